@@ -1,0 +1,37 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A module of the program, in the folder of its ring.
+func module(
+  _ name: String, in ring: String, uses dependencies: [String] = [],
+  links libraries: [String] = []
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies.map { .byName(name: $0) },
+    path: "Sources/\(ring)/\(name)", swiftSettings: settings,
+    linkerSettings: libraries.map { .linkedLibrary($0) })
+}
+
+/// The tests of a module, in the folder that mirrors its ring.
+func tests(of name: String, in ring: String, uses dependencies: [String] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: ([name] + dependencies).map { .byName(name: $0) },
+    path: "Tests/\(ring)/\(name)Tests", swiftSettings: settings)
+}
+
+let package = Package(
+  name: "dondoc",
+  targets: [
+    module("Values", in: "Domain"),
+    tests(of: "Values", in: "Domain"),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,108 @@
+/// Looks for the parts of a query in a fold, given as UTF-16 units or as bytes of UTF-8.
+///
+/// One way of looking serves both the search of a prepared text and the quick test of a stored
+/// fold, so that they never disagree.
+enum FoldScan {
+  /// Whether a pattern stands at an index, where a free i may stand against a free y.
+  @inline(__always)
+  static func stands<Unit: FixedWidthInteger>(
+    _ pattern: Span<Unit>, at start: Int, in text: Span<Unit>
+  ) -> Bool {
+    guard start + pattern.count <= text.count else { return false }
+    for offset in 0..<pattern.count where text[start + offset] != pattern[offset] {
+      guard agreeAsIOrY(pattern, offset, text, start + offset) else { return false }
+    }
+    return true
+  }
+
+  /// Whether two different units are i and y, each free to be the other.
+  static func agreeAsIOrY<Unit: FixedWidthInteger>(
+    _ pattern: Span<Unit>, _ offset: Int, _ text: Span<Unit>, _ index: Int
+  ) -> Bool {
+    SearchUnit.isIOrY(pattern[offset]) && SearchUnit.isIOrY(text[index])
+      && SearchUnit.isFree(pattern, offset) && SearchUnit.isFree(text, index)
+  }
+
+  /// The first place at or after an index where a pattern stands.
+  static func first<Unit: FixedWidthInteger>(
+    _ pattern: Span<Unit>, in text: Span<Unit>, from start: Int
+  ) -> Int? {
+    guard pattern.count > 0, start + pattern.count <= text.count else { return nil }
+    let head = pattern[0]
+    let isHeadIOrY = SearchUnit.isIOrY(head)
+    for index in start...(text.count - pattern.count) {
+      let unit = text[index]
+      guard unit == head || isHeadIOrY && SearchUnit.isIOrY(unit) else { continue }
+      if stands(pattern, at: index, in: text) { return index }
+    }
+    return nil
+  }
+
+  /// The places of the first letters of words that spell a pattern, the words và left out or not.
+  static func initials<Unit: FixedWidthInteger>(
+    _ pattern: Span<Unit>, in text: Span<Unit>
+  ) -> [Int]? {
+    guard pattern.count > 1 else { return nil }
+    for index in text.indices
+    where text[index] == pattern[0] && SearchUnit.isWordStart(text, index) {
+      var places: [Int] = [index]
+      if spell(pattern, from: 1, in: text, after: index, &places) { return places }
+    }
+    return nil
+  }
+
+  private static func spell<Unit: FixedWidthInteger>(
+    _ pattern: Span<Unit>, from offset: Int, in text: Span<Unit>, after index: Int,
+    _ places: inout [Int]
+  ) -> Bool {
+    guard offset < pattern.count else { return true }
+    guard let next = nextWord(in: text, after: index) else { return false }
+    if isAnd(text, next), spell(pattern, from: offset, in: text, after: next, &places) {
+      return true
+    }
+    guard text[next] == pattern[offset] else { return false }
+    places.append(next)
+    if spell(pattern, from: offset + 1, in: text, after: next, &places) { return true }
+    places.removeLast()
+    return false
+  }
+
+  private static func nextWord<Unit: FixedWidthInteger>(
+    in text: Span<Unit>, after index: Int
+  ) -> Int? {
+    var next = index + 1
+    while next < text.count {
+      if SearchUnit.isWordStart(text, next) { return next }
+      next += 1
+    }
+    return nil
+  }
+
+  /// Whether the word at an index is và, "and".
+  private static func isAnd<Unit: FixedWidthInteger>(_ text: Span<Unit>, _ index: Int) -> Bool {
+    index + 1 < text.count && text[index] == 0x76 && text[index + 1] == 0x61
+      && (index + 2 == text.count || SearchUnit.isSeparator(text[index + 2]))
+  }
+
+  /// The places of the units of a pattern where a word begins with it, separators left out.
+  static func spaceless<Unit: FixedWidthInteger>(
+    _ pattern: Span<Unit>, in text: Span<Unit>
+  ) -> [Int]? {
+    guard pattern.count > 1 else { return nil }
+    for start in text.indices
+    where text[start] == pattern[0] && SearchUnit.isWordStart(text, start) {
+      var places: [Int] = []
+      var index = start
+      while index < text.count, places.count < pattern.count {
+        if text[index] == pattern[places.count] {
+          places.append(index)
+        } else if !SearchUnit.isSeparator(text[index]) {
+          break
+        }
+        index += 1
+      }
+      if places.count == pattern.count { return places }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,90 @@
+/// A text made ready to be searched many times.
+///
+/// It holds one unit for each grapheme of the text it was made from, so that what a search finds
+/// can be marked in that text by counting its characters.
+public struct SearchText: Sendable, Equatable {
+  /// Each grapheme in lower case with its tone and mark, as one UTF-16 unit.
+  let precise: [UInt16]
+  /// Each grapheme folded.
+  let folded: [UInt16]
+
+  /// Prepares a text, in whatever form its marks are.
+  public init(_ text: String) {
+    var precise: [UInt16] = []
+    var folded: [UInt16] = []
+    precise.reserveCapacity(text.utf8.count)
+    folded.reserveCapacity(text.utf8.count)
+    func add(_ letter: VietnameseLetter) {
+      precise.append(UInt16(truncatingIfNeeded: letter.lowercased.scalar.value))
+      folded.append(UInt16(truncatingIfNeeded: letter.base.value))
+    }
+    func add(other scalar: Unicode.Scalar) {
+      precise.append(SearchUnit.unit(of: scalar))
+      folded.append(SearchUnit.unit(of: scalar))
+    }
+    if text.unicodeScalars.allSatisfy(ScalarWidth.isPlain) {
+      for scalar in text.unicodeScalars {
+        if let letter = VietnameseLetter(scalar: scalar) { add(letter) } else { add(other: scalar) }
+      }
+    } else {
+      for character in text {
+        if let letter = VietnameseLetter(character) {
+          add(letter)
+        } else if let scalar = character.unicodeScalars.first {
+          add(other: scalar)
+        }
+      }
+    }
+    self.precise = precise
+    self.folded = folded
+  }
+}
+
+/// What a unit of a searched text means: a UTF-16 unit, or a byte of folded UTF-8.
+enum SearchUnit {
+  /// The unit for a scalar that is no Vietnamese letter.
+  static func unit(of scalar: Unicode.Scalar) -> UInt16 {
+    if scalar.properties.isWhitespace { return 0x20 }
+    let lower = scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
+    if lower.value < 0x1_0000 { return UInt16(truncatingIfNeeded: lower.value) }
+    return 0xE000 | UInt16(truncatingIfNeeded: lower.value & 0xFFF)
+  }
+
+  /// Whether words end at a unit: at spaces, punctuation and signs.
+  @inline(__always)
+  static func isSeparator<Unit: FixedWidthInteger>(_ unit: Unit) -> Bool {
+    if unit < 0x7B { return unit < 0x30 || unit > 0x39 && unit < 0x61 }
+    if Unit.bitWidth == 8 { return true }
+    let value = UInt16(truncatingIfNeeded: unit)
+    return value < 0xC0 || (0x2000..<0x2C00).contains(value)
+  }
+
+  /// Whether words of a fold begin at an index.
+  @inline(__always)
+  static func isWordStart<Unit: FixedWidthInteger>(_ text: Span<Unit>, _ index: Int) -> Bool {
+    !isSeparator(text[index]) && (index == 0 || isSeparator(text[index - 1]))
+  }
+
+  /// Whether an i or y of a fold is all the vowel its word has, so that it may be the other.
+  ///
+  /// So in kỹ and kĩ, lý, quý, quýt and y, but not in tay, thúy or tin.
+  static func isFree<Unit: FixedWidthInteger>(_ text: Span<Unit>, _ index: Int) -> Bool {
+    let isLast = index + 1 == text.count || isSeparator(text[index + 1])
+    guard index > 0, !isSeparator(text[index - 1]) else { return isLast }
+    if text[index - 1] == 0x75 {
+      let isAfterQ = index > 1 && text[index - 2] == 0x71
+      return isAfterQ && (isLast || !isVowel(text[index + 1]))
+    }
+    return isLast && "hklmstvd".utf8.contains { Unit($0) == text[index - 1] }
+  }
+
+  private static func isVowel<Unit: FixedWidthInteger>(_ unit: Unit) -> Bool {
+    "aeiouy".utf8.contains { Unit($0) == unit }
+  }
+
+  /// Whether a unit is i or y.
+  @inline(__always)
+  static func isIOrY<Unit: FixedWidthInteger>(_ unit: Unit) -> Bool {
+    unit == 0x69 || unit == 0x79
+  }
+}

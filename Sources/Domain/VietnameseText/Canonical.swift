@@ -8,7 +8,7 @@
 /// - Parameter text: Any text.
 /// - Returns: For Vietnamese text, Unicode normalization form C.
 public func canonical(_ text: String) -> String {
-  guard text.utf8.contains(where: { $0 == 0xCC || $0 == 0xCD }) else { return text }
+  guard hasCombiningMark(text) else { return text }
   var output = String.UnicodeScalarView()
   var letter: VietnameseLetter?
   for scalar in text.unicodeScalars {
@@ -22,6 +22,13 @@ public func canonical(_ text: String) -> String {
   }
   if let finished = letter { output.append(finished.scalar) }
   return String(output)
+}
+
+/// Whether a text has scalars from U+0300 to U+037F, told from the first byte of each in UTF-8.
+private func hasCombiningMark(_ text: String) -> Bool {
+  let isFirstByte = { (byte: UInt8) in byte == 0xCC || byte == 0xCD }
+  return text.utf8.withContiguousStorageIfAvailable { $0.contains(where: isFirstByte) }
+    ?? text.utf8.contains(where: isFirstByte)
 }
 
 /// The scalar that Unicode prefers to two accents encoded twice.

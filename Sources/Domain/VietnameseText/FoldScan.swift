@@ -1,12 +1,12 @@
 /// Looks for the parts of a query in a fold, given as UTF-16 units or as bytes of UTF-8.
 ///
 /// One way of looking serves both the search of a prepared text and the quick test of a stored
-/// fold, so that they never disagree.
+/// fold, which never disagree.
 enum FoldScan {
   /// Whether a pattern stands at an index, where a free i may stand against a free y.
   @inline(__always)
-  static func stands<Unit: FixedWidthInteger>(
-    _ pattern: Span<Unit>, at start: Int, in text: Span<Unit>
+  static func stands<Text: FoldUnits>(
+    _ pattern: [Text.Element], at start: Int, in text: Text
   ) -> Bool {
     guard start + pattern.count <= text.count else { return false }
     for offset in 0..<pattern.count where text[start + offset] != pattern[offset] {
@@ -16,31 +16,31 @@ enum FoldScan {
   }
 
   /// Whether two different units are i and y, each free to be the other.
-  static func agreeAsIOrY<Unit: FixedWidthInteger>(
-    _ pattern: Span<Unit>, _ offset: Int, _ text: Span<Unit>, _ index: Int
+  static func agreeAsIOrY<Text: FoldUnits>(
+    _ pattern: [Text.Element], _ offset: Int, _ text: Text, _ index: Int
   ) -> Bool {
     SearchUnit.isIOrY(pattern[offset]) && SearchUnit.isIOrY(text[index])
       && SearchUnit.isFree(pattern, offset) && SearchUnit.isFree(text, index)
   }
 
   /// The first place at or after an index where a pattern stands.
-  static func first<Unit: FixedWidthInteger>(
-    _ pattern: Span<Unit>, in text: Span<Unit>, from start: Int
+  static func first<Text: FoldUnits>(
+    _ pattern: [Text.Element], in text: Text, from start: Int
   ) -> Int? {
     guard pattern.count > 0, start + pattern.count <= text.count else { return nil }
     let head = pattern[0]
-    let isHeadIOrY = SearchUnit.isIOrY(head)
+    let other = SearchUnit.isIOrY(head) ? head ^ 0x10 : head
     for index in start...(text.count - pattern.count) {
       let unit = text[index]
-      guard unit == head || isHeadIOrY && SearchUnit.isIOrY(unit) else { continue }
+      guard unit == head || unit == other else { continue }
       if stands(pattern, at: index, in: text) { return index }
     }
     return nil
   }
 
   /// The places of the first letters of words that spell a pattern, the words và left out or not.
-  static func initials<Unit: FixedWidthInteger>(
-    _ pattern: Span<Unit>, in text: Span<Unit>
+  static func initials<Text: FoldUnits>(
+    _ pattern: [Text.Element], in text: Text
   ) -> [Int]? {
     guard pattern.count > 1 else { return nil }
     for index in text.indices
@@ -51,8 +51,8 @@ enum FoldScan {
     return nil
   }
 
-  private static func spell<Unit: FixedWidthInteger>(
-    _ pattern: Span<Unit>, from offset: Int, in text: Span<Unit>, after index: Int,
+  private static func spell<Text: FoldUnits>(
+    _ pattern: [Text.Element], from offset: Int, in text: Text, after index: Int,
     _ places: inout [Int]
   ) -> Bool {
     guard offset < pattern.count else { return true }
@@ -67,8 +67,8 @@ enum FoldScan {
     return false
   }
 
-  private static func nextWord<Unit: FixedWidthInteger>(
-    in text: Span<Unit>, after index: Int
+  private static func nextWord<Text: FoldUnits>(
+    in text: Text, after index: Int
   ) -> Int? {
     var next = index + 1
     while next < text.count {
@@ -79,14 +79,14 @@ enum FoldScan {
   }
 
   /// Whether the word at an index is và, "and".
-  private static func isAnd<Unit: FixedWidthInteger>(_ text: Span<Unit>, _ index: Int) -> Bool {
+  private static func isAnd<Text: FoldUnits>(_ text: Text, _ index: Int) -> Bool {
     index + 1 < text.count && text[index] == 0x76 && text[index + 1] == 0x61
       && (index + 2 == text.count || SearchUnit.isSeparator(text[index + 2]))
   }
 
   /// The places of the units of a pattern where a word begins with it, separators left out.
-  static func spaceless<Unit: FixedWidthInteger>(
-    _ pattern: Span<Unit>, in text: Span<Unit>
+  static func spaceless<Text: FoldUnits>(
+    _ pattern: [Text.Element], in text: Text
   ) -> [Int]? {
     guard pattern.count > 1 else { return nil }
     for start in text.indices

@@ -9,7 +9,7 @@ extension SearchQuery {
   private func bestOccurrence(of pattern: SearchText, in text: SearchText) -> FieldMatch? {
     var best: FieldMatch?
     var start = 0
-    while let index = FoldScan.first(pattern.folded.span, in: text.folded.span, from: start) {
+    while let index = FoldScan.first(pattern.folded, in: text.folded, from: start) {
       let range = index..<index + pattern.folded.count
       let found = FieldMatch(
         tier(of: pattern, at: Array(range), in: text), position(of: range, in: text), [range])
@@ -38,13 +38,13 @@ extension SearchQuery {
   /// Initials never count as better than letters without marks, which they are.
   private func matchInitials(in text: SearchText) -> FieldMatch? {
     guard words.count == 1,
-      let places = FoldScan.initials(phrase.folded.span, in: text.folded.span)
+      let places = FoldScan.initials(phrase.folded, in: text.folded)
     else { return nil }
     return FieldMatch(.marks, .initials, places.map { $0..<$0 + 1 })
   }
 
   private func matchSpaceless(in text: SearchText) -> FieldMatch? {
-    guard let places = FoldScan.spaceless(letters.folded.span, in: text.folded.span),
+    guard let places = FoldScan.spaceless(letters.folded, in: text.folded),
       let first = places.first, let last = places.last
     else { return nil }
     return FieldMatch(tier(of: letters, at: places, in: text), .spaceless, [first..<last + 1])

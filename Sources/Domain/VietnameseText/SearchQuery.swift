@@ -74,11 +74,12 @@ public struct SearchQuery: Sendable, Equatable {
   /// - Returns: Whether `match` would find the query.
   public func matches(folded: Span<UInt8>) -> Bool {
     if isEmpty { return true }
-    let areWordsFound = wordBytes.allSatisfy {
-      FoldScan.first($0.span, in: folded, from: 0) != nil
-    }
-    return areWordsFound
-      || words.count == 1 && FoldScan.initials(phraseBytes.span, in: folded) != nil
-      || FoldScan.spaceless(letterBytes.span, in: folded) != nil
+    return folded.withUnsafeBufferPointer(isFound)
+  }
+
+  private func isFound(in folded: UnsafeBufferPointer<UInt8>) -> Bool {
+    wordBytes.allSatisfy { FoldScan.first($0, in: folded, from: 0) != nil }
+      || words.count == 1 && FoldScan.initials(phraseBytes, in: folded) != nil
+      || FoldScan.spaceless(letterBytes, in: folded) != nil
   }
 }

@@ -40,6 +40,13 @@ public struct SearchText: Sendable, Equatable {
   }
 }
 
+/// The units of a fold by position: UTF-16 units, or bytes of UTF-8.
+protocol FoldUnits: RandomAccessCollection
+where Element: FixedWidthInteger, Index == Int, Indices == Range<Int> {}
+
+extension Array: FoldUnits where Element: FixedWidthInteger {}
+extension UnsafeBufferPointer: FoldUnits where Element: FixedWidthInteger {}
+
 /// What a unit of a searched text means: a UTF-16 unit, or a byte of folded UTF-8.
 enum SearchUnit {
   /// The unit for a scalar that is no Vietnamese letter.
@@ -61,25 +68,36 @@ enum SearchUnit {
 
   /// Whether words of a fold begin at an index.
   @inline(__always)
-  static func isWordStart<Unit: FixedWidthInteger>(_ text: Span<Unit>, _ index: Int) -> Bool {
+  static func isWordStart<Text: FoldUnits>(_ text: Text, _ index: Int) -> Bool {
     !isSeparator(text[index]) && (index == 0 || isSeparator(text[index - 1]))
+  }
+
+  /// The unit at an index, or a space before and after the text.
+  @inline(__always)
+  static func unit<Text: FoldUnits>(_ text: Text, _ index: Int) -> Text.Element {
+    if index < 0 { return 0x20 }
+    if index >= text.count { return 0x20 }
+    return text[index]
   }
 
   /// Whether an i or y of a fold is all the vowel its word has, so that it may be the other.
   ///
   /// So in kỹ and kĩ, lý, quý, quýt and y, but not in tay, thúy or tin.
-  static func isFree<Unit: FixedWidthInteger>(_ text: Span<Unit>, _ index: Int) -> Bool {
-    let isLast = index + 1 == text.count || isSeparator(text[index + 1])
-    guard index > 0, !isSeparator(text[index - 1]) else { return isLast }
-    if text[index - 1] == 0x75 {
-      let isAfterQ = index > 1 && text[index - 2] == 0x71
-      return isAfterQ && (isLast || !isVowel(text[index + 1]))
+  static func isFree<Text: FoldUnits>(_ text: Text, _ index: Int) -> Bool {
+    let (previous, next) = (unit(text, index - 1), unit(text, index + 1))
+    if previous == UInt8(ascii: "u") {
+      return unit(text, index - 2) == UInt8(ascii: "q") && !isVowel(next)
     }
-    return isLast && "hklmstvd".utf8.contains { Unit($0) == text[index - 1] }
+    return isSeparator(next) && (isSeparator(previous) || isBeforeFreeY(previous))
   }
 
   private static func isVowel<Unit: FixedWidthInteger>(_ unit: Unit) -> Bool {
-    "aeiouy".utf8.contains { Unit($0) == unit }
+    "aeiouy".utf8.contains { unit == $0 }
+  }
+
+  /// Whether y is as good as i after a consonant: h (also of th, ch), k, l, m, s, t, v or d.
+  private static func isBeforeFreeY<Unit: FixedWidthInteger>(_ unit: Unit) -> Bool {
+    "hklmstvd".utf8.contains { unit == $0 }
   }
 
   /// Whether a unit is i or y.

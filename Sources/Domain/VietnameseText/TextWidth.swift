@@ -41,14 +41,26 @@ public enum TextWidth {
     guard ellipsisColumns <= columns else {
       return ellipsis.isEmpty ? "" : cut(text, to: columns, ellipsis: "")
     }
-    let end = index(in: text[...], after: columns - ellipsisColumns)
+    let end = index(in: text, after: columns - ellipsisColumns)
     let kept = text[..<end]
     guard !ellipsis.isEmpty else { return String(kept) }
     return String(kept.droppingLast { $0 == " " }) + ellipsis
   }
 
   /// The end of the longest beginning of a text that fits some cells.
-  static func index(in text: Substring, after columns: Int) -> String.Index {
+  private static func index(in text: String, after columns: Int) -> String.Index {
+    var left = columns
+    let scalars = text.unicodeScalars
+    var index = scalars.startIndex
+    while index < scalars.endIndex, ScalarWidth.isPlain(scalars[index]) {
+      if left == 0 { return index }
+      left -= 1
+      index = scalars.index(after: index)
+    }
+    return index == scalars.endIndex ? index : slowIndex(in: text, after: columns)
+  }
+
+  private static func slowIndex(in text: String, after columns: Int) -> String.Index {
     var used = 0
     var index = text.startIndex
     while index < text.endIndex {

@@ -1,0 +1,87 @@
+import Testing
+import VietnameseText
+
+struct SortKeyTests {
+  private typealias Key = (String) -> [UInt8]
+
+  private func isAscending(_ texts: [String], _ key: Key) -> Bool {
+    zip(texts, texts.dropFirst()).allSatisfy { key($0).lexicographicallyPrecedes(key($1)) }
+  }
+
+  @Test(arguments: [
+    ["Hà Nam", "Hà Nội", "Hạ Long", "Hải Phòng"],
+    ["tuân thủ", "tuần chay"],
+    ["ma", "mà", "mả", "mã", "má", "mạ", "mai", "măng", "mâm"],
+    [
+      "a", "ă", "â", "b", "c", "d", "đ", "e", "ê", "g", "i", "o", "ô", "ơ", "p", "u", "ư", "v", "y",
+    ],
+    ["da", "dân", "đa", "đã", "e"],
+    ["Phường 2", "Phường 10", "Phường An"],
+    ["Điều 9", "Điều 10", "Điều 10a", "Điều 10b"],
+    ["Sở", "Sở Nội vụ", "Sở Y tế", "Sơn La"],
+    ["1.2", "1.10", "2", "10", "a"],
+    ["", " a", "b"],
+    ["cà phê", "Cà phê", "cá"],
+    ["Đắk Lắk", "Đắk Nông", "Đặng"],
+    ["7", "07a", "70", "700000000000000000000", "800000000000000000000"],
+    ["z", "漢"],
+  ])
+  func `texts stand in the order of dictionaries`(texts: [String]) {
+    #expect(isAscending(texts, SortKey.dictionary))
+  }
+
+  @Test(arguments: [
+    ("hòa", "hoà"), ("Thủy sản", "Thuỷ sản"), ("Vie\u{323}\u{302}t", "Việt"), ("a-b", "a b"),
+    ("Phường 02", "Phường 2"), ("“Sở”", "Sở"), ("qúy", "quý"),
+  ])
+  func `spellings of one word tie`(first: String, second: String) {
+    #expect(SortKey.dictionary(first) == SortKey.dictionary(second))
+    #expect(SortKey.names(first) == SortKey.names(second))
+  }
+
+  @Test(arguments: [
+    ["Nguyễn Văn An", "Trần An", "Phạm Ân", "Lê Thị Bình", "Đỗ Văn Đạt", "Hồ Yến"],
+    ["An", "Lê An", "Lê Văn An", "Nguyễn An", "Nguyễn Thị An"],
+    ["Trần Thị Hà", "Lê Văn Hạ"],
+  ])
+  func `people stand by given name`(names: [String]) {
+    #expect(isAscending(names, SortKey.names))
+  }
+
+  @Test(arguments: [
+    ["I", "II", "IV", "IX", "X", "XIV", "XL", "LI"],
+    ["I. Mục tiêu", "II. Nhiệm vụ", "III. Giải pháp", "V. Tổ chức", "IX. Khác", "X"],
+    ["Phần I", "Phần I.2", "Phần II.1", "Phần IX"],
+    ["quý II/2024", "quý IV/2024"],
+    ["2", "III", "4"],
+    ["A", "B", "C", "D", "L", "M"],
+    ["I", "IIII"],
+  ])
+  func `Roman numerals of headings are numbers`(headings: [String]) {
+    #expect(isAscending(headings, SortKey.heading))
+  }
+
+  @Test func `elsewhere Roman numerals are letters`() {
+    #expect(isAscending(["II", "IX", "V"], SortKey.dictionary))
+    #expect(isAscending(["IX", "XI", "Xi măng"], SortKey.heading))
+    #expect(isAscending(["ix", "v"], SortKey.heading))
+  }
+
+  @Test func `the order is total and does not depend on the form of marks`() {
+    let texts = RandomVietnamese.texts(seed: 21, count: 200)
+    for (first, second) in zip(texts, texts.dropFirst()) {
+      let decomposed = String(
+        second.flatMap { character in
+          VietnameseLetter(character).map { letter -> [Character] in
+            let base = letter.withoutTone.character
+            guard let mark = letter.tone.combining else { return [base] }
+            return Array(String(base) + String(mark))
+          } ?? [character]
+        })
+      #expect(SortKey.dictionary(decomposed) == SortKey.dictionary(second))
+      let (left, right) = (SortKey.dictionary(first), SortKey.dictionary(second))
+      let isBefore = left.lexicographicallyPrecedes(right)
+      #expect(isBefore != right.lexicographicallyPrecedes(left) || left == right)
+    }
+  }
+}

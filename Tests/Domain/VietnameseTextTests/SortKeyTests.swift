@@ -84,4 +84,25 @@ struct SortKeyTests {
       #expect(isBefore != right.lexicographicallyPrecedes(left) || left == right)
     }
   }
+
+  @Test func `sorting compares keys byte by byte and keeps the order of equal ones`() {
+    var random = SeededRandom(state: 22)
+    let keys = (0..<600).map { number in
+      let bytes = (0..<Int.random(in: 0...18, using: &random)).map { _ in
+        UInt8.random(in: 0...2, using: &random)
+      }
+      return (number, number.isMultiple(of: 3) ? Array(bytes.prefix(2)) : bytes)
+    }
+    let sorted = SortKey.sorted(keys) { $0.1 }
+    for (first, second) in zip(sorted, sorted.dropFirst()) {
+      let isEqual = first.1 == second.1
+      #expect(isEqual ? first.0 < second.0 : first.1.lexicographicallyPrecedes(second.1))
+    }
+  }
+
+  @Test func `a list is sorted as a dictionary`() {
+    let sorted = SortKey.sorted(
+      ["hạ", "Hà", "Phường 10", "hà", "Phường 2"], by: SortKey.dictionary)
+    #expect(sorted == ["hà", "Hà", "hạ", "Phường 2", "Phường 10"])
+  }
 }

@@ -31,12 +31,12 @@ let package = Package(
   name: "dondoc",
   targets: [
     module("Values", in: "Domain"),
-    module("VietnameseText", in: "Domain"),
+    module("VietnameseText", in: "Domain", uses: ["Values"]),
 
     module("Cells", in: "Interface"),
 
     tests(of: "Values", in: "Domain"),
-    tests(of: "VietnameseText", in: "Domain"),
+    tests(of: "VietnameseText", in: "Domain", uses: ["Values"]),
   ],
   swiftLanguageModes: [.v6]
 )

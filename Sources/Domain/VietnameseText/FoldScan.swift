@@ -38,17 +38,73 @@ enum FoldScan {
     return nil
   }
 
+  /// Whether a word begins at an index with the first unit of a pattern of two units at least.
+  @inline(__always)
+  private static func mayBegin<Text: FoldUnits>(
+    _ pattern: [Text.Element], at index: Int, in text: Text
+  ) -> Bool {
+    text[index] == pattern[0] && SearchUnit.isWordStart(text, index)
+  }
+
+  /// Whether a pattern stands in a text as initials of words or with separators left out.
+  static func isShortened<Text: FoldUnits>(
+    _ pattern: [Text.Element], areInitialsRead: Bool, in text: Text
+  ) -> Bool {
+    guard pattern.count > 1 else { return false }
+    for index in text.indices where mayBegin(pattern, at: index, in: text) {
+      if areInitialsRead, initials(pattern, at: index, in: text) != nil { return true }
+      if spaceless(pattern, at: index, in: text) != nil { return true }
+    }
+    return false
+  }
+
+  /// The places of the units of a pattern where a word begins with it, separators left out.
+  static func spaceless<Text: FoldUnits>(
+    _ pattern: [Text.Element], in text: Text
+  ) -> [Int]? {
+    guard pattern.count > 1 else { return nil }
+    for index in text.indices where mayBegin(pattern, at: index, in: text) {
+      if let places = spaceless(pattern, at: index, in: text) { return places }
+    }
+    return nil
+  }
+
+  private static func spaceless<Text: FoldUnits>(
+    _ pattern: [Text.Element], at start: Int, in text: Text
+  ) -> [Int]? {
+    var places: [Int] = []
+    var index = start
+    while index < text.count, places.count < pattern.count {
+      if text[index] == pattern[places.count] {
+        places.append(index)
+      } else if !SearchUnit.isSeparator(text[index]) || text[index] == SearchUnit.lineEnd {
+        return nil
+      }
+      index += 1
+    }
+    return places.count == pattern.count ? places : nil
+  }
+}
+
+// MARK: - Initials
+
+extension FoldScan {
   /// The places of the first letters of words that spell a pattern, the words và left out or not.
   static func initials<Text: FoldUnits>(
     _ pattern: [Text.Element], in text: Text
   ) -> [Int]? {
     guard pattern.count > 1 else { return nil }
-    for index in text.indices
-    where text[index] == pattern[0] && SearchUnit.isWordStart(text, index) {
-      var places: [Int] = [index]
-      if spell(pattern, from: 1, in: text, after: index, &places) { return places }
+    for index in text.indices where mayBegin(pattern, at: index, in: text) {
+      if let places = initials(pattern, at: index, in: text) { return places }
     }
     return nil
+  }
+
+  private static func initials<Text: FoldUnits>(
+    _ pattern: [Text.Element], at start: Int, in text: Text
+  ) -> [Int]? {
+    var places = [start]
+    return spell(pattern, from: 1, in: text, after: start, &places) ? places : nil
   }
 
   private static func spell<Text: FoldUnits>(
@@ -67,11 +123,9 @@ enum FoldScan {
     return false
   }
 
-  private static func nextWord<Text: FoldUnits>(
-    in text: Text, after index: Int
-  ) -> Int? {
+  private static func nextWord<Text: FoldUnits>(in text: Text, after index: Int) -> Int? {
     var next = index + 1
-    while next < text.count {
+    while next < text.count, text[next] != SearchUnit.lineEnd {
       if SearchUnit.isWordStart(text, next) { return next }
       next += 1
     }
@@ -80,29 +134,7 @@ enum FoldScan {
 
   /// Whether the word at an index is và, "and".
   private static func isAnd<Text: FoldUnits>(_ text: Text, _ index: Int) -> Bool {
-    index + 1 < text.count && text[index] == 0x76 && text[index + 1] == 0x61
-      && (index + 2 == text.count || SearchUnit.isSeparator(text[index + 2]))
-  }
-
-  /// The places of the units of a pattern where a word begins with it, separators left out.
-  static func spaceless<Text: FoldUnits>(
-    _ pattern: [Text.Element], in text: Text
-  ) -> [Int]? {
-    guard pattern.count > 1 else { return nil }
-    for start in text.indices
-    where text[start] == pattern[0] && SearchUnit.isWordStart(text, start) {
-      var places: [Int] = []
-      var index = start
-      while index < text.count, places.count < pattern.count {
-        if text[index] == pattern[places.count] {
-          places.append(index)
-        } else if !SearchUnit.isSeparator(text[index]) {
-          break
-        }
-        index += 1
-      }
-      if places.count == pattern.count { return places }
-    }
-    return nil
+    text[index] == UInt8(ascii: "v") && SearchUnit.unit(text, index + 1) == UInt8(ascii: "a")
+      && SearchUnit.isSeparator(SearchUnit.unit(text, index + 2))
   }
 }

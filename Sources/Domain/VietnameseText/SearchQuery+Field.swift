@@ -38,7 +38,7 @@ extension SearchQuery {
   /// Initials never count as better than letters without marks, which they are.
   private func matchInitials(in text: SearchText) -> FieldMatch? {
     guard words.count == 1,
-      let places = FoldScan.initials(phrase.folded, in: text.folded)
+      let places = FoldScan.initials(letters.folded, in: text.folded)
     else { return nil }
     return FieldMatch(.marks, .initials, places.map { $0..<$0 + 1 })
   }

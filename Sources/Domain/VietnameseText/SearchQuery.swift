@@ -8,26 +8,22 @@ public struct SearchQuery: Sendable, Equatable {
   let phrase: SearchText
   /// The words of the query; none when it is empty.
   let words: [SearchText]
-  /// The letters and digits of the query alone.
+  /// The letters and digits of the query alone; empty when it has others than a to z.
   let letters: SearchText
-  /// The fold of `phrase`, of each word and of `letters`, in UTF-8.
-  private let phraseBytes: [UInt8]
+  /// The folds of each word and of `letters`, in UTF-8.
   private let wordBytes: [[UInt8]]
   private let letterBytes: [UInt8]
 
   /// A query from what was typed; spaces around it do not count.
   public init(_ text: String) {
     let words = canonical(text).split(whereSeparator: \.isWhitespace).map(String.init)
-    let phrase = words.joined(separator: " ")
-    let letters = phrase.filter { character in
-      SearchText(String(character)).folded.contains { !SearchUnit.isSeparator($0) }
-    }
-    self.phrase = SearchText(phrase)
+    let isForeign = fold(text).utf8.contains { $0 >= 0x80 }
+    let letters = words.joined().filter { $0.isLetter || $0.isNumber }
+    self.phrase = SearchText(words.joined(separator: " "))
     self.words = words.map(SearchText.init)
-    self.letters = SearchText(letters)
-    self.phraseBytes = Array(fold(phrase).utf8)
+    self.letters = SearchText(isForeign ? "" : letters)
     self.wordBytes = words.map { Array(fold($0).utf8) }
-    self.letterBytes = fold(letters).utf8.filter { !SearchUnit.isSeparator($0) }
+    self.letterBytes = isForeign ? [] : Array(fold(letters).utf8)
   }
 
   /// Whether nothing was typed; such a query finds everything.
@@ -77,9 +73,16 @@ public struct SearchQuery: Sendable, Equatable {
     return folded.withUnsafeBufferPointer(isFound)
   }
 
+  /// Whether a text matches, without ranking.
+  ///
+  /// - Parameter text: The text as it is shown.
+  /// - Returns: Whether `match` would find the query.
+  public func matches(_ text: String) -> Bool {
+    isEmpty || matches(folded: fold(text).utf8.span)
+  }
+
   private func isFound(in folded: UnsafeBufferPointer<UInt8>) -> Bool {
     wordBytes.allSatisfy { FoldScan.first($0, in: folded, from: 0) != nil }
-      || words.count == 1 && FoldScan.initials(phraseBytes, in: folded) != nil
-      || FoldScan.spaceless(letterBytes, in: folded) != nil
+      || FoldScan.isShortened(letterBytes, areInitialsRead: words.count == 1, in: folded)
   }
 }

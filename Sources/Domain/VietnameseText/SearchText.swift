@@ -51,19 +51,20 @@ extension UnsafeBufferPointer: FoldUnits where Element: FixedWidthInteger {}
 enum SearchUnit {
   /// The unit for a scalar that is no Vietnamese letter.
   static func unit(of scalar: Unicode.Scalar) -> UInt16 {
+    if Character(scalar).isNewline { return UInt16(lineEnd) }
     if scalar.properties.isWhitespace { return 0x20 }
     let lower = scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
     if lower.value < 0x1_0000 { return UInt16(truncatingIfNeeded: lower.value) }
     return 0xE000 | UInt16(truncatingIfNeeded: lower.value & 0xFFF)
   }
 
-  /// Whether words end at a unit: at spaces, punctuation and signs.
+  /// What ends a field where several are searched as one text.
+  static let lineEnd: UInt8 = 0x0A
+
+  /// Whether words end at a unit: at all but the letters a to z and digits.
   @inline(__always)
   static func isSeparator<Unit: FixedWidthInteger>(_ unit: Unit) -> Bool {
-    if unit < 0x7B { return unit < 0x30 || unit > 0x39 && unit < 0x61 }
-    if Unit.bitWidth == 8 { return true }
-    let value = UInt16(truncatingIfNeeded: unit)
-    return value < 0xC0 || (0x2000..<0x2C00).contains(value)
+    unit > 0x7A || unit < 0x30 || unit > 0x39 && unit < 0x61
   }
 
   /// Whether words of a fold begin at an index.

@@ -42,6 +42,10 @@ struct SearchQueryTests {
     ("nq/tw", "45-NQ/TW", .exact, .wordStart),
     ("", "Sở", .exact, .prefix),
     ("  sở  ", "Sở", .exact, .whole),
+    ("u.b.n.d", "Ủy ban nhân dân", .marks, .initials),
+    ("nội vụ", "Sở Nội\nvụ", .exact, .words),
+    ("漢", "chữ 漢字", .exact, .wordStart),
+    ("MÜ", "Müller", .exact, .prefix),
     ("so\u{31B}\u{309}", "Sở", .exact, .whole),
   ])
   func `a query is found`(query: String, text: String, tier: Tier, position: Position) throws {
@@ -55,6 +59,7 @@ struct SearchQueryTests {
     ("tay", "tai"), ("thúi", "thúy"), ("tin", "tyn"), ("hà nội", "Hà Nam"), ("x", "Sở"),
     ("ub", "Sở Y tế"), ("aklak", "Đắk Lắk"), ("dakx", "Đắk Lắk"), ("sở sở sở x", "Sở"),
     ("đ", ""), ("khai", "khay"), ("ubnd", "Ủy ban"), ("yêu", "iêu"),
+    ("ubnd", "Ủy ban\nnhân dân"), ("daklak", "Đắk\nLắk"), ("漢ab", "zz ab"), ("ab", "a漢-c"),
   ])
   func `a query is not found`(query: String, text: String) {
     #expect(SearchQuery(query).match(text) == nil)
@@ -109,10 +114,13 @@ struct SearchQueryTests {
 
   @Test func `the quick test on the fold agrees with the match`() {
     let texts = RandomVietnamese.texts(seed: 11, count: 120)
-    let queries = RandomVietnamese.texts(seed: 12, count: 60).map { String($0.prefix(4)) }
+    let queries =
+      RandomVietnamese.texts(seed: 12, count: 60).map { String($0.prefix(4)) }
+      + ["hl", "q k", "hanl", "aa", "i", "y", "va", "kva", "n-k", "vv", "bđ"]
     for query in queries.map(SearchQuery.init) {
       for text in texts {
         #expect(matchesFold(query, text) == (query.match(text) != nil))
+        #expect(query.matches(text) == (query.match(text) != nil))
       }
     }
   }

@@ -44,6 +44,36 @@ struct SyllableTests {
     }
   }
 
+  private static let onsets = [
+    "", "b", "c", "đ", "g", "gh", "gi", "k", "ng", "ngh", "qu", "th", "h",
+  ]
+  private static let vowels = [
+    "a", "ă", "e", "ê", "i", "iê", "o", "oa", "oe", "oai", "ô", "u", "ua", "uy", "uyê", "ư", "ưa",
+    "ươ", "y", "yê", "ia", "iêu", "oo",
+  ]
+
+  @Test(arguments: Self.onsets) func `a syllable is the same wherever its tone is written`(
+    onset: String
+  ) {
+    var count = 0
+    for vowels in Self.vowels {
+      for coda in ["", "c", "ch", "n", "nh", "t"] {
+        for tone in Tone.allCases {
+          let sign = tone.combining.map(String.init) ?? ""
+          let word = onset + vowels.prefix(1) + sign + vowels.dropFirst() + coda
+          guard let syllable = Syllable(word) else { continue }
+          let (old, new) = (syllable.written(.old), syllable.written(.new))
+          #expect(Syllable(old) == syllable && Syllable(new) == syllable)
+          #expect(normalizingTones(word, to: .old) == old)
+          #expect(normalizingTones(old, to: .new) == new)
+          #expect(normalizingTones(new, to: .old) == old)
+          count += 1
+        }
+      }
+    }
+    #expect(count > 20)
+  }
+
   @Test(arguments: [
     "Đắk", "Lắk", "Krông", "Búk", "Prông", "Drăng", "Jút", "Păh", "Ngọk", "Kar", "Mil", "Ea", "Kà",
     "Tum", "Glei", "Kon", "Việt",

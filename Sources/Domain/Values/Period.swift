@@ -60,31 +60,37 @@ extension Period: CustomStringConvertible, LosslessStringConvertible {
   /// The period as codes print it: `2026`, `2026-H1`, `2026-Q3`, `2026-07`.
   public var description: String {
     switch self {
-    case .year(let year): String(year)
-    case .half(let year, let half): "\(year)-H\(half)"
-    case .quarter(let year, let quarter): "\(year)-Q\(quarter)"
-    case .month(let year, let month): "\(year)-\(month < 10 ? "0" : "")\(month)"
+    case .year: printedYear
+    case .half(_, let half): "\(printedYear)-H\(half)"
+    case .quarter(_, let quarter): "\(printedYear)-Q\(quarter)"
+    case .month(_, let month): "\(printedYear)-\(month < 10 ? "0" : "")\(month)"
     }
+  }
+
+  private var printedYear: String {
+    let digits = String(year)
+    return String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
   }
 
   /// Reads what `description` prints; capital or small letters do not matter.
   public init?(_ description: String) {
-    let fields = description.uppercased().split(separator: "-", omittingEmptySubsequences: false)
-    guard let first = fields.first, first.utf8.count == 4, let year = Int(first), year > 0
-    else { return nil }
-    guard fields.count == 2 else {
-      guard fields.count == 1 else { return nil }
-      self = .year(year)
-      return
+    let code = description.uppercased()
+    let fields = code.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let first = fields.first, let year = Int(first), (1...9999).contains(year) else {
+      return nil
     }
-    let part = fields[1]
-    switch (part.first, Int(part.dropFirst()), Int(part)) {
-    case ("H", .some(let half), _) where (1...2).contains(half): self = .half(year, half)
-    case ("Q", .some(let quarter), _) where (1...4).contains(quarter):
-      self = .quarter(year, quarter)
-    case (_, _, .some(let month)) where part.utf8.count == 2 && (1...12).contains(month):
-      self = .month(year, month)
-    default: return nil
+    guard let period = fields.count == 1 ? .year(year) : Self.part(fields[1], of: year),
+      period.description == code
+    else { return nil }
+    self = period
+  }
+
+  private static func part(_ text: Substring, of year: Int) -> Period? {
+    switch (text.first, Int(text.dropFirst()), Int(text)) {
+    case ("H", .some(let half), _) where (1...2).contains(half): .half(year, half)
+    case ("Q", .some(let quarter), _) where (1...4).contains(quarter): .quarter(year, quarter)
+    case (_, _, .some(let month)) where (1...12).contains(month): .month(year, month)
+    default: nil
     }
   }
 }

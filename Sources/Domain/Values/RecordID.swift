@@ -27,7 +27,8 @@ extension RecordID: CustomStringConvertible, LosslessStringConvertible {
   public init?(_ description: String) {
     guard description.utf8.count == 32,
       let high = UInt64(description.prefix(16), radix: 16),
-      let low = UInt64(description.suffix(16), radix: 16)
+      let low = UInt64(description.suffix(16), radix: 16),
+      description.utf8.allSatisfy({ $0 != UInt8(ascii: "+") })
     else { return nil }
     self.init(high: high, low: low)
   }

@@ -43,7 +43,10 @@ struct PeriodTests {
     #expect(period.lastDay.description == last)
   }
 
-  @Test(arguments: ["", "26", "2026-", "2026-Q5", "2026-H0", "2026-13", "2026-7", "2026-Q3-1"])
+  @Test(arguments: [
+    "", "26", "2026-", "2026-Q5", "2026-H0", "2026-13", "2026-7", "2026-Q3-1",
+    "+026", "2026-+1", "2026-H+1", "026",
+  ])
   func `what is no period is not read`(code: String) {
     #expect(Period(code) == nil)
   }
@@ -68,7 +71,10 @@ struct RecordIDTests {
     }
   }
 
-  @Test(arguments: ["", "12", "zz000000000000000000000000000000"])
+  @Test(arguments: [
+    "", "12", "zz000000000000000000000000000000",
+    "+000000000000000+000000000000000",
+  ])
   func `what is no identity is not read`(text: String) {
     #expect(RecordID(text) == nil)
   }

@@ -32,6 +32,7 @@ let package = Package(
   targets: [
     module("Values", in: "Domain"),
     module("VietnameseText", in: "Domain", uses: ["Values"]),
+    module("PlanModel", in: "Domain", uses: ["Values", "VietnameseText"]),
 
     module("Cells", in: "Interface"),
 

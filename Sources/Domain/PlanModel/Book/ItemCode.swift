@@ -1,0 +1,26 @@
+/// The code by which a person names a part of a task, a task, a target, an agency or a plan.
+///
+/// Any case is accepted. A part carries its period and its member: `HT-B1/2026@HT-C4`.
+public struct ItemCode: Equatable, Sendable, CustomStringConvertible {
+  /// The code of the item itself, in capitals.
+  public let item: String
+  /// The period, as written after `/`.
+  public let period: String?
+  /// The code of the member, as written after `@`.
+  public let member: String?
+
+  /// Reads a code as typed.
+  public init(_ typed: String) {
+    let upper = typed.filter { !$0.isWhitespace }.uppercased()
+    let byMember = upper.split(separator: "@", maxSplits: 1)
+    let byPeriod = (byMember.first ?? "").split(separator: "/", maxSplits: 1)
+    item = byPeriod.first.map(String.init) ?? upper
+    period = byPeriod.count > 1 ? String(byPeriod[1]) : nil
+    member = byMember.count > 1 ? String(byMember[1]) : nil
+  }
+
+  /// The code in full.
+  public var description: String {
+    item + (period.map { "/\($0)" } ?? "") + (member.map { "@\($0)" } ?? "")
+  }
+}

@@ -1,0 +1,32 @@
+public import Values
+
+/// Everything a store holds of plans and their carrying-out, as lists of records.
+public struct PlanContents: Equatable, Sendable {
+  /// The plans, in the order they were made.
+  public var plans: [Plan] = []
+  /// The sections of all plans.
+  public var sections: [PlanSection] = []
+  /// The indicators that targets measure.
+  public var indicators: [Indicator] = []
+  /// The targets of all plans.
+  public var targets: [Target] = []
+  /// The figures of all targets.
+  public var observations: [Observation] = []
+  /// The items of work of all plans.
+  public var tasks: [PlanTask] = []
+  /// What is owed for each of them.
+  public var obligations: [Obligation] = []
+  /// Who does what.
+  public var assignments: [Assignment] = []
+  /// The agencies and groups.
+  public var agencies: [Agency] = []
+  /// Which agencies belong to which groups.
+  public var memberships: [Membership] = []
+  /// The days on which offices differ from the ordinary week.
+  public var calendarExceptions: [CalendarException] = []
+  /// Whether figures and states are made up, for demonstration.
+  public var isDemo = false
+
+  /// Contents without any record.
+  public init() {}
+}

@@ -1,0 +1,105 @@
+public import Values
+
+extension StoreFailure {
+  /// What went wrong and what a person can do about it.
+  public var words: Words {
+    switch self {
+    case .missing(let path):
+      Words(
+        "chưa có kho dữ liệu ở \(path); tạo bằng «dondoc init», hoặc xem thử bằng «--sample»",
+        "there is no store at \(path); make one with `dondoc init`, or look round with `--sample`")
+    case .exists(let path):
+      Words(
+        "đã có kho dữ liệu ở \(path); không ghi đè; chọn tệp khác bằng «--store TỆP»",
+        "a store is already at \(path) and stays as it is; name another with `--store FILE`")
+    case .notAStore(let path):
+      Words(
+        "\(path) không phải kho dữ liệu của dondoc; tệp được giữ nguyên; chọn tệp khác bằng «--store TỆP»",
+        "\(path) is no store of dondoc and stays as it is; name another with `--store FILE`")
+    case .newerVersion(let path, let version):
+      Words(
+        "\(path) do phiên bản dondoc mới hơn tạo ra (cấu trúc \(version)); hãy cập nhật dondoc",
+        "\(path) was made by a later dondoc (layout \(version)); update dondoc to open it")
+    case .damaged(let path, let detail):
+      Words(
+        "kho dữ liệu \(path) bị hỏng (\(detail)); chạy «dondoc check», hoặc dùng lại bản sao lưu",
+        "the store \(path) is damaged (\(detail)); run `dondoc check`, or go back to a backup")
+    default: accessWords
+    }
+  }
+
+  private var accessWords: Words {
+    switch self {
+    case .noPermission(let path):
+      Words(
+        "tài khoản này không có quyền đọc hoặc ghi \(path); kiểm tra quyền của tệp và thư mục",
+        "this account may not read or write \(path); check the permissions of file and folder")
+    case .networkFileSystem(let path, let name):
+      Words(
+        "\(path) nằm trên ổ đĩa mạng (\(name)), khóa tệp ở đó không đáng tin; đặt kho trên đĩa của máy",
+        "\(path) is on a network file system (\(name)), where locks can not be trusted; keep the store on a local disk"
+      )
+    case .diskFull(let path):
+      Words(
+        "đĩa chứa \(path) đã đầy, thay đổi chưa được ghi; giải phóng chỗ rồi làm lại",
+        "the disk of \(path) is full and the change was not saved; make room and try again")
+    case .busy(let path):
+      Words(
+        "một chương trình khác đang giữ \(path), thay đổi chưa được ghi; thử lại sau giây lát",
+        "another program is holding \(path) and the change was not saved; try again in a moment")
+    case .inputOutput(let path, let detail):
+      Words(
+        "không đọc hoặc ghi được \(path) (\(detail)); thay đổi chưa được ghi",
+        "\(path) could not be read or written (\(detail)); the change was not saved")
+    default: changeWords
+    }
+  }
+
+  private var changeWords: Words {
+    switch self {
+    case .readOnly:
+      Words(
+        "đang mở chỉ để xem, không ghi thay đổi; mở lại không kèm «--read-only» để cập nhật",
+        "open for reading only; start without `--read-only` to make changes")
+    case .trial:
+      Words(
+        "bản dùng thử không lưu thay đổi; tạo kho lâu dài bằng «dondoc init --sample»",
+        "a trial copy keeps no changes; make a lasting store with `dondoc init --sample`")
+    case .conflict(let conflicts):
+      Words(
+        "người khác vừa sửa cùng mục, thay đổi chưa được ghi: "
+          + conflicts.map { $0.sentence(.vi) }.joined(separator: "; "),
+        "someone else has just changed the same item and this change was not saved: "
+          + conflicts.map { $0.sentence(.en) }.joined(separator: "; "))
+    case .versionChanged(let code, let expected, let found):
+      Words(
+        "\(code) đã thay đổi (bản \(found), không phải \(expected)); xem lại bằng «dondoc show \(code)»",
+        "\(code) has changed (version \(found), not \(expected)); see `dondoc show \(code)`")
+    case .unknownCode(let code):
+      Words(
+        "không có mục nào mang mã «\(code)»; xem mã bằng «dondoc list tasks»",
+        "nothing has the code \"\(code)\"; see the codes with `dondoc list tasks`")
+    case .nothingToUndo:
+      Words("không còn thay đổi nào của bạn để hoàn tác", "you have no change left to undo")
+    case .nothingToRedo:
+      Words("không có thay đổi nào để làm lại", "there is no change to redo")
+    case .changedSince(let seq, let user):
+      Words(
+        "không hoàn tác được: \(user) đã sửa cùng mục sau đó (lần cập nhật \(seq))",
+        "this can not be undone: \(user) changed the same item later (change \(seq))")
+    default: Words("", "")
+    }
+  }
+}
+
+extension FieldConflict {
+  fileprivate func sentence(_ language: Language) -> String {
+    let name = FieldWords.name(of: field, in: kind)[language]
+    let now = FieldWords.text(of: found, field: field, language: language)
+    let mine = FieldWords.text(of: wanted, field: field, language: language)
+    return switch language {
+    case .vi: "\(code), \(name): hiện là «\(now)», bạn định ghi «\(mine)»"
+    case .en: "\(code), \(name): it is now \"\(now)\", you wanted \"\(mine)\""
+    }
+  }
+}

@@ -1,0 +1,66 @@
+/// Why a store could not be read or changed, in terms of the work and not of the database.
+public enum StoreFailure: Error, Equatable, Sendable {
+  /// There is no store at the path.
+  case missing(path: String)
+  /// A store is there already, and would have to be overwritten.
+  case exists(path: String)
+  /// The file is something else.
+  case notAStore(path: String)
+  /// A later version of the program made the store.
+  case newerVersion(path: String, version: Int)
+  /// The contents can not be read.
+  case damaged(path: String, detail: String)
+  /// The system does not let this account read or write the file.
+  case noPermission(path: String)
+  /// The file lies on a network file system, where locks can not be trusted.
+  case networkFileSystem(path: String, name: String)
+  /// The disk has no room left.
+  case diskFull(path: String)
+  /// Another program held the store for too long.
+  case busy(path: String)
+  /// The system failed in reading or writing.
+  case inputOutput(path: String, detail: String)
+  /// The store was opened for reading only.
+  case readOnly
+  /// The store is a private copy that is not kept.
+  case trial
+  /// Someone else changed the same fields since they were read.
+  case conflict([FieldConflict])
+  /// The item is no longer at the version the caller expected.
+  case versionChanged(code: String, expected: Int, found: Int)
+  /// No item has the code.
+  case unknownCode(String)
+  /// There is no change to take back, or to make again.
+  case nothingToUndo, nothingToRedo
+  /// A later change touched the same fields, so that the older one can not be taken back.
+  case changedSince(seq: Int, by: String)
+}
+
+/// A field that was to change, but no longer has the value it was read with.
+public struct FieldConflict: Equatable, Sendable {
+  /// The kind of the record.
+  public let kind: RecordKind
+  /// The code of the item.
+  public let code: String
+  /// The name of the field.
+  public let field: String
+  /// The value the field was read with.
+  public let expected: FieldValue
+  /// The value it has now.
+  public let found: FieldValue
+  /// The value it was to get.
+  public let wanted: FieldValue
+
+  /// A field with the value it was read with, the one it has, and the one it was to get.
+  public init(
+    kind: RecordKind, code: String, field: String, expected: FieldValue, found: FieldValue,
+    wanted: FieldValue
+  ) {
+    self.kind = kind
+    self.code = code
+    self.field = field
+    self.expected = expected
+    self.found = found
+    self.wanted = wanted
+  }
+}

@@ -1,0 +1,63 @@
+/// How often a piece of work is owed again.
+public enum Recurrence: Hashable, Sendable {
+  /// Goes on without an end ("thường xuyên").
+  case continuous
+  /// Once a year, on a month and day.
+  case yearly(month: Int, day: Int)
+  /// Twice, four times, twelve times a year, at the end of the period.
+  case halfYearly, quarterly, monthly
+  /// Every so many years from a day the document does not print.
+  case everyYears(Int)
+  /// Again and again, at an interval the document does not print ("định kỳ").
+  case periodic
+}
+
+extension Recurrence: CustomStringConvertible, LosslessStringConvertible {
+  /// The code of the recurrence: `continuous`, `yearly 12-05`, `every-5-years`.
+  public var description: String {
+    switch self {
+    case .continuous: "continuous"
+    case .yearly(let month, let day): "yearly \(twoDigits(month))-\(twoDigits(day))"
+    case .halfYearly: "half-yearly"
+    case .quarterly: "quarterly"
+    case .monthly: "monthly"
+    case .everyYears(let years): "every-\(years)-years"
+    case .periodic: "periodic"
+    }
+  }
+
+  /// Reads the code of a recurrence.
+  public init?(_ description: String) {
+    switch description {
+    case "continuous": self = .continuous
+    case "half-yearly": self = .halfYearly
+    case "quarterly": self = .quarterly
+    case "monthly": self = .monthly
+    case "periodic": self = .periodic
+    default:
+      if let yearly = Self.yearly(from: description) {
+        self = yearly
+      } else if let years = Self.interval(from: description) {
+        self = .everyYears(years)
+      } else {
+        return nil
+      }
+    }
+  }
+
+  private static func yearly(from text: String) -> Recurrence? {
+    guard text.hasPrefix("yearly ") else { return nil }
+    let fields = text.dropFirst(7).split(separator: "-", omittingEmptySubsequences: false)
+    guard fields.count == 2, let month = Int(fields[0]), let day = Int(fields[1]),
+      (1...12).contains(month), (1...31).contains(day)
+    else { return nil }
+    return .yearly(month: month, day: day)
+  }
+
+  private static func interval(from text: String) -> Int? {
+    guard text.hasPrefix("every-"), text.hasSuffix("-years") else { return nil }
+    return Int(text.dropFirst(6).dropLast(6)).flatMap { (2...99).contains($0) ? $0 : nil }
+  }
+}
+
+private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }

@@ -1,0 +1,69 @@
+public import Values
+
+/// An agency as lists show it, with its work on a day.
+public struct AgencyRow: Equatable, Sendable {
+  /// The record of the agency.
+  public let agency: Agency
+  /// The codes of the plans it has work in, in alphabetical order.
+  public let plans: [String]
+  /// How many items it has in each role; closed ones are left out.
+  public let roles: [Role: Int]
+  /// The items it answers for, as lead or as executing agency, by class; each counts once.
+  public let work: WorkSummary
+  /// How many of the items it answers for fall due in each of the months from the day's own on.
+  public let monthsAhead: [MonthLoad]
+  /// The number of the latest change that touched the agency or its items.
+  public let version: Int
+
+  /// How many items fall due in a month.
+  public struct MonthLoad: Equatable, Sendable {
+    /// The month.
+    public let month: Period
+    /// The items not yet done whose last good day lies in it.
+    public let items: Int
+  }
+
+  /// How many months ahead are counted, the month of the day included.
+  public static let monthCount = 6
+
+  /// Counts the work of an agency.
+  ///
+  /// - Parameters:
+  ///   - agency: The agency.
+  ///   - rows: Items it has a role in, judged on the day.
+  ///   - version: The number of the latest change that touched the agency.
+  ///   - day: The day of the count.
+  public init(_ agency: Agency, rows: [TaskRow], version: Int, on day: Day) {
+    let followed = rows.filter { $0.timeClass != nil }
+    let answerable = followed.filter { row in
+      row.agencies.contains { $0.agency.id == agency.id && $0.role.isAnswerable }
+    }
+    self.agency = agency
+    plans = Set(rows.map(\.plan)).sorted()
+    roles = Role.allCases.reduce(into: [:]) { roles, role in
+      roles[role] = followed.count { row in
+        row.agencies.contains { $0.agency.id == agency.id && $0.role == role }
+      }
+    }
+    work = WorkSummary(answerable)
+    monthsAhead = Self.months(from: day, of: answerable)
+    self.version = rows.reduce(version) { max($0, $1.version) }
+  }
+
+  private static func months(from day: Day, of rows: [TaskRow]) -> [MonthLoad] {
+    let open = rows.filter { !($0.timeClass?.isDone ?? true) && $0.timeClass != .paused }
+    let dueDays = open.compactMap(\.effectiveDue)
+    let first = Period(.month, containing: day).firstDay
+    return (0..<monthCount).map { offset in
+      let month = Period(.month, containing: first.adding(months: offset))
+      return MonthLoad(
+        month: month, items: dueDays.count { (month.firstDay...month.lastDay).contains($0) })
+    }
+  }
+
+  /// How many items have the agency in a role.
+  public func count(_ role: Role) -> Int { roles[role] ?? 0 }
+
+  /// How many items it answers for are not done: dated or not, paused ones left out.
+  public var open: Int { work.total - work.done - work[.paused] }
+}

@@ -1,0 +1,114 @@
+public import Values
+
+/// A book with every item judged on one day, ready to answer queries.
+public struct JudgedBook: Sendable {
+  /// The book.
+  public let book: PlanBook
+  /// The day of the judgements.
+  public let day: Day
+  /// Every item of work, in the order of the documents.
+  public let tasks: [TaskRow]
+  /// Every target, in the order of the documents.
+  public let targets: [TargetRow]
+  /// Every agency, in the order of the documents.
+  public let agencies: [AgencyRow]
+  /// The plans, in the order they were made.
+  public let plans: [PlanRow]
+
+  /// Judges a book on a day.
+  ///
+  /// - Complexity: O(n log n) in the records of the book.
+  public init(_ book: PlanBook, on day: Day) {
+    let tasks = book.contents.tasks.map { TaskRow($0, in: book, on: day) }
+    let byAgency = Self.rowsByAgency(tasks)
+    self.book = book
+    self.day = day
+    self.tasks = tasks
+    targets = book.contents.targets.map { TargetRow($0, in: book, on: day) }
+    agencies = book.contents.agencies.map {
+      AgencyRow($0, rows: byAgency[$0.id] ?? [], version: book.version(of: [$0.id]), on: day)
+    }
+    plans = book.contents.plans.map { plan in
+      PlanRow(
+        plan: plan, successor: plan.successor.flatMap { book.plansByID[$0]?.code },
+        version: book.version(of: [plan.id]))
+    }
+  }
+
+  private static func rowsByAgency(_ tasks: [TaskRow]) -> [RecordID: [TaskRow]] {
+    tasks.reduce(into: [:]) { rows, task in
+      for agency in Set(task.agencies.map(\.agency.id)) { rows[agency, default: []].append(task) }
+    }
+  }
+}
+
+// MARK: - Answers
+
+extension JudgedBook {
+  /// Answers a query.
+  ///
+  /// - Returns: The answer; `nil` for the history, which only the log of a store can tell.
+  public func answer(_ query: PlanQuery) -> PlanAnswer? {
+    switch query {
+    case .plans: .plans(plans)
+    case .summary(let code): .summary(summaries(code))
+    case .targets(let request): .targets(page(request))
+    case .tasks(let request): .tasks(page(request))
+    case .agencies(let request): .agencies(page(request))
+    case .target(let code): .target(targetDetail(code))
+    case .task(let code): .task(taskDetail(code))
+    case .agency(let code): .agency(agencyDetail(code))
+    case .history: nil
+    }
+  }
+
+  private func summaries(_ code: String?) -> [PlanSummary] {
+    plans.filter { code == nil || $0.plan.code == code }.map { plan in
+      let rows = tasks.filter { $0.plan == plan.plan.code }
+      return PlanSummary(
+        plan: plan, work: WorkSummary(rows),
+        targets: TargetSummary(targets.filter { $0.plan == plan.plan.code }),
+        attention: Dictionary(
+          uniqueKeysWithValues: Attention.allCases.map { kind in
+            (kind, rows.count { kind.includes($0) })
+          }),
+        agencies: Set(rows.flatMap { $0.agencies.map(\.agency.id) }).count)
+    }
+  }
+
+  private func taskDetail(_ code: String) -> TaskDetail? {
+    let wanted = ItemCode(code).item
+    return tasks.first { $0.task.code == wanted }.map { row in
+      TaskDetail(
+        row: row, planTitle: book.plansByID[row.task.plan]?.title ?? "",
+        sectionTitle: row.task.section.flatMap { book.sectionsByID[$0]?.title })
+    }
+  }
+
+  private func targetDetail(_ code: String) -> TargetDetail? {
+    let wanted = ItemCode(code).item
+    return targets.first { $0.target.code == wanted }.map { row in
+      TargetDetail(
+        row: row, planTitle: book.plansByID[row.target.plan]?.title ?? "",
+        sectionTitle: row.target.section.flatMap { book.sectionsByID[$0]?.title },
+        shared: targets.filter {
+          row.target.indicator != nil && $0.target.indicator == row.target.indicator
+            && $0.target.id != row.target.id
+        })
+    }
+  }
+
+  private func agencyDetail(_ code: String) -> AgencyDetail? {
+    let wanted = ItemCode(code).item
+    return agencies.first { $0.agency.code == wanted }.map { row in
+      let members = book.contents.memberships.filter {
+        $0.group == row.agency.id && ($0.validFrom.map { $0 <= day } ?? true)
+      }
+      return AgencyDetail(
+        row: row,
+        tasks: tasks.filter { $0.agencies.contains { $0.agency.id == row.agency.id } }
+          .sorted(by: ListOrder.need.precedes),
+        members: members.compactMap { book.agenciesByID[$0.member]?.name })
+    }
+  }
+}

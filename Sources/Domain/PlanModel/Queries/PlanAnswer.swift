@@ -1,0 +1,69 @@
+/// The answer to a ``PlanQuery``.
+public enum PlanAnswer: Equatable, Sendable {
+  /// The plans.
+  case plans([PlanRow])
+  /// The counts asked for, one for each plan.
+  case summary([PlanSummary])
+  /// A stretch of a list.
+  case targets(ListPage<TargetRow>), tasks(ListPage<TaskRow>), agencies(ListPage<AgencyRow>)
+  /// All about one item; `nil` when nothing has the code.
+  case target(TargetDetail?), task(TaskDetail?), agency(AgencyDetail?)
+  /// The changes, newest first.
+  case history([HistoryRow])
+}
+
+/// A plan as lists show it.
+public struct PlanRow: Equatable, Sendable {
+  /// The record of the plan.
+  public let plan: Plan
+  /// The code of the plan that took its place.
+  public let successor: String?
+  /// The number of the latest change that touched it, 0 when none did.
+  public let version: Int
+}
+
+/// The counts of one plan on a day.
+public struct PlanSummary: Equatable, Sendable {
+  /// The plan.
+  public let plan: PlanRow
+  /// Its items of work by class.
+  public let work: WorkSummary
+  /// Its targets.
+  public let targets: TargetSummary
+  /// How many items wait for each kind of attention.
+  public let attention: [Attention: Int]
+  /// How many agencies have a role in it.
+  public let agencies: Int
+}
+
+/// All about one task.
+public struct TaskDetail: Equatable, Sendable {
+  /// The task as in lists.
+  public let row: TaskRow
+  /// The title of its plan.
+  public let planTitle: String
+  /// The heading of its section.
+  public let sectionTitle: String?
+}
+
+/// All about one target.
+public struct TargetDetail: Equatable, Sendable {
+  /// The target as in lists.
+  public let row: TargetRow
+  /// The title of its plan.
+  public let planTitle: String
+  /// The heading of its section.
+  public let sectionTitle: String?
+  /// The targets other plans set for the same indicator.
+  public let shared: [TargetRow]
+}
+
+/// All about one agency.
+public struct AgencyDetail: Equatable, Sendable {
+  /// The agency as in lists.
+  public let row: AgencyRow
+  /// The items it has a role in, what needs attention first.
+  public let tasks: [TaskRow]
+  /// The names of its members on the day, for a group.
+  public let members: [String]
+}

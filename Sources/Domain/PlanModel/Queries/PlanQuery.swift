@@ -1,0 +1,110 @@
+/// A question about the plans, as a value; a store answers it for a day.
+public enum PlanQuery: Equatable, Sendable {
+  /// The plans.
+  case plans
+  /// The counts of one plan, or of each plan when no code is given.
+  case summary(plan: String?)
+  /// A stretch of the list of targets, tasks or agencies.
+  case targets(ListRequest), tasks(ListRequest), agencies(ListRequest)
+  /// All about one target, task or agency, by its code.
+  case target(String), task(String), agency(String)
+  /// The changes of one item, or of all, newest first.
+  case history(code: String?, limit: Int)
+}
+
+/// Which rows of a list are wanted, in which order.
+public struct ListRequest: Equatable, Sendable {
+  /// Which rows.
+  public var filter: WorkFilter
+  /// The column that orders them.
+  public var order: ListOrder
+  /// Whether the order is turned round.
+  public var isReversed: Bool
+  /// The row the answer begins with, from 0, and how many rows it holds; `nil` for all.
+  public var window: Range<Int>?
+  /// The code of a row to be found and to lie in the answer, wherever that begins.
+  public var locating: String?
+
+  /// A request for rows.
+  public init(
+    filter: WorkFilter = WorkFilter(), order: ListOrder = .need, isReversed: Bool = false,
+    window: Range<Int>? = nil, locating: String? = nil
+  ) {
+    self.filter = filter
+    self.order = order
+    self.isReversed = isReversed
+    self.window = window
+    self.locating = locating
+  }
+}
+
+/// Which items are wanted; what is `nil` or empty does not narrow the choice.
+public struct WorkFilter: Equatable, Sendable {
+  /// The code of the plan.
+  public var plan: String?
+  /// The code, or words of the name, of an agency with a role in the item.
+  public var agency: String?
+  /// The state of tasks.
+  public var state: WorkState?
+  /// The class of tasks.
+  public var timeClass: TimeClass?
+  /// What tasks wait for.
+  public var attention: Attention?
+  /// Words to be found, with or without their marks.
+  public var find: String
+
+  /// A filter.
+  public init(
+    plan: String? = nil, agency: String? = nil, state: WorkState? = nil,
+    timeClass: TimeClass? = nil, attention: Attention? = nil, find: String = ""
+  ) {
+    self.plan = plan
+    self.agency = agency
+    self.state = state
+    self.timeClass = timeClass
+    self.attention = attention
+    self.find = find
+  }
+}
+
+/// The column that orders a list.
+public enum ListOrder: String, CaseIterable, Sendable {
+  /// What needs attention first.
+  case need
+  /// The order of the documents.
+  case code
+  /// By name, state or status, day due, agency that answers.
+  case name, status, due, agency
+  /// The target's distance covered; the agency's items by role; what is overdue.
+  case progress, lead, executing, coordinating, monitoring, overdue
+}
+
+/// A stretch of a list.
+public struct ListPage<Row: Equatable & Sendable>: Equatable, Sendable {
+  /// How many rows the whole list has.
+  public let total: Int
+  /// The place of the first row given, from 0.
+  public let first: Int
+  /// The rows given.
+  public let rows: [Row]
+  /// The place of the row that was to be located, when the list has it.
+  public let located: Int?
+
+  /// The stretch of a list that a request asks for.
+  ///
+  /// - Parameters:
+  ///   - all: The whole list in order.
+  ///   - window: The stretch wanted; `nil` for all.
+  ///   - located: The place of the row that must lie in the answer.
+  public init(of all: [Row], window: Range<Int>?, located: Int?) {
+    total = all.count
+    self.located = located
+    let length = window?.count ?? all.count
+    var start = min(max(0, window?.lowerBound ?? 0), max(0, all.count - 1))
+    if let located, !(start..<start + length).contains(located) {
+      start = max(0, located - length / 2)
+    }
+    first = start
+    rows = Array(all[min(start, all.count)..<min(all.count, start + length)])
+  }
+}

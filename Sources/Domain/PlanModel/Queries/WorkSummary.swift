@@ -1,0 +1,73 @@
+public import Values
+
+/// The items of work of a plan, counted so that every item stands in exactly one place.
+///
+/// The four official cells (done in time or late, not done in time or late) come first; work
+/// without a date, past its date without information, or stopped has places of its own. Closed
+/// work is in no count.
+public struct WorkSummary: Equatable, Sendable {
+  /// The items in each class.
+  private let counts: [TimeClass: Int]
+
+  /// Counts some items.
+  public init(_ rows: [TaskRow]) {
+    counts = rows.reduce(into: [:]) { counts, row in
+      if let timeClass = row.timeClass { counts[timeClass, default: 0] += 1 }
+    }
+  }
+
+  /// How many items are in a class.
+  public subscript(_ timeClass: TimeClass) -> Int { counts[timeClass] ?? 0 }
+
+  /// All items that are followed.
+  public var total: Int { counts.values.reduce(0, +) }
+
+  /// Done, whether in time, late or without a deadline.
+  public var done: Int { self[.doneOnTime] + self[.doneLate] + self[.doneUndated] }
+
+  /// Not done and in time: a day is set and has not passed.
+  public var openInTime: Int { self[.onTime] + self[.dueSoon] + self[.upcoming] }
+
+  /// Not done, with a day set.
+  public var open: Int { openInTime + self[.overdue] }
+
+  /// Past their last good day, among what fell due: the items whose day has come or that are done.
+  public var fellDue: Int { self[.doneOnTime] + self[.doneLate] + self[.overdue] }
+}
+
+/// Something that waits for a person to act, by which items are gathered.
+public enum Attention: String, CaseIterable, Sendable {
+  /// Late; due within seven days; past due with nothing said.
+  case overdue, dueSoon, unreported
+  /// Sent and not confirmed; sent back.
+  case awaitingConfirmation, returned
+  /// Done without a product, nobody named, or no time set.
+  case missingInformation
+
+  /// The words officials use for it.
+  public var words: Words {
+    switch self {
+    case .overdue: Words("quá hạn", "overdue")
+    case .dueSoon: Words("đến hạn trong 7 ngày", "due in 7 days")
+    case .unreported: Words("qua hạn, chưa có thông tin", "past due, no information")
+    case .awaitingConfirmation: Words("chờ xác nhận", "to confirm")
+    case .returned: Words("đã trả lại", "returned")
+    case .missingInformation: Words("thiếu thông tin", "details missing")
+    }
+  }
+
+  /// Whether an item waits for this.
+  public func includes(_ row: TaskRow) -> Bool {
+    guard let timeClass = row.timeClass else { return false }
+    return switch self {
+    case .overdue: timeClass == .overdue
+    case .dueSoon: timeClass == .dueSoon
+    case .unreported: timeClass == .unreported
+    case .awaitingConfirmation: row.state == .awaitingConfirmation
+    case .returned: row.state == .returned
+    case .missingInformation:
+      (row.state == .done && row.product == nil) || row.answerable == nil
+        || timeClass == .undated
+    }
+  }
+}

@@ -27,6 +27,13 @@ func tests(of name: String, in ring: String, uses dependencies: [String] = []) -
     path: "Tests/\(ring)/\(name)Tests", swiftSettings: settings)
 }
 
+/// A module that only tests use.
+func support(_ name: String, uses dependencies: [String] = []) -> Target {
+  .target(
+    name: name, dependencies: dependencies.map { .byName(name: $0) },
+    path: "Tests/Support/\(name)", swiftSettings: settings)
+}
+
 let package = Package(
   name: "dondoc",
   targets: [
@@ -38,6 +45,9 @@ let package = Package(
 
     tests(of: "Values", in: "Domain"),
     tests(of: "VietnameseText", in: "Domain", uses: ["Values"]),
+    tests(of: "PlanModel", in: "Domain", uses: ["PlanModelTestSupport", "Values"]),
+
+    support("PlanModelTestSupport", uses: ["PlanModel", "Values"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,121 @@
+import PlanModel
+import PlanModelTestSupport
+import Testing
+import Values
+
+struct ListTests {
+  private let judged = JudgedBook(
+    Book.make { book in
+      let home = book.agency("BG-C1", "Sở Nội vụ")
+      let money = book.agency("BG-C2", "Sở Tài chính")
+      book.task("BG-V1", .due("2024-12-31"), label: "Đề án nhân lực")
+      book.part(.inProgress)
+      book.assign(.lead, to: home)
+      book.task("BG-V2", .due("2024-08-30"), label: "Ban hành kế hoạch")
+      book.part(.inProgress)
+      book.assign(.lead, to: money)
+      book.task("BG-V3", Deadline(), label: "Chính sách thu hút")
+      book.task("BG-V4", .due("2024-09-05"), label: "Báo cáo năm")
+      book.part(.notStarted)
+      book.assign(.coordinating, to: money)
+      book.assign(.lead, to: home)
+      book.task("QN-V1", .every(.continuous), label: "An sinh")
+      book.part(.done)
+      book.target("BG-T1", .atLeast, "14") { $0.label = "Bác sĩ" }
+      book.figure("14", on: "2024-01-01")
+      book.target("QN-T2", .atLeast, "10") { $0.year = 2045 }
+      book.target("BG-T3", .atLeast, "12") { $0 = $0.starting(at: "2") }
+      book.figure("7", on: "2024-01-01")
+    }, on: .of("2024-09-01"))
+
+  private func codes(
+    _ filter: WorkFilter = WorkFilter(), by order: ListOrder = .code, reversed: Bool = false
+  ) -> [String] {
+    judged.page(ListRequest(filter: filter, order: order, isReversed: reversed)).rows
+      .map { (row: TaskRow) in row.task.code }
+  }
+
+  private func targets(by order: ListOrder, reversed: Bool = false) -> [String] {
+    judged.page(ListRequest(order: order, isReversed: reversed)).rows
+      .map { (row: TargetRow) in row.target.code }
+  }
+
+  private func agencies(
+    _ filter: WorkFilter = WorkFilter(), by order: ListOrder = .code
+  ) -> [String] {
+    judged.page(ListRequest(filter: filter, order: order)).rows
+      .map { (row: AgencyRow) in row.agency.code }
+  }
+
+  @Test(arguments: [
+    (WorkFilter(), ["BG-V1", "BG-V2", "BG-V3", "BG-V4", "QN-V1"]),
+    (WorkFilter(plan: "QN"), ["QN-V1"]), (WorkFilter(plan: "XX"), []),
+    (WorkFilter(state: .inProgress), ["BG-V1", "BG-V2"]),
+    (WorkFilter(state: .unknown), ["BG-V3"]), (WorkFilter(timeClass: .dueSoon), ["BG-V4"]),
+    (WorkFilter(attention: .overdue), ["BG-V2"]), (WorkFilter(find: "kế hoạch"), ["BG-V2"]),
+    (WorkFilter(find: "bg-v3"), ["BG-V3"]), (WorkFilter(find: "Sở Tài chính"), ["BG-V2", "BG-V4"]),
+    (WorkFilter(find: "không có"), []), (WorkFilter(agency: "bg-c1"), ["BG-V1", "BG-V4"]),
+    (WorkFilter(agency: "tài chính"), ["BG-V2", "BG-V4"]), (WorkFilter(agency: "Sở Y tế"), []),
+    (WorkFilter(plan: "BG", agency: "Sở", state: .inProgress, find: "đề án"), ["BG-V1"]),
+  ])
+  func `a filter keeps the tasks that pass all of it`(filter: WorkFilter, expected: [String]) {
+    #expect(codes(filter) == expected)
+    #expect(Set(codes(filter, by: .need)) == Set(expected))
+  }
+
+  @Test(arguments: [
+    (ListOrder.need, ["BG-V2", "BG-V4", "BG-V1", "BG-V3", "QN-V1"]),
+    (.code, ["BG-V1", "BG-V2", "BG-V3", "BG-V4", "QN-V1"]),
+    (.due, ["BG-V2", "BG-V4", "BG-V1", "BG-V3", "QN-V1"]),
+    (.name, ["QN-V1", "BG-V2", "BG-V4", "BG-V3", "BG-V1"]),
+    (.status, ["BG-V3", "BG-V4", "BG-V1", "BG-V2", "QN-V1"]),
+    (.lead, ["BG-V1", "BG-V2", "BG-V3", "BG-V4", "QN-V1"]),
+  ])
+  func `tasks are ordered by a column, equal ones as in the documents`(
+    order: ListOrder, expected: [String]
+  ) {
+    #expect(codes(by: order) == expected)
+    #expect(codes(by: order, reversed: true) == expected.reversed())
+  }
+
+  @Test(arguments: [
+    (ListOrder.need, ["QN-T2", "BG-T3", "BG-T1"]), (.code, ["BG-T1", "QN-T2", "BG-T3"]),
+    (.due, ["BG-T1", "BG-T3", "QN-T2"]), (.status, ["BG-T1", "BG-T3", "QN-T2"]),
+    (.name, ["BG-T1", "BG-T3", "QN-T2"]), (.progress, ["BG-T3", "BG-T1", "QN-T2"]),
+  ])
+  func `targets are ordered by a column`(order: ListOrder, expected: [String]) {
+    #expect(targets(by: order) == expected)
+    #expect(targets(by: order, reversed: true) == expected.reversed())
+  }
+
+  @Test(arguments: [
+    (ListOrder.need, ["BG-C2", "BG-C1"]), (.lead, ["BG-C1", "BG-C2"]),
+    (.coordinating, ["BG-C2", "BG-C1"]), (.overdue, ["BG-C2", "BG-C1"]),
+    (.executing, ["BG-C1", "BG-C2"]), (.monitoring, ["BG-C1", "BG-C2"]),
+    (.name, ["BG-C1", "BG-C2"]),
+  ])
+  func `agencies are ordered by a column, the largest count first`(
+    order: ListOrder, expected: [String]
+  ) {
+    #expect(agencies(by: order) == expected)
+  }
+
+  @Test func `agencies are chosen by plan, name and words`() {
+    #expect(agencies(WorkFilter(plan: "BG")) == ["BG-C1", "BG-C2"])
+    #expect(agencies(WorkFilter(plan: "QN")).isEmpty)
+    #expect(agencies(WorkFilter(agency: "BG-C2")) == ["BG-C2"])
+    #expect(agencies(WorkFilter(find: "nội")) == ["BG-C1"])
+  }
+
+  @Test func `a located row lies in the answer, in the order asked for`() {
+    let request = ListRequest(order: .due, window: 0..<2, locating: "BG-V3")
+    let page: ListPage<TaskRow> = judged.page(request)
+    #expect(page.total == 5)
+    #expect(page.located == 3)
+    #expect(page.rows.map(\.task.code) == ["BG-V1", "BG-V3"])
+    let absent: ListPage<TaskRow> = judged.page(
+      ListRequest(filter: WorkFilter(plan: "QN"), window: 0..<2, locating: "BG-V3"))
+    #expect(absent.located == nil)
+    #expect(absent.rows.map(\.task.code) == ["QN-V1"])
+  }
+}

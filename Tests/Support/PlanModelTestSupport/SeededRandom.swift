@@ -19,8 +19,8 @@ public struct SeededRandom: RandomNumberGenerator, Sendable {
     values[Int.random(in: 0..<values.count, using: &self)]
   }
 
-  /// A value now and then, `nil` otherwise.
-  public mutating func maybe<Value>(_ value: @autoclosure () -> Value) -> Value? {
-    Bool.random(using: &self) ? value() : nil
+  /// The value, or nothing, either as often as the other.
+  public mutating func maybe<Value>(_ value: Value) -> Value? {
+    Bool.random(using: &self) ? value : nil
   }
 }

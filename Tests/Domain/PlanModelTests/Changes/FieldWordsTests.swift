@@ -1,0 +1,69 @@
+import PlanModel
+import PlanModelTestSupport
+import Testing
+import Values
+
+struct FieldWordsTests {
+  @Test func `a change of state is said in one line`() {
+    let old = Obligation(id: .of(5), task: .of(1))
+    var new = old
+    new.state = .done
+    new.product = "45/QĐ-UBND"
+    new.productOn = .of("2024-09-12")
+    let edits = [old.edit(to: new, code: "BG-V8")].compactMap(\.self)
+    #expect(
+      FieldWords.sentence(for: edits, language: .vi)
+        == "BG-V8: tình trạng chưa có thông tin → đã hoàn thành, "
+        + "sản phẩm (trống) → 45/QĐ-UBND, ngày văn bản (trống) → 12/09/2024")
+    #expect(
+      FieldWords.sentence(for: edits.map(\.inverse), language: .en)
+        == "BG-V8: state done → unknown, product 45/QĐ-UBND → (empty), "
+        + "day of document 12/09/2024 → (empty)")
+  }
+
+  @Test func `each code is named once, and links between records are not`() {
+    let first = Obligation(id: .of(5), task: .of(1), member: .of(7))
+    var second = Obligation(id: .of(6), task: .of(2))
+    second.note = "x"
+    let edits = [first.insertion(code: "BG-V1"), second.insertion(code: "BG-V2")]
+    #expect(
+      FieldWords.sentence(for: edits, language: .en)
+        == "BG-V1: state (empty) → unknown, BG-V2: state (empty) → unknown, note (empty) → x")
+    #expect(FieldWords.sentence(for: [], language: .vi).isEmpty)
+  }
+
+  @Test func `a figure is said with its day, grade and source`() {
+    let edit = Measurement(
+      value: .of("14"), day: .of("2025-12-31"), source: "Sở Y tế", grade: .preliminary
+    ).edit(for: .made(.atLeast, "14"), newID: .of(9))
+    let sentence = FieldWords.sentence(for: [edit], language: .vi)
+    for piece in [
+      "XX-T1: ", "ngày số liệu (trống) → 31/12/2025", "số liệu (trống) → 14",
+      "nguồn (trống) → Sở Y tế", "loại số liệu (trống) → sơ bộ",
+    ] {
+      #expect(sentence.contains(piece))
+    }
+    #expect(!sentence.contains("phân tổ"))
+  }
+
+  @Test(arguments: [
+    (FieldValue.none, "note", "(trống)"), (.whole(3), "ordinal", "3"),
+    (.text("returned"), "state", "trả lại, yêu cầu hoàn thiện"), (.text("?"), "state", "?"),
+    (.text("estimate"), "grade", "ước tính"), (.text("2024-04-30"), "sent_on", "30/04/2024"),
+    (.text("done"), "note", "done"),
+  ])
+  func `a value is said as a person reads it`(value: FieldValue, field: String, text: String) {
+    #expect(FieldWords.text(of: value, field: field, language: .vi) == text)
+  }
+
+  @Test func `every field an update touches has a name in both languages`() {
+    for field in Obligation.fieldNames where !FieldWords.isLink(field, of: .obligation) {
+      let name = FieldWords.name(of: field, in: .obligation)
+      #expect(name.vi != field)
+      #expect(!name.en.contains("_"))
+    }
+    for field in Observation.fieldNames where !FieldWords.isLink(field, of: .observation) {
+      #expect(FieldWords.name(of: field, in: .observation).vi != field)
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import PlanModel
+import PlanModelTestSupport
+import Testing
+import Values
+
+struct WorkUpdateTests {
+  private static let today = Day.of("2026-11-20")
+  private static let earlier = Day.of("2026-11-02")
+
+  @Test(
+    arguments: [
+      (WorkState.done, nil, today), (.done, earlier, earlier), (.awaitingConfirmation, nil, today),
+      (.awaitingConfirmation, earlier, earlier), (.unknown, earlier, nil),
+      (.notStarted, earlier, nil),
+      (.inProgress, earlier, nil), (.returned, earlier, earlier), (.returned, nil, nil),
+      (.paused, earlier, earlier), (.paused, nil, nil), (.closed, earlier, earlier),
+      (.closed, nil, nil),
+    ] as [(WorkState, Day?, Day?)])
+  func `a move sets or takes the day sent`(state: WorkState, before: Day?, after: Day?) {
+    var obligation = Obligation(id: .of(1), task: .of(2))
+    obligation.sentOn = before
+    obligation.product = "45/QĐ-UBND"
+    var update = WorkUpdate(of: obligation)
+    update.move(to: state, on: Self.today)
+    #expect(update.state == state)
+    #expect(update.sentOn == after)
+    #expect(update.product == "45/QĐ-UBND")
+  }
+
+  @Test func `the next state leads from no information to done and round again`() {
+    var state = WorkState.unknown
+    var way: [WorkState] = []
+    for _ in 0..<4 {
+      state = state.next
+      way.append(state)
+    }
+    #expect(way == [.notStarted, .inProgress, .done, .notStarted])
+    #expect(WorkState.allCases.allSatisfy { $0.next != .unknown && $0.next != $0 })
+  }
+
+  private func part(isStored: Bool) throws -> Part {
+    let book = Book.make { book in
+      book.task("HT-B1", .every(.yearly(month: 12, day: 5), isStrict: true))
+      if isStored { book.part(.notStarted, period: .year(2026)) }
+    }
+    return try #require(book.parts(of: book.contents.tasks[0], on: Self.today).first)
+  }
+
+  @Test func `a stored part is edited in the fields that differ`() throws {
+    let part = try part(isStored: true)
+    var update = WorkUpdate(of: part.obligation)
+    update.move(to: .done, on: Self.today)
+    update.product = "45/QĐ-UBND"
+    let edit = try #require(update.edit(of: part, newID: .of(99)))
+    #expect(edit.action == .set)
+    #expect(edit.record == part.obligation.id)
+    #expect(edit.code == "HT-B1/2026")
+    #expect(edit.fields.map(\.field) == ["state", "sent_on", "product"])
+    #expect(edit.fields.map(\.old) == [.text("not-started"), .none, .none])
+  }
+
+  @Test func `a part that is not stored is made, with all its fields`() throws {
+    let part = try part(isStored: false)
+    var update = WorkUpdate(of: part.obligation)
+    update.state = .paused
+    update.sentOn = Self.earlier
+    update.product = "1/KH"
+    update.productOn = Self.today
+    update.note = "chờ kinh phí"
+    let edit = try #require(update.edit(of: part, newID: .of(99)))
+    #expect(edit.action == .insert)
+    #expect(edit.record == .of(99))
+    var reader = FieldReader(Obligation.self, id: .of(99), values: edit.fields.map(\.new))
+    let made = try Obligation(id: .of(99), fields: &reader)
+    #expect(made.task == part.obligation.task)
+    #expect(made.period == .year(2026))
+    #expect(WorkUpdate(of: made) == update)
+  }
+
+  @Test(arguments: [true, false])
+  func `saying what is already so changes nothing`(isStored: Bool) throws {
+    let part = try part(isStored: isStored)
+    #expect(WorkUpdate(of: part.obligation).edit(of: part, newID: .of(99)) == nil)
+  }
+
+  @Test func `a measurement makes a figure of the target`() throws {
+    let target = Target.made(.atLeast, "14")
+    let measurement = Measurement(
+      value: .of("11.2"), day: .of("2025-12-31"), source: "Niên giám 2025", grade: .official)
+    let edit = measurement.edit(for: target, newID: .of(9))
+    #expect(edit.action == .insert)
+    #expect(edit.code == target.code)
+    var reader = FieldReader(Observation.self, id: .of(9), values: edit.fields.map(\.new))
+    #expect(
+      try Observation(id: .of(9), fields: &reader)
+        == Observation(
+          id: .of(9), target: target.id, day: .of("2025-12-31"), value: .of("11.2"),
+          source: "Niên giám 2025", grade: .official))
+  }
+}

@@ -11,6 +11,7 @@ extension Target {
     switch comparator {
     case .yes: isMet = figure >= Decimal(1)
     case .all: isMet = figure >= Decimal(100)
+    case .perYear: isMet = figure >= value ?? Decimal(1)
     case .rise, .leading, .qualitative: return nil
     case .range: return metRange(by: figure)
     default:
@@ -22,7 +23,7 @@ extension Target {
 
   private func met(by figure: Decimal, value: Decimal) -> Bool {
     switch comparator {
-    case .atLeast, .perYear: figure >= value
+    case .atLeast: figure >= value
     case .moreThan: figure > value
     case .atMost: figure <= value
     case .lessThan: figure < value

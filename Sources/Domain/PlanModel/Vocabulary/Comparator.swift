@@ -20,7 +20,7 @@ public enum Comparator: String, CaseIterable, Sendable {
   case yes
   /// All of them, without a figure.
   case all
-  /// At least so many each year.
+  /// At least so many each year; one, where the document gives no number.
   case perYear = "per-year"
   /// To rise, without a figure.
   case rise

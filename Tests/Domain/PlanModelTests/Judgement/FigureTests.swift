@@ -78,6 +78,7 @@ struct FigureTests {
       .atMost, "10", adjust: isRank, figures: [("1", .achieved), ("10", .achieved), ("11", nil)]),
     FigureCase(.yes, figures: [("0", nil), ("1", .achieved)]),
     FigureCase(.all, figures: [("0", nil), ("99.99", nil), ("100", .achieved)]),
+    FigureCase(.perYear, figures: [("0", nil), ("1", .achieved), ("4", .achieved)]),
     FigureCase(.rise, figures: [("0", nil), ("1000", nil)]),
     FigureCase(.leading, figures: [("1", nil)]),
     FigureCase(.qualitative, figures: [("1", nil), ("100", nil)]),

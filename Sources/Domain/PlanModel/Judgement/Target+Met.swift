@@ -28,7 +28,7 @@ extension Target {
     case .atMost: figure <= value
     case .lessThan: figure < value
     case .equal: isRank ? figure <= value : figure >= value
-    case .approx: figure >= min(lowest, highest) && figure <= max(lowest, highest)
+    case .approx: figure >= lowest ?? value && figure <= highest ?? value
     default: false
     }
   }
@@ -45,14 +45,18 @@ extension Target {
   /// The unit of a rank.
   public static let rankUnit = "thứ hạng"
 
-  /// How far from the value still counts as about it.
+  /// How far from the value still counts as about it, never below zero.
   private var margin: Decimal {
-    tolerance ?? value.flatMap { Decimal(coefficient: Int128($0.coefficient), scale: $0.scale + 1) }
+    let margin =
+      tolerance
+      ?? value.flatMap { Decimal(coefficient: Int128($0.coefficient), scale: $0.scale + 1) }
       ?? .zero
+    return max(margin, -margin)
   }
 
-  private var lowest: Decimal { value.flatMap { $0.adding(-margin) } ?? .zero }
-  private var highest: Decimal { value.flatMap { $0.adding(margin) } ?? .zero }
+  /// The ends of what is about the value; the value itself where a sum would be too long.
+  private var lowest: Decimal? { value.map { $0.adding(-margin) ?? $0 } }
+  private var highest: Decimal? { value.map { $0.adding(margin) ?? $0 } }
 
   /// The bound a figure must reach when it starts from another: the nearer end of a range or of
   /// what counts as about the value.
@@ -62,7 +66,7 @@ extension Target {
   public func bound(from start: Decimal) -> Decimal? {
     switch comparator {
     case .range: start > (upper ?? start) ? upper : value
-    case .approx: start > highest ? highest : lowest
+    case .approx: start > highest ?? start ? highest : lowest
     case .all: Decimal(100)
     case .yes, .rise, .leading, .qualitative, .perYear: nil
     default: value

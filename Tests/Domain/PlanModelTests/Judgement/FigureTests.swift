@@ -64,6 +64,9 @@ struct FigureTests {
     FigureCase(
       .approx, "-10",
       figures: [("-11.01", nil), ("-11", .achieved), ("-9", .achieved), ("-8.99", nil)]),
+    FigureCase(
+      .approx, "999999999999999999",
+      figures: [("999999999999999999", .achieved), ("0", nil), ("-999999999999999999", nil)]),
     FigureCase(.approx, "0", figures: [("-0.01", nil), ("0", .achieved), ("0.01", nil)]),
     FigureCase(
       .approx, "0", adjust: isNarrow,

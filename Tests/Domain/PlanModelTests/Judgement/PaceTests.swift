@@ -75,6 +75,8 @@ struct PaceTests {
     (.made(.range, "15", upper: "20").starting(at: "10"), "12.5", "0.5"),
     (limited, "25", "0.5"), (.made(.approx, "5").starting(at: "0.5"), "2.5", "0.5"),
     (.made(.approx, "5").starting(at: "9.5"), "7.5", "0.5"),
+    (.made(.approx, "-10").starting(at: "-20"), "-15.5", "0.5"),
+    (.made(.approx, "-10").starting(at: "0"), "-4.5", "0.5"),
     (.made(.all).starting(at: "50"), "75", "0.5"),
   ])
   func `the way leads to the nearer bound`(target: Target, figure: String, covered: String) {

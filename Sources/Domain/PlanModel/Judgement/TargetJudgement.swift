@@ -29,12 +29,13 @@ public struct TargetJudgement: Equatable, Sendable {
   ///     left aside.
   ///   - day: The day of the judgement; later figures are left aside.
   public init(of target: Target, by observations: [Observation], on day: Day) {
-    let history = observations.filter { $0.breakdown == nil && $0.day <= day }
+    let end = target.year.flatMap { Day($0, 12, 31) }
+    let lastDay = min(day, end ?? day)
+    let history = observations.filter { $0.breakdown == nil && $0.day <= lastDay }
       .sorted { ($0.day, $0.id) < ($1.day, $1.id) }
     let latest = history.last
     observed = latest
     isStale = latest.map { $0.day.adding(months: Self.staleMonths) < day } ?? false
-    let end = target.year.flatMap { Day($0, 12, 31) }
     let way = latest.flatMap { Way(of: target, at: $0, end: end) }
     covered = way?.covered
     pace = way?.pace
@@ -48,11 +49,8 @@ public struct TargetJudgement: Equatable, Sendable {
     guard target.voidReason == nil else { return .void }
     guard let latest = history.last else { return .noData }
     if target.comparator == .rise { return trend(of: target, history: history) }
-    if let end, day > end {
-      guard let last = history.last(where: { $0.day <= end }) else { return .noData }
-      return target.met(by: last.value) ?? .notMet
-    }
     if let met = target.met(by: latest.value) { return met }
+    if let end, day >= end { return .notMet }
     guard target.comparator != .yes, target.comparator != .perYear else { return .insufficient }
     if wasMet(target, before: latest, in: history) { return .fellBelow }
     return way.map(\.status) ?? .insufficient
@@ -84,7 +82,7 @@ private struct Way {
 
   init?(of target: Target, at observation: Observation, end: Day?) {
     guard let baseline = target.baseline, let start = target.baselineOn, let end, end > start,
-      observation.day > start, let bound = target.bound(from: baseline),
+      observation.day >= start, let bound = target.bound(from: baseline),
       let covered = (observation.value - baseline).divided(by: bound - baseline)
     else { return nil }
     let used = Ratio(Int128(observation.day - start), Int128(end - start))

@@ -42,7 +42,8 @@ struct PaceTests {
   }
 
   @Test(arguments: [
-    ("2022-01-01", TargetStatus.justStarted), ("2022-01-02", .verySlow), ("2022-01-03", .verySlow),
+    ("2021-01-02", TargetStatus.justStarted), ("2022-01-01", .justStarted),
+    ("2022-01-02", .verySlow), ("2022-01-03", .verySlow),
   ])
   func `a pace is judged from a tenth of the time on`(day: String, status: TargetStatus) {
     let target = Self.doctors.starting(at: "9", on: "2021-01-02")

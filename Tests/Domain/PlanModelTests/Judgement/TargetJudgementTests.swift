@@ -64,6 +64,26 @@ struct TargetJudgementTests {
     #expect(judgement.status == status)
   }
 
+  @Test(arguments: [
+    ("2030-12-30", TargetStatus.onTrack), ("2030-12-31", .notMet), ("2031-01-01", .notMet),
+  ])
+  func `the last day of its year decides`(day: String, status: TargetStatus) {
+    let judgement = TargetJudgement(
+      of: doctors, by: [.made("13.9", on: "2030-06-30")], on: .of(day))
+    #expect(judgement.status == status)
+  }
+
+  @Test func `the figure shown is the one that was judged`() {
+    let figures = [Observation.made("13", on: "2030-12-31"), .made("15", on: "2031-12-31")]
+    let judgement = TargetJudgement(of: doctors, by: figures, on: .of("2032-01-15"))
+    #expect(judgement.status == .notMet)
+    #expect(judgement.observed?.value == .of("13"))
+    #expect(judgement.covered == Ratio(8, 10))
+    let late = TargetJudgement(of: doctors, by: [figures[1]], on: .of("2032-01-15"))
+    #expect(late.status == .noData)
+    #expect(late.observed == nil)
+  }
+
   @Test func `after its year what fell below is not met`() {
     let figures = [Observation.made("15", on: "2028-12-31"), .made("13", on: "2029-12-31")]
     #expect(

@@ -8,11 +8,12 @@ public struct TaskRow: Equatable, Sendable {
   public let plan: String
   /// The printed number of its section, or the heading where no number is printed.
   public let section: String?
-  /// The common state of its parts, else in progress.
+  /// The common state of its parts, closed ones left out while others are followed; else in
+  /// progress.
   public let state: WorkState
   /// The class of its most urgent part; `nil` when all are closed.
   public let timeClass: TimeClass?
-  /// The day printed for the earliest open part.
+  /// The day printed for the earliest open part; among equals, for the most urgent.
   public let due: Day?
   /// The last good day of that part.
   public let effectiveDue: Day?
@@ -47,6 +48,11 @@ public struct TaskRow: Equatable, Sendable {
   /// How many of them are done.
   public var partsDone: Int { allParts.count { $0.obligation.state == .done } }
 
+  /// How many of the parts that are done name no document that proves it.
+  public var partsDoneWithoutProduct: Int {
+    allParts.count { $0.obligation.state == .done && $0.obligation.product == nil }
+  }
+
   /// The names of the agencies with a role.
   public func names(_ role: Role) -> [String] {
     agencies.filter { $0.role == role }.map(\.agency.name)
@@ -72,7 +78,7 @@ extension TaskRow {
     let first =
       open.min { Self.sortKey($0) < Self.sortKey($1) }
       ?? followed.first ?? parts.first
-    let states = Set(parts.map(\.obligation.state))
+    let states = Set((followed.isEmpty ? parts : followed).map(\.obligation.state))
     let assignments = (book.assignmentsByTask[task.id] ?? []).filter { $0.holds(on: day) }
       .sorted { $0.ordinal < $1.ordinal }
     self.task = task
@@ -95,7 +101,10 @@ extension TaskRow {
     version = book.version(of: [task.id] + parts.map(\.obligation.id))
   }
 
-  private static func sortKey(_ part: Part) -> Int {
-    part.judgement.occurrence.effectiveDue?.number ?? .max
+  private static func sortKey(_ part: Part) -> (Int, Int) {
+    let judgement = part.judgement
+    return (
+      judgement.occurrence.effectiveDue?.number ?? .max, judgement.timeClass?.urgency ?? .max
+    )
   }
 }

@@ -66,7 +66,7 @@ public enum Attention: String, CaseIterable, Sendable {
     case .awaitingConfirmation: row.state == .awaitingConfirmation
     case .returned: row.state == .returned
     case .missingInformation:
-      (row.state == .done && row.product == nil) || row.answerable == nil
+      row.partsDoneWithoutProduct > 0 || row.answerable == nil
         || timeClass == .undated
     }
   }

@@ -44,6 +44,23 @@ struct AttentionTests {
     #expect(attention(Deadline(), isLed: false) { $0.part(.closed) }.isEmpty)
   }
 
+  @Test(
+    arguments: [
+      (["1/KH", "2/KH"], []), (["1/KH", nil], [Attention.missingInformation]),
+      ([nil, nil], [.missingInformation]),
+    ] as [([String?], [Attention])])
+  func `each part that is done needs a product of its own`(
+    products: [String?], expected: [Attention]
+  ) {
+    for others in [[], [WorkState.notStarted], [.closed]] {
+      let found = attention(.due("2024-12-31")) { book in
+        for product in products { book.part(.done, product: product) }
+        for state in others { book.part(state) }
+      }
+      #expect(found == expected)
+    }
+  }
+
   @Test func `an agency that only works along does not answer`() {
     let found = attention(.due("2024-12-31"), isLed: false) { book in
       let agency = book.agency("BG-C2", "Sở Tài chính")

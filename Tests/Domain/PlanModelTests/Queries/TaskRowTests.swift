@@ -31,7 +31,9 @@ struct TaskRowTests {
     ([WorkState.done], WorkState.done, 1, 1), ([.done, .done], .done, 2, 2),
     ([.done, .notStarted], .inProgress, 2, 1), ([.notStarted, .notStarted], .notStarted, 2, 0),
     ([.unknown, .notStarted], .inProgress, 2, 0), ([.paused, .done], .inProgress, 2, 1),
-    ([.closed], .closed, 0, 0), ([.closed, .closed], .closed, 0, 0),
+    ([.closed, .done, .done], .done, 2, 2),
+    ([.closed, .unknown], .unknown, 1, 0), ([.closed], .closed, 0, 0),
+    ([.closed, .closed], .closed, 0, 0),
     ([.returned, .returned, .returned], .returned, 3, 0),
   ])
   func `a task has the common state of its parts, else it is in progress`(
@@ -57,6 +59,21 @@ struct TaskRowTests {
       for state in states { book.part(state) }
     }
     #expect(row.timeClass == timeClass)
+  }
+
+  @Test(
+    arguments: [
+      (WorkState.paused, nil), (.awaitingConfirmation, "2024-08-01"), (.closed, nil), (.done, nil),
+    ] as [(WorkState, String?)])
+  func `the days left are those of the part that gives the class`(
+    other: WorkState, sentOn: String?
+  ) {
+    let row = row(on: "2024-10-04") { book in
+      book.part(other, sentOn: sentOn.map { .of($0) })
+      book.part(.notStarted)
+    }
+    #expect(row.timeClass == .overdue)
+    #expect(row.daysLeft == -4)
   }
 
   @Test func `the product and the day sent are those of the only part`() {

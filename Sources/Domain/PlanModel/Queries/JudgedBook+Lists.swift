@@ -12,9 +12,12 @@ extension JudgedBook {
   public func page(_ request: ListRequest) -> ListPage<AgencyRow> { page(of: agencies, request) }
 
   private func page<Row: ListRow>(of rows: [Row], _ request: ListRequest) -> ListPage<Row> {
-    let wanted = request.filter.agency.map(agencyIDs)
-    let query = SearchQuery(request.filter.find)
-    var chosen = rows.filter { $0.passes(request.filter, agencies: wanted) }
+    var filter = request.filter
+    if filter.plan?.isEmpty ?? false { filter.plan = nil }
+    if filter.agency.map({ SearchQuery($0).isEmpty }) ?? false { filter.agency = nil }
+    let wanted = filter.agency.map(agencyIDs)
+    let query = SearchQuery(filter.find)
+    var chosen = rows.filter { $0.passes(filter, agencies: wanted) }
     if !query.isEmpty {
       chosen = chosen.filter { row in row.searchable.contains { query.match($0) != nil } }
     }

@@ -32,7 +32,9 @@ extension TaskRow: ListRow {
     case .status: unequal([first.stateOrder], [second.stateOrder])
     case .due: unequal([first.dueOrder], [second.dueOrder])
     case .agency:
-      unequal(first.answerable?.name ?? "~", second.answerable?.name ?? "~", by: SortKey.dictionary)
+      unequal([first.answerable == nil ? 1 : 0], [second.answerable == nil ? 1 : 0])
+        ?? unequal(
+          first.answerable?.name ?? "", second.answerable?.name ?? "", by: SortKey.dictionary)
     default: nil
     }
   }

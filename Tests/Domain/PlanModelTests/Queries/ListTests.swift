@@ -49,6 +49,7 @@ struct ListTests {
 
   @Test(arguments: [
     (WorkFilter(), ["BG-V1", "BG-V2", "BG-V3", "BG-V4", "QN-V1"]),
+    (WorkFilter(plan: "", agency: ""), ["BG-V1", "BG-V2", "BG-V3", "BG-V4", "QN-V1"]),
     (WorkFilter(plan: "QN"), ["QN-V1"]), (WorkFilter(plan: "XX"), []),
     (WorkFilter(state: .inProgress), ["BG-V1", "BG-V2"]),
     (WorkFilter(state: .unknown), ["BG-V3"]), (WorkFilter(timeClass: .dueSoon), ["BG-V4"]),
@@ -98,6 +99,23 @@ struct ListTests {
     order: ListOrder, expected: [String]
   ) {
     #expect(agencies(by: order) == expected)
+  }
+
+  @Test func `work nobody answers for comes after every agency`() {
+    let book = Book.make { book in
+      let last = book.agency("BG-C1", "Đảng ủy các cơ quan tỉnh")
+      let first = book.agency("BG-C2", "Ban Tổ chức Tỉnh ủy")
+      book.task("BG-V1")
+      book.task("BG-V2")
+      book.assign(.lead, to: last)
+      book.task("BG-V3")
+      book.assign(.lead, to: first)
+      book.task("BG-V4")
+      book.assign(.monitoring, to: first)
+    }
+    let page: ListPage<TaskRow> = JudgedBook(book, on: .of("2024-09-01")).page(
+      ListRequest(order: .agency))
+    #expect(page.rows.map(\.task.code) == ["BG-V3", "BG-V2", "BG-V1", "BG-V4"])
   }
 
   @Test func `agencies are chosen by plan, name and words`() {

@@ -123,7 +123,20 @@ public struct FieldReader {
   }
 
   /// The next field, as a yes or a no.
-  public mutating func flag() throws(RecordDamage) -> Bool { try whole() != 0 }
+  public mutating func flag() throws(RecordDamage) -> Bool { try next(Self.flag) }
+
+  /// The next field, as a yes or a no that may be missing.
+  public mutating func optionalFlag() throws(RecordDamage) -> Bool? {
+    try next { $0 == .none ? .some(nil) : Self.flag($0).map { .some($0) } }
+  }
+
+  private static func flag(_ value: FieldValue) -> Bool? {
+    switch value {
+    case .whole(0): false
+    case .whole(1): true
+    default: nil
+    }
+  }
 
   /// The next field, as a value that prints as what it is read from.
   public mutating func value<Value: LosslessStringConvertible>() throws(RecordDamage) -> Value {

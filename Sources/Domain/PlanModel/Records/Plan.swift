@@ -74,7 +74,7 @@ public struct Plan: StoredRecord {
     parents = try fields.list()
     recipients = try fields.list()
     successor = try fields.optionalValue()
-    isInForce = try fields.optionalWhole().map { $0 != 0 }
+    isInForce = try fields.optionalFlag()
   }
 }
 

@@ -131,6 +131,17 @@ struct StoredRecordTests {
     #expect(Set(fields).isSubset(of: Record.fieldNames))
   }
 
+  @Test(arguments: [2, -1, Int64.max])
+  func `a yes or no is stored as 1 or 0 and nothing else`(number: Int64) {
+    var random = SeededRandom(seed: 5)
+    let (plan, target, task) = (random.plan(), random.target(), random.task())
+    expectDamage(in: plan, at: 12, .whole(number))
+    expectDamage(in: target, at: 14, .whole(number))
+    expectDamage(in: target, at: 15, .whole(number))
+    expectDamage(in: task, at: 10, .whole(number))
+    expectDamage(in: task, at: 12, .whole(number))
+  }
+
   @Test func `missing values are damage of the first that is missing`() {
     var random = SeededRandom(seed: 3)
     let record = random.obligation()

@@ -26,7 +26,7 @@ extension Recurrence: CustomStringConvertible, LosslessStringConvertible {
     }
   }
 
-  /// Reads the code of a recurrence.
+  /// Reads the code of a recurrence, exactly as `description` prints it.
   public init?(_ description: String) {
     switch description {
     case "continuous": self = .continuous
@@ -43,6 +43,7 @@ extension Recurrence: CustomStringConvertible, LosslessStringConvertible {
         return nil
       }
     }
+    guard self.description == description else { return nil }
   }
 
   private static func yearly(from text: String) -> Recurrence? {

@@ -17,7 +17,9 @@ struct RecurrenceTests {
   @Test(arguments: [
     "", " ", "daily", "Continuous", "continuous ", "yearly", "yearly ", "yearly 12", "yearly 13-01",
     "yearly 00-10", "yearly 12-32", "yearly 12-00", "yearly 12-05-01", "yearly -12-05",
-    "yearly ab-cd", "every--years", "every-years", "every-0-years", "every-1-years",
+    "yearly ab-cd", "yearly 2-05", "yearly 02-5",
+    "yearly +2-05", "every-05-years", "every-+5-years", "every--years", "every-years",
+    "every-0-years", "every-1-years",
     "every-100-years", "every--5-years", "every-5-year", "every-99999999999999999999-years",
   ])
   func `what is no recurrence is not read`(text: String) {

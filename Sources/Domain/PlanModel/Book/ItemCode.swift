@@ -9,12 +9,12 @@ public struct ItemCode: Equatable, Sendable, CustomStringConvertible {
   /// The code of the member, as written after `@`.
   public let member: String?
 
-  /// Reads a code as typed.
+  /// Reads a code as typed; what is missing before or after a mark is empty, and names nothing.
   public init(_ typed: String) {
     let upper = typed.filter { !$0.isWhitespace }.uppercased()
-    let byMember = upper.split(separator: "@", maxSplits: 1)
-    let byPeriod = (byMember.first ?? "").split(separator: "/", maxSplits: 1)
-    item = byPeriod.first.map(String.init) ?? upper
+    let byMember = upper.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
+    let byPeriod = byMember[0].split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+    item = String(byPeriod[0])
     period = byPeriod.count > 1 ? String(byPeriod[1]) : nil
     member = byMember.count > 1 ? String(byMember[1]) : nil
   }

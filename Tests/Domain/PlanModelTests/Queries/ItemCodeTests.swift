@@ -9,6 +9,9 @@ struct ItemCodeTests {
       ("HT-B1/2026", "HT-B1", "2026", nil), ("ht-b1/2026-q3", "HT-B1", "2026-Q3", nil),
       ("HT-B1/2026-07", "HT-B1", "2026-07", nil), ("HT-B1/2026@HT-C4", "HT-B1", "2026", "HT-C4"),
       ("DB-V1@db-c2", "DB-V1", nil, "DB-C2"), ("BG", "BG", nil, nil), ("", "", nil, nil),
+      ("@HT-C4", "", nil, "HT-C4"), ("/2026", "", "2026", nil), ("HT-B1/", "HT-B1", "", nil),
+      ("HT-B1@", "HT-B1", nil, ""), ("HT-B1/@HT-C4", "HT-B1", "", "HT-C4"), ("/", "", "", nil),
+      ("A@B/C", "A", nil, "B/C"), ("A@B@C", "A", nil, "B@C"),
     ] as [(String, String, String?, String?)])
   func `a code is read in any case, with its period and its member`(
     typed: String, item: String, period: String?, member: String?

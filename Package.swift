@@ -42,6 +42,7 @@ let package = Package(
     module("PlanModel", in: "Domain", uses: ["Values", "VietnameseText"]),
 
     module("Cells", in: "Interface"),
+    module("Themes", in: "Interface", uses: ["Cells", "Values"]),
 
     tests(of: "Values", in: "Domain"),
     tests(of: "VietnameseText", in: "Domain", uses: ["Values"]),

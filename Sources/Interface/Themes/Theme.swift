@@ -1,0 +1,52 @@
+public import Cells
+public import Values
+
+/// What the parts of a screen look like: a style for every role, emphasis and colour depth.
+///
+/// A theme is complete: whatever its file leaves out was taken from the theme it builds on or
+/// derived, so asking for a style never fails.
+public struct Theme: Equatable, Sendable {
+  /// The backgrounds a theme is made for.
+  public enum Variant: String, CaseIterable, Sendable {
+    /// Dark letters on a light ground.
+    case light
+    /// Light letters on a dark ground.
+    case dark
+    /// The terminal's own ground, whichever that is.
+    case any
+  }
+
+  /// The name of its file, without the ending.
+  public let name: String
+  /// What people call it.
+  public let title: Words
+  /// The backgrounds it is made for.
+  public let variant: Variant
+  /// The signs it asks for; none leaves that to the terminal.
+  public let glyphs: GlyphLevel?
+  private let styles: [ColourDepth: [Emphasis: [Role: Style]]]
+
+  init(
+    name: String, title: Words, variant: Variant, glyphs: GlyphLevel?,
+    styles: [ColourDepth: [Emphasis: [Role: Style]]]
+  ) {
+    self.name = name
+    self.title = title
+    self.variant = variant
+    self.glyphs = glyphs
+    self.styles = styles
+  }
+
+  /// How a role looks.
+  ///
+  /// The answer costs three look-ups; a painter of many cells keeps it.
+  ///
+  /// - Parameters:
+  ///   - role: What the cell means.
+  ///   - emphasis: Whether it lies in a chosen row.
+  ///   - depth: How many colours the terminal can show.
+  /// - Returns: A style that uses no more colours than the depth has.
+  public func style(_ role: Role, _ emphasis: Emphasis, depth: ColourDepth) -> Style {
+    styles[depth]?[emphasis]?[role] ?? Style()
+  }
+}

@@ -34,6 +34,12 @@ func support(_ name: String, uses dependencies: [String] = []) -> Target {
     path: "Tests/Support/\(name)", swiftSettings: settings)
 }
 
+/// The theme files, each embedded into the program.
+let themes = [
+  "toi", "sang", "tuong-phan-cao", "tuong-phan-cao-sang", "mu-mau-do-luc", "mu-mau-do-luc-sang",
+  "16-mau", "don-sac", "ascii",
+]
+
 let package = Package(
   name: "dondoc",
   targets: [
@@ -42,11 +48,15 @@ let package = Package(
     module("PlanModel", in: "Domain", uses: ["Values", "VietnameseText"]),
 
     module("Cells", in: "Interface"),
-    module("Themes", in: "Interface", uses: ["Cells", "Values"]),
+    module("Themes", in: "Interface", uses: ["Cells", "ThemeFiles", "Values"]),
+    .target(
+      name: "ThemeFiles", path: "themes",
+      resources: themes.map { .embedInCode("\($0).theme") }, swiftSettings: settings),
 
     tests(of: "Values", in: "Domain"),
     tests(of: "VietnameseText", in: "Domain", uses: ["Values"]),
     tests(of: "PlanModel", in: "Domain", uses: ["PlanModelTestSupport", "Values"]),
+    tests(of: "Themes", in: "Interface", uses: ["Cells", "ThemeFiles", "Values"]),
 
     support("PlanModelTestSupport", uses: ["PlanModel", "Values"]),
   ],

@@ -24,22 +24,27 @@ public struct Theme: Equatable, Sendable {
   public let variant: Variant
   /// The signs it asks for; none leaves that to the terminal.
   public let glyphs: GlyphLevel?
-  private let styles: [ColourDepth: [Emphasis: [Role: Style]]]
+  /// The contrast it promises for text, if more than the usual 4.5.
+  public let contrast: Double?
+  /// The eyes for which it promises statuses that differ.
+  public let safeFor: [ColourVision]
+  let source: ThemeSource
 
-  init(
-    name: String, title: Words, variant: Variant, glyphs: GlyphLevel?,
-    styles: [ColourDepth: [Emphasis: [Role: Style]]]
-  ) {
+  /// Completes a draft with what it builds on.
+  init(_ draft: ThemeDraft, name: String, base: Theme?) {
     self.name = name
-    self.title = title
-    self.variant = variant
-    self.glyphs = glyphs
-    self.styles = styles
+    title = Words(
+      draft.title ?? name, draft.englishTitle ?? draft.title ?? name)
+    variant = draft.variant ?? base?.variant ?? .any
+    glyphs = draft.glyphs ?? base?.glyphs
+    contrast = draft.contrast ?? base?.contrast
+    safeFor = draft.safeFor ?? base?.safeFor ?? []
+    source = base.map { draft.source.laid(over: $0.source) } ?? draft.source
   }
 
   /// How a role looks.
   ///
-  /// The answer costs three look-ups; a painter of many cells keeps it.
+  /// The answer is worked out each time it is asked for; a painter of many cells keeps it.
   ///
   /// - Parameters:
   ///   - role: What the cell means.
@@ -47,6 +52,6 @@ public struct Theme: Equatable, Sendable {
   ///   - depth: How many colours the terminal can show.
   /// - Returns: A style that uses no more colours than the depth has.
   public func style(_ role: Role, _ emphasis: Emphasis, depth: ColourDepth) -> Style {
-    styles[depth]?[emphasis]?[role] ?? Style()
+    ThemeResolver(source: source).style(of: role, emphasis, depth: depth)
   }
 }

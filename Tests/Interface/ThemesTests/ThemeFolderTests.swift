@@ -1,12 +1,11 @@
+import Cells
 import Glibc
 import Testing
 import ThemeFiles
 
 struct ThemeFolderTests {
   @Test func `the list of themes names the files of the folder and no others`() throws {
-    let here = #filePath.split(separator: "/", omittingEmptySubsequences: false)
-    let folder = here.dropLast(4).joined(separator: "/") + "/themes"
-    let files = try #require(entries(of: folder))
+    let files = try #require(entries(of: root + "/themes"))
     #expect(files == (ThemeFiles.names.map { $0 + ".theme" } + ["ThemeFiles.swift"]).sorted())
   }
 
@@ -18,6 +17,28 @@ struct ThemeFolderTests {
   @Test(arguments: ["", "Sang", "sang.theme", "../sang", "khong-co"])
   func `another name gives no text`(name: String) {
     #expect(ThemeFiles.text(of: name) == nil)
+  }
+
+  @Test func `the article for users names every theme, role and chosen row`() throws {
+    let article = try #require(
+      contents(of: root + "/Sources/Program/dondoc/Documentation.docc/Themes.md"))
+    let rows = Emphasis.allCases.filter { $0 != .none }.map(\.rawValue)
+    for word in ThemeFiles.names + Role.allCases.map(\.rawValue) + rows {
+      #expect(article.contains("`\(word)`"), "\(word)")
+    }
+  }
+
+  private var root: String {
+    let here = #filePath.split(separator: "/", omittingEmptySubsequences: false)
+    return here.dropLast(4).joined(separator: "/")
+  }
+
+  private func contents(of path: String) -> String? {
+    guard let file = fopen(path, "r") else { return nil }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    while case let byte = fgetc(file), byte != EOF { bytes.append(UInt8(truncatingIfNeeded: byte)) }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private func entries(of folder: String) -> [String]? {

@@ -47,6 +47,8 @@ let package = Package(
     module("VietnameseText", in: "Domain", uses: ["Values"]),
     module("PlanModel", in: "Domain", uses: ["Values", "VietnameseText"]),
 
+    module("SamplePlans", in: "Data", uses: ["PlanModel", "Values"]),
+
     module("Cells", in: "Interface"),
     module("Themes", in: "Interface", uses: ["Cells", "ThemeFiles", "Values"]),
     .target(
@@ -56,6 +58,7 @@ let package = Package(
     tests(of: "Values", in: "Domain"),
     tests(of: "VietnameseText", in: "Domain", uses: ["Values"]),
     tests(of: "PlanModel", in: "Domain", uses: ["PlanModelTestSupport", "Values"]),
+    tests(of: "SamplePlans", in: "Data", uses: ["PlanModel", "Values"]),
     tests(of: "Themes", in: "Interface", uses: ["Cells", "ThemeFiles", "Values"]),
 
     support("PlanModelTestSupport", uses: ["PlanModel", "Values"]),

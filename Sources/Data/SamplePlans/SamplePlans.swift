@@ -1,4 +1,5 @@
 public import PlanModel
+public import Values
 
 /// The five plans on the intelligentsia that the program brings along.
 ///
@@ -14,5 +15,19 @@ public enum SamplePlans {
   public static let contents: PlanContents = built.contents
 
   /// What the data names and does not have; empty unless the data is wrong.
-  public static let faults: [String] = built.faults
+  public static let faults: [String] = built.faults + DemoBuilder.faults(in: built.contents)
+
+  /// The same plans with made-up figures and states, marked as made up.
+  ///
+  /// From August 2025 to the end of 2029 every status of a target, every class of time and every
+  /// state of work occurs. What would have been said or measured after the day is left out. Some
+  /// things are changed that no document says: one target gets an earlier year, so that it can be
+  /// missed; three items get days; two targets lose their object with the district level.
+  ///
+  /// - Parameter day: The day from which the figures are seen.
+  /// - Returns: The plans, the same for the same day.
+  public static func demo(on day: Day) -> PlanContents {
+    var builder = DemoBuilder(contents, on: day)
+    return builder.build()
+  }
 }

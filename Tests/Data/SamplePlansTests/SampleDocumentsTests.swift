@@ -79,13 +79,15 @@ struct SampleDocumentsTests {
 struct SampleTextTests {
   private let contents = SamplePlans.contents
 
-  /// Every text of the sample.
-  private func texts() -> [String] {
+  /// Every text of the sample, and of the demonstration as well.
+  private func texts() throws -> [String] {
+    let demo = SamplePlans.demo(on: try day("2026-11-20"))
     let records: [[FieldValue]] =
-      contents.plans.map(\.fieldValues) + contents.sections.map(\.fieldValues)
-      + contents.indicators.map(\.fieldValues) + contents.targets.map(\.fieldValues)
-      + contents.tasks.map(\.fieldValues) + contents.obligations.map(\.fieldValues)
-      + contents.assignments.map(\.fieldValues) + contents.agencies.map(\.fieldValues)
+      demo.plans.map(\.fieldValues) + demo.sections.map(\.fieldValues)
+      + demo.indicators.map(\.fieldValues) + demo.targets.map(\.fieldValues)
+      + demo.tasks.map(\.fieldValues) + demo.obligations.map(\.fieldValues)
+      + demo.assignments.map(\.fieldValues) + demo.agencies.map(\.fieldValues)
+      + demo.observations.map(\.fieldValues)
     return records.joined().compactMap { if case .text(let text) = $0 { text } else { nil } }
   }
 
@@ -107,8 +109,8 @@ struct SampleTextTests {
   }
 
   /// All letters of Vietnamese have a composed form, so a mark of its own means another form.
-  @Test func `texts are composed, without control characters or odd spaces`() {
-    for text in texts() {
+  @Test func `texts are composed, without control characters or odd spaces`() throws {
+    for text in try texts() {
       #expect(
         text.unicodeScalars.allSatisfy { scalar in
           let category = scalar.properties.generalCategory

@@ -61,6 +61,7 @@ let package = Package(
     tests(of: "SamplePlans", in: "Data", uses: ["PlanModel", "Values"]),
     tests(of: "Themes", in: "Interface", uses: ["Cells", "ThemeFiles", "Values"]),
 
+    support("TestFiles"),
     support("PlanModelTestSupport", uses: ["PlanModel", "Values"]),
   ],
   swiftLanguageModes: [.v6]

@@ -47,6 +47,8 @@ let package = Package(
     module("VietnameseText", in: "Domain", uses: ["Values"]),
     module("PlanModel", in: "Domain", uses: ["Values", "VietnameseText"]),
 
+    .systemLibrary(name: "CSQLite", path: "Sources/System/CSQLite"),
+    module("SQLiteKit", in: "Data", uses: ["CSQLite"], links: [":libsqlite3.a", "m"]),
     module("SamplePlans", in: "Data", uses: ["PlanModel", "Values"]),
 
     module("Cells", in: "Interface"),
@@ -58,6 +60,7 @@ let package = Package(
     tests(of: "Values", in: "Domain"),
     tests(of: "VietnameseText", in: "Domain", uses: ["Values"]),
     tests(of: "PlanModel", in: "Domain", uses: ["PlanModelTestSupport", "Values"]),
+    tests(of: "SQLiteKit", in: "Data", uses: ["TestFiles"]),
     tests(of: "SamplePlans", in: "Data", uses: ["PlanModel", "Values"]),
     tests(of: "Themes", in: "Interface", uses: ["Cells", "ThemeFiles", "Values"]),
 

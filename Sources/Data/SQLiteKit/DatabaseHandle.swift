@@ -1,0 +1,114 @@
+import CSQLite
+
+/// The open database, closed when the last connection, statement or transaction lets go of it.
+///
+/// A statement may so outlive its connection without pointing nowhere.
+final class DatabaseHandle {
+  let pointer: OpaquePointer
+  let isInMemory: Bool
+
+  /// The token that stops the statements now running, if any.
+  var interruptToken: InterruptToken? {
+    didSet { watchInterruptToken() }
+  }
+
+  /// How many steps of SQLite's virtual machine run between two looks at the token.
+  ///
+  /// A thousand take some microseconds, and looking so seldom costs nothing that can be measured.
+  private static let stepsBetweenLooks: Int32 = 1_000
+
+  /// Opens a database, sets it up and reads its header.
+  ///
+  /// - Parameters:
+  ///   - address: Where it is, or `nil` when the name cannot be that of a file.
+  ///   - flags: Which access is asked for.
+  ///   - busyTimeout: How long to wait for locks.
+  /// - Throws: ``SQLiteError/Code/cannotOpen`` and what reading the header may throw.
+  init(address: DatabaseAddress?, flags: Int32, busyTimeout: Duration) throws(SQLiteError) {
+    guard let address else {
+      throw SQLiteError(code: .cannotOpen, message: "no file has such a name")
+    }
+    let always = SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
+    var opened: OpaquePointer?
+    let result = sqlite3_open_v2(address.uri, &opened, flags | always, nil)
+    guard let opened else {
+      throw SQLiteError(code: .outOfMemory, message: "no memory to open the database")
+    }
+    pointer = opened
+    isInMemory = address.isInMemory
+    try check(result)
+    try secure()
+    try check(sqlite3_busy_timeout(pointer, busyTimeout.milliseconds))
+    try execute("PRAGMA schema_version")
+  }
+
+  deinit {
+    sqlite3_close_v2(pointer)
+  }
+
+  /// Throws what a result code stands for, unless it stands for success.
+  func check(_ result: Int32, in sql: String? = nil) throws(SQLiteError) {
+    guard result == SQLITE_OK else { throw error(result, in: sql) }
+  }
+
+  /// The error of the call that failed last, which returned `result`.
+  func error(_ result: Int32, in sql: String? = nil) -> SQLiteError {
+    SQLiteError(
+      code: SQLiteError.Code(rawValue: result), message: String(cString: sqlite3_errmsg(pointer)),
+      sql: sql)
+  }
+
+  /// Runs statements that take no values, and ignores the rows they give.
+  func execute(_ sql: String) throws(SQLiteError) {
+    try checkInterruptToken()
+    try check(sqlite3_exec(pointer, sql, nil, nil, nil), in: sql)
+  }
+}
+
+// MARK: - Safety
+
+extension DatabaseHandle {
+  /// Sets what guards the program against a file made or changed by someone else.
+  private func secure() throws(SQLiteError) {
+    let options: [(option: Int32, on: Int32)] = [
+      (SQLITE_DBCONFIG_DEFENSIVE, 1), (SQLITE_DBCONFIG_ENABLE_FKEY, 1),
+      (SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0), (SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0),
+      (SQLITE_DBCONFIG_DQS_DML, 0), (SQLITE_DBCONFIG_DQS_DDL, 0),
+    ]
+    for (option, on) in options { try check(dd_set_option(pointer, option, on)) }
+    try execute("PRAGMA cell_size_check = ON")
+  }
+}
+
+extension Duration {
+  /// The duration in milliseconds, held within what SQLite can wait: 0 to some 24 days.
+  fileprivate var milliseconds: Int32 {
+    let (seconds, attoseconds) = components
+    guard seconds < Int64(Int32.max) / 1_000 else { return .max }
+    return Int32(max(0, max(-1, seconds) * 1_000 + attoseconds / 1_000_000_000_000_000))
+  }
+}
+
+// MARK: - Stopping
+
+extension DatabaseHandle {
+  /// Throws when the token in force has been thrown.
+  func checkInterruptToken() throws(SQLiteError) {
+    guard let interruptToken, interruptToken.isInterrupted else { return }
+    throw SQLiteError(code: .interrupted, message: "interrupted")
+  }
+
+  private func watchInterruptToken() {
+    guard let interruptToken else {
+      sqlite3_progress_handler(pointer, 0, nil, nil)
+      return
+    }
+    sqlite3_progress_handler(
+      pointer, Self.stepsBetweenLooks,
+      { context in
+        guard let context else { return 0 }
+        let token = Unmanaged<InterruptToken>.fromOpaque(context).takeUnretainedValue()
+        return token.isInterrupted ? 1 : 0
+      }, Unmanaged.passUnretained(interruptToken).toOpaque())
+  }
+}

@@ -1,0 +1,41 @@
+#ifndef DONDOC_CSQLITE_SHIM_H
+#define DONDOC_CSQLITE_SHIM_H
+
+#include <sqlite3.h>
+
+// SQLITE_TRANSIENT is a cast of -1 to a function pointer, which is not imported.
+static inline int dd_bind_text(
+    sqlite3_stmt *statement, int position, const char *bytes, sqlite3_uint64 count) {
+  return sqlite3_bind_text64(statement, position, bytes, count, SQLITE_TRANSIENT, SQLITE_UTF8);
+}
+
+// SQLITE_TRANSIENT again.
+static inline int dd_bind_blob(
+    sqlite3_stmt *statement, int position, const void *bytes, sqlite3_uint64 count) {
+  return sqlite3_bind_blob64(statement, position, bytes, count, SQLITE_TRANSIENT);
+}
+
+// sqlite3_db_config is variadic; all options used here take a switch and report nowhere.
+static inline int dd_set_option(sqlite3 *database, int option, int on) {
+  return sqlite3_db_config(database, option, on, (int *)0);
+}
+
+// Extended result codes are expressions over other macros, which are not imported.
+static const int dd_busy_recovery = SQLITE_BUSY_RECOVERY;
+static const int dd_busy_snapshot = SQLITE_BUSY_SNAPSHOT;
+static const int dd_busy_timeout = SQLITE_BUSY_TIMEOUT;
+static const int dd_constraint_check = SQLITE_CONSTRAINT_CHECK;
+static const int dd_constraint_data_type = SQLITE_CONSTRAINT_DATATYPE;
+static const int dd_constraint_foreign_key = SQLITE_CONSTRAINT_FOREIGNKEY;
+static const int dd_constraint_not_null = SQLITE_CONSTRAINT_NOTNULL;
+static const int dd_constraint_primary_key = SQLITE_CONSTRAINT_PRIMARYKEY;
+static const int dd_constraint_row_id = SQLITE_CONSTRAINT_ROWID;
+static const int dd_constraint_trigger = SQLITE_CONSTRAINT_TRIGGER;
+static const int dd_constraint_unique = SQLITE_CONSTRAINT_UNIQUE;
+static const int dd_corrupt_index = SQLITE_CORRUPT_INDEX;
+static const int dd_read_only_cannot_initialize = SQLITE_READONLY_CANTINIT;
+static const int dd_read_only_cannot_lock = SQLITE_READONLY_CANTLOCK;
+static const int dd_read_only_directory = SQLITE_READONLY_DIRECTORY;
+static const int dd_read_only_moved = SQLITE_READONLY_DBMOVED;
+
+#endif

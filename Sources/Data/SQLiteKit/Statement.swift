@@ -127,7 +127,7 @@ extension Statement {
   /// - Throws: ``SQLiteError/Code/misuse`` while the statement stands on a row.
   public mutating func bind(_ value: SQLiteValue, at position: Int) throws(SQLiteError) {
     precondition(
-      (1...max(parameterCount, 1)).contains(position) && parameterCount > 0,
+      position >= 1 && position <= parameterCount,
       "parameter \(position) of \(parameterCount) in \(sql)")
     try database.check(bindUnchecked(value, at: Int32(position)), in: sql)
   }

@@ -51,7 +51,7 @@ let package = Package(
     module("SQLiteKit", in: "Data", uses: ["CSQLite"], links: [":libsqlite3.a", "m"]),
     module("SamplePlans", in: "Data", uses: ["PlanModel", "Values"]),
 
-    module("Cells", in: "Interface"),
+    module("Cells", in: "Interface", uses: ["VietnameseText"]),
     module("Themes", in: "Interface", uses: ["Cells", "ThemeFiles", "Values"]),
     .target(
       name: "ThemeFiles", path: "themes",
@@ -62,10 +62,12 @@ let package = Package(
     tests(of: "PlanModel", in: "Domain", uses: ["PlanModelTestSupport", "Values"]),
     tests(of: "SQLiteKit", in: "Data", uses: ["TestFiles"]),
     tests(of: "SamplePlans", in: "Data", uses: ["PlanModel", "Values"]),
+    tests(of: "Cells", in: "Interface", uses: ["ScreenTestSupport"]),
     tests(of: "Themes", in: "Interface", uses: ["Cells", "ThemeFiles", "Values"]),
 
     support("TestFiles"),
     support("PlanModelTestSupport", uses: ["PlanModel", "Values"]),
+    support("ScreenTestSupport", uses: ["Cells"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -55,7 +55,8 @@ public struct Rect: Equatable, Sendable {
 
   /// Whether a place lies in it.
   public func contains(_ point: Point) -> Bool {
-    (column..<column + columns).contains(point.column) && (row..<row + rows).contains(point.row)
+    point.column >= column && point.column < column.plus(columns)
+      && point.row >= row && point.row < row.plus(rows)
   }
 
   /// What is left after taking cells off each edge.
@@ -93,5 +94,27 @@ public struct Rect: Equatable, Sendable {
       Rect(column: column, row: row, columns: taken, rows: rows),
       Rect(column: column + taken, row: row, columns: columns - taken, rows: rows)
     )
+  }
+}
+
+// MARK: - Clipping
+
+extension Rect {
+  /// The part of the rectangle that lies on a screen.
+  public func clipped(to size: Size) -> Rect {
+    let left = min(max(column, 0), size.columns)
+    let top = min(max(row, 0), size.rows)
+    let right = min(max(column.plus(columns), left), size.columns)
+    let bottom = min(max(row.plus(rows), top), size.rows)
+    return Rect(column: left, row: top, columns: right - left, rows: bottom - top)
+  }
+}
+
+extension Int {
+  /// The sum, held at the ends of the number range instead of passing them.
+  func plus(_ other: Int) -> Int {
+    let (sum, isTooFar) = addingReportingOverflow(other)
+    guard isTooFar else { return sum }
+    return other > 0 ? .max : .min
   }
 }

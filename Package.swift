@@ -62,7 +62,7 @@ let package = Package(
     tests(of: "PlanModel", in: "Domain", uses: ["PlanModelTestSupport", "Values"]),
     tests(of: "SQLiteKit", in: "Data", uses: ["TestFiles"]),
     tests(of: "SamplePlans", in: "Data", uses: ["PlanModel", "Values"]),
-    tests(of: "Cells", in: "Interface", uses: ["ScreenTestSupport"]),
+    tests(of: "Cells", in: "Interface", uses: ["ScreenTestSupport", "VietnameseText"]),
     tests(of: "Themes", in: "Interface", uses: ["Cells", "ThemeFiles", "Values"]),
 
     support("TestFiles"),

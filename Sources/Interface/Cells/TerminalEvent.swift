@@ -52,4 +52,16 @@ public enum TerminalEvent: Equatable, Sendable {
   case focus(Bool)
   /// The program was continued after a stop, and the screen must be drawn anew.
   case resumed
+  /// The program is told to end, and by what.
+  case ended(Ending)
+}
+
+/// What tells a program to end from outside.
+public enum Ending: Equatable, Sendable {
+  /// SIGINT.
+  case interrupt
+  /// SIGTERM.
+  case terminate
+  /// SIGHUP, or the terminal is gone.
+  case hangUp
 }

@@ -51,11 +51,16 @@ let package = Package(
     module("SQLiteKit", in: "Data", uses: ["CSQLite"], links: [":libsqlite3.a", "m"]),
     module("SamplePlans", in: "Data", uses: ["PlanModel", "Values"]),
 
+    .systemLibrary(name: "CNcurses", path: "Sources/System/CNcurses"),
     module("Cells", in: "Interface", uses: ["VietnameseText"]),
     module("Themes", in: "Interface", uses: ["Cells", "ThemeFiles", "Values"]),
     .target(
       name: "ThemeFiles", path: "themes",
       resources: themes.map { .embedInCode("\($0).theme") }, swiftSettings: settings),
+    module(
+      "CursesTerminal", in: "Interface",
+      uses: ["CNcurses", "Cells", "VietnameseText"],
+      links: [":libncursesw.a", ":libtinfo.a"]),
 
     tests(of: "Values", in: "Domain"),
     tests(of: "VietnameseText", in: "Domain", uses: ["Values"]),
@@ -64,6 +69,7 @@ let package = Package(
     tests(of: "SamplePlans", in: "Data", uses: ["PlanModel", "Values"]),
     tests(of: "Cells", in: "Interface", uses: ["ScreenTestSupport", "VietnameseText"]),
     tests(of: "Themes", in: "Interface", uses: ["Cells", "ThemeFiles", "Values"]),
+    tests(of: "CursesTerminal", in: "Interface", uses: ["Cells"]),
 
     support("TestFiles"),
     support("PlanModelTestSupport", uses: ["PlanModel", "Values"]),

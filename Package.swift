@@ -34,6 +34,13 @@ func support(_ name: String, uses dependencies: [String] = []) -> Target {
     path: "Tests/Support/\(name)", swiftSettings: settings)
 }
 
+/// A small program that tests run, to be stopped, killed and measured.
+func probe(_ name: String, uses dependencies: [String]) -> Target {
+  .executableTarget(
+    name: name, dependencies: dependencies.map { .byName(name: $0) },
+    path: "Tests/Support/\(name)", swiftSettings: settings)
+}
+
 /// The theme files, each embedded into the program.
 let themes = [
   "toi", "sang", "tuong-phan-cao", "tuong-phan-cao-sang", "mu-mau-do-luc", "mu-mau-do-luc-sang",
@@ -59,7 +66,7 @@ let package = Package(
       resources: themes.map { .embedInCode("\($0).theme") }, swiftSettings: settings),
     module(
       "CursesTerminal", in: "Interface",
-      uses: ["CNcurses", "Cells", "VietnameseText"],
+      uses: ["CNcurses", "Cells", "Themes", "Values", "VietnameseText"],
       links: [":libncursesw.a", ":libtinfo.a"]),
 
     tests(of: "Values", in: "Domain"),
@@ -69,11 +76,12 @@ let package = Package(
     tests(of: "SamplePlans", in: "Data", uses: ["PlanModel", "Values"]),
     tests(of: "Cells", in: "Interface", uses: ["ScreenTestSupport", "VietnameseText"]),
     tests(of: "Themes", in: "Interface", uses: ["Cells", "ThemeFiles", "Values"]),
-    tests(of: "CursesTerminal", in: "Interface", uses: ["Cells"]),
+    tests(of: "CursesTerminal", in: "Interface", uses: ["Cells", "Themes", "terminal-probe"]),
 
     support("TestFiles"),
     support("PlanModelTestSupport", uses: ["PlanModel", "Values"]),
     support("ScreenTestSupport", uses: ["Cells"]),
+    probe("terminal-probe", uses: ["Cells", "CursesTerminal", "Themes", "Values"]),
   ],
   swiftLanguageModes: [.v6]
 )

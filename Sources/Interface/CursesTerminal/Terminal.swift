@@ -1,0 +1,150 @@
+public import Cells
+import CNcurses
+import Glibc
+public import Themes
+
+/// The terminal the program runs in: cells go out, events come in.
+///
+/// There is one at a time, and one thread uses it. When it is closed or goes out of scope, and on
+/// every way out that runs no code of the program, the terminal is given back as it was.
+public struct Terminal: ~Copyable {
+  /// The descriptor to wait on for keys.
+  public let fileDescriptor: Int32
+  let outputDescriptor: Int32
+  let usesUnicode: Bool
+  let font: ConsoleFont?
+  let depth: ColourDepth
+  let type: String?
+  let parts: CursesParts
+  var settings: termios
+  let relay: SignalRelay
+  let crashGuard: CrashGuard
+  var isOpen = true
+  var hasReturned = false
+  var decoder = KeyDecoder()
+  var painter: Painter
+  var themeGlyphs: GlyphLevel?
+
+  /// Opens the terminal and clears its screen.
+  ///
+  /// - Parameter options: How to open it.
+  /// - Throws: Why the terminal can not be used, in which case it is left as it was.
+  public init(options: TerminalOptions = TerminalOptions()) throws(TerminalFailure) {
+    let environment = options.environment
+    let saved = try Self.settings(options)
+    let type = try TerminalType(environment.type, on: options.output)
+    let usesUnicode = LocaleSelection.select(from: environment.locales)
+    let previous = options.takesSignals ? SignalRelay.currentActions() : SignalActions(of: [])
+    let parts = try CursesParts(options)
+    let pipe: (reading: Int32, writing: Int32)
+    do throws(TerminalFailure) {
+      pipe = try SignalRelay.openPipe()
+    } catch {
+      parts.close()
+      throw error
+    }
+    self.usesUnicode = usesUnicode
+    self.parts = parts
+    self.fileDescriptor = options.input
+    self.outputDescriptor = options.output
+    self.type = environment.type
+    self.font = environment.type == "linux" ? ConsoleFont(of: options.output) : nil
+    self.depth = type.depth(refusesColour: environment.refusesColour)
+    self.settings = saved
+    self.painter = Painter(depth: depth, isDirect: type.isDirect)
+    self.relay = SignalRelay(pipe, replacing: previous)
+    self.crashGuard = CrashGuard(restoring: saved, type, options)
+    start(usesMouse: options.usesMouse)
+  }
+
+  private static func settings(_ options: TerminalOptions) throws(TerminalFailure) -> termios {
+    var settings = termios()
+    guard isatty(options.output) == 1, tcgetattr(options.input, &settings) == 0 else {
+      throw .notATerminal
+    }
+    return settings
+  }
+
+  deinit {
+    if isOpen { giveBack() }
+  }
+
+  /// Gives the terminal back; after that, the terminal paints nothing and has no events.
+  ///
+  /// A program that ends by `exit` has to close first, as that leaves no scope.
+  public mutating func close() {
+    guard isOpen else { return }
+    isOpen = false
+    giveBack()
+  }
+
+  /// A descriptor to wait on beside the terminal's: it is readable when a signal came, of which
+  /// `readEvents` then tells.
+  public var signalDescriptor: Int32 { relay.descriptor }
+
+  /// The size of the screen.
+  public var size: Size {
+    guard isOpen else { return Size(columns: 0, rows: 0) }
+    return Size(columns: Int(getmaxx(dd_stdscr())), rows: Int(getmaxy(dd_stdscr())))
+  }
+
+  /// What the terminal can show, with the signs the theme asks for where it can.
+  public var capabilities: TerminalCapabilities {
+    let text = textMode
+    let own: GlyphLevel = text == .ascii ? .ascii : type == "linux" ? .console : .unicode
+    let order: [GlyphLevel] = [.unicode, .console, .ascii]
+    let glyphs = order.last { $0 == own || $0 == themeGlyphs } ?? own
+    return TerminalCapabilities(depth: depth, glyphs: glyphs, text: text)
+  }
+
+  var textMode: TextMode {
+    guard usesUnicode else { return .ascii }
+    return font?.hasVietnamese == false ? .unaccented : .full
+  }
+
+  /// Changes how everything looks; the next frame is painted whole.
+  public mutating func setTheme(_ theme: Theme) {
+    let depth = depth
+    themeGlyphs = theme.glyphs
+    setStyles { role, emphasis in theme.style(role, emphasis, depth: depth) }
+  }
+
+  /// Changes how everything looks, from any source of styles.
+  package mutating func setStyles(_ styles: @escaping (Role, Emphasis) -> Style) {
+    painter.setStyles(styles)
+  }
+}
+
+/// What `newterm` makes.
+struct CursesParts {
+  let screen: OpaquePointer
+  let keys: UnsafeMutablePointer<WINDOW>?
+  let files: [UnsafeMutablePointer<FILE>]
+
+  init(_ options: TerminalOptions) throws(TerminalFailure) {
+    let name = options.environment.type ?? ""
+    use_env(false)
+    use_tioctl(true)
+    guard let output = fdopen(dup(options.output), "w") else { throw .system(errno) }
+    guard let input = fdopen(dup(options.input), "r") else {
+      fclose(output)
+      throw .system(errno)
+    }
+    self.files = [output, input]
+    guard let screen = newterm(name, output, input) else {
+      files.forEach { fclose($0) }
+      throw .unknownType(name)
+    }
+    self.screen = screen
+    self.keys = newpad(1, 1)
+    set_escdelay(Int32(clamping: options.environment.escapeDelay ?? 25))
+  }
+
+  /// Frees what `newterm` made, the terminal being given back before.
+  func close() {
+    endwin()
+    delwin(keys)
+    delscreen(screen)
+    for file in files { fclose(file) }
+  }
+}

@@ -56,6 +56,7 @@ let package = Package(
 
     .systemLibrary(name: "CSQLite", path: "Sources/System/CSQLite"),
     module("SQLiteKit", in: "Data", uses: ["CSQLite"], links: [":libsqlite3.a", "m"]),
+    module("PlanStore", in: "Data", uses: ["PlanModel", "SQLiteKit", "Values"]),
     module("SamplePlans", in: "Data", uses: ["PlanModel", "Values"]),
 
     .systemLibrary(name: "CNcurses", path: "Sources/System/CNcurses"),
@@ -73,6 +74,7 @@ let package = Package(
     tests(of: "VietnameseText", in: "Domain", uses: ["Values"]),
     tests(of: "PlanModel", in: "Domain", uses: ["PlanModelTestSupport", "Values"]),
     tests(of: "SQLiteKit", in: "Data", uses: ["TestFiles"]),
+    tests(of: "PlanStore", in: "Data", uses: ["PlanModel", "SQLiteKit", "TestFiles", "Values"]),
     tests(of: "SamplePlans", in: "Data", uses: ["PlanModel", "Values"]),
     tests(of: "Cells", in: "Interface", uses: ["ScreenTestSupport", "VietnameseText"]),
     tests(of: "Themes", in: "Interface", uses: ["Cells", "ThemeFiles", "Values"]),

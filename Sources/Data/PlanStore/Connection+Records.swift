@@ -1,0 +1,143 @@
+import PlanModel
+import SQLiteKit
+import Values
+
+extension SQLiteValue {
+  /// What the store keeps for a value of a field.
+  init(_ value: FieldValue) {
+    self =
+      switch value {
+      case .none: .null
+      case .whole(let number): .integer(number)
+      case .text(let text): .text(text)
+      }
+  }
+}
+
+extension FieldValue {
+  /// The value of a field, from what the store keeps; `nil` for what no field can be.
+  init?(_ value: SQLiteValue) {
+    switch value {
+    case .null: self = .none
+    case .integer(let number): self = .whole(number)
+    case .text(let text): self = .text(text)
+    case .real, .blob: return nil
+    }
+  }
+}
+
+/// A stored value that no record can have.
+struct DamagedValue: Error, Equatable {
+  /// Where it stands: table, identity and column.
+  let place: String
+
+  init(place: String) { self.place = place }
+
+  init(_ damage: RecordDamage) {
+    place = "\(damage.kind.rawValue) \(damage.id) \(damage.field)"
+  }
+}
+
+// MARK: - Whole tables
+
+extension Connection {
+  /// Hands over every record of a kind, in the order they were stored.
+  ///
+  /// - Parameters:
+  ///   - type: The type of the records.
+  ///   - body: Gets each record, or what is wrong with it.
+  /// - Throws: What reading or the body meets.
+  func eachRecord<Record: StoredRecord>(
+    _ type: Record.Type, _ body: (Result<Record, DamagedValue>) throws -> Void
+  ) throws {
+    let columns = Self.columns(["id"] + Record.fieldNames)
+    var statement = try prepare("SELECT \(columns) FROM \(Record.kind.rawValue) ORDER BY rowid")
+    while try statement.step() { try body(Self.record(statement.row)) }
+  }
+
+  /// All records of a kind, in the order they were stored.
+  func records<Record: StoredRecord>() throws -> [Record] {
+    var records: [Record] = []
+    try eachRecord(Record.self) { records.append(try $0.get()) }
+    return records
+  }
+
+  private static func record<Record: StoredRecord>(
+    _ row: borrowing Row
+  ) throws -> Result<Record, DamagedValue> {
+    let name = try row.string(0)
+    guard let id = RecordID(name) else {
+      return .failure(DamagedValue(place: "\(Record.kind.rawValue) \(name) id"))
+    }
+    var values: [FieldValue] = []
+    values.reserveCapacity(Record.fieldNames.count)
+    for (index, name) in Record.fieldNames.enumerated() {
+      guard let value = FieldValue(try row.value(index + 1)) else {
+        return .failure(DamagedValue(place: "\(Record.kind.rawValue) \(id) \(name)"))
+      }
+      values.append(value)
+    }
+    do {
+      var reader = FieldReader(Record.self, id: id, values: values)
+      return .success(try Record(id: id, fields: &reader))
+    } catch {
+      return .failure(DamagedValue(error))
+    }
+  }
+
+  static func columns(_ names: [String]) -> String {
+    names.map { "\"\($0)\"" }.joined(separator: ", ")
+  }
+}
+
+// MARK: - One record
+
+extension Connection {
+  /// The values of some fields of a record, in the order of the names; `nil` when there is none.
+  func values(
+    of fields: [String], in kind: RecordKind, _ id: RecordID
+  ) throws -> [FieldValue]? {
+    let sql = "SELECT \(Self.columns(fields)) FROM \(kind.rawValue) WHERE id = ?1"
+    return try first(sql, [.text(id.description)]) { row throws(SQLiteError) in
+      var values: [FieldValue] = []
+      for column in fields.indices {
+        guard let value = FieldValue(try row.value(column)) else {
+          throw SQLiteError(code: .mismatch, message: "\(kind.rawValue) \(id) \(fields[column])")
+        }
+        values.append(value)
+      }
+      return values
+    }
+  }
+
+  /// Reads a record as its type, and throws what no record can be.
+  func checkRecord<Record: StoredRecord>(_ type: Record.Type, _ id: RecordID) throws {
+    guard let values = try values(of: Record.fieldNames, in: Record.kind, id) else { return }
+    var reader = FieldReader(type, id: id, values: values)
+    _ = try Record(id: id, fields: &reader)
+  }
+
+  /// Stores a new record.
+  func insert(_ record: some StoredRecord) throws {
+    let kind = type(of: record).kind
+    let fields = type(of: record).fieldNames
+    try insert(into: kind, record.id, fields: fields, values: record.fieldValues)
+  }
+
+  /// Stores a new record, field by field.
+  ///
+  /// - Parameters:
+  ///   - kind: The kind of the record.
+  ///   - id: Its identity.
+  ///   - fields: The names of fields, known to be some.
+  ///   - values: Their values; fields not named are empty.
+  /// - Throws: The constraint of the schema that is not met.
+  func insert(
+    into kind: RecordKind, _ id: RecordID, fields: [String], values: [FieldValue]
+  ) throws(SQLiteError) {
+    let places = (1...fields.count + 1).map { "?\($0)" }.joined(separator: ", ")
+    try run(
+      "INSERT INTO \(kind.rawValue) (\(Self.columns(["id"] + fields))) VALUES (\(places))",
+      [.text(id.description)] + values.map { SQLiteValue($0) })
+  }
+}

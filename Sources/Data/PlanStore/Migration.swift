@@ -1,0 +1,56 @@
+import PlanModel
+import SQLiteKit
+
+/// One step from a layout of the tables to the next.
+package struct Migration: Sendable {
+  /// The number of the layout it leads to.
+  package let version: Int32
+  /// The statements that lead there.
+  package let statements: String
+
+  /// A step to a layout.
+  package init(to version: Int32, statements: String) {
+    self.version = version
+    self.statements = statements
+  }
+
+  /// All steps there are, in order.
+  package static let all = [Migration(to: 1, statements: Schema.version1)]
+}
+
+extension Connection {
+  /// The number that marks a file as a store of this program: "ddoc" in ASCII.
+  static let storeID: Int32 = 0x6464_6F63
+
+  /// Leads an existing store through the steps it lacks, each whole or not at all.
+  ///
+  /// Of several programs that come at once, one does the work and the others find it done.
+  ///
+  /// - Parameters:
+  ///   - steps: All steps there are, in order.
+  ///   - path: The file, of which a copy is made before each step; `nil` in memory.
+  /// - Throws: What the copy or a step meets; the store then is as before that step.
+  func migrate(by steps: [Migration], path: String?) throws {
+    for step in steps where try userVersion < step.version {
+      let transaction = try begin(.exclusive)
+      guard try userVersion < step.version else {
+        transaction.rollback()
+        continue
+      }
+      if let path { try StoreCopy.beforeMigration(of: path, to: step.version) }
+      try take(step)
+      try transaction.commit()
+    }
+  }
+
+  /// Takes one step inside a transaction.
+  func take(_ step: Migration) throws {
+    try execute("PRAGMA defer_foreign_keys = ON")
+    try execute(step.statements)
+    try setUserVersion(step.version)
+    if let broken = try foreignKeyCheck().first {
+      throw SQLiteError(
+        code: .corrupt, message: "\(broken.table) refers to a \(broken.parent) that is not there")
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import PlanModel
+
+extension RecordKind {
+  /// The type of the records of this kind.
+  var type: any StoredRecord.Type {
+    switch self {
+    case .plan: Plan.self
+    case .section: PlanSection.self
+    case .indicator: Indicator.self
+    case .target: Target.self
+    case .task: PlanTask.self
+    case .agency: Agency.self
+    case .membership: Membership.self
+    case .assignment: Assignment.self
+    case .obligation: Obligation.self
+    case .observation: Observation.self
+    }
+  }
+
+  /// The names of the fields of the records, which are those of the columns after `id`.
+  var fieldNames: [String] { type.fieldNames }
+
+  /// The fields that together may occur only once, beside the identity.
+  var uniqueFields: [String] {
+    switch self {
+    case .plan, .target, .task, .agency: ["code"]
+    case .section: ["plan", "ordinal"]
+    case .obligation: ["task", "member", "period"]
+    case .indicator, .membership, .assignment, .observation: []
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import PlanModel
+import SQLiteKit
+
+/// Makes database files that appear whole or not at all.
+enum StoreCopy {
+  /// Builds a database beside the place it is for, and puts it there when it is finished.
+  ///
+  /// - Parameters:
+  ///   - path: Where the database is to be; nothing may be there.
+  ///   - build: Fills the new file, which only this account may read.
+  /// - Throws: What building meets; then nothing is left behind.
+  static func make(
+    at path: String, _ build: (borrowing Connection) throws -> Void
+  ) throws(StoreFailure) {
+    var random = SystemRandomNumberGenerator()
+    let temporary = "\(path).\(String(random.next() as UInt64, radix: 36)).new"
+    try FileSystem.makePrivateFile(temporary, for: path)
+    do {
+      try fill(temporary, build)
+      try FileSystem.publish(temporary, as: path)
+    } catch {
+      FileSystem.removeDatabase(temporary)
+      throw StoreFailure(error, path: path)
+    }
+  }
+
+  private static func fill(
+    _ path: String, _ build: (borrowing Connection) throws -> Void
+  ) throws {
+    let connection = try Connection(opening: path, mode: .readWrite)
+    try build(connection)
+    // What stood only in the write-ahead log would be lost when the file gets its name.
+    guard try connection.checkpoint(.truncate) == 0 else {
+      throw SQLiteError(code: .busy, message: "the new file is in use")
+    }
+  }
+
+  /// Copies a database as it stands at one moment, and checks the copy.
+  static func copy(
+    _ source: borrowing Connection, to path: String
+  ) throws(StoreFailure) {
+    try make(at: path) { copy in
+      try source.backup(to: copy)
+      if let problem = try copy.integrityCheck().first {
+        throw SQLiteError(code: .corrupt, message: problem)
+      }
+    }
+  }
+
+  /// Copies a store whose layout is about to change to a name that tells so.
+  static func beforeMigration(of path: String, to version: Int32) throws(StoreFailure) {
+    let start = "\(path).before-v\(version)"
+    let number = (1...).first { FileSystem.entry(at: "\(start)-\($0)") == .missing }
+    try StoreFailure.telling(path) {
+      // The connection that migrates has the writer's lock; another can still read.
+      let source = try Connection(opening: path, mode: .readWrite)
+      try copy(source, to: "\(start)-\(number ?? 1)")
+    }
+  }
+}

@@ -1,0 +1,56 @@
+public import PlanModel
+import SQLiteKit
+import Values
+
+extension StoreFile {
+  /// Reads a whole store and tells what it holds and what is wrong with it.
+  ///
+  /// - Parameter path: The store; it is not changed.
+  /// - Returns: The problems, then the counts of plans, targets, tasks, agencies and changes.
+  /// - Throws: What keeps the file from being opened; damage inside is returned.
+  public static func check(at path: String) throws(StoreFailure) -> [StoreFinding] {
+    try StoreFailure.telling(path) {
+      let connection = try StoreOpening.forReading(path, steps: Migration.all)
+      let unsound = try connection.integrityCheck()
+      guard unsound.isEmpty else { return unsound.map { .unsound($0) } }
+      let loose = try connection.foreignKeyCheck().map {
+        StoreFinding.looseLink(from: $0.table, to: $0.parent)
+      }
+      return try loose + unreadable(in: connection) + counts(in: connection)
+    }
+  }
+
+  private static func unreadable(in connection: borrowing Connection) throws -> [StoreFinding] {
+    var findings: [StoreFinding] = []
+    for kind in RecordKind.allCases {
+      try findings += unreadable(kind.type, in: connection)
+    }
+    return findings
+  }
+
+  private static func unreadable<Record: StoredRecord>(
+    _ type: Record.Type, in connection: borrowing Connection
+  ) throws -> [StoreFinding] {
+    var findings: [StoreFinding] = []
+    try connection.eachRecord(type) { record in
+      if case .failure(let damage) = record { findings.append(.unreadable(damage.place)) }
+    }
+    return findings
+  }
+
+  private static func counts(in connection: borrowing Connection) throws -> [StoreFinding] {
+    let tables = [
+      ("plan", Words("kế hoạch", "plans")), ("target", Words("chỉ tiêu", "targets")),
+      ("task", Words("nhiệm vụ", "tasks")), ("agency", Words("cơ quan, đơn vị", "agencies")),
+      ("observation", Words("số liệu", "figures")),
+      ("change", Words("lần cập nhật", "changes")),
+    ]
+    var findings: [StoreFinding] = []
+    for (table, name) in tables {
+      guard case .integer(let count) = try connection.scalar("SELECT count(*) FROM \(table)")
+      else { continue }
+      findings.append(.count(Int(count), of: name))
+    }
+    return findings
+  }
+}

@@ -1,0 +1,103 @@
+import PlanModel
+import SQLiteKit
+
+/// Opens stores, and refuses what is none.
+enum StoreOpening {
+  /// Opens a store for changes, in the newest layout.
+  ///
+  /// - Parameters:
+  ///   - location: Where it lies.
+  ///   - steps: The steps that lead to the newest layout.
+  /// - Returns: The connection; every change committed on it is on the disk.
+  /// - Throws: Why it can not be opened, or not be led to the newest layout.
+  static func forWriting(
+    _ location: StoreLocation, steps: [Migration]
+  ) throws -> Connection {
+    switch location {
+    case .memory(let name):
+      let connection = try Connection(sharedMemory: name)
+      guard try connection.applicationID == Connection.storeID else {
+        throw StoreFailure.missing(path: location.path)
+      }
+      return connection
+    case .file(let path):
+      try refuseStrange(path, steps: steps)
+      let connection = try Connection(opening: path, mode: .readWrite)
+      try setUp(connection, path: path, steps: steps)
+      return connection
+    }
+  }
+
+  private static func setUp(
+    _ connection: borrowing Connection, path: String, steps: [Migration]
+  ) throws {
+    guard !connection.isReadOnly else { throw StoreFailure.noPermission(path: path) }
+    try checkVersion(of: connection, path: path, steps: steps)
+    try prepareForWriting(connection)
+    try connection.migrate(by: steps, path: path)
+  }
+
+  /// Sets how changes reach the disk: each is there when it is said to be made.
+  static func prepareForWriting(_ connection: borrowing Connection) throws {
+    let mode = try connection.scalar("PRAGMA journal_mode = WAL")
+    guard mode == "wal" else {
+      throw SQLiteError(code: .inputOutput, message: "no write-ahead log can be kept here")
+    }
+    try connection.execute("PRAGMA synchronous = FULL")
+  }
+
+  /// Opens a store for nothing but reading.
+  static func forReading(_ path: String, steps: [Migration]) throws -> Connection {
+    try refuseStrange(path, steps: steps)
+    let connection = try withoutWriting(path)
+    try checkVersion(of: connection, path: path, steps: steps)
+    // Leading it to the newest layout would be writing.
+    guard try connection.userVersion == steps.last?.version ?? 0 else {
+      throw StoreFailure.readOnly
+    }
+    return connection
+  }
+
+  private static func withoutWriting(_ path: String) throws -> Connection {
+    do {
+      return try Connection(opening: path, mode: .readOnly)
+    } catch {
+      // A file that says nothing of newer changes in a log beside it would mislead.
+      guard error.code.primary == .cannotOpen || error.code.primary == .readOnly,
+        FileSystem.isEmptyOrMissing(path + "-wal")
+      else { throw error }
+      return try Connection(opening: path, mode: .immutable)
+    }
+  }
+}
+
+// MARK: - Refusals
+
+extension StoreOpening {
+  /// Refuses a path at which no store lies that this program can open, without touching it.
+  private static func refuseStrange(_ path: String, steps: [Migration]) throws {
+    switch FileSystem.entry(at: path) {
+    case .missing: throw StoreFailure.missing(path: path)
+    case .forbidden: throw StoreFailure.noPermission(path: path)
+    case .other: throw StoreFailure.notAStore(path: path)
+    case .file: break
+    }
+    try NetworkFileSystem.refuse(path, at: path)
+    // Not by reading the file here: to close it again would give up the locks that other
+    // connections of this process hold on it.
+    let look = try Connection(opening: path, mode: .immutable)
+    try checkVersion(of: look, path: path, steps: steps)
+  }
+
+  private static func checkVersion(
+    of connection: borrowing Connection, path: String, steps: [Migration]
+  ) throws {
+    let version = try connection.userVersion
+    guard try connection.applicationID == Connection.storeID, version > 0 else {
+      throw StoreFailure.notAStore(path: path)
+    }
+    guard version <= steps.last?.version ?? 0 else {
+      throw StoreFailure.newerVersion(path: path, version: Int(version))
+    }
+  }
+}

@@ -1,0 +1,137 @@
+public import PlanModel
+import SQLiteKit
+public import Values
+
+/// Answers queries about a store.
+///
+/// It belongs to one task or thread at a time; only a ``StoreStopper`` reaches it from another.
+/// Every answer is that of one moment of the store, and what others changed is in the next answer.
+public final class StoreReader {
+  private let connection: Connection
+  private let path: String
+  /// Whether figures and states of the store are made up.
+  public let isDemo: Bool
+  /// What was read last, judged on the day asked for.
+  private var judged: (book: JudgedBook, version: Int64)?
+  /// The version of the store the last answer was about.
+  private var answered: Int64
+
+  /// Opens a store for reading.
+  ///
+  /// - Parameters:
+  ///   - location: Where it lies.
+  ///   - access: Whether the file may be kept in order, which includes leading it to the newest
+  ///     layout, or must not be written at all.
+  /// - Throws: ``StoreFailure/missing(path:)``, ``StoreFailure/notAStore(path:)``,
+  ///   ``StoreFailure/newerVersion(path:version:)`` and what else opening meets;
+  ///   ``StoreFailure/readOnly`` for an older layout that may not be written.
+  public convenience init(_ location: StoreLocation, access: StoreAccess) throws(StoreFailure) {
+    try self.init(location, access: access, steps: Migration.all)
+  }
+
+  /// Opens a store whose newest layout some steps lead to.
+  package init(
+    _ location: StoreLocation, access: StoreAccess, steps: [Migration]
+  ) throws(StoreFailure) {
+    path = location.path
+    do {
+      connection = try Self.open(location, access: access, steps: steps)
+      isDemo = try connection.isDemo()
+      answered = try connection.dataVersion
+    } catch {
+      throw StoreFailure(error, path: location.path)
+    }
+  }
+
+  private static func open(
+    _ location: StoreLocation, access: StoreAccess, steps: [Migration]
+  ) throws -> Connection {
+    if access == .readOnly, case .file(let path) = location {
+      return try StoreOpening.forReading(path, steps: steps)
+    }
+    let connection = try StoreOpening.forWriting(location, steps: steps)
+    try connection.execute("PRAGMA query_only = ON")
+    return connection
+  }
+
+  /// Whether anyone changed the store since the last answer, or since it was opened.
+  public func hasChanged() throws(StoreFailure) -> Bool {
+    try StoreFailure.telling(path) { try connection.dataVersion != answered }
+  }
+}
+
+// MARK: - Answers
+
+extension StoreReader {
+  /// Answers a query.
+  ///
+  /// - Parameters:
+  ///   - query: What is asked.
+  ///   - day: The day on which everything is judged.
+  /// - Returns: The answer, as the store stands now.
+  /// - Throws: ``StoreFailure/damaged(path:detail:)`` when a record can not be read, and what
+  ///   reading meets.
+  public func answer(_ query: PlanQuery, on day: Day) throws(StoreFailure) -> PlanAnswer {
+    try StoreFailure.telling(path) { try answerInSnapshot(query, on: day) }
+  }
+
+  /// Answers a query unless the answer is no longer wanted.
+  ///
+  /// - Parameters:
+  ///   - query: What is asked.
+  ///   - day: The day on which everything is judged.
+  ///   - stopper: What stops the answer.
+  /// - Returns: The answer; `nil` when it was stopped, after which the next can be asked for.
+  /// - Throws: ``StoreFailure/damaged(path:detail:)`` when a record can not be read, and what
+  ///   reading meets.
+  public func answer(
+    _ query: PlanQuery, on day: Day, unlessStoppedBy stopper: StoreStopper
+  ) throws(StoreFailure) -> PlanAnswer? {
+    do {
+      return try connection.interruptible(by: stopper.token) {
+        try answerInSnapshot(query, on: day)
+      }
+    } catch let error as SQLiteError where error.code.primary == .interrupted {
+      return nil
+    } catch {
+      throw StoreFailure(error, path: path)
+    }
+  }
+
+  private func answerInSnapshot(_ query: PlanQuery, on day: Day) throws -> PlanAnswer {
+    let snapshot = try connection.begin(.deferred)
+    let version = try connection.dataVersion
+    let answer = try answer(query, on: day, version: version)
+    snapshot.rollback()
+    answered = version
+    return answer
+  }
+
+  private func answer(
+    _ query: PlanQuery, on day: Day, version: Int64
+  ) throws -> PlanAnswer {
+    if case .history(let code, let limit) = query {
+      return .history(try connection.history(of: code, limit: limit))
+    }
+    let book = try book(version: version, on: day)
+    // Of all queries, only the history is not answered by a book.
+    return book.answer(query) ?? .history([])
+  }
+
+  private func book(version: Int64, on day: Day) throws -> JudgedBook {
+    if let judged, judged.version == version {
+      guard judged.book.day != day else { return judged.book }
+      return keep(judged.book.book, version: version, on: day)
+    }
+    // Let go of the old one first: two books at once would double the memory.
+    judged = nil
+    let book = PlanBook(try connection.contents(), lastChanges: try connection.lastChanges())
+    return keep(book, version: version, on: day)
+  }
+
+  private func keep(_ book: PlanBook, version: Int64, on day: Day) -> JudgedBook {
+    let fresh = JudgedBook(book, on: day)
+    judged = (fresh, version)
+    return fresh
+  }
+}

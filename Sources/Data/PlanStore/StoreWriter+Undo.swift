@@ -1,0 +1,76 @@
+public import PlanModel
+import SQLiteKit
+
+extension StoreWriter {
+  /// Takes back the newest change that is in force.
+  ///
+  /// - Parameters:
+  ///   - author: Who takes it back; only changes first made by this user count.
+  ///   - anyone: Whether changes of others count too.
+  /// - Returns: The change that takes it back.
+  /// - Throws: ``StoreFailure/nothingToUndo``; ``StoreFailure/changedSince(seq:by:)`` when a later
+  ///   change that is in force touched one of the same fields; what writing meets.
+  public func undo(by author: Author, anyone: Bool = false) throws(StoreFailure) -> Change {
+    try StoreFailure.telling(path) {
+      let transaction = try connection.begin(.immediate)
+      guard let newest = try connection.newestApplied(of: anyone ? nil : author.user),
+        let root = try connection.change(newest.root)
+      else { throw StoreFailure.nothingToUndo }
+      if let later = try connection.laterChange(than: newest) {
+        throw StoreFailure.changedSince(seq: later.seq, by: later.user)
+      }
+      let draft = ChangeDraft(
+        command: "undo", edits: root.edits.reversed().map(\.inverse))
+      try connection.apply(draft.edits)
+      let change = try connection.log(
+        draft, by: author,
+        link: ChangeLink(effect: .undo, undoes: newest.latest, root: newest.root))
+      try transaction.commit()
+      return change
+    }
+  }
+
+  /// Makes the change again that this user took back last.
+  ///
+  /// A change is passed over once anyone made a new change to one of its fields.
+  ///
+  /// - Parameter author: Who makes it again.
+  /// - Returns: The change that makes it again.
+  /// - Throws: ``StoreFailure/nothingToRedo``, and what writing meets.
+  public func redo(by author: Author) throws(StoreFailure) -> Change {
+    try StoreFailure.telling(path) {
+      let transaction = try connection.begin(.immediate)
+      guard let (undone, root) = try makeAgain(by: author.user) else {
+        throw StoreFailure.nothingToRedo
+      }
+      let change = try connection.log(
+        ChangeDraft(command: "redo", edits: root.edits), by: author,
+        link: ChangeLink(effect: .redo, undoes: undone.latest, root: undone.root))
+      try transaction.commit()
+      return change
+    }
+  }
+
+  /// Applies the change to make again, and tells which it is.
+  private func makeAgain(by user: String) throws -> (UndoableChange, Change)? {
+    for undone in try connection.undone(by: user) {
+      guard try !connection.isRedoEnded(of: undone),
+        let root = try connection.change(undone.root), try applies(root.edits)
+      else { continue }
+      return (undone, root)
+    }
+    return nil
+  }
+
+  /// Applies edits if their old values hold, and tells whether they did.
+  private func applies(_ edits: [Edit]) throws -> Bool {
+    let part = try connection.beginPart()
+    do {
+      try connection.apply(edits)
+    } catch StoreFailure.conflict {
+      return false
+    }
+    try part.commit()
+    return true
+  }
+}

@@ -1,0 +1,110 @@
+import Glibc
+public import PlanModel
+import SQLiteKit
+public import Values
+
+/// Makes changes to a store, one after the other; nothing interrupts them.
+///
+/// It belongs to one task or thread at a time. When a change is returned, it is on the disk.
+public final class StoreWriter {
+  let connection: Connection
+  let path: String
+  private let makeID: () -> RecordID
+
+  /// Opens a store for changes, and leads it to the newest layout.
+  ///
+  /// - Parameters:
+  ///   - location: Where it lies.
+  ///   - random: What identities draw their random bits from.
+  ///   - clock: The time in milliseconds since 1970, for identities.
+  /// - Throws: ``StoreFailure/missing(path:)``, ``StoreFailure/notAStore(path:)``,
+  ///   ``StoreFailure/newerVersion(path:version:)``, ``StoreFailure/noPermission(path:)``,
+  ///   ``StoreFailure/networkFileSystem(path:name:)`` and what else opening meets.
+  public convenience init<Source: RandomNumberGenerator & Sendable>(
+    _ location: StoreLocation, random: Source = SystemRandomNumberGenerator(),
+    clock: @escaping () -> UInt64 = StoreWriter.systemClock
+  ) throws(StoreFailure) {
+    var maker = RecordIDMaker(source: random)
+    try self.init(location, steps: Migration.all) { maker.next(at: clock()) }
+  }
+
+  /// Opens a store whose newest layout some steps lead to.
+  package init(
+    _ location: StoreLocation, steps: [Migration], makeID: @escaping () -> RecordID
+  ) throws(StoreFailure) {
+    self.makeID = makeID
+    path = location.path
+    do {
+      connection = try StoreOpening.forWriting(location, steps: steps)
+    } catch {
+      throw StoreFailure(error, path: location.path)
+    }
+  }
+
+  /// The time of the system in milliseconds since 1970.
+  public static func systemClock() -> UInt64 {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return UInt64(max(0, time.tv_sec)) * 1_000 + UInt64(max(0, time.tv_nsec)) / 1_000_000
+  }
+
+  /// A new identity for a record, which sorts after every one this writer made before.
+  public func newID() -> RecordID { makeID() }
+
+  /// Lets the file grow by no more than some pages, as a full disk would.
+  package func limitGrowth(toPages pages: Int) throws(StoreFailure) {
+    try StoreFailure.telling(path) {
+      guard case .integer(let count) = try connection.scalar("PRAGMA page_count") else { return }
+      try connection.execute("PRAGMA max_page_count = \(Int(count) + pages)")
+    }
+  }
+}
+
+// MARK: - Changes
+
+extension StoreWriter {
+  /// Makes a change, whole or not at all.
+  ///
+  /// - Parameters:
+  ///   - draft: What is to be done; every field must still have the value it was read with.
+  ///   - author: Who does it, and when.
+  ///   - version: The version an item must still have, when that was asked for.
+  /// - Returns: The change with its number in the log.
+  /// - Throws: ``StoreFailure/conflict(_:)`` with every field that has another value by now;
+  ///   ``StoreFailure/versionChanged(code:expected:found:)``;
+  ///   ``StoreFailure/unknownCode(_:)`` when no item has the expected version's code; what writing
+  ///   meets. Then nothing was changed.
+  public func apply(
+    _ draft: ChangeDraft, by author: Author, expecting version: (code: String, version: Int)? = nil
+  ) throws(StoreFailure) -> Change {
+    try StoreFailure.telling(path) {
+      let transaction = try connection.begin(.immediate)
+      if let version { try check(version, on: author.day) }
+      try connection.apply(draft.edits)
+      let change = try connection.log(draft, by: author)
+      try transaction.commit()
+      return change
+    }
+  }
+
+  private func check(_ expected: (code: String, version: Int), on day: Day) throws {
+    let book = PlanBook(try connection.contents(), lastChanges: try connection.lastChanges())
+    guard let found = JudgedBook(book, on: day).version(of: ItemCode(expected.code).item) else {
+      throw StoreFailure.unknownCode(expected.code)
+    }
+    guard found == expected.version else {
+      throw StoreFailure.versionChanged(
+        code: expected.code, expected: expected.version, found: found)
+    }
+  }
+}
+
+extension JudgedBook {
+  /// The version of the item that has a code, as lists show it; `nil` when there is none.
+  fileprivate func version(of code: String) -> Int? {
+    tasks.first { $0.task.code == code }?.version
+      ?? targets.first { $0.target.code == code }?.version
+      ?? agencies.first { $0.agency.code == code }?.version
+      ?? plans.first { $0.plan.code == code }?.version
+  }
+}

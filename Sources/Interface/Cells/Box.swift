@@ -26,7 +26,7 @@ public struct Box: Sendable {
   ///   - mark: What stands in the lower line; none when empty.
   ///   - isFocused: Whether the pane has the keyboard.
   public init(_ title: String, mark: String = "", isFocused: Bool = false) {
-    let role: Role = isFocused ? .headingFocus : .heading
+    let role: StyleRole = isFocused ? .headingFocus : .heading
     self.init(title: [Span(title, role)], mark: mark, isFocused: isFocused)
   }
 
@@ -56,7 +56,7 @@ public struct Box: Sendable {
     return rect.inset(columns: 1, rows: 1)
   }
 
-  private var role: Role { isFocused ? .borderFocus : .border }
+  private var role: StyleRole { isFocused ? .borderFocus : .border }
 
   private func line(
     on grid: inout Grid, _ rect: Rect, row: Int, _ pieces: (Character, Character, Character)

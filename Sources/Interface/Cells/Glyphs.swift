@@ -43,7 +43,7 @@ public struct Glyphs: Equatable, Sendable {
   let status: StatusMarks
 
   /// The mark of a status role; a space for a role that is none.
-  public func mark(_ role: Role) -> Character {
+  public func mark(_ role: StyleRole) -> Character {
     switch role {
     case .statusLate: status.late
     case .statusRisk: status.risk

@@ -15,7 +15,7 @@ extension Grid {
   /// - Returns: The columns used, those left of the grid included.
   @discardableResult
   public mutating func write(
-    _ text: String, at point: Point, role: Role = .text, emphasis: Emphasis = .none,
+    _ text: String, at point: Point, role: StyleRole = .text, emphasis: Emphasis = .none,
     limit: Int? = nil
   ) -> Int {
     guard (0..<size.rows).contains(point.row), point.column < size.columns else { return 0 }
@@ -53,7 +53,7 @@ extension Grid {
 
   /// Puts a sign that does not reach over the right edge; one cut by the left edge leaves a space.
   private mutating func place(
-    _ character: Character, _ width: Int, at point: Point, _ role: Role, _ emphasis: Emphasis
+    _ character: Character, _ width: Int, at point: Point, _ role: StyleRole, _ emphasis: Emphasis
   ) {
     let index = point.row * size.columns + point.column
     if width > 0, point.column >= 0 {

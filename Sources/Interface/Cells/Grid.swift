@@ -42,7 +42,7 @@ public struct Grid: Equatable, Sendable {
   ///   - emphasis: Whether they lie in a chosen row.
   ///   - character: A sign of one column.
   public mutating func fill(
-    _ rect: Rect, _ role: Role = .text, _ emphasis: Emphasis = .none,
+    _ rect: Rect, _ role: StyleRole = .text, _ emphasis: Emphasis = .none,
     with character: Character = " "
   ) {
     let area = rect.clipped(to: size)

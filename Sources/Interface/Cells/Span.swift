@@ -5,10 +5,10 @@ public struct Span: Equatable, Sendable {
   /// The text, without control characters and in composed form.
   public let text: String
   /// What it means.
-  public let role: Role
+  public let role: StyleRole
 
   /// A text with its meaning.
-  public init(_ text: String, _ role: Role = .text) {
+  public init(_ text: String, _ role: StyleRole = .text) {
     self.text = TextWidth.cleaned(text)
     self.role = role
   }

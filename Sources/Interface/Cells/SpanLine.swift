@@ -93,7 +93,7 @@ private struct Letters {
 
   var isEmpty: Bool { spans.isEmpty }
 
-  mutating func append(_ character: Character, _ role: Role) {
+  mutating func append(_ character: Character, _ role: StyleRole) {
     columns += TextWidth.columns(character)
     if let last = spans.last, last.role == role {
       spans[spans.count - 1] = Span(last.text + String(character), role)

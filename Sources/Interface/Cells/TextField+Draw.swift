@@ -13,7 +13,7 @@ extension TextField {
   /// - Returns: Where the insertion point is; `nil` when the field has no room.
   @discardableResult
   public func draw(
-    on grid: inout Grid, in rect: Rect, role: Role = .field, offer: String = ""
+    on grid: inout Grid, in rect: Rect, role: StyleRole = .field, offer: String = ""
   ) -> Point? {
     guard !rect.isEmpty else { return nil }
     let row = rect.takingTop(1).top

@@ -11,13 +11,13 @@ struct Look {
 /// The looks of roles, found out when first needed.
 struct LookTable {
   private struct Meaning: Hashable {
-    let role: Role
+    let role: StyleRole
     let emphasis: Emphasis
   }
 
   private var known: [Meaning: Look] = [:]
   private var pairs: ColourPairs
-  private var styles: (Role, Emphasis) -> Style = { _, emphasis in
+  private var styles: (StyleRole, Emphasis) -> Style = { _, emphasis in
     Style(attributes: emphasis == .none ? [] : .reverse)
   }
 
@@ -25,12 +25,12 @@ struct LookTable {
     self.pairs = pairs
   }
 
-  mutating func setStyles(_ styles: @escaping (Role, Emphasis) -> Style) {
+  mutating func setStyles(_ styles: @escaping (StyleRole, Emphasis) -> Style) {
     self.styles = styles
     known.removeAll()
   }
 
-  mutating func look(_ role: Role, _ emphasis: Emphasis) -> Look {
+  mutating func look(_ role: StyleRole, _ emphasis: Emphasis) -> Look {
     let meaning = Meaning(role: role, emphasis: emphasis)
     if let look = known[meaning] { return look }
     let style = styles(role, emphasis)

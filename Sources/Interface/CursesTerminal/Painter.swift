@@ -14,7 +14,7 @@ struct Painter {
     self.looks = LookTable(pairs: ColourPairs(depth: depth, isDirect: isDirect))
   }
 
-  mutating func setStyles(_ styles: @escaping (Role, Emphasis) -> Style) {
+  mutating func setStyles(_ styles: @escaping (StyleRole, Emphasis) -> Style) {
     looks.setStyles(styles)
     last = nil
   }

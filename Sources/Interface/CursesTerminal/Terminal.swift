@@ -110,7 +110,7 @@ public struct Terminal: ~Copyable {
   }
 
   /// Changes how everything looks, from any source of styles.
-  package mutating func setStyles(_ styles: @escaping (Role, Emphasis) -> Style) {
+  package mutating func setStyles(_ styles: @escaping (StyleRole, Emphasis) -> Style) {
     painter.setStyles(styles)
   }
 }

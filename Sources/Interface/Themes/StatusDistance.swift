@@ -2,8 +2,8 @@ import Cells
 
 /// How different two statuses look to some eyes.
 struct StatusDistance: Equatable {
-  let first: Role
-  let second: Role
+  let first: StyleRole
+  let second: StyleRole
   let depth: ColourDepth
   /// The eyes; none for those that see all colours.
   let vision: ColourVision?
@@ -19,7 +19,7 @@ struct StatusDistance: Equatable {
   private static func all(
     in theme: Theme, depth: ColourDepth, vision: ColourVision?
   ) -> [StatusDistance] {
-    let seen = ThemeCheck.statuses.compactMap { role -> (role: Role, place: Oklab)? in
+    let seen = ThemeCheck.statuses.compactMap { role -> (role: StyleRole, place: Oklab)? in
       guard let light = theme.style(role, .none, depth: depth).foreground.light else { return nil }
       return (role, Oklab(vision.map(light.seen) ?? light))
     }

@@ -51,7 +51,7 @@ public struct Theme: Equatable, Sendable {
   ///   - emphasis: Whether it lies in a chosen row.
   ///   - depth: How many colours the terminal can show.
   /// - Returns: A style that uses no more colours than the depth has.
-  public func style(_ role: Role, _ emphasis: Emphasis, depth: ColourDepth) -> Style {
+  public func style(_ role: StyleRole, _ emphasis: Emphasis, depth: ColourDepth) -> Style {
     ThemeResolver(source: source).style(of: role, emphasis, depth: depth)
   }
 }

@@ -12,12 +12,12 @@ public enum ThemeCheck {
   public static let leastDistance = 0.04
 
   /// The roles that are lines or bars rather than text.
-  public static let marks: Set<Role> = [
+  public static let marks: Set<StyleRole> = [
     .border, .borderFocus, .barValue, .barRest, .loadLow, .loadMiddle, .loadHigh,
   ]
 
   /// The roles that tell a status.
-  public static let statuses = Role.allCases.filter { $0.rawValue.hasPrefix("status.") }
+  public static let statuses = StyleRole.allCases.filter { $0.rawValue.hasPrefix("status.") }
 
   private static let depths = [ColourDepth.full, .indexed]
 
@@ -47,13 +47,13 @@ public enum ThemeCheck {
   public static func contrasts(of theme: Theme) -> [ContrastReading] {
     depths.flatMap { depth in
       Emphasis.allCases.flatMap { emphasis in
-        Role.allCases.compactMap { reading(theme, $0, emphasis, depth) }
+        StyleRole.allCases.compactMap { reading(theme, $0, emphasis, depth) }
       }
     }
   }
 
   private static func reading(
-    _ theme: Theme, _ role: Role, _ emphasis: Emphasis, _ depth: ColourDepth
+    _ theme: Theme, _ role: StyleRole, _ emphasis: Emphasis, _ depth: ColourDepth
   ) -> ContrastReading? {
     let style = theme.style(role, emphasis, depth: depth)
     guard let foreground = style.foreground.light, let background = style.background.light,
@@ -80,10 +80,10 @@ public enum ThemeCheck {
   private static func faint(
     _ parsed: ParsedTheme, _ contrasts: [ContrastReading]
   ) -> [ThemeRemark] {
-    Role.allCases.compactMap { role in
+    StyleRole.allCases.compactMap { role in
       contrasts.first { $0.role == role && !$0.suffices }
     }.map { reading in
-      let keys = [reading.role.rawValue, reading.emphasis.rawValue, Role.text.rawValue]
+      let keys = [reading.role.rawValue, reading.emphasis.rawValue, StyleRole.text.rawValue]
       return ThemeRemark(line: parsed.line(of: keys), reason: ThemeWords.faint(reading))
     }
   }
@@ -124,7 +124,7 @@ public enum ThemeCheck {
       result.append(
         ThemeRemark(line: 0, reason: ThemeWords.missing(missing, base: parsed.base)))
     }
-    let possible = depths.count * Emphasis.allCases.count * Role.allCases.count
+    let possible = depths.count * Emphasis.allCases.count * StyleRole.allCases.count
     if contrasts.count < possible {
       let count = possible - contrasts.count
       result.append(

@@ -42,11 +42,11 @@ struct ThemeSource: Equatable, Sendable {
   /// The keys of the entries that are laid over roles in chosen rows.
   static let overlays = [Emphasis.selected.rawValue, Emphasis.selectedIdle.rawValue]
   /// Every key an entry may have.
-  static let keys = Role.allCases.map(\.rawValue) + overlays
+  static let keys = StyleRole.allCases.map(\.rawValue) + overlays
 
   /// Whether an entry may have a key.
   static func isKey(_ word: String) -> Bool {
-    Role(rawValue: word) != nil || overlays.contains(word)
+    StyleRole(rawValue: word) != nil || overlays.contains(word)
   }
 
   var palette: [String: PaletteColour] = [:]

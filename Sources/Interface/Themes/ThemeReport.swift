@@ -4,7 +4,7 @@ public import Values
 /// How far a role stands out from its ground.
 public struct ContrastReading: Equatable, Sendable {
   /// The role.
-  public let role: Role
+  public let role: StyleRole
   /// Whether in a chosen row.
   public let emphasis: Emphasis
   /// With how many colours.
@@ -54,11 +54,11 @@ public struct ThemeReport: Equatable, Sendable {
     let head = ThemeWords.tableHead.map { $0[language] }
     return [Self.row(head)]
       + [ColourDepth.full, .indexed].flatMap { depth in
-        Role.allCases.compactMap { row($0, depth, language) }
+        StyleRole.allCases.compactMap { row($0, depth, language) }
       }
   }
 
-  private func row(_ role: Role, _ depth: ColourDepth, _ language: Language) -> String? {
+  private func row(_ role: StyleRole, _ depth: ColourDepth, _ language: Language) -> String? {
     let readings = contrasts.filter { $0.role == role && $0.depth == depth }
     guard let limit = readings.first?.limit else { return nil }
     let ratios = Emphasis.allCases.map { emphasis in

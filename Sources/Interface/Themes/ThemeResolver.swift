@@ -6,7 +6,7 @@ struct ThemeResolver {
   private static let empty = ThemeEntry(columns: [])
 
   /// The look of a role in a row at a depth.
-  func style(of role: Role, _ emphasis: Emphasis, depth: ColourDepth) -> Style {
+  func style(of role: StyleRole, _ emphasis: Emphasis, depth: ColourDepth) -> Style {
     if depth == .eight {
       return style(of: role, emphasis, depth: .sixteen).reducedToEight()
     }
@@ -15,9 +15,11 @@ struct ThemeResolver {
     return lay(overlay, over: plain, of: role, depth: depth)
   }
 
-  private func entry(of role: Role) -> ThemeEntry { source.entries[role.rawValue] ?? Self.empty }
+  private func entry(of role: StyleRole) -> ThemeEntry {
+    source.entries[role.rawValue] ?? Self.empty
+  }
 
-  private func style(of role: Role, depth: ColourDepth) -> Style {
+  private func style(of role: StyleRole, depth: ColourDepth) -> Style {
     let own = entry(of: role)
     guard depth != .none else { return Style(attributes: monochrome(own)) }
     let text = entry(of: .text)
@@ -33,7 +35,7 @@ struct ThemeResolver {
   /// A chosen row gives its background to every role that has none of its own, so that a found
   /// word or a field stays visible in it.
   private func lay(
-    _ overlay: ThemeEntry, over style: Style, of role: Role, depth: ColourDepth
+    _ overlay: ThemeEntry, over style: Style, of role: StyleRole, depth: ColourDepth
   ) -> Style {
     var result = style
     guard depth != .none else {

@@ -3,7 +3,9 @@ import Testing
 import VietnameseText
 
 struct GlyphTests {
-  private static let statuses: [Role] = Role.allCases.filter { $0.rawValue.hasPrefix("status.") }
+  private static let statuses: [StyleRole] = StyleRole.allCases.filter {
+    $0.rawValue.hasPrefix("status.")
+  }
 
   @Test(arguments: GlyphLevel.allCases)
   func `every status has a mark of its own`(level: GlyphLevel) {

@@ -38,7 +38,7 @@ struct ShippedThemeTests {
   ])
   func `every contrast of a theme with its own ground is known`(name: String) throws {
     let readings = ThemeCheck.contrasts(of: try catalogue.theme(named: name))
-    #expect(readings.count == 2 * Emphasis.allCases.count * Role.allCases.count)
+    #expect(readings.count == 2 * Emphasis.allCases.count * StyleRole.allCases.count)
     #expect(readings.allSatisfy { $0.limit >= ($0.role == .text ? 4.5 : 3) })
     #expect(readings.filter { !$0.suffices } == [])
   }
@@ -47,7 +47,7 @@ struct ShippedThemeTests {
   func `text of a high contrast theme reaches level AAA`(name: String) throws {
     let readings = ThemeCheck.contrasts(of: try catalogue.theme(named: name))
     let texts = readings.filter { !ThemeCheck.marks.contains($0.role) }
-    #expect(texts.count == 2 * 3 * (Role.allCases.count - ThemeCheck.marks.count))
+    #expect(texts.count == 2 * 3 * (StyleRole.allCases.count - ThemeCheck.marks.count))
     #expect(texts.allSatisfy { $0.ratio >= 7 })
   }
 
@@ -119,8 +119,8 @@ struct ShippedThemeTests {
     }
   }
 
-  private var everyCell: [(Role, Emphasis)] {
-    Role.allCases.flatMap { role in Emphasis.allCases.map { (role, $0) } }
+  private var everyCell: [(StyleRole, Emphasis)] {
+    StyleRole.allCases.flatMap { role in Emphasis.allCases.map { (role, $0) } }
   }
 }
 

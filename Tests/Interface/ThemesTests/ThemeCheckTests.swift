@@ -115,7 +115,7 @@ struct ThemeCheckTests {
   @Test func `the table has a line for each role and depth, with cut figures`() throws {
     let text = try #require(ThemeFiles.text(of: "toi"))
     let table = ThemeCheck.report(text, name: "toi").table(.vi)
-    #expect(table.count == 1 + 2 * Role.allCases.count)
+    #expect(table.count == 1 + 2 * StyleRole.allCases.count)
     #expect(table[0].hasPrefix("vai trò"))
     let late = try #require(table.first { $0.hasPrefix("status.late") })
     #expect(late.contains("≥ 4,50"))

@@ -23,7 +23,7 @@ struct ThemeFolderTests {
     let article = try #require(
       contents(of: root + "/Sources/Program/dondoc/Documentation.docc/Themes.md"))
     let rows = Emphasis.allCases.filter { $0 != .none }.map(\.rawValue)
-    for word in ThemeFiles.names + Role.allCases.map(\.rawValue) + rows {
+    for word in ThemeFiles.names + StyleRole.allCases.map(\.rawValue) + rows {
       #expect(article.contains("`\(word)`"), "\(word)")
     }
   }

@@ -8,7 +8,7 @@ struct ThemeGrammarTests {
     try Theme.parse(text, name: name)
   }
 
-  private func style(_ entries: String, _ role: Role, _ depth: ColourDepth) throws -> Style {
+  private func style(_ entries: String, _ role: StyleRole, _ depth: ColourDepth) throws -> Style {
     try theme("[roles]\n\(entries)\n").style(role, .none, depth: depth)
   }
 
@@ -95,14 +95,14 @@ struct ThemeGrammarTests {
 
   @Test(
     arguments: [
-      ("match = black on yellow bold", Role.match, [Attributes.bold, .reverse]),
+      ("match = black on yellow bold", StyleRole.match, [Attributes.bold, .reverse]),
       ("match = black on yellow | | | underline", .match, .underline),
       ("match = black on yellow | | | plain", .match, []),
       ("text = black on white", .text, []), ("text.strong = red bold", .textStrong, .bold),
       ("heading = red", .heading, []),
-    ] as [(String, Role, Attributes)])
+    ] as [(String, StyleRole, Attributes)])
   func `without colours a ground of its own turns into exchanged colours`(
-    entries: String, role: Role, expected: Attributes
+    entries: String, role: StyleRole, expected: Attributes
   ) throws {
     #expect(try style(entries, role, .none) == Style(attributes: expected))
   }

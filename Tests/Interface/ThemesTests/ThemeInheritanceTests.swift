@@ -46,7 +46,7 @@ struct ThemeInheritanceTests {
     #expect(child.contrast == 6)
     #expect(child.safeFor == [.protanopia])
     #expect(child.title == Words("rong", "rong"))
-    for role in Role.allCases {
+    for role in StyleRole.allCases {
       for emphasis in Emphasis.allCases {
         for depth in ColourDepth.allCases {
           #expect(

@@ -35,7 +35,7 @@ public func emphases(of grid: Grid) -> String {
 }
 
 /// The letter that stands for a role in pictures of roles.
-public func letter(of role: Role) -> Character {
+public func letter(of role: StyleRole) -> Character {
   switch role {
   case .text: "t"
   case .textDim: "d"

@@ -2,7 +2,7 @@
 ///
 /// Roles name meanings and never widgets, so that a new widget needs no new entry in any theme.
 /// The raw value is the name by which theme files call the role.
-public enum Role: String, CaseIterable, Sendable {
+public enum StyleRole: String, CaseIterable, Sendable {
   /// Ordinary text.
   case text
   /// Text of less weight: units, sources, words of a frame.

@@ -31,12 +31,20 @@ private func foldByScalar(_ text: String) -> String {
   return output
 }
 
+extension VietnameseLetter {
+  /// The ASCII letter that the letter folds to.
+  var foldedByte: UInt8 { FoldTable.basesByCode[Int(code)] }
+}
+
 /// What the fold makes of the scalars of Vietnamese text.
 enum FoldTable {
   /// The ASCII letter that each letter of `LetterTable` folds to, 0 where there is none.
-  static let bases: [UInt8] = LetterTable.codes.map { code in
-    guard code != LetterTable.missing else { return 0 }
-    return UInt8(truncatingIfNeeded: VietnameseLetter(code: code).base.value)
+  static let bases: [UInt8] = LetterTable.codes.map { basesByCode[Int($0)] }
+
+  /// The same by the code of the letter.
+  static let basesByCode: [UInt8] = LetterTable.scalars.enumerated().map { code, scalar in
+    guard scalar != "\0" else { return 0 }
+    return UInt8(truncatingIfNeeded: VietnameseLetter(code: UInt8(code)).base.value)
   }
 
   /// Whether a scalar is a combining mark of Vietnamese.

@@ -38,89 +38,78 @@ enum FoldScan {
     return nil
   }
 
-  /// Whether a word begins at an index with the first unit of a pattern of two units at least.
-  @inline(__always)
-  private static func mayBegin<Text: FoldUnits>(
-    _ pattern: [Text.Element], at index: Int, in text: Text
-  ) -> Bool {
-    text[index] == pattern[0] && SearchUnit.isWordStart(text, index)
-  }
-
   /// Whether a pattern stands in a text as initials of words or with separators left out.
   static func isShortened<Text: FoldUnits>(
     _ pattern: [Text.Element], areInitialsRead: Bool, in text: Text
   ) -> Bool {
     guard pattern.count > 1 else { return false }
-    for index in text.indices where mayBegin(pattern, at: index, in: text) {
-      if areInitialsRead, initials(pattern, at: index, in: text) != nil { return true }
-      if spaceless(pattern, at: index, in: text) != nil { return true }
+    let head = pattern[0]
+    for index in text.indices where text[index] == head {
+      guard SearchUnit.isWordStart(text, index) else { continue }
+      if spacelessEnd(pattern, at: index, in: text) != nil { return true }
+      if areInitialsRead, spell(pattern, from: 1, in: text, after: index) != nil { return true }
     }
     return false
   }
 
-  /// The places of the units of a pattern where a word begins with it, separators left out.
+  /// The range where a word begins with a pattern, separators left out.
   static func spaceless<Text: FoldUnits>(
     _ pattern: [Text.Element], in text: Text
-  ) -> [Int]? {
+  ) -> Range<Int>? {
     guard pattern.count > 1 else { return nil }
-    for index in text.indices where mayBegin(pattern, at: index, in: text) {
-      if let places = spaceless(pattern, at: index, in: text) { return places }
+    for index in text.indices where SearchUnit.isWordStart(text, index) {
+      if let end = spacelessEnd(pattern, at: index, in: text) { return index..<end }
     }
     return nil
   }
 
-  private static func spaceless<Text: FoldUnits>(
+  private static func spacelessEnd<Text: FoldUnits>(
     _ pattern: [Text.Element], at start: Int, in text: Text
-  ) -> [Int]? {
-    var places: [Int] = []
+  ) -> Int? {
+    var offset = 0
     var index = start
-    while index < text.count, places.count < pattern.count {
-      if text[index] == pattern[places.count] {
-        places.append(index)
+    while index < text.count, offset < pattern.count {
+      if text[index] == pattern[offset] {
+        offset += 1
       } else if !SearchUnit.isSeparator(text[index]) || text[index] == SearchUnit.lineEnd {
         return nil
       }
       index += 1
     }
-    return places.count == pattern.count ? places : nil
+    return offset == pattern.count ? index : nil
   }
 }
 
 // MARK: - Initials
 
 extension FoldScan {
-  /// The places of the first letters of words that spell a pattern, the words và left out or not.
+  /// The places of the first letters of words that spell a pattern, in no order.
+  ///
+  /// The words và may be left out or not.
   static func initials<Text: FoldUnits>(
     _ pattern: [Text.Element], in text: Text
   ) -> [Int]? {
     guard pattern.count > 1 else { return nil }
-    for index in text.indices where mayBegin(pattern, at: index, in: text) {
-      if let places = initials(pattern, at: index, in: text) { return places }
+    for index in text.indices where text[index] == pattern[0] {
+      guard SearchUnit.isWordStart(text, index) else { continue }
+      if let more = spell(pattern, from: 1, in: text, after: index) { return [index] + more }
     }
     return nil
   }
 
-  private static func initials<Text: FoldUnits>(
-    _ pattern: [Text.Element], at start: Int, in text: Text
-  ) -> [Int]? {
-    var places = [start]
-    return spell(pattern, from: 1, in: text, after: start, &places) ? places : nil
-  }
-
+  /// The places of the first letters that spell the rest of a pattern.
   private static func spell<Text: FoldUnits>(
-    _ pattern: [Text.Element], from offset: Int, in text: Text, after index: Int,
-    _ places: inout [Int]
-  ) -> Bool {
-    guard offset < pattern.count else { return true }
-    guard let next = nextWord(in: text, after: index) else { return false }
-    if isAnd(text, next), spell(pattern, from: offset, in: text, after: next, &places) {
-      return true
+    _ pattern: [Text.Element], from offset: Int, in text: Text, after index: Int
+  ) -> [Int]? {
+    guard offset < pattern.count else { return [] }
+    guard let next = nextWord(in: text, after: index) else { return nil }
+    if isAnd(text, next), let places = spell(pattern, from: offset, in: text, after: next) {
+      return places
     }
-    guard text[next] == pattern[offset] else { return false }
-    places.append(next)
-    if spell(pattern, from: offset + 1, in: text, after: next, &places) { return true }
-    places.removeLast()
-    return false
+    guard text[next] == pattern[offset],
+      let places = spell(pattern, from: offset + 1, in: text, after: next)
+    else { return nil }
+    return places + [next]
   }
 
   private static func nextWord<Text: FoldUnits>(in text: Text, after index: Int) -> Int? {

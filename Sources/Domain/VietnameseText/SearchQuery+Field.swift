@@ -44,10 +44,9 @@ extension SearchQuery {
   }
 
   private func matchSpaceless(in text: SearchText) -> FieldMatch? {
-    guard let places = FoldScan.spaceless(letters.folded, in: text.folded),
-      let first = places.first, let last = places.last
-    else { return nil }
-    return FieldMatch(tier(of: letters, at: places, in: text), .spaceless, [first..<last + 1])
+    guard let range = FoldScan.spaceless(letters.folded, in: text.folded) else { return nil }
+    let places = range.filter { !SearchUnit.isSeparator(text.folded[$0]) }
+    return FieldMatch(tier(of: letters, at: places, in: text), .spaceless, [range])
   }
 
   /// Finds each word in the field where it stands best.

@@ -70,7 +70,7 @@ public struct SearchQuery: Sendable, Equatable {
   /// - Returns: Whether `match` would find the query.
   public func matches(folded: Span<UInt8>) -> Bool {
     if isEmpty { return true }
-    return folded.withUnsafeBufferPointer(isFound)
+    return folded.withUnsafeBufferPointer { isFound(in: $0) }
   }
 
   /// Whether a text matches, without ranking.

@@ -10,33 +10,51 @@ public struct SearchText: Sendable, Equatable {
 
   /// Prepares a text, in whatever form its marks are.
   public init(_ text: String) {
-    var precise: [UInt16] = []
-    var folded: [UInt16] = []
-    precise.reserveCapacity(text.utf8.count)
-    folded.reserveCapacity(text.utf8.count)
-    func add(_ letter: VietnameseLetter) {
-      precise.append(UInt16(truncatingIfNeeded: letter.lowercased.scalar.value))
-      folded.append(UInt16(truncatingIfNeeded: letter.base.value))
-    }
-    func add(other scalar: Unicode.Scalar) {
-      precise.append(SearchUnit.unit(of: scalar))
-      folded.append(SearchUnit.unit(of: scalar))
-    }
+    var units = SearchUnits(capacity: text.utf8.count)
     if text.unicodeScalars.allSatisfy(ScalarWidth.isPlain) {
-      for scalar in text.unicodeScalars {
-        if let letter = VietnameseLetter(scalar: scalar) { add(letter) } else { add(other: scalar) }
-      }
+      for scalar in text.unicodeScalars { units.append(scalar) }
     } else {
-      for character in text {
-        if let letter = VietnameseLetter(character) {
-          add(letter)
-        } else if let scalar = character.unicodeScalars.first {
-          add(other: scalar)
-        }
-      }
+      for character in text { units.append(character) }
     }
-    self.precise = precise
-    self.folded = folded
+    self.precise = units.precise
+    self.folded = units.folded
+  }
+}
+
+/// The units of a text that is being prepared.
+private struct SearchUnits {
+  var precise: [UInt16] = []
+  var folded: [UInt16] = []
+
+  init(capacity: Int) {
+    precise.reserveCapacity(capacity)
+    folded.reserveCapacity(capacity)
+  }
+
+  mutating func append(_ scalar: Unicode.Scalar) {
+    if let letter = VietnameseLetter(scalar: scalar) {
+      append(letter)
+    } else {
+      append(SearchUnit.unit(of: scalar), SearchUnit.unit(of: scalar))
+    }
+  }
+
+  mutating func append(_ character: Character) {
+    if let letter = VietnameseLetter(character) {
+      append(letter)
+    } else if let scalar = character.unicodeScalars.first {
+      append(SearchUnit.unit(of: scalar), SearchUnit.unit(of: scalar))
+    }
+  }
+
+  private mutating func append(_ letter: VietnameseLetter) {
+    append(
+      UInt16(truncatingIfNeeded: letter.lowercased.scalar.value), UInt16(letter.foldedByte))
+  }
+
+  private mutating func append(_ preciseUnit: UInt16, _ foldedUnit: UInt16) {
+    precise.append(preciseUnit)
+    folded.append(foldedUnit)
   }
 }
 
@@ -51,6 +69,7 @@ extension UnsafeBufferPointer: FoldUnits where Element: FixedWidthInteger {}
 enum SearchUnit {
   /// The unit for a scalar that is no Vietnamese letter.
   static func unit(of scalar: Unicode.Scalar) -> UInt16 {
+    if (0x20..<0x7F).contains(scalar.value) { return UInt16(truncatingIfNeeded: scalar.value) }
     if Character(scalar).isNewline { return UInt16(lineEnd) }
     if scalar.properties.isWhitespace { return 0x20 }
     let lower = scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar

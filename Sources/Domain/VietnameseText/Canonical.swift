@@ -32,7 +32,7 @@ private func hasCombiningMark(_ text: String) -> Bool {
 }
 
 /// The scalar that Unicode prefers to two accents encoded twice.
-private func preferred(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+func preferred(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
   switch scalar.value {
   case 0x340: "\u{300}"
   case 0x341: "\u{301}"

@@ -72,7 +72,7 @@ enum SearchUnit {
     if (0x20..<0x7F).contains(scalar.value) { return UInt16(truncatingIfNeeded: scalar.value) }
     if Character(scalar).isNewline { return UInt16(lineEnd) }
     if scalar.properties.isWhitespace { return 0x20 }
-    let lower = scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
+    let lower = preferred(scalar).properties.lowercaseMapping.unicodeScalars.first ?? scalar
     if lower.value < 0x1_0000 { return UInt16(truncatingIfNeeded: lower.value) }
     return 0xE000 | UInt16(truncatingIfNeeded: lower.value & 0xFFF)
   }

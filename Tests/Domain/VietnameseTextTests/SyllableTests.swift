@@ -26,6 +26,7 @@ struct SyllableTests {
     "", "b", "cat", "hát t", "kan", "cê", "nge", "nghang", "ngh", "qa", "qu", "hòà", "windows",
     "học1",
     "hòc", "iên", "tyên", "Krông", "Đắk", "btw", "aă", "đđa", "official", "mười-bốn", "gii", "êc",
+    "quo",
   ])
   func `what Vietnamese does not spell is no syllable`(word: String) {
     #expect(Syllable(word) == nil)

@@ -76,6 +76,22 @@ struct TextWidthTests {
   }
 }
 
+struct UnaccentedTests {
+  @Test func `every letter becomes a letter of ASCII in the same case`() throws {
+    for scalar in VietnameseLetterTests.marked {
+      let plain = TextWidth.unaccented(Character(scalar))
+      #expect(plain.isASCII && plain.isLetter)
+      #expect(plain.isUppercase == scalar.properties.isUppercase)
+      #expect(plain.lowercased() == fold(String(scalar)))
+    }
+  }
+
+  @Test func `a sign of its own meaning is kept where there is no room for two`() {
+    #expect(TextWidth.unaccented("≥") == "≥")
+    #expect(TextWidth.unaccented("y ≠ 0, y ≤ x") == "y !=0, y <=x")
+  }
+}
+
 /// Text put together at random from what breaks programs.
 struct TextShapeProperties {
   private static let pieces: [String] = [

@@ -40,6 +40,8 @@ public struct TaskRow: Equatable, Sendable {
     public let agency: Agency
     /// The name as the document writes it.
     public let asWritten: String
+    /// Whether the work was given to it or asked of it.
+    public let mode: AssignmentMode
   }
 
   /// How many parts it has on the day, closed ones left out.
@@ -91,7 +93,9 @@ extension TaskRow {
     daysLeft = first?.judgement.daysLeft
     agencies = assignments.compactMap { assignment in
       book.agenciesByID[assignment.agency].map {
-        RoleHolder(role: assignment.role, agency: $0, asWritten: assignment.asWritten)
+        RoleHolder(
+          role: assignment.role, agency: $0, asWritten: assignment.asWritten,
+          mode: assignment.mode)
       }
     }
     mode = (assignments.first { $0.role.isAnswerable } ?? assignments.first)?.mode

@@ -70,6 +70,8 @@ let package = Package(
       uses: ["CNcurses", "Cells", "Themes", "Values", "VietnameseText"],
       links: [":libncursesw.a", ":libtinfo.a"]),
 
+    module("CommandTool", in: "Program", uses: ["PlanModel", "Values", "VietnameseText"]),
+
     tests(of: "Values", in: "Domain"),
     tests(of: "VietnameseText", in: "Domain", uses: ["Values"]),
     tests(of: "PlanModel", in: "Domain", uses: ["PlanModelTestSupport", "Values"]),
@@ -79,10 +81,14 @@ let package = Package(
     tests(of: "Cells", in: "Interface", uses: ["ScreenTestSupport", "VietnameseText"]),
     tests(of: "Themes", in: "Interface", uses: ["Cells", "ThemeFiles", "Values"]),
     tests(of: "CursesTerminal", in: "Interface", uses: ["Cells", "Themes", "terminal-probe"]),
+    tests(
+      of: "CommandTool", in: "Program",
+      uses: ["PlanModel", "TestJSON", "Values", "VietnameseText"]),
 
     support("TestFiles"),
     support("PlanModelTestSupport", uses: ["PlanModel", "Values"]),
     support("ScreenTestSupport", uses: ["Cells"]),
+    support("TestJSON"),
     probe("terminal-probe", uses: ["Cells", "CursesTerminal", "Themes", "Values"]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,0 +1,108 @@
+public import PlanModel
+public import Values
+public import VietnameseText
+
+/// What is to be done in a run without the dashboard.
+public enum Command: Equatable, Sendable {
+  /// Make a store; ``Options/trial`` says with what.
+  case initialise
+  /// Print rows.
+  case list(ListKind, WorkFilter, OutputForm)
+  /// Print all about one item.
+  case show(code: String, OutputForm)
+  /// Print the log, of one item or of all.
+  case history(code: String?, OutputForm)
+  /// Set the state of tasks.
+  case set(SetRequest)
+  /// Enter a figure of a target.
+  case measure(code: String, Measurement)
+  /// Take back the newest change: this user's own, or anyone's.
+  case undo(anyone: Bool)
+  /// Make the change again that was taken back last.
+  case redo
+  /// Copy the store to a file.
+  case backup(to: String)
+  /// Look the store over for damage.
+  case check
+  /// Tell what the program runs with.
+  case doctor
+  /// Print the keys of the dashboard.
+  case keys
+  /// Print the names of the themes, or look a theme file over.
+  case themeList, themeCheck(path: String)
+  /// Work on text line by line.
+  case text(TextWork)
+
+  /// Whether the command changes a store.
+  public var isChange: Bool {
+    switch self {
+    case .set, .measure, .undo, .redo: true
+    default: false
+    }
+  }
+}
+
+/// What a list is of.
+public enum ListKind: String, CaseIterable, Sendable {
+  /// The plans, their targets and tasks, the agencies.
+  case plans, targets, tasks, agencies
+}
+
+/// The form rows are printed in.
+public enum OutputForm: Equatable, Sendable {
+  /// A table or lines for people.
+  case text
+  /// JSON for programs.
+  case json
+  /// CSV for spreadsheets.
+  case csv
+}
+
+/// What `set` says of tasks.
+public struct SetRequest: Equatable, Sendable {
+  /// The codes of the tasks or of parts of them, as typed, in order.
+  public var codes: [String]
+  /// The state they are to have.
+  public var state: WorkState
+  /// The document that proves them done; an empty text takes it away, `nil` leaves it.
+  public var product: String?
+  /// The day of that document; `nil` leaves it.
+  public var productOn: Day?
+  /// The day the result was sent; `nil` for the day of the run.
+  public var sentOn: Day?
+  /// A remark; an empty text takes it away, `nil` leaves it.
+  public var note: String?
+  /// Whether a task with several parts is meant with all of them.
+  public var isForAllParts: Bool
+  /// The version the one task must have.
+  public var expectedVersion: Int?
+
+  /// A request that says nothing but the state.
+  public init(codes: [String], state: WorkState) {
+    self.codes = codes
+    self.state = state
+    isForAllParts = false
+  }
+}
+
+/// What is done with lines of text.
+public enum TextWork: Equatable, Sendable {
+  /// By what lines are ordered.
+  public enum Order: String, CaseIterable, Sendable {
+    /// As a dictionary has them, or people by their given names.
+    case dictionary, names
+  }
+
+  /// Turn keys into the text they type.
+  case type(TypingMethod, ToneStyle, restoresRawKeys: Bool)
+  /// Leave out marks and capitals.
+  case fold
+  /// Say of each line whether a search finds it.
+  case match(query: String)
+  /// Put the lines in order.
+  case sort(Order)
+  /// Say how many cells each line takes.
+  case width
+  /// Read a file in an old encoding.
+  case decode(path: String)
+}

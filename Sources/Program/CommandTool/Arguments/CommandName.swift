@@ -1,0 +1,26 @@
+/// The commands, by the word that calls them.
+public enum CommandName: String, CaseIterable, Sendable {
+  /// Makes a store.
+  case initialise = "init"
+  /// Reading.
+  case list, show, history
+  /// Changing.
+  case set, measure, undo, redo
+  /// Care of the store, and facts about the program.
+  case backup, check, doctor, keys
+  /// Themes, and Vietnamese text line by line.
+  case theme, text
+
+  /// The flags that belong to the command; those that hold for all are left out.
+  var flags: [Flag] {
+    switch self {
+    case .list: [.plan, .agency, .state, .time, .find, .json, .csv]
+    case .show, .history: [.json]
+    case .set: [.product, .productOn, .on, .note, .all, .expect]
+    case .measure: [.on, .source, .grade]
+    case .undo: [.all]
+    case .text: [.method, .tone, .restore, .order]
+    case .initialise, .redo, .backup, .check, .doctor, .keys, .theme: []
+    }
+  }
+}

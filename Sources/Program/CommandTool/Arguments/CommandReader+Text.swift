@@ -1,0 +1,86 @@
+import Values
+import VietnameseText
+
+/// The words after `theme` and `text`.
+private enum ThemeWord: String, CaseIterable {
+  case list, check
+}
+
+private enum TextWord: String, CaseIterable {
+  case type, fold, match, sort, width, decode
+
+  /// The flags that say something to it.
+  var flags: [Flag] {
+    switch self {
+    case .type: [.method, .tone, .restore]
+    case .sort: [.order]
+    case .fold, .match, .width, .decode: []
+    }
+  }
+}
+
+/// Whether something is done.
+private enum Switch: String, CaseIterable {
+  case on, off
+}
+
+extension CommandReader {
+  /// `theme list` or `theme check FILE`.
+  func theme() throws(UsageError) -> Command {
+    let word: ThemeWord = try choice("list|check")
+    switch word {
+    case .list:
+      try refuse(words.dropFirst())
+      return .themeList
+    case .check: return .themeCheck(path: try second("FILE"))
+    }
+  }
+
+  /// `text WORK` with what it needs.
+  func textWork() throws(UsageError) -> TextWork {
+    let word: TextWord = try choice("type|fold|match|sort|width|decode")
+    if let stray = CommandName.text.flags.first(where: {
+      arguments.has($0) && !word.flags.contains($0)
+    }) {
+      throw UsageError(
+        Words(
+          "cờ \(stray.typed) không dùng với «text \(word.rawValue)»",
+          "\(stray.typed) does not go with `text \(word.rawValue)`"),
+        seeing: .text)
+    }
+    switch word {
+    case .match: return .match(query: code(try second("QUERY")))
+    case .decode: return .decode(path: try second("FILE"))
+    default:
+      try refuse(words.dropFirst())
+      return try lineWork(word)
+    }
+  }
+
+  private func lineWork(_ word: TextWord) throws(UsageError) -> TextWork {
+    switch word {
+    case .type:
+      return .type(
+        try option(.method, else: .telex), try option(.tone, else: .old),
+        restoresRawKeys: try option(.restore, else: Switch.off) == .on)
+    case .sort: return .sort(try option(.order, else: .dictionary))
+    case .width: return .width
+    default: return .fold
+    }
+  }
+
+  /// The word after the first.
+  private func second(_ placeholder: String) throws(UsageError) -> String {
+    guard let word = words.dropFirst().first, !word.isEmpty else { throw missing(placeholder) }
+    try refuse(words.dropFirst(2))
+    return word
+  }
+
+  private func option<Value: CaseIterable & RawRepresentable<String>>(
+    _ flag: Flag, else standard: Value
+  ) throws(UsageError) -> Value {
+    try term(flag, Words("giá trị của \(flag.typed)", "value of \(flag.typed)")) {
+      Words($0.rawValue, $0.rawValue)
+    } ?? standard
+  }
+}

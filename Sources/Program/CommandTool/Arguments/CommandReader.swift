@@ -1,0 +1,104 @@
+import PlanModel
+import Values
+import VietnameseText
+
+/// Reads the words and flags of one command.
+struct CommandReader {
+  let name: CommandName
+  let arguments: SplitArguments
+
+  /// The words after the name of the command.
+  var words: ArraySlice<String> { arguments.words.dropFirst() }
+
+  /// The command with everything it says.
+  func command() throws(UsageError) -> Command {
+    switch name {
+    case .list: try list()
+    case .show: .show(code: code(try only("CODE")), try form())
+    case .history: .history(code: try optional("CODE").map(code), try form())
+    case .set: .set(try setRequest())
+    case .measure: try measure()
+    case .backup: .backup(to: try only("FILE"))
+    case .theme: try theme()
+    case .text: .text(try textWork())
+    case .initialise, .undo, .redo, .check, .doctor, .keys: try plain()
+    }
+  }
+
+  private func plain() throws(UsageError) -> Command {
+    try refuse(words)
+    return switch name {
+    case .undo: .undo(anyone: arguments.has(.all))
+    case .redo: .redo
+    case .check: .check
+    case .doctor: .doctor
+    case .keys: .keys
+    default: .initialise
+    }
+  }
+
+  /// A code as typed, with its letters as one scalar each.
+  func code(_ typed: String) -> String { canonical(typed) }
+
+  // MARK: Words
+
+  /// The one word of the command.
+  func only(_ placeholder: String) throws(UsageError) -> String {
+    guard let word = words.first, !word.isEmpty else { throw missing(placeholder) }
+    try refuse(words.dropFirst())
+    return word
+  }
+
+  private func optional(_ placeholder: String) throws(UsageError) -> String? {
+    words.isEmpty ? nil : try only(placeholder)
+  }
+
+  /// Refuses words the command has no use for.
+  func refuse(_ stray: ArraySlice<String>) throws(UsageError) {
+    guard let word = stray.first else { return }
+    let shown = Terms.shown(word)
+    throw UsageError(
+      Words("thừa «\(shown)»", "\"\(shown)\" is one word too many"), seeing: name)
+  }
+
+  /// The error for a word that is not there.
+  func missing(_ placeholder: String) -> UsageError {
+    UsageError(
+      Words(
+        "lệnh «\(name.rawValue)» thiếu \(placeholder)", "`\(name.rawValue)` needs \(placeholder)"),
+      seeing: name)
+  }
+
+  // MARK: Flags
+
+  /// The day of a flag.
+  func day(_ flag: Flag) throws(UsageError) -> Day? {
+    guard let typed = arguments.flags[flag] else { return nil }
+    return try DayArgument.day(typed, of: flag.typed)
+  }
+
+  /// The text of a flag.
+  func text(_ flag: Flag) -> String? { arguments.flags[flag].map(canonical) }
+
+  /// The value of a vocabulary that a flag names.
+  func term<Value: CaseIterable & RawRepresentable<String>>(
+    _ flag: Flag, _ what: Words, words: (Value) -> Words
+  ) throws(UsageError) -> Value? {
+    guard let typed = arguments.flags[flag] else { return nil }
+    if let value = Terms.value(typed, words: words) { return value }
+    throw Terms.error(typed, is: what, of: words, for: name)
+  }
+
+  /// The form the rows are wanted in.
+  func form() throws(UsageError) -> OutputForm {
+    switch (arguments.has(.json), arguments.has(.csv)) {
+    case (true, true):
+      throw UsageError(
+        Words("--json và --csv không đi cùng nhau", "--json and --csv exclude each other"),
+        hint: Words("chỉ giữ một", "keep one of them"))
+    case (true, false): return .json
+    case (false, true): return .csv
+    case (false, false): return .text
+    }
+  }
+}

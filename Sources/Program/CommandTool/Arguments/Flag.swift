@@ -1,0 +1,36 @@
+/// A flag of the command line, by its name without the dashes.
+enum Flag: String, CaseIterable {
+  // Which store, and who reads it how.
+  case store, sample, demo, today, lang, theme, user
+  case readOnly = "read-only"
+  case help, version
+  // Which rows, in which form.
+  case plan, agency, state, time, find, json, csv
+  // What is said of a task or a target.
+  case product, on, note, all, expect, source, grade
+  case productOn = "product-on"
+  // How text is read.
+  case method, tone, restore, order
+
+  /// The flags that stand with every command.
+  static let common: [Flag] = [
+    .store, .sample, .demo, .today, .lang, .theme, .user, .readOnly, .help, .version,
+  ]
+
+  /// The flags of the dashboard.
+  static let ofDashboard: [Flag] = [.plan, .agency]
+
+  /// Whether a value follows.
+  var takesValue: Bool {
+    switch self {
+    case .sample, .demo, .readOnly, .help, .version, .json, .csv, .all: false
+    default: true
+    }
+  }
+
+  /// Whether an empty value says something: that the text is to be taken away.
+  var mayBeEmpty: Bool { self == .product || self == .note }
+
+  /// The flag as it is typed.
+  var typed: String { "--\(rawValue)" }
+}

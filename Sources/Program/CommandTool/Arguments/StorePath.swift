@@ -1,0 +1,44 @@
+import Values
+
+/// Where the store lies.
+public enum StorePath {
+  /// The path of the store.
+  ///
+  /// The flag `--store` comes first, then `DONDOC_STORE`, then `dondoc/plans.db` in the folder
+  /// for data: `XDG_DATA_HOME` where that is an absolute path, else `~/.local/share`.
+  ///
+  /// - Parameters:
+  ///   - flag: The value of the flag.
+  ///   - environment: The variables of the environment; empty ones count as not set.
+  /// - Returns: `nil` when nothing says where the store lies.
+  public static func path(flag: String?, environment: [String: String]) -> String? {
+    if let flag, !flag.isEmpty { return flag }
+    if let path = environment.text("DONDOC_STORE") { return path }
+    if let folder = environment.text("XDG_DATA_HOME"), folder.hasPrefix("/") {
+      return joined(folder, "dondoc/plans.db")
+    }
+    return environment.text("HOME").map { joined($0, ".local/share/dondoc/plans.db") }
+  }
+
+  private static func joined(_ folder: String, _ rest: String) -> String {
+    folder.hasSuffix("/") ? folder + rest : "\(folder)/\(rest)"
+  }
+}
+
+/// Reads days of the command line.
+enum DayArgument {
+  /// The day a text gives.
+  ///
+  /// - Parameters:
+  ///   - typed: The text, ISO or as officials write it.
+  ///   - source: The flag or variable it was given with.
+  /// - Returns: The day.
+  /// - Throws: `UsageError` when it is none.
+  static func day(_ typed: String, of source: String) throws(UsageError) -> Day {
+    if let day = Day(typed: typed) { return day }
+    let shown = Terms.shown(typed)
+    throw UsageError(
+      Words("\(source): «\(shown)» không phải là ngày", "\(source): \"\(shown)\" is no day"),
+      hint: Words("ghi như 30/4/2024 hoặc 2024-04-30", "write 2024-04-30 or 30/4/2024"))
+  }
+}

@@ -1,0 +1,81 @@
+public import PlanModel
+public import Values
+
+/// Why a code does not name the parts that are to be changed.
+public enum PartChoiceFailure: Error, Equatable, Sendable {
+  /// The task has no such part.
+  case unknown
+  /// It names several parts, and all of them were not asked for.
+  case several([String])
+
+  /// What went wrong, and the way out.
+  ///
+  /// - Parameter code: The code as typed.
+  /// - Returns: Wording with the codes of the parts there are.
+  public func words(for code: String) -> Words {
+    switch self {
+    case .unknown: StoreFailure.unknownCode(code).words
+    case .several(let codes):
+      Words(
+        """
+        \(code) có \(codes.count) phần việc: \(codes.joined(separator: ", ")); \
+        ghi mã của phần việc, hoặc --all cho tất cả
+        """,
+        """
+        \(code) has \(codes.count) parts: \(codes.joined(separator: ", ")); \
+        write the code of one, or --all for all of them
+        """)
+    }
+  }
+
+  /// The exit code of a run that ends so.
+  public var exitCode: ExitCode {
+    switch self {
+    case .unknown: .unknownCode
+    case .several: .usage
+    }
+  }
+}
+
+extension SetRequest {
+  /// The parts of a task that a code names.
+  ///
+  /// - Parameters:
+  ///   - code: The code of the task, or of a part with its period or member.
+  ///   - row: The task on a day of that period.
+  /// - Returns: One part, or more when all were asked for.
+  /// - Throws: `PartChoiceFailure` when there is none, or it is not clear which is meant.
+  public func parts(
+    named code: ItemCode, of row: TaskRow
+  ) throws(PartChoiceFailure) -> [Part] {
+    let parts = row.allParts.filter { ItemCode($0.code).isNamed(by: code) }
+    guard !parts.isEmpty else { throw .unknown }
+    guard parts.count == 1 || isForAllParts else { throw .several(parts.map(\.code)) }
+    return parts
+  }
+
+  /// What the request says of a part, over what was said of it before.
+  ///
+  /// - Parameters:
+  ///   - obligation: The part as it stands.
+  ///   - day: The day of the run.
+  /// - Returns: The part as it is to be.
+  public func update(of obligation: Obligation, on day: Day) -> WorkUpdate {
+    var update = WorkUpdate(of: obligation)
+    update.move(to: state, on: day)
+    if let sentOn { update.sentOn = sentOn }
+    if let product { update.product = product.isEmpty ? nil : product }
+    if let productOn { update.productOn = productOn }
+    if let note { update.note = note.isEmpty ? nil : note }
+    return update
+  }
+}
+
+extension ItemCode {
+  /// Whether another code names this part: the same item, and the same period and member where
+  /// that code has them.
+  public func isNamed(by code: ItemCode) -> Bool {
+    item == code.item && (code.period == nil || period == code.period)
+      && (code.member == nil || member == code.member)
+  }
+}

@@ -1,0 +1,67 @@
+import Values
+
+extension CommandName {
+  /// The help of the commands that change a store.
+  var changingHelp: CommandHelp {
+    switch self {
+    case .measure: Self.measureHelp
+    case .undo: Self.undoHelp
+    case .redo: Self.redoHelp
+    default: Self.setHelp
+    }
+  }
+
+  private static let setHelp = CommandHelp(
+    usage: Words(
+      """
+      dondoc set MÃ… TÌNH_TRẠNG [--product CHỮ] [--product-on NGÀY] [--on NGÀY]
+                 [--note CHỮ] [--all] [--expect SỐ]
+      """,
+      """
+      dondoc set CODE… STATE [--product TEXT] [--product-on DAY] [--on DAY]
+                 [--note TEXT] [--all] [--expect VERSION]
+      """),
+    summary: Words("đặt tình trạng nhiệm vụ", "set the state of tasks"),
+    details: Words(
+      """
+      TÌNH_TRẠNG là mã (not-started, in-progress, done, …) hoặc chữ («đã hoàn thành»).
+      --product, --product-on: số và ngày văn bản; --on: ngày gửi kết quả, mặc định hôm nay.
+      Chữ trống («--note ""») xóa điều đã ghi.
+      Nhiệm vụ có nhiều phần việc: ghi mã của phần việc, hoặc --all cho tất cả.
+      --expect: chỉ ghi nếu mục còn ở bản đã xem (trường «version»).
+      """,
+      """
+      STATE is a code (not-started, in-progress, done, …) or the words («đã hoàn thành»).
+      --product, --product-on: number and day of the document; --on: the day the result was
+      sent, today when not given. An empty text (`--note ""`) takes away what was written.
+      A task with several parts: write the code of the part, or --all for all of them.
+      --expect: only if the item is still at the version seen (field `version`).
+      """))
+
+  private static let measureHelp = CommandHelp(
+    usage: Words(
+      "dondoc measure MÃ SỐ --on NGÀY [--source CHỮ] [--grade LOẠI]",
+      "dondoc measure CODE VALUE --on DAY [--source TEXT] [--grade G]"),
+    summary: Words("nhập số liệu của một chỉ tiêu", "enter a figure of a target"),
+    details: Words(
+      """
+      Dấu phẩy là dấu thập phân: 11,2. Dấu chấm chỉ ngăn hàng nghìn khi đủ ba chữ số: 90.000.
+      LOẠI: estimate (ước tính), preliminary (sơ bộ), official (chính thức).
+      """,
+      """
+      The comma is decimal: 11,2. Points group only before three digits each: 90.000.
+      G: estimate, preliminary, official.
+      """))
+
+  private static let undoHelp = CommandHelp(
+    usage: Words("dondoc undo [--all]", "dondoc undo [--all]"),
+    summary: Words("hoàn tác thay đổi mới nhất của bạn", "take back your newest change"),
+    details: Words(
+      "--all: thay đổi mới nhất của bất kỳ ai. Nhật ký giữ cả hai.",
+      "--all: anyone's newest change. The log keeps both."))
+
+  private static let redoHelp = CommandHelp(
+    usage: Words("dondoc redo", "dondoc redo"),
+    summary: Words("làm lại thay đổi vừa hoàn tác", "make the change again that was taken back"),
+    details: Words("", ""))
+}

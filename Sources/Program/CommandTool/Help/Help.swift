@@ -1,0 +1,106 @@
+public import Values
+import VietnameseText
+
+/// The help of one command.
+struct CommandHelp {
+  /// How the command is written.
+  let usage: Words
+  /// What it does, in one line.
+  let summary: Words
+  /// What must be known beyond that.
+  let details: Words
+}
+
+/// The help of the program and of its commands.
+public enum Help {
+  /// The help text.
+  ///
+  /// - Parameters:
+  ///   - command: The command asked about; `nil` for the program as a whole.
+  ///   - language: The language to write in.
+  /// - Returns: Lines for a terminal 80 cells wide.
+  public static func text(of command: CommandName?, _ language: Language) -> String {
+    let text = command.map { page(of: $0.help, language) } ?? overview(language)
+    let lines = TextWidth.wrap(text, to: width)
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The cells of a line of help.
+  private static let width = 80
+
+  private static func page(of help: CommandHelp, _ language: Language) -> String {
+    let parts = [help.usage[language], "", help.summary[language], help.details[language]]
+    let more = Words(
+      "Cờ chung cho mọi lệnh: xem «dondoc --help».",
+      "Flags that go with every command: see `dondoc --help`.")
+    return (parts.filter { $0 != "" } + [more[language]]).joined(separator: "\n\n")
+  }
+
+  private static func overview(_ language: Language) -> String {
+    let commands = CommandName.allCases.map { command in
+      let space = String(repeating: " ", count: 10 - command.rawValue.utf8.count)
+      return "  \(command.rawValue)\(space)\(command.help.summary[language])"
+    }
+    return Words(
+      """
+      dondoc: theo dõi, đôn đốc việc thực hiện kế hoạch
+
+      dondoc [CỜ]             mở bảng theo dõi
+      dondoc LỆNH [CỜ]        chạy một lệnh; «dondoc LỆNH --help» nói rõ hơn
+
+      """,
+      """
+      dondoc: follow and urge the carrying-out of plans
+
+      dondoc [FLAGS]          open the dashboard
+      dondoc COMMAND [FLAGS]  run one command; `dondoc COMMAND --help` says more
+
+      """)[language] + "\n" + commands.joined(separator: "\n") + "\n\n" + flags[language]
+  }
+
+  private static let flags = Words(
+    """
+    Cờ chung, đứng ở đâu cũng được:
+      --store TỆP     kho dữ liệu (DONDOC_STORE); nếu không: $XDG_DATA_HOME/dondoc/plans.db,
+                      rồi ~/.local/share/dondoc/plans.db
+      --sample        bản dùng thử của năm kế hoạch, không lưu
+      --demo          như trên, thêm số liệu minh họa
+      --today NGÀY    ngày tính đến (DONDOC_TODAY); ghi 30/4/2024 hoặc 2024-04-30
+      --lang vi|en    ngôn ngữ
+      --theme TÊN     bảng màu (DONDOC_THEME)
+      --user TÊN      người cập nhật (DONDOC_USER); nếu không: tên đăng nhập
+      --read-only     chỉ xem
+      --plan MÃ, --agency CHỮ   mở bảng theo dõi ở một kế hoạch, một cơ quan
+      --help, --version
+
+    Mã thoát: 0 xong, 1 không làm được, 2 lệnh ghi sai, 3 không có mã đó, 4 bị từ chối.
+    """,
+    """
+    Flags for every command, anywhere on the line:
+      --store FILE    the store (DONDOC_STORE); else $XDG_DATA_HOME/dondoc/plans.db,
+                      else ~/.local/share/dondoc/plans.db
+      --sample        a private copy of the five plans, not kept
+      --demo          the same with made-up figures and states
+      --today DAY     the as-of day (DONDOC_TODAY): 2024-04-30 or 30/4/2024
+      --lang vi|en    the language
+      --theme NAME    the theme (DONDOC_THEME)
+      --user NAME     who makes changes (DONDOC_USER); else the login name
+      --read-only     look only
+      --plan CODE, --agency TEXT   open the dashboard on one plan, for one agency
+      --help, --version
+
+    Exit codes: 0 done, 1 failed, 2 usage, 3 unknown code, 4 refused.
+    """)
+}
+
+extension CommandName {
+  /// The help of the command.
+  var help: CommandHelp {
+    switch self {
+    case .list, .show, .history: readingHelp
+    case .set, .measure, .undo, .redo: changingHelp
+    case .initialise, .backup, .check, .doctor, .keys: careHelp
+    case .theme, .text: textHelp
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import PlanModel
+import Values
+
+extension CommandName {
+  /// The help of the commands that only read.
+  var readingHelp: CommandHelp {
+    switch self {
+    case .show: Self.showHelp
+    case .history: Self.historyHelp
+    default: Self.listHelp
+    }
+  }
+
+  private static let states = WorkState.allCases.map(\.rawValue).joined(separator: ", ")
+  private static let classes = TimeClass.allCases.map(\.rawValue).joined(separator: ", ")
+
+  private static let listHelp = CommandHelp(
+    usage: Words(
+      """
+      dondoc list plans|targets|tasks|agencies [--plan MÃ] [--agency CHỮ]
+                  [--state S] [--time C] [--find CHỮ] [--json | --csv]
+      """,
+      """
+      dondoc list plans|targets|tasks|agencies [--plan CODE] [--agency TEXT]
+                  [--state S] [--time C] [--find TEXT] [--json | --csv]
+      """),
+    summary: Words(
+      "in kế hoạch, chỉ tiêu, nhiệm vụ, cơ quan", "print plans, targets, tasks, agencies"),
+    details: Words(
+      """
+      --state, --time: mã hoặc chữ tiếng Việt, có dấu hay không; chỉ dùng với tasks.
+      Tình trạng: \(states).
+      Tiến độ: \(classes).
+      --agency: mã hoặc một phần tên. --find: chữ cần tìm, có dấu hay không.
+      """,
+      """
+      --state, --time: the code or the Vietnamese words, with or without marks; tasks only.
+      States: \(states).
+      Classes: \(classes).
+      --agency: the code or part of the name. --find: words, with or without marks.
+      """))
+
+  private static let showHelp = CommandHelp(
+    usage: Words("dondoc show MÃ [--json]", "dondoc show CODE [--json]"),
+    summary: Words("in mọi điều về một mục", "print all about one item"),
+    details: Words(
+      "MÃ là mã của kế hoạch, chỉ tiêu, nhiệm vụ hoặc cơ quan: BG, DB-T6, BG-V8, HT-C4.",
+      "CODE is that of a plan, a target, a task or an agency: BG, DB-T6, BG-V8, HT-C4."))
+
+  private static let historyHelp = CommandHelp(
+    usage: Words("dondoc history [MÃ] [--json]", "dondoc history [CODE] [--json]"),
+    summary: Words("in nhật ký cập nhật, mới nhất trước", "print the log of changes, newest first"),
+    details: Words(
+      "Có MÃ thì chỉ in thay đổi của mục đó.", "With CODE, only the changes of that item."))
+}

@@ -1,0 +1,139 @@
+import PlanModel
+import Values
+import VietnameseText
+
+extension ItemDetail {
+  /// The item for a person: names and values one below the other.
+  public func text(_ view: TextView) -> String {
+    let (heading, sheet) =
+      switch self {
+      case .plan(let detail): (detail.plan.plan.code, Self.sheet(detail, view))
+      case .target(let detail): (detail.row.target.code, Self.sheet(detail, view))
+      case .task(let detail): (detail.row.task.code, Self.sheet(detail, view))
+      case .agency(let detail): (detail.row.agency.code, Self.sheet(detail, view))
+      }
+    let lines = [view.heading(heading)] + sheet.lines(width: view.width)
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  private static func sheet(_ detail: TaskDetail, _ view: TextView) -> TextSheet {
+    let (row, deadline) = (detail.row, detail.row.task.deadline)
+    var sheet = TextSheet()
+    sheet.add(row.task.kind.words[view.language], row.task.label)
+    sheet.add(view("nội dung", "text"), row.task.text == row.task.label ? nil : row.task.text)
+    sheet.add(view("kế hoạch", "plan"), "\(row.plan), \(detail.planTitle)")
+    sheet.add(view("mục", "section"), section(row.section, detail.sectionTitle))
+    sheet.add(view("tình trạng", "state"), row.state.words[view.language])
+    sheet.add(view("tiến độ", "class"), row.timeClass?.words[view.language])
+    sheet.add(view("thời hạn ghi", "deadline as written"), deadline.written)
+    sheet.add(view("điều kiện", "condition"), deadline.condition)
+    sheet.add(view("hạn", "due"), due(row, view))
+    for holder in row.agencies {
+      sheet.add(holder.role.words[view.language], "\(holder.agency.name) (\(holder.agency.code))")
+    }
+    for part in detail.row.allParts { sheet.add(part.code, self.part(part, view)) }
+    return sheet
+  }
+
+  private static func due(_ row: TaskRow, _ view: TextView) -> String? {
+    guard let due = row.due, let last = row.effectiveDue else { return nil }
+    let rolled = view("ngày cuối còn đúng hạn", "last good day")
+    return due == last ? due.printed : "\(due.printed), \(rolled) \(last.printed)"
+  }
+
+  private static func part(_ part: Part, _ view: TextView) -> String {
+    let owed = part.obligation
+    return [
+      owed.state.words[view.language],
+      owed.sentOn.map { view("gửi ngày \($0.printed)", "sent \($0.printed)") },
+      owed.product, owed.productOn.map { view("ngày \($0.printed)", "of \($0.printed)") },
+      owed.note,
+    ].compactMap(\.self).joined(separator: ", ")
+  }
+
+  private static func section(_ number: String?, _ title: String?) -> String? {
+    [number, title == number ? nil : title].compactMap(\.self).joined(separator: ". ")
+  }
+
+  private static func sheet(_ detail: TargetDetail, _ view: TextView) -> TextSheet {
+    let (row, target) = (detail.row, detail.row.target)
+    var sheet = TextSheet()
+    sheet.add(view("chỉ tiêu", "target"), target.label)
+    sheet.add(view("kế hoạch", "plan"), "\(row.plan), \(detail.planTitle)")
+    sheet.add(view("mục", "section"), section(row.section, detail.sectionTitle))
+    sheet.add(view("văn bản ghi", "as written"), target.written)
+    sheet.add(view("yêu cầu", "asked"), Asked.written(target, view.language))
+    sheet.add(view("năm", "year"), target.year.map(String.init))
+    sheet.add(view("trạng thái", "status"), row.judgement.status?.words[view.language])
+    if let baseline = target.baseline {
+      sheet.add(
+        view("xuất phát", "baseline"), figure(baseline, on: target.baselineOn, of: target, view))
+    }
+    for observed in detail.row.observations {
+      let value = figure(observed.value, on: observed.day, of: target, view)
+      sheet.add(
+        view("số liệu", "figure"),
+        [value, observed.breakdown, observed.source, observed.grade?.words[view.language]]
+          .compactMap(\.self).joined(separator: ", "))
+    }
+    for shared in detail.shared {
+      sheet.add(
+        view("cùng chỉ số", "same indicator"),
+        "\(shared.target.code) \(Asked.written(shared.target, view.language))")
+    }
+    return sheet
+  }
+
+  private static func figure(
+    _ value: Decimal, on day: Day?, of target: Target, _ view: TextView
+  ) -> String {
+    let number = VietnameseNumber.written(value, view.language)
+    let unit = target.unit.map { " \($0)" } ?? ""
+    return number + unit + (day.map { view(" ngày \($0.printed)", " on \($0.printed)") } ?? "")
+  }
+
+  private static func sheet(_ detail: AgencyDetail, _ view: TextView) -> TextSheet {
+    let row = detail.row
+    var sheet = TextSheet()
+    sheet.add(view("cơ quan, đơn vị", "agency"), row.agency.name)
+    sheet.add(view("địa bàn", "place"), row.agency.place)
+    sheet.add(view("loại", "kind"), row.agency.kind.words[view.language])
+    sheet.add(view("tên khác", "also"), row.agency.aliases.joined(separator: "; "))
+    sheet.add(view("gồm", "members"), detail.members.joined(separator: "; "))
+    for role in Role.allCases {
+      let codes = detail.tasks.filter { task in
+        task.agencies.contains { $0.agency.id == row.agency.id && $0.role == role }
+      }.map(\.task.code)
+      sheet.add(
+        role.words[view.language],
+        codes.isEmpty ? nil : "\(codes.count): " + codes.joined(separator: ", "))
+    }
+    for timeClass in TimeClass.allCases where row.work[timeClass] > 0 {
+      sheet.add(timeClass.words[view.language], "\(row.work[timeClass])/\(row.work.total)")
+    }
+    return sheet
+  }
+
+  private static func sheet(_ detail: PlanSummary, _ view: TextView) -> TextSheet {
+    let plan = detail.plan.plan
+    var sheet = TextSheet()
+    sheet.add(view("kế hoạch", "plan"), plan.title)
+    sheet.add(view("số", "number"), plan.number)
+    sheet.add(view("cơ quan ban hành", "issuer"), plan.issuer)
+    sheet.add(view("ngày", "issued"), plan.issued?.printed)
+    sheet.add(view("người ký", "signed by"), plan.signer)
+    sheet.add(view("cấp", "level"), plan.level?.words[view.language])
+    sheet.add(view("thể thức", "letterhead"), plan.letterhead?.words[view.language])
+    for parent in plan.parents { sheet.add(view("thực hiện", "carries out"), parent) }
+    sheet.add(view("thay bằng", "replaced by"), detail.plan.successor)
+    sheet.add(
+      view("chỉ tiêu", "targets"),
+      view(
+        "đạt \(detail.targets.met)/\(detail.targets.counted)",
+        "\(detail.targets.met)/\(detail.targets.counted) met"))
+    for timeClass in TimeClass.allCases where detail.work[timeClass] > 0 {
+      sheet.add(timeClass.words[view.language], "\(detail.work[timeClass])/\(detail.work.total)")
+    }
+    return sheet
+  }
+}

@@ -1,0 +1,109 @@
+public import PlanModel
+import Values
+import VietnameseText
+
+/// Lists as tables for people.
+public enum ListText {
+  /// The plans.
+  public static func written(_ plans: [PlanRow], _ view: TextView) -> String {
+    let table = TextTable(
+      [
+        .init(view("MÃ", "CODE")), .init(view("KẾ HOẠCH", "PLAN"), least: 20),
+        .init(view("SỐ", "NUMBER")), .init(view("NGÀY", "ISSUED")),
+        .init(view("CẤP", "LEVEL")),
+      ],
+      rows: plans.map { row in
+        [
+          row.plan.code, row.plan.title, row.plan.number ?? "", row.plan.issued?.printed ?? "",
+          row.plan.level?.words[view.language] ?? "",
+        ]
+      })
+    return page(view("\(plans.count) kế hoạch", counted(plans.count, "plan")), table, view)
+  }
+
+  /// The targets.
+  public static func written(_ targets: [TargetRow], _ view: TextView) -> String {
+    let table = TextTable(
+      [
+        .init(view("MÃ", "CODE")), .init(view("TRẠNG THÁI", "STATUS"), least: 12),
+        .init(view("SỐ LIỆU", "FIGURE"), isNumber: true), .init(view("YÊU CẦU", "ASKED"), least: 8),
+        .init(view("NĂM", "YEAR")), .init(view("CHỈ TIÊU", "TARGET"), least: 16),
+      ],
+      rows: targets.map { row in
+        [
+          row.target.code, row.judgement.status?.words[view.language] ?? "",
+          row.judgement.observed.map { VietnameseNumber.written($0.value, view.language) } ?? "",
+          Asked.written(row.target, view.language), row.target.year.map(String.init) ?? "",
+          row.target.label,
+        ]
+      })
+    let summary = TargetSummary(targets)
+    let met = view("đạt \(summary.met)/\(summary.counted)", "\(summary.met)/\(summary.counted) met")
+    let count = view("\(targets.count) chỉ tiêu", counted(targets.count, "target"))
+    return page("\(count), \(met)", table, view)
+  }
+
+  /// The tasks.
+  public static func written(_ tasks: [TaskRow], _ view: TextView) -> String {
+    let table = TextTable(
+      [
+        .init(view("MÃ", "CODE")), .init(view("TÌNH TRẠNG", "STATE"), least: 10),
+        .init(view("TIẾN ĐỘ", "CLASS"), least: 10), .init(view("HẠN", "DUE")),
+        .init(view("CƠ QUAN", "AGENCY"), least: 12), .init(view("NHIỆM VỤ", "TASK"), least: 16),
+      ],
+      rows: tasks.map { row in
+        [
+          row.task.code, row.state.words[view.language],
+          row.timeClass?.words[view.language] ?? "", row.effectiveDue?.printed ?? "",
+          row.answerable?.name ?? "", row.task.label,
+        ]
+      })
+    return page(view("\(tasks.count) nhiệm vụ", counted(tasks.count, "task")), table, view)
+  }
+
+  /// The agencies.
+  public static func written(_ agencies: [AgencyRow], _ view: TextView) -> String {
+    let table = TextTable(
+      [
+        .init(view("MÃ", "CODE")), .init(view("CHỦ TRÌ", "LEAD"), isNumber: true),
+        .init(view("THỰC HIỆN", "EXEC"), isNumber: true),
+        .init(view("PHỐI HỢP", "COORD"), isNumber: true),
+        .init(view("QUÁ HẠN", "OVERDUE"), isNumber: true),
+        .init(view("ĐÚNG HẠN", "ON TIME"), isNumber: true),
+        .init(view("CƠ QUAN, ĐƠN VỊ", "AGENCY"), least: 16),
+      ],
+      rows: agencies.map { row in
+        let numbers = [
+          row.count(.lead), row.count(.executing), row.count(.coordinating), row.work[.overdue],
+        ]
+        return [row.agency.code] + numbers.map(String.init) + [
+          "\(row.work[.doneOnTime])/\(row.work.fellDue)", row.agency.name,
+        ]
+      })
+    let count = view("\(agencies.count) cơ quan, đơn vị", counted(agencies.count, "agency"))
+    return page(count, table, view)
+  }
+
+  private static func page(_ what: String, _ table: TextTable, _ view: TextView) -> String {
+    ([view.heading(what)] + table.lines(width: view.width)).map { $0 + "\n" }.joined()
+  }
+
+  private static func counted(_ number: Int, _ noun: String) -> String {
+    if number == 1 { return "1 \(noun)" }
+    return noun == "agency" ? "\(number) agencies" : "\(number) \(noun)s"
+  }
+}
+
+/// What a target asks for, in short.
+enum Asked {
+  /// The sign of the comparator with value and unit: `≥ 14 %`, `15–20 %`.
+  static func written(_ target: Target, _ language: Language) -> String {
+    let value = target.value.map { VietnameseNumber.written($0, language) }
+    let upper = target.upper.map { VietnameseNumber.written($0, language) }
+    let sign = target.comparator.sign[language]
+    guard let value else { return sign }
+    let figure = upper.map { "\(value)–\($0)" } ?? value
+    let asked = target.comparator == .range ? figure : "\(sign) \(figure)"
+    return asked + (target.unit.map { " \($0)" } ?? "")
+  }
+}

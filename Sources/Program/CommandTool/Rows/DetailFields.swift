@@ -1,0 +1,124 @@
+import PlanModel
+import Values
+
+/// All about one task, as JSON gives it: the row of the list, then the detail.
+enum TaskDetailFields {
+  static func fields(_ detail: TaskDetail, _ context: RowContext) -> [RowField] {
+    let task = detail.row.task
+    let only = detail.row.allParts.count == 1 ? detail.row.allParts.first?.obligation : nil
+    return TaskFields.fields(detail.row, context) + [
+      RowField("label", .text(task.label)), RowField("planTitle", .text(detail.planTitle)),
+      RowField("sectionTitle", RowValue(detail.sectionTitle)),
+      RowField("condition", RowValue(task.deadline.condition)),
+      RowField("addedBasis", RowValue(task.addedBasis)),
+      RowField("productOn", RowValue(only?.productOn)), RowField("note", RowValue(only?.note)),
+      RowField("assignments", .list(detail.row.agencies.map(assignment))),
+      RowField("obligations", .list(detail.row.allParts.map(part))),
+    ]
+  }
+
+  private static func assignment(_ holder: TaskRow.RoleHolder) -> RowValue {
+    .record([
+      RowField("role", RowValue(code: holder.role)), RowField("agency", .text(holder.agency.code)),
+      RowField("name", .text(holder.agency.name)), RowField("asWritten", .text(holder.asWritten)),
+      RowField("mode", RowValue(code: holder.mode)),
+    ])
+  }
+
+  private static func part(_ part: Part) -> RowValue {
+    let owed = part.obligation
+    return .record([
+      RowField("code", .text(part.code)), RowField("period", RowValue(owed.period?.description)),
+      RowField("state", RowValue(code: owed.state)),
+      RowField("timeClass", RowValue(code: part.judgement.timeClass)),
+      RowField("due", RowValue(part.judgement.occurrence.due)),
+      RowField("effectiveDue", RowValue(part.judgement.occurrence.effectiveDue)),
+      RowField("sentOn", RowValue(owed.sentOn)), RowField("product", RowValue(owed.product)),
+      RowField("productOn", RowValue(owed.productOn)), RowField("note", RowValue(owed.note)),
+    ])
+  }
+}
+
+/// All about one target, as JSON gives it: the row of the list, then the detail.
+enum TargetDetailFields {
+  static func fields(_ detail: TargetDetail, _ context: RowContext) -> [RowField] {
+    let target = detail.row.target
+    return TargetFields.fields(detail.row, context) + [
+      RowField("planTitle", .text(detail.planTitle)),
+      RowField("sectionTitle", RowValue(detail.sectionTitle)),
+      RowField("sector", RowValue(target.sector)), RowField("groups", RowValue(target.groups)),
+      RowField("upperIsLimit", .flag(target.isUpperALimit)),
+      RowField("tolerance", RowValue(target.tolerance)),
+      RowField("voidReason", RowValue(target.voidReason)),
+      RowField("observations", .list(detail.row.observations.map(observation))),
+      RowField("shared", .list(detail.shared.map(shared))),
+    ]
+  }
+
+  private static func observation(_ figure: Observation) -> RowValue {
+    .record([
+      RowField("day", .text(figure.day.description)), RowField("value", .number(figure.value)),
+      RowField("source", RowValue(figure.source)), RowField("grade", RowValue(code: figure.grade)),
+      RowField("breakdown", RowValue(figure.breakdown)),
+    ])
+  }
+
+  private static func shared(_ row: TargetRow) -> RowValue {
+    .record([
+      RowField("code", .text(row.target.code)), RowField("plan", .text(row.plan)),
+      RowField("comparator", RowValue(code: row.target.comparator)),
+      RowField("value", RowValue(row.target.value)), RowField("upper", RowValue(row.target.upper)),
+      RowField("unit", RowValue(row.target.unit)), RowField("year", RowValue(row.target.year)),
+      RowField("status", RowValue(code: row.judgement.status)),
+    ])
+  }
+}
+
+/// All about one agency, as JSON gives it: the row of the list, then the detail.
+enum AgencyDetailFields {
+  static func fields(_ detail: AgencyDetail, _ context: RowContext) -> [RowField] {
+    let agency = detail.row.agency
+    return AgencyFields.fields(detail.row, context) + [
+      RowField("level", RowValue(code: agency.level)),
+      RowField("aliases", RowValue(agency.aliases)), RowField("plans", RowValue(detail.row.plans)),
+      RowField("members", RowValue(detail.members)),
+      RowField("tasks", .record(Role.allCases.map { tasks(detail, in: $0) })),
+      RowField("monthsAhead", .list(detail.row.monthsAhead.map(month))),
+    ]
+  }
+
+  private static func tasks(_ detail: AgencyDetail, in role: Role) -> RowField {
+    let codes = detail.tasks.filter { row in
+      row.agencies.contains { $0.agency.id == detail.row.agency.id && $0.role == role }
+    }.map(\.task.code)
+    return RowField(role.rawValue, RowValue(codes))
+  }
+
+  private static func month(_ load: AgencyRow.MonthLoad) -> RowValue {
+    .record([
+      RowField("month", .text(load.month.description)), RowField("items", .whole(load.items)),
+    ])
+  }
+}
+
+/// All about one plan, as JSON gives it: the row of the list, then the detail.
+enum PlanDetailFields {
+  static func fields(_ detail: PlanSummary, _ context: RowContext) -> [RowField] {
+    let plan = detail.plan.plan
+    return PlanFields.fields(detail.plan, context) + [
+      RowField("place", RowValue(plan.place)), RowField("signer", RowValue(plan.signer)),
+      RowField("recipients", RowValue(plan.recipients)),
+      RowField("tasks", .record(counts(detail.work))),
+      RowField("targetsMet", .whole(detail.targets.met)),
+      RowField("targetsCounted", .whole(detail.targets.counted)),
+      RowField("targetsBeside", .whole(detail.targets.beside)),
+      RowField("targetsWithoutFigure", .whole(detail.targets.withoutFigure)),
+      RowField("agencies", .whole(detail.agencies)),
+    ]
+  }
+
+  private static func counts(_ work: WorkSummary) -> [RowField] {
+    [RowField("total", .whole(work.total))]
+      + TimeClass.allCases.map { RowField($0.rawValue, .whole(work[$0])) }
+  }
+}

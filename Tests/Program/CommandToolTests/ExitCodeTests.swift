@@ -1,0 +1,18 @@
+import CommandTool
+import PlanModel
+import Testing
+
+struct ExitCodeTests {
+  @Test(arguments: [
+    (StoreFailure.missing(path: "a"), 1 as Int32), (.notAStore(path: "a"), 1),
+    (.newerVersion(path: "a", version: 9), 1), (.damaged(path: "a", detail: "b"), 1),
+    (.noPermission(path: "a"), 1), (.networkFileSystem(path: "a", name: "nfs"), 1),
+    (.diskFull(path: "a"), 1), (.busy(path: "a"), 1), (.inputOutput(path: "a", detail: "b"), 1),
+    (.unknownCode("X"), 3), (.exists(path: "a"), 4), (.readOnly, 4), (.trial, 4),
+    (.conflict([]), 4), (.versionChanged(code: "X", expected: 1, found: 2), 4),
+    (.nothingToUndo, 4), (.nothingToRedo, 4), (.changedSince(seq: 1, by: "A"), 4),
+  ])
+  func `a failure ends the run with its code`(failure: StoreFailure, code: Int32) {
+    #expect(ExitCode(failure).rawValue == code)
+  }
+}

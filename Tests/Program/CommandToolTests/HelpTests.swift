@@ -1,0 +1,38 @@
+import CommandTool
+import Testing
+import Values
+import VietnameseText
+
+struct HelpTests {
+  @Test(arguments: CommandName.allCases, Language.allCases)
+  func `every command has help that a terminal holds`(command: CommandName, language: Language) {
+    let text = Help.text(of: command, language)
+    #expect(text.hasPrefix("dondoc \(command.rawValue)"))
+    #expect(text.hasSuffix("\n"))
+    #expect(text.split(separator: "\n").allSatisfy { TextWidth.columns(String($0)) <= 80 })
+  }
+
+  @Test(arguments: [
+    (CommandName.list, ["--plan", "--agency", "--state", "--time", "--find", "--json", "--csv"]),
+    (.set, ["--product", "--product-on", "--on", "--note", "--all", "--expect"]),
+    (.measure, ["--on", "--source", "--grade"]), (.undo, ["--all"]), (.show, ["--json"]),
+    (.history, ["--json"]), (.text, ["--method", "--tone", "--restore", "--order"]),
+    (.initialise, ["--sample", "--demo"]),
+  ])
+  func `help names each flag of the command`(command: CommandName, flags: [String]) {
+    for language in Language.allCases {
+      let text = Help.text(of: command, language)
+      for flag in flags { #expect(text.contains(flag)) }
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `the overview names each command and each flag for all`(language: Language) {
+    let text = Help.text(of: nil, language)
+    for command in CommandName.allCases { #expect(text.contains("\n  \(command.rawValue) ")) }
+    #expect(text.split(separator: "\n").allSatisfy { TextWidth.columns(String($0)) <= 80 })
+    for flag in ["store", "sample", "demo", "today", "lang", "theme", "user", "read-only"] {
+      #expect(text.contains("--\(flag)"))
+    }
+  }
+}

@@ -1,0 +1,165 @@
+import CommandTool
+import PlanModel
+import Testing
+import Values
+import VietnameseText
+
+private func parse(
+  _ line: String, _ environment: [String: String] = ["HOME": "/home/a"]
+) throws(UsageError) -> Invocation {
+  try Invocation.parse(line.split(separator: " ").map(String.init), environment: environment)
+}
+
+private func options(_ change: (inout Options) -> Void = { _ in }) -> Options {
+  var options = Options(storePath: "/home/a/.local/share/dondoc/plans.db")
+  change(&options)
+  return options
+}
+
+private func set(
+  _ codes: [String], _ state: WorkState, _ change: (inout SetRequest) -> Void
+)
+  -> Command
+{
+  var request = SetRequest(codes: codes, state: state)
+  change(&request)
+  return .set(request)
+}
+
+struct ParsingTests {
+  @Test(arguments: [
+    ("list plans", Command.list(.plans, WorkFilter(), .text)),
+    ("list targets --json", .list(.targets, WorkFilter(), .json)),
+    ("list tasks --csv", .list(.tasks, WorkFilter(), .csv)),
+    ("list AGENCIES", .list(.agencies, WorkFilter(), .text)),
+    ("--json list targets --plan bg", .list(.targets, WorkFilter(plan: "BG"), .json)),
+    ("list --plan=db tasks", .list(.tasks, WorkFilter(plan: "DB"), .text)),
+    ("list tasks --agency BG-C4", .list(.tasks, WorkFilter(agency: "BG-C4"), .text)),
+    ("list tasks --find giảng", .list(.tasks, WorkFilter(find: "giảng"), .text)),
+    ("list tasks --state done", .list(.tasks, WorkFilter(state: .done), .text)),
+    ("list tasks --state đã-hoàn-thành", .list(.tasks, WorkFilter(state: .done), .text)),
+    ("list tasks --state Not-Started", .list(.tasks, WorkFilter(state: .notStarted), .text)),
+    ("list tasks --time overdue", .list(.tasks, WorkFilter(timeClass: .overdue), .text)),
+    ("list tasks --time qua-han", .list(.tasks, WorkFilter(timeClass: .overdue), .text)),
+    ("list tasks --time TRONG-HẠN", .list(.tasks, WorkFilter(timeClass: .onTime), .text)),
+    ("show BG-V8", .show(code: "BG-V8", .text)),
+    ("show bg-v8 --json", .show(code: "bg-v8", .json)),
+    ("show -- --json", .show(code: "--json", .text)),
+    ("history", .history(code: nil, .text)),
+    ("history BG-V8 --json", .history(code: "BG-V8", .json)),
+    ("undo", .undo(anyone: false)), ("undo --all", .undo(anyone: true)), ("redo", .redo),
+    ("backup b.db", .backup(to: "b.db")), ("check", .check), ("doctor", .doctor),
+    ("keys", .keys), ("init", .initialise), ("theme list", .themeList),
+    ("theme check a.theme", .themeCheck(path: "a.theme")),
+    ("text fold", .text(.fold)), ("text width", .text(.width)),
+    ("text match dak", .text(.match(query: "dak"))),
+    ("text sort", .text(.sort(.dictionary))), ("text sort --order names", .text(.sort(.names))),
+    ("text decode old.txt", .text(.decode(path: "old.txt"))),
+    ("text type", .text(.type(.telex, .old, restoresRawKeys: false))),
+    (
+      "text type --method VNI --tone new --restore on",
+      .text(.type(.vni, .new, restoresRawKeys: true))
+    ),
+  ])
+  func `a command is read`(line: String, command: Command) throws {
+    #expect(try parse(line) == .command(command, options()))
+  }
+
+  @Test(arguments: [
+    ("set BG-V8 done", set(["BG-V8"], .done) { _ in }),
+    ("set BG-V8 đã hoàn thành", set(["BG-V8"], .done) { _ in }),
+    ("set BG-V8 da hoan thanh", set(["BG-V8"], .done) { _ in }),
+    ("set BG-V8 trả lại", set(["BG-V8"], .returned) { _ in }),
+    ("set bg-v5 BG-V6 in progress", set(["bg-v5", "BG-V6"], .inProgress) { _ in }),
+    ("set BG-V5 bg-v5 paused", set(["BG-V5"], .paused) { _ in }),
+    ("set BG-V5 closed --all", set(["BG-V5"], .closed) { $0.isForAllParts = true }),
+    (
+      "set BG-V8 done --product 45/QĐ-UBND --product-on 30/4/2024 --on 2024-05-02",
+      set(["BG-V8"], .done) {
+        $0.product = "45/QĐ-UBND"
+        $0.productOn = Day(2024, 4, 30)
+        $0.sentOn = Day(2024, 5, 2)
+      }
+    ),
+    ("set BG-V8 unknown --note=", set(["BG-V8"], .unknown) { $0.note = "" }),
+    ("set BG-V8 done --expect 3", set(["BG-V8"], .done) { $0.expectedVersion = 3 }),
+    (
+      "set HT-B1/2026@HT-C4 awaiting-confirmation --on=1.12.2026",
+      set(["HT-B1/2026@HT-C4"], .awaitingConfirmation) { $0.sentOn = Day(2026, 12, 1) }
+    ),
+  ])
+  func `what is to be set is read`(line: String, command: Command) throws {
+    #expect(try parse(line) == .command(command, options()))
+  }
+
+  @Test(arguments: [
+    ("measure DB-T6 11,2 --on 31/12/2025", "11.2", nil as String?, nil as Grade?),
+    ("measure DB-T6 -0,5 --on 31/12/2025", "-0.5", nil, nil),
+    (
+      "measure DB-T6 --on=2025-12-31 --source NGTK 14.5 --grade sơ-bộ", "14.5", "NGTK", .preliminary
+    ),
+    ("measure DB-T6 90.000 --on 31-12-2025 --grade official", "90000", nil, .official),
+  ])
+  func `a figure is read`(line: String, value: String, source: String?, grade: Grade?) throws {
+    let figure = Measurement(
+      value: try #require(Decimal(value)), day: try #require(Day(2025, 12, 31)), source: source,
+      grade: grade)
+    #expect(try parse(line) == .command(.measure(code: "DB-T6", figure), options()))
+  }
+
+  @Test(arguments: [
+    ("", options()), ("--sample", options { $0.trial = .sample }),
+    ("--demo --plan bg", options { ($0.trial, $0.plan) = (.demo, "BG") }),
+    ("--agency sở-y-tế --read-only", options { ($0.agency, $0.isReadOnly) = ("sở-y-tế", true) }),
+    ("--store x.db", options { $0.storePath = "x.db" }),
+    ("--today 3/5/2024", options { $0.today = Day(2024, 5, 3) }),
+    ("--lang EN", options { $0.language = .en }),
+    ("--theme sang --user Lan", options { ($0.theme, $0.user) = ("sang", "Lan") }),
+  ])
+  func `no command means the dashboard`(line: String, expected: Options) throws {
+    #expect(try parse(line) == .dashboard(expected))
+  }
+
+  @Test func `what the flags leave open, the environment says`() throws {
+    let environment = [
+      "HOME": "/home/a", "DONDOC_STORE": "/s.db", "DONDOC_TODAY": "2024-05-03",
+      "DONDOC_USER": "Lan", "DONDOC_THEME": "sang",
+    ]
+    let said = options {
+      ($0.storePath, $0.today, $0.user, $0.theme) = ("/s.db", Day(2024, 5, 3), "Lan", "sang")
+    }
+    #expect(try parse("", environment) == .dashboard(said))
+    let flagged = options {
+      ($0.storePath, $0.today, $0.user, $0.theme) = ("t.db", Day(2024, 1, 1), "An", "toi")
+    }
+    #expect(
+      try parse("--store t.db --today 1/1/2024 --user An --theme toi", environment)
+        == .dashboard(flagged))
+  }
+
+  @Test func `text is taken with one scalar for a letter`() throws {
+    let typed = "list tasks --find Ha\u{300}".split(separator: " ").map(String.init)
+    guard
+      case .command(.list(_, let filter, _), _) = try Invocation.parse(typed, environment: [:])
+    else {
+      Issue.record("no list")
+      return
+    }
+    #expect(Array(filter.find.unicodeScalars) == Array("Hà".unicodeScalars))
+  }
+
+  @Test(arguments: [
+    ("--help", Invocation.help(nil, .vi)), ("-h", .help(nil, .vi)), ("help", .help(nil, .vi)),
+    ("help set --lang en", .help(.set, .en)), ("set --help", .help(.set, .vi)),
+    ("init --sample --help", .help(.initialise, .vi)), ("--version", .version),
+    ("list --version", .version),
+  ])
+  func `help and version come before everything else`(line: String, expected: Invocation) throws {
+    #expect(try parse(line) == expected)
+  }
+
+  @Test func `init takes what the store begins with, and may name the store`() throws {
+    let expected = options { ($0.storePath, $0.trial) = ("x.db", .demo) }
+    #expect(try parse("init --demo --store x.db") == .command(.initialise, expected))
+  }
+}

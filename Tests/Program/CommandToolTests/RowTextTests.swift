@@ -1,0 +1,103 @@
+import CommandTool
+import Testing
+import Values
+
+struct JSONTextTests {
+  @Test(arguments: [
+    (RowValue.none, "null"), (.flag(true), "true"), (.flag(false), "false"), (.whole(-3), "-3"),
+    (.number(Decimal(90_000)), "90000"), (.text(""), "\"\""), (.text("Đôn đốc"), "\"Đôn đốc\""),
+    (.text("a\"b\\c"), #""a\"b\\c""#), (.text("a\nb\tc\r"), #""a\nb\tc\r""#),
+    (.text("\u{1B}[2J\u{7F}"), #""\u001b[2J\u007f""#), (.text("\u{9B}"), #""\u009b""#),
+    (.text("\u{202E}x\u{2028}"), #""\u202ex\u2028""#), (.text("\u{E0041}"), #""\udb40\udc41""#),
+    (.text("😀"), "\"😀\""), (.list([]), "[]"), (.list([.whole(1), .text("a")]), #"[1, "a"]"#),
+    (.record([]), "{}"),
+    (.record([RowField("b", .none), RowField("a", .list([]))]), #"{"b": null, "a": []}"#),
+  ])
+  func `a value is written on one line`(value: RowValue, text: String) {
+    #expect(JSONText.written(value) == text + "\n")
+  }
+
+  @Test func `decimals are exact`() throws {
+    #expect(try JSONText.written(.number(#require(Decimal("99.96")))) == "99.96\n")
+    #expect(try JSONText.written(.number(#require(Decimal("-0.50")))) == "-0.5\n")
+  }
+
+  @Test func `each row of a list is a line`() {
+    let rows = RowValue.list([
+      .record([RowField("a", .whole(1))]), .record([RowField("a", .list([.text("x")]))]),
+    ])
+    #expect(
+      JSONText.written(rows) == """
+        [
+          {"a": 1},
+          {"a": ["x"]}
+        ]
+
+        """)
+  }
+
+  @Test func `a record with records inside has a line for each field`() {
+    let value = RowValue.record([
+      RowField("a", .whole(1)), RowField("b", .list([.record([RowField("c", .none)])])),
+      RowField("d", .record([RowField("e", .flag(true))])),
+    ])
+    #expect(
+      JSONText.written(value) == """
+        {
+          "a": 1,
+          "b": [
+            {"c": null}
+          ],
+          "d": {"e": true}
+        }
+
+        """)
+  }
+}
+
+struct CSVTextTests {
+
+  @Test(arguments: [
+    (RowValue.text("a"), "a"), (.text("a,b"), "\"a,b\""), (.text("a\"b"), "\"a\"\"b\""),
+    (.text("a\nb"), "\"a\nb\""), (.text(" a"), "\" a\""), (.none, ""), (.list([]), ""),
+    (.list([.text("a"), .text("b")]), "\"a; b\""), (.flag(true), "true"), (.whole(-5), "-5"),
+    (.text("=1+1"), "'=1+1"), (.text("+84"), "+84"), (.text("+cmd"), "'+cmd"),
+    (.text("-0,5"), "\"-0,5\""), (.text("-0.5"), "-0.5"), (.text("-"), "'-"),
+    (.text("-1-1"), "'-1-1"), (.text("-1."), "'-1."),
+    (.text("@SUM(A1)"), "'@SUM(A1)"), (.text("\t=1"), "'\t=1"), (.text("\r=1"), "\"'\r=1\""),
+    (.text("＝1"), "'＝1"), (.list([.text("=a"), .text("b")]), "\"'=a; b\""),
+    (.text("\u{1B}[2J"), "\u{FFFD}[2J"), (.text("Sở Y tế"), "Sở Y tế"),
+  ])
+  func `a cell is quoted where needed and never run`(value: RowValue, text: String) {
+    let written = CSVText.written(names: ["n"], rows: [[RowField("n", value)]])
+    #expect(Array(written.unicodeScalars) == Array("\u{FEFF}n\r\n\(text)\r\n".unicodeScalars))
+  }
+
+  @Test func `a list without rows still names its columns`() {
+    #expect(
+      Array(CSVText.written(names: ["a", "b"], rows: []).utf8)
+        == [0xEF, 0xBB, 0xBF] + Array("a,b\r\n".utf8))
+  }
+}
+
+struct TextTableTests {
+  private let table = TextTable(
+    [
+      TextTable.Column("MÃ"), TextTable.Column("SỐ", isNumber: true),
+      TextTable.Column("TÊN", least: 4),
+    ],
+    rows: [["BG", "5", "Đắk Lắk và Điện Biên"], ["HT-C4", "100"], ["a\u{1B}b", "1", ""]])
+
+  @Test func `columns are as wide as their cells`() {
+    #expect(
+      table.lines(width: nil) == [
+        "MÃ      SỐ  TÊN", "BG       5  Đắk Lắk và Điện Biên", "HT-C4  100", "a\u{FFFD}b      1",
+      ])
+  }
+
+  @Test func `a column that may be cut gives way`() {
+    #expect(table.lines(width: 22).map(\.count).max() == 22)
+    #expect(table.lines(width: 22)[1] == "BG       5  Đắk Lắk v…")
+    #expect(table.lines(width: 3)[1] == "BG       5  Đắk…")
+  }
+}

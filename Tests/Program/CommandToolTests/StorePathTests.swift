@@ -1,0 +1,20 @@
+import CommandTool
+import Testing
+
+struct StorePathTests {
+  @Test(arguments: [
+    ("f.db" as String?, ["DONDOC_STORE": "/e.db", "HOME": "/h"], "f.db" as String?),
+    (nil, ["DONDOC_STORE": "/e.db", "XDG_DATA_HOME": "/x", "HOME": "/h"], "/e.db"),
+    (nil, ["XDG_DATA_HOME": "/x", "HOME": "/h"], "/x/dondoc/plans.db"),
+    (nil, ["XDG_DATA_HOME": "/x/", "HOME": "/h"], "/x/dondoc/plans.db"),
+    (nil, ["XDG_DATA_HOME": "", "HOME": "/h"], "/h/.local/share/dondoc/plans.db"),
+    (nil, ["XDG_DATA_HOME": "relative", "HOME": "/h"], "/h/.local/share/dondoc/plans.db"),
+    (nil, ["DONDOC_STORE": "", "HOME": "/h"], "/h/.local/share/dondoc/plans.db"),
+    (nil, ["HOME": ""], nil), (nil, [:], nil),
+  ])
+  func `the store lies where the first of them says`(
+    flag: String?, environment: [String: String], path: String?
+  ) {
+    #expect(StorePath.path(flag: flag, environment: environment) == path)
+  }
+}

@@ -1,0 +1,91 @@
+import CommandTool
+import Testing
+import Values
+
+private func error(_ line: String, _ environment: [String: String] = [:]) -> UsageError? {
+  do throws(UsageError) {
+    _ = try Invocation.parse(
+      line.split(separator: " ").map(String.init), environment: environment)
+    return nil
+  } catch {
+    return error
+  }
+}
+
+struct UsageErrorTests {
+  @Test(arguments: [
+    ("lst", "did you mean `list`?"), ("shwo BG", "did you mean `show`?"),
+    ("mesure DB-T6 1 --on 1/1/2025", "did you mean `measure`?"),
+    ("--jsn list tasks", "did you mean `--json`?"), ("list taks", "did you mean `list tasks`?"),
+    ("list target", "did you mean `list targets`?"),
+    ("set BG-V8 dne", "did you mean `done`?"), ("set BG-V8 da hoan thnh", "`done`"),
+    ("list tasks --state in-progres", "did you mean `in-progress`?"),
+    ("list tasks --time overdu", "did you mean `overdue`?"),
+    ("list tasks --time sap-den-hn", "did you mean `due-soon`?"),
+    ("theme lst", "did you mean `theme list`?"), ("text fld", "did you mean `text fold`?"),
+  ])
+  func `what was probably meant is named`(line: String, hint: String) {
+    #expect(error(line)?.hint.en.contains(hint) ?? false, "\(String(describing: error(line)))")
+  }
+
+  @Test(arguments: [
+    ("frobnicate", "no command"), ("-x", "no flag -x"), ("--frob", "no flag --frob"),
+    ("list", "needs plans|targets|tasks|agencies"), ("list tasks targets", "one word too many"),
+    ("list tasks --json --csv", "exclude each other"), ("--sample --demo", "exclude each other"),
+    ("list tasks --sample --store x", "exclude each other"),
+    ("list targets --state done", "does not narrow"), ("list plans --agency x", "does not narrow"),
+    ("list agencies --time overdue", "does not narrow"),
+    ("list tasks --plan", "needs a value"), ("list tasks --plan --json", "needs a value"),
+    ("list tasks --plan=", "needs a value"), ("--json=1 list tasks", "takes no value"),
+    ("list tasks --plan BG --plan DB", "given twice"), ("--sample --sample", "given twice"),
+    ("show", "needs CODE"), ("show BG DB", "one word too many"), ("show BG --csv", "does not go"),
+    ("history --plan BG", "does not go with `history`"), ("--json", "with the dashboard"),
+    ("set", "needs CODE… STATE"), ("set BG-V8", "needs STATE"),
+    ("set BG-V8 xyzzy", "\"xyzzy\" is no state"),
+    ("set BG-V8 not-started --on 1/1/2025", "day a result was sent"),
+    ("set BG-V8 done --product-on 31/2/2025", "is no day"),
+    ("set BG-V8 done --expect x", "number of a version"),
+    ("set BG-V8 done --expect -1", "number of a version"),
+    ("set BG-V8 BG-V7 done --expect 1", "one code only"), ("measure", "needs CODE VALUE"),
+    ("measure DB-T6", "needs VALUE"), ("measure DB-T6 11,2", "needs --on"),
+    ("measure DB-T6 abc --on 1/1/2025", "\"abc\" is no number"),
+    ("measure DB-T6 1 2 --on 1/1/2025", "one word too many"),
+    ("measure DB-T6 1 --on 2025", "is no day"),
+    ("measure DB-T6 1 --on 1/1/2025 --grade x", "is no grade"), ("undo BG-V8", "one word too many"),
+    ("redo --all", "does not go with `redo`"), ("backup", "needs FILE"),
+    ("--today 30/2/2024", "--today: \"30/2/2024\" is no day"), ("--lang fr", "no language"),
+    ("text", "needs type|fold|match|sort|width|decode"), ("text match", "needs QUERY"),
+    ("text fold --tone new", "does not go with `text fold`"),
+    ("text type --method x", "is no value of --method"), ("theme check", "needs FILE"),
+    ("init extra", "one word too many"),
+  ])
+  func `what is wrong is said`(line: String, message: String) {
+    let found = error(line)
+    #expect(found?.words.en.contains(message) ?? false, "\(String(describing: found))")
+    #expect(found.map { !$0.hint.vi.isEmpty && !$0.words.vi.isEmpty } ?? false)
+  }
+
+  @Test func `a wrong day of the environment is named as such`() {
+    let found = error("list tasks", ["DONDOC_TODAY": "hôm-nay"])
+    #expect(found?.words.vi == "DONDOC_TODAY: «hôm-nay» không phải là ngày")
+  }
+
+  @Test func `an error is one line with the way out`() {
+    #expect(
+      error("lst")?.sentence(.vi) == "không có lệnh «lst»; ý bạn là «list»?")
+    #expect(error("show")?.sentence(.en) == "`show` needs CODE; see `dondoc show --help`")
+  }
+
+  @Test func `typed text can not steer the terminal`() throws {
+    let found = try #require(error("list \u{1B}[2J"))
+    #expect(!found.sentence(.vi).unicodeScalars.contains { $0.value < 0x20 })
+  }
+
+  @Test(arguments: [
+    (["--lang", "en", "lst"], Language.en), (["lst", "--lang=en"], .en), (["--lang", "vi"], .vi),
+    ([], .vi), (["--lang"], .vi), (["--lang", "xx"], .vi),
+  ])
+  func `the language of an error is that of the flag`(arguments: [String], language: Language) {
+    #expect(Invocation.language(of: arguments) == language)
+  }
+}

@@ -27,6 +27,13 @@ func tests(of name: String, in ring: String, uses dependencies: [String] = []) -
     path: "Tests/\(ring)/\(name)Tests", swiftSettings: settings)
 }
 
+/// Tests of the program as a whole, in a folder of their own.
+func suite(_ name: String, in folder: String, uses dependencies: [String] = []) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies.map { .byName(name: $0) },
+    path: "Tests/\(folder)/\(name)", swiftSettings: settings)
+}
+
 /// A module that only tests use.
 func support(_ name: String, uses dependencies: [String] = []) -> Target {
   .target(
@@ -71,6 +78,14 @@ let package = Package(
       links: [":libncursesw.a", ":libtinfo.a"]),
 
     module("CommandTool", in: "Program", uses: ["PlanModel", "Values", "VietnameseText"]),
+    .executableTarget(
+      name: "dondoc",
+      dependencies: [
+        "Values", "VietnameseText", "PlanModel", "PlanStore", "SamplePlans", "Themes",
+        "CommandTool",
+      ], path: "Sources/Program/dondoc", swiftSettings: settings,
+      // The runtime of Swift goes into the executable, so that it runs on a bare server.
+      linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]),
 
     tests(of: "Values", in: "Domain"),
     tests(of: "VietnameseText", in: "Domain", uses: ["Values"]),
@@ -84,6 +99,7 @@ let package = Package(
     tests(
       of: "CommandTool", in: "Program",
       uses: ["PlanModel", "TestJSON", "Values", "VietnameseText"]),
+    suite("CommandRunTests", in: "Program", uses: ["TestFiles", "TestJSON", "dondoc"]),
 
     support("TestFiles"),
     support("PlanModelTestSupport", uses: ["PlanModel", "Values"]),

@@ -1,0 +1,106 @@
+import CommandTool
+import PlanModel
+import PlanStore
+import Values
+import VietnameseText
+
+extension CommandRunner {
+  /// The rows of a list.
+  func list(_ kind: ListKind, _ filter: WorkFilter, _ form: OutputForm) throws -> String {
+    let reader = try reader()
+    let plans = try planRows(reader)
+    if let code = filter.plan, !plans.contains(where: { $0.plan.code == code }) {
+      throw StoreFailure.unknownCode(code)
+    }
+    let isDemo = reader.isDemo
+    let context = RowContext(asOf: day, isDemo: isDemo)
+    let view = view(isDemo: isDemo)
+    if kind == .plans {
+      let rows = Self.chosen(plans, by: filter)
+      return written(AnswerRows(rows, context), form) { ListText.written(rows, view) }
+    }
+    let request = ListRequest(filter: filter, order: .code)
+    let query: PlanQuery =
+      switch kind {
+      case .plans, .targets: .targets(request)
+      case .tasks: .tasks(request)
+      case .agencies: .agencies(request)
+      }
+    switch try reader.answer(query, on: day) {
+    case .targets(let page):
+      return written(AnswerRows(page.rows, context), form) { ListText.written(page.rows, view) }
+    case .tasks(let page):
+      return written(AnswerRows(page.rows, context), form) { ListText.written(page.rows, view) }
+    case .agencies(let page):
+      return written(AnswerRows(page.rows, context), form) { ListText.written(page.rows, view) }
+    default: return ""
+    }
+  }
+
+  private func planRows(_ reader: StoreReader) throws -> [PlanRow] {
+    guard case .plans(let rows) = try reader.answer(.plans, on: day) else { return [] }
+    return rows
+  }
+
+  private static func chosen(_ plans: [PlanRow], by filter: WorkFilter) -> [PlanRow] {
+    let query = SearchQuery(filter.find)
+    return plans.filter { row in
+      let texts = [row.plan.code, row.plan.title, row.plan.number ?? "", row.plan.place ?? ""]
+      return (filter.plan == nil || row.plan.code == filter.plan)
+        && query.match(texts.map(SearchText.init)) != nil
+    }
+  }
+
+  private func written(_ rows: AnswerRows, _ form: OutputForm, text: () -> String) -> String {
+    switch form {
+    case .text: text()
+    case .json: rows.json
+    case .csv: rows.csv
+    }
+  }
+
+  /// All about the item that has a code.
+  func show(_ code: String, _ form: OutputForm) throws -> String {
+    let reader = try reader()
+    let isDemo = reader.isDemo
+    guard let item = try item(code, reader) else { throw StoreFailure.unknownCode(code) }
+    return form == .json
+      ? item.json(RowContext(asOf: day, isDemo: isDemo)) : item.text(view(isDemo: isDemo))
+  }
+
+  /// The item with a code: a task or a part of one, a target, an agency, a plan.
+  private func item(_ typed: String, _ reader: StoreReader) throws -> ItemDetail? {
+    let code = ItemCode(typed)
+    if case .task(let detail?) = try reader.answer(.task(code.item), on: day) {
+      let isWhole = code.period == nil && code.member == nil
+      let hasPart = detail.row.allParts.contains { ItemCode($0.code).isNamed(by: code) }
+      return isWhole || hasPart ? .task(detail) : nil
+    }
+    guard code.description == code.item else { return nil }
+    if case .target(let detail?) = try reader.answer(.target(code.item), on: day) {
+      return .target(detail)
+    }
+    if case .agency(let detail?) = try reader.answer(.agency(code.item), on: day) {
+      return .agency(detail)
+    }
+    if case .summary(let plans) = try reader.answer(.summary(plan: code.item), on: day) {
+      return plans.first.map { .plan($0) }
+    }
+    return nil
+  }
+
+  /// The log, of one item or of all.
+  func history(_ code: String?, _ form: OutputForm) throws -> String {
+    let reader = try reader()
+    if let code, try item(code, reader) == nil { throw StoreFailure.unknownCode(code) }
+    let wanted = code.map { ItemCode($0).description }
+    let query = PlanQuery.history(code: wanted, limit: Self.mostLogLines)
+    guard case .history(let rows) = try reader.answer(query, on: day) else { return "" }
+    let isDemo = reader.isDemo
+    return written(AnswerRows(rows, RowContext(asOf: day, isDemo: isDemo)), form) {
+      HistoryText.written(rows, view(isDemo: isDemo))
+    }
+  }
+
+  private static let mostLogLines = 1_000_000
+}

@@ -1,0 +1,42 @@
+import CommandTool
+import Themes
+import Values
+import VietnameseText
+
+extension CommandRunner {
+  /// The names of the themes, a line each, with what they are called.
+  func themeList() -> String {
+    UserThemes.catalogue(host.environment).names.map { TextWidth.cleaned($0) + "\n" }.joined()
+  }
+
+  /// Looks a theme file over; a theme that is hard to read fails like one that can not be used.
+  func themeCheck(_ path: String) throws -> (String, ExitCode) {
+    let bytes = try fileBytes(path)
+    let file = path.split(separator: "/").last.map(String.init) ?? path
+    let name =
+      file.hasSuffix(UserThemes.ending) ? String(file.dropLast(UserThemes.ending.count)) : file
+    let report = ThemeCheck.report(
+      String(decoding: bytes, as: UTF8.self), name: name,
+      in: UserThemes.catalogue(host.environment))
+    let verdict =
+      report.isSound
+      ? say("\(file): không thấy lỗi", "\(file): nothing wrong")
+      : say("\(file): có điều cần sửa", "\(file): something to mend")
+    let lines = report.lines(options.language, file: path) + report.table(options.language)
+    return (
+      (lines + [verdict]).map { $0 + "\n" }.joined(), report.isSound ? .done : .failed
+    )
+  }
+
+  /// The bytes of a file, or why they can not be read.
+  func fileBytes(_ path: String) throws(CommandFailure) -> [UInt8] {
+    do throws(TextFile.Failure) {
+      return try TextFile.bytes(at: path)
+    } catch {
+      throw CommandFailure(
+        Words(
+          "không đọc được \(path) (\(error.reason))", "\(path) can not be read (\(error.reason))"),
+        .failed)
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import CommandTool
+import PlanModel
+import PlanStore
+import SamplePlans
+import Values
+import VietnameseText
+
+/// Runs one command against the store.
+struct CommandRunner {
+  let options: Options
+  let host: Host
+  let output: Output
+
+  /// Runs a command.
+  ///
+  /// - Returns: The exit code.
+  func run(_ command: Command) -> Int32 {
+    do {
+      try refuseChange(command)
+      let (text, code) = try answer(command)
+      return output.finish(text, options.language, code: code)
+    } catch {
+      let failure = CommandFailure(error)
+      output.report(TextWidth.cleaned(failure.words[options.language]))
+      return failure.code.rawValue
+    }
+  }
+
+  /// The text a command prints, and its exit code.
+  private func answer(_ command: Command) throws -> (String, ExitCode) {
+    switch command {
+    case .initialise: (try initialise(), .done)
+    case .list(let kind, let filter, let form): (try list(kind, filter, form), .done)
+    case .show(let code, let form): (try show(code, form), .done)
+    case .history(let code, let form): (try history(code, form), .done)
+    case .set(let request): (try set(request), .done)
+    case .measure(let code, let figure): (try measure(code, figure), .done)
+    case .undo(let anyone): (try undo(anyone: anyone), .done)
+    case .redo: (try redo(), .done)
+    case .backup(let path): (try backUp(to: path), .done)
+    case .check: try check()
+    case .doctor: (doctor(), .done)
+    case .keys: (keyTable(options.language), .done)
+    case .themeList: (themeList(), .done)
+    case .themeCheck(let path): try themeCheck(path)
+    case .text(let work): (try text(work), .done)
+    }
+  }
+
+  /// Refuses what would change a copy that is not kept, or a store opened for reading.
+  private func refuseChange(_ command: Command) throws(StoreFailure) {
+    switch command {
+    case .set, .measure, .undo, .redo:
+      if options.trial != nil { throw .trial }
+      if options.isReadOnly { throw .readOnly }
+    case .initialise:
+      if options.isReadOnly { throw .readOnly }
+    case .backup, .check:
+      if options.trial != nil { throw .trial }
+    default: break
+    }
+  }
+
+  // MARK: What commands share
+
+  /// The day everything is judged on.
+  var day: Day { options.today ?? host.today }
+
+  /// Who makes changes.
+  var author: Author {
+    Author(
+      user: options.user ?? host.loginName, uid: host.uid, at: host.moment, day: day)
+  }
+
+  /// The file of the store.
+  func storePath() throws(UsageError) -> String {
+    if let path = options.storePath { return path }
+    throw UsageError(
+      Words(
+        "không biết kho dữ liệu ở đâu vì HOME chưa đặt",
+        "HOME is not set, so there is no place for a store"),
+      hint: Words("chỉ rõ bằng «--store TỆP»", "name it with `--store FILE`"))
+  }
+
+  /// A reader of the store, or of a private copy of the five plans.
+  func reader() throws -> StoreReader {
+    guard let trial = options.trial else { return try fileReader() }
+    let copy = StoreLocation.memory(trial.rawValue)
+    try StoreFile.create(at: copy, contents: contents(of: trial), by: author)
+    return try StoreReader(copy, access: .readOnly)
+  }
+
+  /// Opens the file for reading; only an older layout is led to the newest one first.
+  private func fileReader() throws -> StoreReader {
+    let store = StoreLocation.file(try storePath())
+    do throws(StoreFailure) {
+      return try StoreReader(store, access: .readOnly)
+    } catch .readOnly where !options.isReadOnly {
+      return try StoreReader(store, access: .readWrite)
+    }
+  }
+
+  /// What a store of the five plans begins with.
+  func contents(of trial: Options.Trial) -> PlanContents {
+    switch trial {
+    case .sample: SamplePlans.contents
+    case .demo: SamplePlans.demo(on: day)
+    }
+  }
+
+  /// How a person sees answers.
+  func view(isDemo: Bool) -> TextView {
+    TextView(
+      language: options.language, width: host.terminalSize?.columns, asOf: day, isDemo: isDemo)
+  }
+
+  /// A wording in the language of the person.
+  func say(_ vi: String, _ en: String) -> String {
+    TextWidth.cleaned(Words(vi, en)[options.language])
+  }
+}

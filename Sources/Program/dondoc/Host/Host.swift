@@ -1,0 +1,55 @@
+import Glibc
+import Values
+
+/// The machine and the account the program runs on: environment, clock, login.
+struct Host {
+  /// The variables the program knows, those that are set.
+  let environment: [String: String]
+  /// The number of the login account.
+  let uid: Int
+  /// The seconds since 1 January 1970, UTC, when the program started.
+  private let seconds: Int
+
+  private static let variables = [
+    "DONDOC_STORE", "DONDOC_TODAY", "DONDOC_USER", "DONDOC_THEME", "HOME", "XDG_DATA_HOME",
+    "XDG_CONFIG_HOME", "TERM", "LC_ALL", "LC_CTYPE", "LANG", "NO_COLOR", "COLORTERM",
+  ]
+
+  /// The machine as it is now.
+  init() {
+    environment = Self.variables.reduce(into: [:]) { environment, name in
+      if let value = getenv(name) { environment[name] = String(cString: value) }
+    }
+    uid = Int(getuid())
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    seconds = time.tv_sec
+  }
+
+  /// The day in Viet Nam, which keeps UTC+7 all year, whatever zone the machine is set to.
+  var today: Day { Day(number: (seconds + 7 * 3600) / 86_400) }
+
+  /// The moment in UTC, as `2026-11-20T02:15:00Z`.
+  var moment: String {
+    let ofDay = seconds % 86_400
+    let clock = [ofDay / 3600, ofDay / 60 % 60, ofDay % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
+    return "\(Day(number: seconds / 86_400))T\(clock.joined(separator: ":"))Z"
+  }
+
+  /// The name of the login account, else its number.
+  var loginName: String {
+    guard let account = getpwuid(getuid()), let name = account.pointee.pw_name else {
+      return String(uid)
+    }
+    return String(cString: name)
+  }
+
+  /// The columns and rows of the terminal behind the standard output, if there is one.
+  var terminalSize: (columns: Int, rows: Int)? {
+    var size = winsize()
+    guard isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0,
+      size.ws_col > 0
+    else { return nil }
+    return (Int(size.ws_col), Int(size.ws_row))
+  }
+}

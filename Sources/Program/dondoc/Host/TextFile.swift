@@ -1,0 +1,54 @@
+import Glibc
+
+/// Reads whole files and folders.
+enum TextFile {
+  /// The most bytes that are read of one file.
+  private static let limit = 64 << 20
+
+  /// Why a file could not be read.
+  struct Failure: Error {
+    /// The words of the system.
+    let reason: String
+  }
+
+  /// The bytes of a file.
+  static func bytes(at path: String) throws(Failure) -> [UInt8] {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw Failure(reason: String(cString: strerror(errno))) }
+    defer { close(file) }
+    return try bytes(of: file)
+  }
+
+  /// The bytes of the standard input to its end.
+  static func input() throws(Failure) -> [UInt8] { try bytes(of: STDIN_FILENO) }
+
+  private static func bytes(of file: Int32) throws(Failure) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 65_536)
+    while bytes.count < limit {
+      let count = chunk.withUnsafeMutableBytes { read(file, $0.baseAddress, $0.count) }
+      if count > 0 {
+        bytes += chunk[..<count]
+      } else if count == 0 {
+        return bytes
+      } else if errno != EINTR {
+        throw Failure(reason: String(cString: strerror(errno)))
+      }
+    }
+    throw Failure(reason: String(cString: strerror(EFBIG)))
+  }
+
+  /// The names in a folder with an ending, in order and without it; none when it can not be read.
+  static func names(in folder: String, ending: String) -> [String] {
+    guard let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        String(cString: UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self))
+      }
+      if name.hasSuffix(ending) { names.append(String(name.dropLast(ending.count))) }
+    }
+    return names.sorted()
+  }
+}

@@ -1,0 +1,118 @@
+import Glibc
+import TestFiles
+import TestJSON
+import Testing
+
+/// What a run of the program left.
+struct ProgramRun {
+  /// The exit code; the number of the signal below 0 when one ended it.
+  let code: Int32
+  /// What it printed.
+  let bytes: [UInt8]
+  /// What it printed on the standard error.
+  let errors: String
+
+  /// What it printed, as text.
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// What it printed, as JSON.
+  func json() throws -> JSONNode { try #require(JSONNode.read(text)) }
+}
+
+/// The built program, with a home of its own that nothing else uses.
+final class Program: Sendable {
+  /// The home of the runs.
+  let home: TemporaryFolder
+
+  init() throws { home = try TemporaryFolder() }
+
+  /// The program lies beside the program of the tests.
+  private static let path: String = {
+    var buffer = [CChar](repeating: 0, count: 4_096)
+    let count = readlink("/proc/self/exe", &buffer, buffer.count)
+    let tests = String(
+      decoding: buffer.prefix(max(0, count)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let folder = tests.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    return (folder + ["dondoc"]).joined(separator: "/")
+  }()
+
+  /// Runs the program to its end.
+  ///
+  /// - Parameters:
+  ///   - line: The arguments, separated by spaces; `~` stands for a space within one.
+  ///   - day: The day of the run.
+  ///   - input: What it reads.
+  ///   - variables: Further variables of the environment.
+  ///   - outputPath: Where it prints, instead of a file that is read afterwards.
+  /// - Returns: What the run left.
+  /// - Throws: What kept the program from being started.
+  @discardableResult
+  func run(
+    _ line: String, on day: String = "2026-11-20", input: String = "",
+    variables: [String] = [], outputPath: String? = nil
+  ) throws -> ProgramRun {
+    let arguments = line.split(separator: " ").map {
+      $0.split(separator: "~", omittingEmptySubsequences: false).joined(separator: " ")
+    }
+    let environment =
+      ["HOME=\(home.path)", "DONDOC_TODAY=\(day)", "DONDOC_USER=Lan", "TZ=America/New_York"]
+      + variables
+    try home.write(Array(input.utf8), to: "input")
+    let output = outputPath ?? home.file("output")
+    let code = try spawn(
+      arguments, environment,
+      files: [(0, home.file("input")), (1, output), (2, home.file("errors"))])
+    return ProgramRun(
+      code: code, bytes: outputPath == nil ? try home.read("output") : [],
+      errors: String(decoding: try home.read("errors"), as: UTF8.self))
+  }
+
+  /// Runs the program with an output nobody reads.
+  func runUnread(_ line: String) throws -> ProgramRun {
+    var ends: [Int32] = [0, 0]
+    try #require(pipe(&ends) == 0)
+    close(ends[0])
+    defer { close(ends[1]) }
+    try home.write([], to: "input")
+    let code = try spawn(
+      line.split(separator: " ").map(String.init), ["HOME=\(home.path)"],
+      files: [(0, home.file("input")), (2, home.file("errors"))], output: ends[1])
+    return ProgramRun(
+      code: code, bytes: [], errors: String(decoding: try home.read("errors"), as: UTF8.self))
+  }
+
+  /// Starts the program with its files and waits for its end.
+  private func spawn(
+    _ arguments: [String], _ environment: [String], files: [(Int32, String)],
+    output: Int32? = nil
+  ) throws -> Int32 {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    for (descriptor, path) in files {
+      let mode = descriptor == 0 ? O_RDONLY : O_WRONLY | O_CREAT | O_TRUNC
+      posix_spawn_file_actions_addopen(&actions, descriptor, path, mode, 0o600)
+    }
+    if let output { posix_spawn_file_actions_adddup2(&actions, output, 1) }
+    let argumentPointers = ([Self.path] + arguments).map { strdup($0) } + [nil]
+    let environmentPointers = environment.map { strdup($0) } + [nil]
+    defer { (argumentPointers + environmentPointers).forEach { free($0) } }
+    var process: pid_t = 0
+    let error = posix_spawn(
+      &process, Self.path, &actions, nil, argumentPointers, environmentPointers)
+    try #require(error == 0, "\(Self.path): \(String(cString: strerror(error)))")
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0, errno == EINTR {}
+    return status & 0x7F == 0 ? (status >> 8) & 0xFF : -(status & 0x7F)
+  }
+}
+
+extension Program {
+  /// The one row of a list that has a code.
+  func row(
+    _ code: String, of list: String, on day: String = "2026-11-20", _ flags: String = ""
+  ) throws -> JSONNode {
+    let rows = try run("list \(list) --json \(flags)", on: day).json().elements
+    return try #require(rows.first { $0.text("code") == code })
+  }
+}

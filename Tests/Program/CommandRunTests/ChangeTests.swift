@@ -112,5 +112,10 @@ struct ChangeTests {
     #expect(
       try program.row("HT-B1", of: "tasks", on: "2025-12-10").text("timeClass") == "done-on-time")
     #expect(try program.row("HT-B1", of: "tasks").text("state") == "unknown")
+    for code in ["HT-B1", "ht-b1/2025"] {
+      let rows = try program.run("history \(code) --json").json().elements
+      #expect(rows.contains { $0.text("field") == "state" && $0.text("new") == "done" })
+    }
+    #expect(try program.run("history HT-B1/2024 --json").text == "[]\n")
   }
 }

@@ -90,12 +90,14 @@ extension CommandRunner {
   }
 
   /// The log, of one item or of all.
-  func history(_ code: String?, _ form: OutputForm) throws -> String {
+  func history(_ typed: String?, _ form: OutputForm) throws -> String {
     let reader = try reader()
-    if let code, try item(code, reader) == nil { throw StoreFailure.unknownCode(code) }
-    let wanted = code.map { ItemCode($0).description }
-    let query = PlanQuery.history(code: wanted, limit: Self.mostLogLines)
+    let code = typed.map { ItemCode($0) }
+    let query = PlanQuery.history(code: code?.description, limit: Self.mostLogLines)
     guard case .history(let rows) = try reader.answer(query, on: day) else { return "" }
+    if let code, rows.isEmpty, try item(code.item, reader) == nil {
+      throw StoreFailure.unknownCode(code.description)
+    }
     let isDemo = reader.isDemo
     return written(AnswerRows(rows, RowContext(asOf: day, isDemo: isDemo)), form) {
       HistoryText.written(rows, view(isDemo: isDemo))

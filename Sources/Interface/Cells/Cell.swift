@@ -18,4 +18,10 @@ public struct Cell: Equatable, Sendable {
 
   /// An empty cell of ordinary text.
   public static let blank = Cell(" ", .text, .none)
+
+  /// Whether two cells look alike; the cheap parts are compared first.
+  public static func == (first: Cell, second: Cell) -> Bool {
+    first.width == second.width && first.emphasis == second.emphasis && first.role == second.role
+      && first.character == second.character
+  }
 }

@@ -7,16 +7,26 @@ extension Grid {
   /// - Returns: The columns from the first to the last change, never beginning or ending within a
   ///   wide sign of either grid; empty without a change.
   public func changedColumns(inRow row: Int, from other: Grid) -> Range<Int> {
-    let mine = self[row: row]
-    guard other.size == size else { return 0..<mine.count }
-    let theirs = other[row: row]
-    guard let first = zip(mine, theirs).enumerated().first(where: { $1.0 != $1.1 })?.offset else {
-      return 0..<0
+    guard (0..<size.rows).contains(row) else { return 0..<0 }
+    guard other.size == size else { return 0..<size.columns }
+    let start = row * size.columns
+    return cells.withUnsafeBufferPointer { mine in
+      other.cells.withUnsafeBufferPointer { theirs in
+        Self.change(from: theirs, to: mine, in: start..<start + size.columns)
+      }
     }
-    var last = mine.count - 1
-    while mine[mine.startIndex + last] == theirs[theirs.startIndex + last] { last -= 1 }
+  }
+
+  private static func change(
+    from old: UnsafeBufferPointer<Cell>, to new: UnsafeBufferPointer<Cell>, in row: Range<Int>
+  ) -> Range<Int> {
+    var first = row.lowerBound
+    while first < row.upperBound, old[first] == new[first] { first += 1 }
+    guard first < row.upperBound else { return 0..<0 }
+    var end = row.upperBound
+    while old[end - 1] == new[end - 1] { end -= 1 }
     // The hidden halves of two wide signs are alike though the signs differ.
-    let isHalved = mine[mine.startIndex + last].width == 2
-    return first..<last + (isHalved ? 2 : 1)
+    if new[end - 1].width == 2 { end += 1 }
+    return first - row.lowerBound..<end - row.lowerBound
   }
 }

@@ -28,6 +28,7 @@ struct LookTable {
   mutating func setStyles(_ styles: @escaping (StyleRole, Emphasis) -> Style) {
     self.styles = styles
     known.removeAll()
+    pairs.forget()
   }
 
   mutating func look(_ role: StyleRole, _ emphasis: Emphasis) -> Look {
@@ -64,6 +65,13 @@ package struct ColourPairs {
   init(depth: ColourDepth, isDirect: Bool) {
     self.depth = depth
     self.isDirect = isDirect
+  }
+
+  /// Gives all pairs back, as terminals of 8 colours have few; the screen is then painted anew.
+  mutating func forget() {
+    guard !numbers.isEmpty else { return }
+    numbers.removeAll()
+    reset_color_pairs()
   }
 
   /// The number of a pair; 0, the terminal's own colours, when there are no more.

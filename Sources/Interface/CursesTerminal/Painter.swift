@@ -16,7 +16,7 @@ struct Painter {
 
   mutating func setStyles(_ styles: @escaping (StyleRole, Emphasis) -> Style) {
     looks.setStyles(styles)
-    last = nil
+    forget()
   }
 
   /// Makes the next frame be painted whole.

@@ -103,6 +103,53 @@ extension CursesTests {
       #expect(String(decoding: pty.taken(), as: UTF8.self).contains("48;5;17"))
     }
 
+    @Test(arguments: [
+      ("toi", "xterm-256color", "48;5;", GlyphLevel.unicode), ("16-mau", "linux", "[3", .console),
+      ("ascii", "linux", "", .ascii), ("don-sac", "vt100", "", .unicode),
+    ])
+    func `a theme decides on colours and signs`(
+      name: String, type: String, sequence: String, glyphs: GlyphLevel
+    ) throws {
+      let pty = try Pty(columns: 40, rows: 10)
+      var terminal = try Terminal(options: options(pty, type))
+      terminal.setTheme(try ThemeCatalogue().theme(named: name))
+      terminal.paint(everyRole())
+      let sent = String(decoding: pty.taken(), as: UTF8.self)
+      #expect(sequence.isEmpty || sent.contains(sequence))
+      #expect(terminal.capabilities.glyphs == glyphs)
+      #expect(held(terminal, 0).hasPrefix("text"))
+    }
+
+    @Test func `themes may be changed again and again on a terminal with few colours`() throws {
+      let pty = try Pty(columns: 40, rows: 10)
+      var terminal = try Terminal(options: options(pty, "linux"))
+      var first = ""
+      for name in ["16-mau", "toi", "sang", "tuong-phan-cao", "don-sac", "16-mau"] {
+        terminal.setTheme(try ThemeCatalogue().theme(named: name))
+        _ = pty.taken()
+        terminal.paint(everyRole())
+        terminal.redrawAll()
+        _ = pty.taken()
+        terminal.paint(everyRole())
+        let defaultColours = "\u{1B}[39;49m"
+        let sent = String(decoding: pty.taken(), as: UTF8.self).replacing(defaultColours, with: "")
+        if first.isEmpty { first = sent }
+        #expect((sent == first) == (name == "16-mau"))
+      }
+    }
+
+    /// Every meaning in every emphasis.
+    private func everyRole() -> Frame {
+      var grid = Grid(size: Size(columns: 40, rows: 10))
+      for (index, role) in StyleRole.allCases.enumerated() {
+        for (step, emphasis) in Emphasis.allCases.enumerated() {
+          let place = Point(column: 13 * step + 4 * (index / 10), row: index % 10)
+          grid.write(String(role.rawValue.prefix(4)), at: place, role: role, emphasis: emphasis)
+        }
+      }
+      return Frame(grid: grid)
+    }
+
     @Test func `a frame of another size is clipped or leaves the rest empty`() throws {
       let pty = try Pty(columns: 40, rows: 10)
       var terminal = try Terminal(options: options(pty))

@@ -32,8 +32,8 @@ extension Connection {
   /// The changes that a person took back and nobody made again, the last taken back first.
   func undone(by user: String) throws -> [UndoableChange] {
     let sql = """
-      SELECT root, seq FROM change WHERE effect = 'undo' AND user = ?1
-        AND \(Self.isLatest("change")) ORDER BY seq DESC
+      SELECT latest.root, latest.seq FROM change AS latest WHERE latest.effect = 'undo'
+        AND latest.user = ?1 AND \(Self.isLatest("latest")) ORDER BY latest.seq DESC
       """
     return try rows(sql, [.text(user)]) { row throws(SQLiteError) in
       UndoableChange(root: try row.int(0), latest: try row.int(1))
@@ -65,7 +65,7 @@ extension Connection {
   }
 
   private static func isLatest(_ name: String) -> String {
-    "\(name).seq = (SELECT max(seq) FROM change WHERE root = \(name).root)"
+    "\(name).seq = (SELECT max(seq) FROM change AS entry WHERE entry.root = \(name).root)"
   }
 
   /// That `later` comes after entry ?2, began elsewhere than ?1 and touched a field that ?1 did.

@@ -72,6 +72,7 @@ let package = Package(
     .target(
       name: "ThemeFiles", path: "themes",
       resources: themes.map { .embedInCode("\($0).theme") }, swiftSettings: settings),
+    module("Dashboard", in: "Interface", uses: ["Cells", "PlanModel", "Values", "VietnameseText"]),
     module(
       "CursesTerminal", in: "Interface",
       uses: ["CNcurses", "Cells", "Themes", "Values", "VietnameseText"],
@@ -104,6 +105,7 @@ let package = Package(
     support("TestFiles"),
     support("PlanModelTestSupport", uses: ["PlanModel", "Values"]),
     support("ScreenTestSupport", uses: ["Cells"]),
+    support("DashboardTestSupport", uses: ["Cells", "Dashboard", "PlanModel", "Values"]),
     support("TestJSON"),
     probe("terminal-probe", uses: ["Cells", "CursesTerminal", "Themes", "Values"]),
   ],

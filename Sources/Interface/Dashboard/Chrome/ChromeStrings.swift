@@ -1,0 +1,52 @@
+import Cells
+import PlanModel
+import Values
+
+/// The words that every screen has: heads, hints, messages of the program itself.
+enum ChromeStrings {
+  static let program = Words("ĐÔN ĐỐC", "DONDOC")
+  static let allPlans = Words("tất cả kế hoạch", "all plans")
+  static let demo = Words("SỐ LIỆU MINH HỌA", "MADE-UP FIGURES")
+  static let trial = Words("bản dùng thử, không lưu", "trial copy, not kept")
+  static let readOnly = Words("chỉ xem", "read only")
+  static let reading = Words("đang đọc…", "reading…")
+  static let find = Words("Tìm", "Find")
+  static let findOffer = Words("gõ có dấu hoặc không dấu", "with or without marks")
+  static let nothingFound = Words(
+    "không có mục nào phù hợp; bấm x để bỏ lọc", "nothing fits; press x to show all again")
+  static let filtered = Words("đang lọc", "filtered")
+  static let inputMethod = Words(
+    "Bộ gõ tiếng Việt đang bật: phím lệnh vẫn dùng được, nhưng nên tắt bộ gõ",
+    "A Vietnamese input method is on: keys still work, but it is better off here")
+  static let saving = Words("đang ghi…", "saving…")
+  static let nothingChanged = Words("không có gì thay đổi", "nothing has changed")
+  static let storeChanged = Words(
+    "đã cập nhật thay đổi từ chương trình khác", "changes of another program have been read")
+
+  static func tab(_ screen: ScreenName) -> Words {
+    switch screen {
+    case .overview: Words("Tổng quan", "Overview")
+    case .targets: Words("Chỉ tiêu", "Targets")
+    case .tasks: Words("Nhiệm vụ", "Tasks")
+    case .agencies: Words("Cơ quan, đơn vị", "Agencies")
+    }
+  }
+
+  static func tooSmall(_ size: Size, needed: Size) -> Words {
+    Words(
+      "màn hình \(size.columns)×\(size.rows), cần ít nhất \(needed.columns)×\(needed.rows)",
+      "screen \(size.columns)×\(size.rows), needs at least \(needed.columns)×\(needed.rows)")
+  }
+
+  static func saved(_ sentence: String) -> Words {
+    Words("Đã ghi \(sentence) · u hoàn tác", "Saved \(sentence) · u undo")
+  }
+
+  static func undone(_ sentence: String) -> Words {
+    Words("Đã hoàn tác: \(sentence) · Ctrl-R làm lại", "Undone: \(sentence) · Ctrl-R redo")
+  }
+
+  static func redone(_ sentence: String) -> Words {
+    Words("Đã làm lại: \(sentence) · u hoàn tác", "Redone: \(sentence) · u undo")
+  }
+}

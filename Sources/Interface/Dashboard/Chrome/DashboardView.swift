@@ -1,0 +1,70 @@
+public import Cells
+import PlanModel
+import Values
+
+extension DashboardState {
+  /// The whole screen as it is to be shown.
+  public func frame() -> Frame {
+    var grid = Grid(size: size)
+    guard !ScreenLayout.isTooSmall(size) else { return tooSmall(&grid) }
+    let layout = ScreenLayout(size)
+    drawHeader(on: &grid, in: layout.header)
+    guard hasStore else {
+      let cursor = FirstRunView(
+        state: firstRun, language: setting.language, glyphs: setting.glyphs
+      ).draw(on: &grid, in: layout.body)
+      drawMessage(on: &grid, in: layout.footer)
+      return Frame(grid: grid, cursor: cursor)
+    }
+    tabBar.draw(on: &grid, in: layout.tabs, glyphs: setting.glyphs)
+    var cursor = drawBody(on: &grid, in: layout.body)
+    drawFooter(on: &grid, layout: layout)
+    if let overlay {
+      cursor = OverlayView(
+        overlay: overlay, language: setting.language, glyphs: setting.glyphs
+      ).draw(on: &grid)
+    }
+    return Frame(grid: grid, cursor: cursor)
+  }
+
+  private func tooSmall(_ grid: inout Grid) -> Frame {
+    let text = ChromeStrings.tooSmall(size, needed: ScreenLayout.smallest)[setting.language]
+    for (index, line) in SpanLine.wrapWords([Span(text)], to: max(1, size.columns)).enumerated() {
+      grid.write(line, at: Point(column: 0, row: index))
+    }
+    return Frame(grid: grid)
+  }
+
+  /// The words of judged rows in the language and with the signs of the run.
+  var words: RowWords { RowWords(language: setting.language, glyphs: setting.glyphs) }
+
+  /// The names of the screens.
+  var tabBar: TabBar {
+    TabBar(
+      ScreenName.allCases.map {
+        TabBar.Tab(String($0.rawValue + 1), ChromeStrings.tab($0)[setting.language])
+      }, selected: screen.rawValue)
+  }
+
+  var overviewView: OverviewView {
+    OverviewView(state: overview, summaries: summaries, plan: plan, words: words)
+  }
+  var targetsView: TargetsView {
+    TargetsView(state: targets, planTitle: title(ofPlan:), words: words)
+  }
+  var tasksView: TasksView { TasksView(state: tasks, planTitle: title(ofPlan:), words: words) }
+  var agenciesView: AgenciesView { AgenciesView(state: agencies, words: words) }
+
+  private func title(ofPlan code: String) -> String {
+    plans.first { $0.plan.code == code }.map { "\(code) · \($0.plan.title)" } ?? code
+  }
+
+  private func drawBody(on grid: inout Grid, in body: Rect) -> Point? {
+    switch screen {
+    case .overview: overviewView.draw(on: &grid, in: body)
+    case .targets: targetsView.draw(on: &grid, in: body)
+    case .tasks: tasksView.draw(on: &grid, in: body)
+    case .agencies: agenciesView.draw(on: &grid, in: body)
+    }
+  }
+}

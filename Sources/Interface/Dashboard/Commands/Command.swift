@@ -1,0 +1,32 @@
+public import Values
+
+/// Something a person can ask of the dashboard, by a key, from the palette or with the mouse.
+public enum Command: String, CaseIterable, Sendable {
+  /// Moving through a list.
+  case up, down, pageUp, pageDown, halfPageUp, halfPageDown, top, bottom
+  /// Moving between panes and screens.
+  case nextPane, previousPane, open, back
+  case showOverview, showTargets, showTasks, showAgencies, previousScreen, nextScreen
+  /// Choosing what is listed.
+  case find, choosePlan, chooseAgency, sort, reverse, clearFilter
+  /// Saying how the work stands.
+  case nextState, pickState, measure, undo, redo
+  /// The program itself.
+  case help, palette, chooseTheme, reload, redraw, suspend, quit
+
+  /// The heading a command stands under in the help.
+  public enum Group: CaseIterable, Sendable {
+    /// Moving, choosing what is listed, updating, the program.
+    case moving, listing, updating, program
+
+    /// The words of the heading.
+    public var words: Words {
+      switch self {
+      case .moving: Words("Di chuyển", "Moving")
+      case .listing: Words("Chọn và sắp xếp", "Choosing and ordering")
+      case .updating: Words("Cập nhật", "Updating")
+      case .program: Words("Chương trình", "Program")
+      }
+    }
+  }
+}

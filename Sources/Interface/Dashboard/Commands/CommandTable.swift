@@ -1,0 +1,113 @@
+public import Cells
+public import Values
+
+/// What the table of commands says of one: its words, its keys and its heading.
+public struct CommandEntry: Sendable {
+  /// What it does, in a few words.
+  public let label: Words
+  /// The shortest word for it, for the line of hints; `nil` keeps it out of that line.
+  public let hint: Words?
+  /// The keys that ask for it, the one to show first.
+  public let keys: [Key]
+  /// The heading it stands under.
+  public let group: Command.Group
+}
+
+extension Command {
+  /// The entry of the command in the one table that feeds keys, hints, help and palette.
+  public var entry: CommandEntry {
+    switch self {
+    case .up: moving("lên một dòng", "up a row", [.up, .character("k")])
+    case .down: moving("xuống một dòng", "down a row", [.down, .character("j")])
+    case .pageUp: moving("lên một trang", "up a page", [.pageUp, .control("b")])
+    case .pageDown: moving("xuống một trang", "down a page", [.pageDown, .control("f")])
+    case .halfPageUp: moving("lên nửa trang", "up half a page", [.control("u")])
+    case .halfPageDown: moving("xuống nửa trang", "down half a page", [.control("d")])
+    case .top: moving("về đầu danh sách", "to the first row", [.home, .character("g")])
+    case .bottom: moving("đến cuối danh sách", "to the last row", [.end, .character("G")])
+    case .nextPane:
+      moving(
+        "sang khung kế tiếp", "to the next pane", [.tab, .right], hint: Words("khung", "pane"))
+    case .previousPane: moving("về khung trước", "to the pane before", [.backTab, .left])
+    case .open:
+      moving("mở mục đang chọn", "open the chosen item", [.enter], hint: Words("mở", "open"))
+    case .back: moving("quay lại", "go back", [.escape])
+    case .showOverview: moving("tổng quan", "overview", [.character("1")])
+    case .showTargets: moving("danh sách chỉ tiêu", "list of targets", [.character("2")])
+    case .showTasks: moving("danh sách nhiệm vụ", "list of tasks", [.character("3")])
+    case .showAgencies: moving("danh sách cơ quan, đơn vị", "list of agencies", [.character("4")])
+    case .previousScreen: moving("màn hình trước", "screen before", [.character("[")])
+    case .nextScreen: moving("màn hình kế tiếp", "next screen", [.character("]")])
+    default: otherEntry
+    }
+  }
+
+  private var otherEntry: CommandEntry {
+    switch self {
+    case .find:
+      listing("tìm theo chữ", "find words", ["/", "f"], hint: Words("tìm", "find"))
+    case .choosePlan:
+      listing("chọn kế hoạch", "choose a plan", ["c"], hint: Words("kế hoạch", "plan"))
+    case .chooseAgency:
+      listing("chọn cơ quan, đơn vị", "choose an agency", ["o"], hint: Words("cơ quan", "agency"))
+    case .sort: listing("sắp xếp theo cột", "sort by column", ["s"], hint: Words("sắp xếp", "sort"))
+    case .reverse: listing("đảo thứ tự", "turn the order round", ["S"])
+    case .clearFilter: listing("bỏ lọc", "show all again", ["x"])
+    case .nextState:
+      updating(
+        "chuyển sang tình trạng kế tiếp", "move to the next state", [.character(".")],
+        hint: Words("tình trạng kế", "next state"))
+    case .pickState:
+      updating(
+        "chọn tình trạng, ghi sản phẩm, ghi chú", "pick a state, product, note",
+        [.character("t")], hint: Words("tình trạng", "state"))
+    case .measure:
+      updating(
+        "nhập số liệu", "enter a figure", [.character("m")], hint: Words("số liệu", "figure"))
+    case .undo:
+      updating(
+        "hoàn tác thay đổi gần nhất của bạn", "undo your latest change", [.character("u")],
+        hint: Words("hoàn tác", "undo"))
+    case .redo: updating("làm lại thay đổi vừa hoàn tác", "redo what was undone", [.control("r")])
+    case .help:
+      program("trợ giúp", "help", [.character("?"), .function(1)], hint: Words("trợ giúp", "help"))
+    case .palette:
+      program(
+        "tìm và chạy lệnh", "find and run a command", [.character(":")],
+        hint: Words("lệnh", "command"))
+    case .chooseTheme: program("chọn bảng màu", "choose a theme", [.character("T")])
+    case .reload: program("đọc lại dữ liệu", "read the data again", [.character("R")])
+    case .redraw: program("vẽ lại màn hình", "draw the screen again", [.control("l")])
+    case .suspend: program("tạm ra dòng lệnh", "to the shell for a while", [.control("z")])
+    default:
+      program(
+        "thoát", "quit", [.character("q"), .control("c"), .function(10)],
+        hint: Words("thoát", "quit"))
+    }
+  }
+
+  private func moving(
+    _ vi: String, _ en: String, _ keys: [Key], hint: Words? = nil
+  ) -> CommandEntry {
+    CommandEntry(label: Words(vi, en), hint: hint, keys: keys, group: .moving)
+  }
+
+  private func listing(
+    _ vi: String, _ en: String, _ keys: [Character], hint: Words? = nil
+  ) -> CommandEntry {
+    CommandEntry(
+      label: Words(vi, en), hint: hint, keys: keys.map { .character($0) }, group: .listing)
+  }
+
+  private func updating(
+    _ vi: String, _ en: String, _ keys: [Key], hint: Words? = nil
+  ) -> CommandEntry {
+    CommandEntry(label: Words(vi, en), hint: hint, keys: keys, group: .updating)
+  }
+
+  private func program(
+    _ vi: String, _ en: String, _ keys: [Key], hint: Words? = nil
+  ) -> CommandEntry {
+    CommandEntry(label: Words(vi, en), hint: hint, keys: keys, group: .program)
+  }
+}

@@ -1,0 +1,103 @@
+public import Cells
+public import PlanModel
+import Values
+
+/// Fields to fill in, with what is done when they are sent.
+public struct Form: Equatable, Sendable {
+  /// What sending the form does.
+  public enum Purpose: Equatable, Sendable {
+    /// Says what is typed of a part, with a state chosen before.
+    case say(WorkUpdate, of: Part)
+    /// Enters a figure for a target.
+    case measure(Target)
+  }
+
+  /// What a field is for.
+  public enum FieldName: Sendable {
+    /// Those of a part of a task.
+    case product, productOn, sentOn, note
+    /// Those of a figure.
+    case value, day, source
+  }
+
+  /// One field.
+  public struct Field: Equatable, Sendable {
+    /// What it is for.
+    public let name: FieldName
+    /// What stands before it.
+    public let label: String
+    /// What it shows while it is empty.
+    public let offer: String
+    /// What is typed.
+    public var text: TextField
+    /// Why what is typed can not be used.
+    public var problem: String?
+
+    /// A field with a text to start from.
+    public init(_ name: FieldName, label: String, offer: String = "", text: String = "") {
+      self.name = name
+      self.label = label
+      self.offer = offer
+      self.text = TextField(text)
+    }
+  }
+
+  /// What sending does.
+  public let purpose: Purpose
+  /// The heading.
+  public let title: String
+  /// What stands above the fields, to see what is being changed.
+  public let introduction: String
+  /// The fields from the top.
+  public internal(set) var fields: [Field]
+  /// The place of the field that has the keyboard.
+  public internal(set) var focus = 0
+
+  /// A form.
+  public init(_ purpose: Purpose, title: String, introduction: String, fields: [Field]) {
+    self.purpose = purpose
+    self.title = title
+    self.introduction = introduction
+    self.fields = fields
+  }
+
+  /// The text of a field, without the spaces around it; `nil` when it is empty or not there.
+  func text(_ name: FieldName) -> String? {
+    guard let field = fields.first(where: { $0.name == name }) else { return nil }
+    let trimmed = field.text.text.trimmingSpaces
+    return trimmed.isEmpty ? nil : trimmed
+  }
+
+  /// Moves the keyboard to another field, round from the last to the first.
+  mutating func moveFocus(by steps: Int) {
+    guard !fields.isEmpty else { return }
+    focus = (focus + steps + fields.count) % fields.count
+  }
+
+  /// Marks a field whose text can not be used and gives it the keyboard.
+  mutating func refuse(_ name: FieldName, _ problem: String) {
+    guard let index = fields.firstIndex(where: { $0.name == name }) else { return }
+    fields[index].problem = problem
+    focus = index
+  }
+
+  /// Does what a key means in the field that has the keyboard.
+  mutating func handle(_ key: Key) {
+    guard fields.indices.contains(focus) else { return }
+    if fields[focus].text.handle(key) { fields[focus].problem = nil }
+  }
+
+  /// Adds pasted text to the field that has the keyboard.
+  mutating func paste(_ text: String) {
+    guard fields.indices.contains(focus) else { return }
+    fields[focus].text.insert(text)
+    fields[focus].problem = nil
+  }
+}
+
+extension String {
+  /// The text without the spaces at its ends.
+  var trimmingSpaces: String {
+    String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+  }
+}

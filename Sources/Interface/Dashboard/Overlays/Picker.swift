@@ -1,0 +1,115 @@
+public import Cells
+public import PlanModel
+import Values
+import VietnameseText
+
+/// A list to choose from, narrowed by typing.
+public struct Picker: Equatable, Sendable {
+  /// What choosing an entry does.
+  public enum Purpose: Equatable, Sendable {
+    /// Chooses what is listed.
+    case plan, agency, order
+    /// Runs a command, from the palette or from the help.
+    case command, help
+    /// Puts a theme in place.
+    case theme
+    /// Says the state of a part.
+    case state(Part)
+  }
+
+  /// Something that can be chosen.
+  public struct Entry: Equatable, Sendable {
+    /// By what it is known to the program.
+    public let id: String
+    /// The key printed before it.
+    public let key: String
+    /// What it says.
+    public let label: String
+    /// What stands behind it, in less weight: why it can not be chosen, or its code.
+    public let note: String
+    /// Whether it can be chosen.
+    public let isAvailable: Bool
+
+    /// An entry.
+    public init(
+      _ id: String, key: String = "", label: String, note: String = "", isAvailable: Bool = true
+    ) {
+      self.id = id
+      self.key = key
+      self.label = label
+      self.note = note
+      self.isAvailable = isAvailable
+    }
+  }
+
+  /// What choosing does.
+  public let purpose: Purpose
+  /// The heading.
+  public let title: String
+  /// All entries.
+  public let entries: [Entry]
+  /// Whether typing narrows the list; otherwise digits choose at once.
+  public let isFiltered: Bool
+  /// What is typed.
+  public private(set) var field = TextField()
+  /// The place of the chosen entry among those shown.
+  public private(set) var selection: Int
+
+  /// A list to choose from.
+  public init(
+    _ purpose: Purpose, title: String, entries: [Entry], selected: String? = nil,
+    isFiltered: Bool = true
+  ) {
+    self.purpose = purpose
+    self.title = title
+    self.entries = entries
+    self.isFiltered = isFiltered
+    selection = entries.firstIndex { $0.id == selected } ?? 0
+  }
+
+  /// The entries that have the words typed.
+  public var shown: [Entry] {
+    let query = SearchQuery(field.text)
+    guard !query.isEmpty else { return entries }
+    return entries.filter { entry in
+      entry.key == field.text || query.match(entry.label) != nil || query.match(entry.note) != nil
+        || query.match(entry.id) != nil
+    }
+  }
+
+  /// The chosen entry.
+  public var chosen: Entry? {
+    let shown = shown
+    return shown.indices.contains(selection) ? shown[selection] : nil
+  }
+
+  /// Chooses the entry at a place among those shown.
+  mutating func choose(_ index: Int) { selection = min(max(0, index), max(0, shown.count - 1)) }
+
+  /// Does what a key means in the list.
+  ///
+  /// - Returns: The entry the key chooses at once, when it does.
+  mutating func handle(_ key: Key, page: Int) -> Entry? {
+    switch key {
+    case .up, .control("p"): choose(selection - 1)
+    case .down, .control("n"), .tab: choose(selection + 1)
+    case .pageUp: choose(selection - page)
+    case .pageDown: choose(selection + page)
+    case .character("k") where !isFiltered: choose(selection - 1)
+    case .character("j") where !isFiltered: choose(selection + 1)
+    case .character(let character) where !isFiltered:
+      return entries.first { $0.key == String(character) && $0.isAvailable }
+    default:
+      guard isFiltered, field.handle(key) else { return nil }
+      selection = 0
+    }
+    return nil
+  }
+
+  /// Adds pasted text to what is typed.
+  mutating func paste(_ text: String) {
+    guard isFiltered else { return }
+    field.insert(text)
+    selection = 0
+  }
+}

@@ -1,0 +1,52 @@
+import Cells
+import Values
+import VietnameseText
+
+/// All about a row, as lines that fit a width.
+struct DetailText {
+  private(set) var lines: [[Span]] = []
+  private let columns: Int
+
+  /// A text of some columns.
+  init(columns: Int) {
+    self.columns = max(1, columns)
+  }
+
+  /// Adds a paragraph, wrapped between words.
+  mutating func paragraph(_ text: String, _ role: StyleRole = .text) {
+    lines += SpanLine.wrapWords([Span(text, role)], to: columns)
+  }
+
+  /// Adds a paragraph of several pieces.
+  mutating func paragraph(_ spans: [Span]) {
+    lines += SpanLine.wrapWords(spans, to: columns)
+  }
+
+  /// Adds what a label says, unless there is nothing to say.
+  mutating func item(_ label: String, _ text: String?, _ role: StyleRole = .text) {
+    guard let text, !text.isEmpty else { return }
+    paragraph([Span("\(label): ", .textDim), Span(text, role)])
+  }
+
+  /// Adds what a label says in several pieces.
+  mutating func item(_ label: String, _ spans: [Span]) {
+    paragraph([Span("\(label): ", .textDim)] + spans)
+  }
+
+  /// Adds an empty line.
+  mutating func space() { lines.append([]) }
+
+  /// Adds a heading after an empty line.
+  mutating func heading(_ text: String) {
+    space()
+    lines.append([Span(text, .heading)])
+  }
+
+  /// Draws the lines in view.
+  func draw(on grid: inout Grid, in rect: Rect, from position: TextPosition) {
+    let offset = position.offset(of: lines.count, rows: rect.rows)
+    for (index, line) in lines.dropFirst(offset).prefix(rect.rows).enumerated() {
+      grid.write(line, at: Point(column: rect.column, row: rect.row + index), limit: rect.columns)
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import Cells
+import Values
+
+/// A list in a titled pane.
+struct ListPane<Row: CodedRow> {
+  let list: ListState<Row>
+  let title: String
+  let empty: String
+  let isFocused: Bool
+  let words: RowWords
+
+  /// Draws the pane with its list.
+  ///
+  /// - Returns: The place of the chosen row, for the cursor.
+  func draw(
+    on grid: inout Grid, in rect: Rect, columns: [TableColumn], order: Table.Order? = nil,
+    cells: @escaping (Row) -> [[Span]]
+  ) -> Point? {
+    let mark = ListScroll.mark(list.selection, of: list.count)
+    let titleRole: StyleRole = isFocused ? .headingFocus : .heading
+    Pane([Span(title, titleRole)], mark: mark, isFocused: isFocused)
+      .draw(on: &grid, in: rect, glyphs: words.glyphs)
+    let inside = Pane.inside(rect)
+    guard list.count > 0 else {
+      let text = list.total == nil ? ChromeStrings.reading[words.language] : empty
+      for (index, line) in SpanLine.wrapWords([Span(text, .textDim)], to: inside.columns - 1)
+        .prefix(inside.rows).enumerated()
+      {
+        grid.write(line, at: Point(column: inside.column + 1, row: inside.row + index))
+      }
+      return nil
+    }
+    let rows = TableRows(
+      count: list.count, scroll: list.scroll, selected: list.selection, isFocused: isFocused
+    ) { index in
+      list[index].map(cells) ?? [[Span(words.glyphs.marks.ellipsis, .textDim)]]
+    }
+    return Table(columns: columns, order: order).draw(
+      rows, on: &grid, in: inside, glyphs: words.glyphs)
+  }
+
+  /// How many rows of the list are in view in a pane.
+  static func visibleRows(_ rect: Rect) -> Int { max(1, Pane.inside(rect).rows - 1) }
+}
+
+extension RowWords {
+  /// A count, dim when there is nothing.
+  func count(_ number: Int, role: StyleRole = .text) -> Span {
+    Span(String(number), number == 0 ? .textDim : role)
+  }
+}

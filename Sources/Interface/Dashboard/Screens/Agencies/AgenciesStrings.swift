@@ -1,0 +1,42 @@
+import PlanModel
+import Values
+
+/// The words of the screen of agencies.
+enum AgenciesStrings {
+  static let title = Words("CƠ QUAN, ĐƠN VỊ", "AGENCIES")
+  static let detail = Words("CHI TIẾT CƠ QUAN, ĐƠN VỊ", "AGENCY")
+  static let none = Words("chưa có cơ quan nào", "there is no agency yet")
+  static let agency = Words("Cơ quan, đơn vị", "Agency")
+  static let lead = Words("Chủ trì", "Lead")
+  static let executing = Words("Thực hiện", "Exec.")
+  static let coordinating = Words("Phối hợp", "Coord.")
+  static let monitoring = Words("Theo dõi", "Monit.")
+  static let overdue = Words("Quá hạn", "Overdue")
+  static let onTime = Words("Đúng hạn", "On time")
+  static let months = Words("Việc đến hạn theo tháng", "Due by month")
+  static let place = Words("Địa bàn", "Place")
+  static let kind = Words("Loại", "Kind")
+  static let aliases = Words("Tên khác", "Other names")
+  static let roles = Words("Vai trò", "Roles")
+  static let work = Words("Việc phải làm", "Work to answer for")
+  static let onTimeLong = Words("Hoàn thành đúng hạn", "Done on time")
+  static let members = Words(
+    "chưa có danh sách thành viên của nhóm", "the members of the group are not listed yet")
+  static let tasks = Words("VIỆC CỦA CƠ QUAN", "WORK OF THE AGENCY")
+  static let noTasks = Words("không có việc nào", "no work")
+  static let task = Words("Nhiệm vụ", "Task")
+  static let role = Words("Vai trò", "Role")
+  static let standing = Words("Tình hình", "Standing")
+  static let code = Words("Mã", "Code")
+
+  static func onTime(_ inTime: Int, of due: Int) -> Words {
+    Words("\(inTime)/\(due) việc đã đến hạn", "\(inTime)/\(due) of what fell due")
+  }
+
+  /// The columns a list of agencies can be ordered by.
+  static let orders: [(order: ListOrder, words: Words)] = [
+    (.need, Words("mức cần xử lý", "need")), (.overdue, overdue), (.lead, lead),
+    (.executing, executing), (.coordinating, coordinating), (.monitoring, monitoring),
+    (.name, agency), (.code, Words("thứ tự trong văn bản", "order of the document")),
+  ]
+}

@@ -1,0 +1,98 @@
+import Cells
+import PlanModel
+import Values
+
+/// Draws the screen of agencies.
+struct AgenciesView {
+  let state: AgenciesState
+  let words: RowWords
+
+  private var language: Language { words.language }
+
+  private var columns: [(column: TableColumn, order: ListOrder?)] {
+    [
+      (TableColumn(flexible: AgenciesStrings.agency[language], minimum: 20, priority: 9), .name),
+      (count(AgenciesStrings.lead, priority: 8), .lead),
+      (count(AgenciesStrings.executing, priority: 7), .executing),
+      (count(AgenciesStrings.coordinating, priority: 4), .coordinating),
+      (count(AgenciesStrings.monitoring, priority: 3), .monitoring),
+      (count(AgenciesStrings.overdue, priority: 6), .overdue),
+      (count(AgenciesStrings.onTime, priority: 5), nil),
+    ]
+  }
+
+  private func count(_ title: Words, priority: Int) -> TableColumn {
+    let width = title[language].count
+    return TableColumn(title[language], width...width, priority: priority, alignment: .trailing)
+  }
+
+  /// All about the chosen agency in some columns.
+  func detail(columns: Int) -> DetailText {
+    guard let row = state.browser.list.selected else { return DetailText(columns: columns) }
+    return DetailText(row, words: words, columns: columns)
+  }
+
+  /// Draws list, detail and the tasks of the chosen agency.
+  ///
+  /// - Returns: The place of the cursor.
+  func draw(on grid: inout Grid, in body: Rect) -> Point? {
+    let layout = AgenciesLayout(body, state: state)
+    let cursor = BrowserView(
+      browser: state.browser, words: words, isListFocused: !state.isInTasks
+    ).draw(
+      on: &grid, in: layout.browser,
+      heads: BrowserHeads(
+        list: AgenciesStrings.title[language], detail: AgenciesStrings.detail[language],
+        empty: AgenciesStrings.none[language]),
+      columns: columns, detail: detail
+    ) { row in
+      [
+        [Span(RowWords.shortName(row.agency))], [words.count(row.count(.lead))],
+        [words.count(row.count(.executing))], [words.count(row.count(.coordinating))],
+        [words.count(row.count(.monitoring))],
+        [words.count(row.work[.overdue], role: .statusLate)], [Span(words.onTime(row))],
+      ]
+    }
+    let taskCursor = drawTasks(on: &grid, in: layout.tasks)
+    return state.isInTasks ? taskCursor : cursor
+  }
+
+  private func drawTasks(on grid: inout Grid, in rect: Rect) -> Point? {
+    guard !rect.isEmpty else { return nil }
+    let columns = [
+      TableColumn(AgenciesStrings.code[language], 6...6, priority: 5),
+      TableColumn(AgenciesStrings.standing[language], 16...19, priority: 9),
+      TableColumn(AgenciesStrings.role[language], 9...18, priority: 3),
+      TableColumn(flexible: AgenciesStrings.task[language], minimum: 18, priority: 8),
+    ]
+    let agency = state.browser.list.selected?.agency.id
+    return ListPane(
+      list: state.tasks, title: AgenciesStrings.tasks[language],
+      empty: AgenciesStrings.noTasks[language], isFocused: state.isInTasks, words: words
+    ).draw(on: &grid, in: rect, columns: columns) { row in
+      let roles = row.agencies.filter { $0.agency.id == agency }.map { $0.role.words[language] }
+      return [
+        [Span(row.code, .textDim)], words.standing(row),
+        [Span(roles.joined(separator: ", "), .textDim)], [Span(row.task.label)],
+      ]
+    }
+  }
+}
+
+/// Where the parts of the screen of agencies go.
+struct AgenciesLayout: Equatable {
+  /// The list of agencies and what is shown of the chosen one.
+  let browser: Rect
+  /// The tasks of the chosen agency; empty where there is no room, unless they have the keyboard.
+  let tasks: Rect
+
+  init(_ body: Rect, state: AgenciesState) {
+    if body.rows >= 24 {
+      (browser, tasks) = body.takingTop(body.rows * 11 / 20)
+    } else if state.isInTasks {
+      (browser, tasks) = body.takingTop(0)
+    } else {
+      (browser, tasks) = body.takingTop(body.rows)
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import Cells
+import PlanModel
+import Values
+
+extension DetailText {
+  /// All about an agency, its list of tasks aside.
+  init(_ row: AgencyRow, words: RowWords, columns: Int) {
+    self.init(columns: columns)
+    let (language, agency) = (words.language, row.agency)
+    paragraph([Span("\(row.code)  ", .headingFocus), Span(agency.name, .textStrong)])
+    let kind = [agency.kind.words[language], agency.level?.words[language], agency.place]
+    item(AgenciesStrings.kind[language], kind.compactMap { $0 }.joined(separator: ", "))
+    item(AgenciesStrings.aliases[language], agency.aliases.joined(separator: ", "))
+    if agency.kind == .group { paragraph(AgenciesStrings.members[language], .textDim) }
+    let roles = Role.allCases.filter { row.count($0) > 0 }.map {
+      "\($0.words[language]) \(row.count($0))"
+    }
+    item(AgenciesStrings.roles[language], roles.joined(separator: ", "))
+    item(AgenciesStrings.work[language], classes(of: row.work, language: language))
+    item(
+      AgenciesStrings.onTimeLong[language],
+      AgenciesStrings.onTime(row.work[.doneOnTime], of: row.work.fellDue)[language])
+    item(
+      AgenciesStrings.months[language],
+      words.months(
+        row, largest: max(1, row.monthsAhead.map(\.items).max() ?? 1), columns: columns))
+  }
+
+  private func classes(of work: WorkSummary, language: Language) -> String {
+    TimeClass.allCases.filter { work[$0] > 0 }.map { "\($0.words[language]) \(work[$0])" }
+      .joined(separator: ", ")
+  }
+}

@@ -1,0 +1,13 @@
+/// The question what to begin with, asked while there is no store.
+public struct FirstRunState: Equatable, Sendable {
+  /// What can be begun with.
+  public enum Choice: Int, CaseIterable, Sendable {
+    /// The five plans, or nothing.
+    case fivePlans, empty
+  }
+
+  /// The choice marked.
+  public internal(set) var choice = Choice.fivePlans
+  /// Whether a store is being made.
+  public internal(set) var isMaking = false
+}

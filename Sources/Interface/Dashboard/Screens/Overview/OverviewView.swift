@@ -1,0 +1,122 @@
+import Cells
+import PlanModel
+import Values
+
+/// Draws the overview.
+struct OverviewView {
+  let state: OverviewState
+  let summaries: [PlanSummary]
+  let plan: String?
+  let words: RowWords
+
+  private var language: Language { words.language }
+  private var glyphs: Glyphs { words.glyphs }
+
+  /// The lines of counts.
+  func summaryLines(_ body: Rect) -> [[Span]] {
+    OverviewSummary(
+      summaries: summaries, isOnePlan: plan != nil, language: language, glyphs: glyphs
+    ).lines(columns: body.columns, rows: body.rows)
+  }
+
+  /// Where everything goes.
+  func layout(_ body: Rect) -> OverviewLayout {
+    OverviewLayout(body, summaryRows: summaryLines(body).count, focus: state.focus)
+  }
+
+  /// Draws everything.
+  ///
+  /// - Returns: The place of the chosen row, for the cursor.
+  func draw(on grid: inout Grid, in body: Rect) -> Point? {
+    let layout = layout(body)
+    for (index, line) in summaryLines(body).prefix(layout.summary.rows).enumerated() {
+      grid.write(line, at: Point(column: body.column, row: layout.summary.row + index))
+    }
+    var cursor: Point?
+    for pane in OverviewState.Pane.allCases {
+      guard let rect = layout.panes[pane] else { continue }
+      let point = draw(pane, on: &grid, in: rect)
+      if pane == state.focus { cursor = point }
+    }
+    return cursor
+  }
+
+  private func draw(_ pane: OverviewState.Pane, on grid: inout Grid, in rect: Rect) -> Point? {
+    switch pane {
+    case .targets: drawTargets(on: &grid, in: rect)
+    case .tasks: drawTasks(on: &grid, in: rect)
+    case .agencies: drawAgencies(on: &grid, in: rect)
+    }
+  }
+
+  private var summary: PlanSummary? { plan == nil ? nil : summaries.first }
+
+  private func drawTasks(on grid: inout Grid, in rect: Rect) -> Point? {
+    ListPane(
+      list: state.tasks, title: OverviewStrings.tasksTitle(summary)[language],
+      empty: OverviewStrings.noTasks[language], isFocused: state.focus == .tasks, words: words
+    ).draw(on: &grid, in: rect, columns: taskColumns(rect)) { row in
+      [words.standing(row), [words.due(row)], [Span(row.task.label)], [words.answerable(row)]]
+    }
+  }
+
+  private func taskColumns(_ rect: Rect) -> [TableColumn] {
+    [
+      TableColumn(OverviewStrings.standing[language], 16...19, priority: 9),
+      TableColumn(OverviewStrings.due[language], 10...10, priority: 5),
+      TableColumn(flexible: OverviewStrings.task[language], minimum: 20, priority: 8),
+      TableColumn(OverviewStrings.agency[language], 20...26, priority: 2),
+    ]
+  }
+
+  private func drawTargets(on grid: inout Grid, in rect: Rect) -> Point? {
+    let columns = [
+      TableColumn(OverviewStrings.standing[language], 16...19, priority: 9),
+      TableColumn(flexible: OverviewStrings.target[language], minimum: 18, priority: 8),
+      TableColumn(OverviewStrings.figureAndGoal[language], 16...17, priority: 6),
+      TableColumn(OverviewStrings.way[language], 7...7, priority: 1),
+    ]
+    return ListPane(
+      list: state.targets, title: OverviewStrings.targetsTitle(summary?.targets)[language],
+      empty: OverviewStrings.noTargets[language], isFocused: state.focus == .targets, words: words
+    ).draw(on: &grid, in: rect, columns: columns) { row in
+      [
+        words.standing(row), [Span(row.target.label)], words.figureAndGoal(row),
+        words.bar(row, columns: 7),
+      ]
+    }
+  }
+
+  private func drawAgencies(on grid: inout Grid, in rect: Rect) -> Point? {
+    let largest = state.agencies.rows.flatMap(\.monthsAhead).map(\.items).max() ?? 1
+    return ListPane(
+      list: state.agencies, title: OverviewStrings.agenciesTitle(summary)[language],
+      empty: OverviewStrings.noAgencies[language], isFocused: state.focus == .agencies,
+      words: words
+    ).draw(on: &grid, in: rect, columns: agencyColumns) { row in
+      [
+        [Span(RowWords.shortName(row.agency))],
+        [words.count(row.count(.lead))], [words.count(row.count(.executing))],
+        [words.count(row.count(.coordinating))],
+        [words.count(row.work[.overdue], role: .statusLate)], [Span(words.onTime(row))],
+        words.months(row, largest: largest, columns: 47),
+      ]
+    }
+  }
+
+  private var agencyColumns: [TableColumn] {
+    [
+      TableColumn(flexible: OverviewStrings.agency[language], minimum: 24, priority: 9),
+      count(OverviewStrings.lead, priority: 8), count(OverviewStrings.executing, priority: 5),
+      count(OverviewStrings.coordinating, priority: 4), count(OverviewStrings.overdue, priority: 7),
+      count(OverviewStrings.onTime, priority: 6),
+      TableColumn(OverviewStrings.months[language], 39...47, priority: 1),
+    ]
+  }
+
+  private func count(_ title: Words, priority: Int) -> TableColumn {
+    let width = title[language].count
+    return TableColumn(
+      title[language], width...width, priority: priority, alignment: .trailing)
+  }
+}

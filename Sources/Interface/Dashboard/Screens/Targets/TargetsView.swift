@@ -1,0 +1,51 @@
+import Cells
+import PlanModel
+import Values
+
+/// Draws the screen of targets.
+struct TargetsView {
+  let state: TargetsState
+  let planTitle: (String) -> String
+  let words: RowWords
+
+  private var language: Language { words.language }
+
+  private var columns: [(column: TableColumn, order: ListOrder?)] {
+    [
+      (TableColumn(TargetsStrings.code[language], 6...6, priority: 5), .code),
+      (TableColumn(TargetsStrings.standing[language], 16...23, priority: 9), .need),
+      (TableColumn(flexible: TargetsStrings.target[language], minimum: 18, priority: 8), .name),
+      (
+        TableColumn(TargetsStrings.figure[language], 7...8, priority: 6, alignment: .trailing),
+        .progress
+      ),
+      (TableColumn(TargetsStrings.goal[language], 8...14, priority: 7), .status),
+      (TableColumn(TargetsStrings.year[language], 4...4, priority: 3), .due),
+    ]
+  }
+
+  /// All about the chosen target in some columns.
+  func detail(columns: Int) -> DetailText {
+    guard let row = state.browser.list.selected else { return DetailText(columns: columns) }
+    return DetailText(row, planTitle: planTitle(row.plan), words: words, columns: columns)
+  }
+
+  /// Draws list and detail.
+  ///
+  /// - Returns: The place of the cursor.
+  func draw(on grid: inout Grid, in body: Rect) -> Point? {
+    BrowserView(browser: state.browser, words: words).draw(
+      on: &grid, in: body,
+      heads: BrowserHeads(
+        list: TargetsStrings.title[language], detail: TargetsStrings.detail[language],
+        empty: TargetsStrings.none[language]),
+      columns: columns, detail: detail
+    ) { row in
+      [
+        [Span(row.code, .textDim)], words.standing(row), [Span(row.target.label)],
+        [Span(words.observed(row))], [Span(words.goal(row.target))],
+        [Span(row.target.year.map { String($0) } ?? "", .textDim)],
+      ]
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import Cells
+import PlanModel
+import Values
+
+extension DetailText {
+  /// All about a task.
+  init(_ row: TaskRow, planTitle: String, words: RowWords, columns: Int) {
+    self.init(columns: columns)
+    let language = words.language
+    paragraph([Span("\(row.code)  ", .headingFocus), Span(row.task.label, .textStrong)])
+    item(TasksStrings.standing[language], words.fullStanding(row))
+    item(TasksStrings.state[language], row.state.words[language])
+    deadline(of: row, language: language)
+    outcome(of: row, language: language)
+    agencies(of: row, language: language)
+    if row.task.text != row.task.label {
+      space()
+      paragraph(row.task.text)
+    }
+    space()
+    item(TasksStrings.section[language], row.section)
+    item(TasksStrings.plan[language], planTitle)
+    item(TasksStrings.added[language], row.task.addedBasis)
+    parts(of: row, words: words)
+  }
+
+  private mutating func deadline(of row: TaskRow, language: Language) {
+    let deadline = row.task.deadline
+    item(
+      TasksStrings.written[language],
+      deadline.written.map { "«\($0)»" } ?? TasksStrings.noTime[language])
+    if let last = row.effectiveDue {
+      item(TasksStrings.lastDay[language], "\(last.weekday.name[language]) \(last.printed)")
+    }
+    item(TasksStrings.starts[language], deadline.starts?.printed)
+    item(TasksStrings.condition[language], deadline.condition)
+    if let recurrence = deadline.recurrence {
+      item(TasksStrings.recurrence[language], TasksStrings.recurrence(recurrence)[language])
+    }
+    item(
+      TasksStrings.period[language],
+      row.allParts.first?.judgement.occurrence.period.map(\.description))
+  }
+
+  private mutating func outcome(of row: TaskRow, language: Language) {
+    guard row.allParts.count == 1, let owed = row.allParts.first?.obligation else { return }
+    let product = [owed.product, owed.productOn?.printed].compactMap { $0 }
+    item(TasksStrings.product[language], product.joined(separator: ", "))
+    item(TasksStrings.sentOn[language], owed.sentOn?.printed)
+    item(TasksStrings.note[language], owed.note)
+  }
+
+  private mutating func agencies(of row: TaskRow, language: Language) {
+    guard !row.agencies.isEmpty else {
+      paragraph(TasksStrings.nobody[language], .textDim)
+      return
+    }
+    for role in Role.allCases {
+      let names = row.names(role).joined(separator: "; ")
+      item(role.words[language].prefix(1).uppercased() + role.words[language].dropFirst(), names)
+    }
+    if row.mode == .requested { paragraph(TasksStrings.requested[language], .textDim) }
+  }
+
+  private mutating func parts(of row: TaskRow, words: RowWords) {
+    guard row.allParts.count > 1 else { return }
+    heading("\(TasksStrings.parts[words.language]) \(row.partsDone)/\(row.parts)")
+    for part in row.allParts {
+      let state = part.obligation.state.words[words.language]
+      paragraph([Span("\(part.code)  ", .textStrong), Span(state)])
+    }
+  }
+}

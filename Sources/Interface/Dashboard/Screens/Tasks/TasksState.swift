@@ -1,0 +1,7 @@
+public import PlanModel
+
+/// The screen of tasks.
+public struct TasksState: Equatable, Sendable {
+  /// The list and what is shown of the chosen task.
+  public internal(set) var browser = Browser<TaskRow>()
+}

@@ -1,0 +1,53 @@
+import PlanModel
+import Values
+
+/// The words of the screen of tasks.
+enum TasksStrings {
+  static let title = Words("NHIỆM VỤ", "TASKS")
+  static let detail = Words("CHI TIẾT NHIỆM VỤ", "TASK")
+  static let none = Words("chưa có nhiệm vụ nào", "there is no task yet")
+  static let code = Words("Mã", "Code")
+  static let standing = Words("Tình hình", "Standing")
+  static let state = Words("Tình trạng", "State")
+  static let due = Words("Hạn", "Due")
+  static let task = Words("Nhiệm vụ", "Task")
+  static let agency = Words("Cơ quan", "Agency")
+  static let plan = Words("Kế hoạch", "Plan")
+  static let section = Words("Mục", "Section")
+  static let written = Words("Thời hạn trong văn bản", "Deadline as written")
+  static let noTime = Words("văn bản không nêu thời hạn", "the document names no time")
+  static let lastDay = Words("Ngày cuối còn hạn", "Last good day")
+  static let starts = Words("Bắt đầu", "Starts")
+  static let condition = Words("Phụ thuộc", "Depends on")
+  static let recurrence = Words("Lặp lại", "Repeats")
+  static let period = Words("Kỳ đang theo dõi", "Period followed")
+  static let product = Words("Sản phẩm", "Product")
+  static let sentOn = Words("Ngày gửi", "Day sent")
+  static let note = Words("Ghi chú", "Note")
+  static let parts = Words("Phần việc", "Parts")
+  static let asWritten = Words("tên trong văn bản", "name as written")
+  static let requested = Words("đề nghị, không phải giao", "asked, not given")
+  static let nobody = Words(
+    "văn bản không nêu cơ quan thực hiện", "the document names no agency for it")
+  static let added = Words("Ngoài văn bản gốc, căn cứ", "Not in the document, on the basis of")
+
+  static func recurrence(_ recurrence: Recurrence) -> Words {
+    switch recurrence {
+    case .continuous: Words("thường xuyên", "ongoing")
+    case .yearly(12, 31): Words("hằng năm", "every year")
+    case .yearly(let month, let day):
+      Words("hằng năm, ngày \(day)/\(month)", "every year, on \(day)/\(month)")
+    case .halfYearly: Words("sáu tháng một lần", "every half-year")
+    case .quarterly: Words("hằng quý", "every quarter")
+    case .monthly: Words("hằng tháng", "every month")
+    case .everyYears(let years): Words("\(years) năm một lần", "every \(years) years")
+    case .periodic: Words("định kỳ, văn bản không nêu kỳ", "again and again, interval not printed")
+    }
+  }
+
+  /// The columns a list of tasks can be ordered by.
+  static let orders: [(order: ListOrder, words: Words)] = [
+    (.need, Words("mức cần xử lý", "need")), (.due, due), (.status, state), (.agency, agency),
+    (.name, task), (.code, Words("thứ tự trong văn bản", "order of the document")),
+  ]
+}

@@ -1,0 +1,82 @@
+public import Cells
+public import PlanModel
+public import Values
+
+/// Something that happened, to which the dashboard answers.
+public enum Action: Equatable, Sendable {
+  /// The dashboard starts.
+  case started
+  /// The terminal told something.
+  case event(TerminalEvent)
+  /// A command was asked for.
+  case command(Command)
+  /// A query was answered, or could not be.
+  case answered(Request, Result<PlanAnswer, StoreFailure>)
+  /// A change was saved, or refused.
+  case saved(Result<SavedChange, StoreFailure>)
+  /// A store was made, or could not be.
+  case storeMade(Result<Bool, StoreFailure>)
+  /// Another program changed the store.
+  case storeChanged
+  /// The as-of day moved on.
+  case dayChanged(Day)
+  /// A theme was put in place, or could not be; the text says which, or why.
+  case themeChanged(Message)
+}
+
+/// What kind of change was saved.
+public enum SavedChange: Equatable, Sendable {
+  /// A new change, one taken back, one made again.
+  case made(Change), undone(Change), redone(Change)
+  /// Nothing differed, so nothing was saved.
+  case nothing
+}
+
+/// A query under way, by which its answer finds its place.
+public struct Request: Equatable, Sendable {
+  /// Where the answer belongs.
+  public enum Slot: Equatable, Sendable {
+    /// The plans; the counts; a list.
+    case plans, summary
+    case list(ListSlot)
+  }
+
+  /// Where the answer belongs.
+  public let slot: Slot
+  /// The number of the request; an answer to an older one is dropped.
+  public let number: Int
+}
+
+/// The lists the dashboard holds.
+public enum ListSlot: CaseIterable, Sendable {
+  /// Those of the overview.
+  case overviewTargets, overviewTasks, overviewAgencies
+  /// Those of the screens, and the tasks of the chosen agency.
+  case targets, tasks, agencies, agencyTasks
+}
+
+/// Something the dashboard wants done by what surrounds it.
+public enum Effect: Equatable, Sendable {
+  /// A query to be answered.
+  case load(PlanQuery, Request)
+  /// A change to be saved.
+  case save(PlanCommand)
+  /// A store to be made, with the five plans or empty.
+  case makeStore(withPlans: Bool)
+  /// The plan to open on next time; `nil` for all.
+  case rememberPlan(String?)
+  /// A theme to be put in place.
+  case useTheme(String)
+  /// The screen to be drawn anew, the program to be stopped for a while or ended.
+  case redraw, suspend, quit
+}
+
+/// A change a person wants, with what they saw when they asked for it.
+public enum PlanCommand: Equatable, Sendable {
+  /// What is said of a part of a task.
+  case say(WorkUpdate, of: Part)
+  /// A figure for a target.
+  case measure(Measurement, for: Target)
+  /// The latest change taken back, or made again.
+  case undo, redo
+}

@@ -1,0 +1,57 @@
+public import Cells
+public import PlanModel
+
+/// A list that can be narrowed by words, with all about the chosen row beside or below it.
+public struct Browser<Row: CodedRow>: Equatable, Sendable {
+  /// The list.
+  public internal(set) var list: ListState<Row>
+  /// The words the list is narrowed to.
+  public internal(set) var find = TextField()
+  /// Whether words are being typed.
+  public internal(set) var isFinding = false
+  /// Whether all about the chosen row takes the whole screen.
+  public internal(set) var isDetailOpen = false
+  /// How far that is scrolled.
+  public internal(set) var detail = TextPosition()
+  /// What tasks must wait for to be listed; `nil` lists all.
+  public internal(set) var attention: Attention?
+
+  /// A browser of an empty list.
+  public init(order: ListOrder = .need) {
+    list = ListState(order: order)
+  }
+
+  /// Which rows are listed, out of those of the plan and agency shown.
+  func filter(_ base: WorkFilter) -> WorkFilter {
+    var filter = base
+    filter.find = find.text
+    filter.attention = attention
+    return filter
+  }
+
+  /// Whether the list is narrowed.
+  var isNarrowed: Bool { !find.text.isEmpty || attention != nil }
+
+  /// Lists every row again.
+  mutating func widen() {
+    find = TextField()
+    isFinding = false
+    attention = nil
+    list.restart()
+  }
+}
+
+/// What lists of any rows have in common.
+protocol MovableList {
+  var count: Int { get }
+  var selection: Int { get }
+  var scroll: ListScroll { get }
+  var order: ListOrder { get set }
+  var isReversed: Bool { get set }
+  mutating func move(by steps: Int)
+  mutating func choose(_ index: Int)
+  mutating func restart()
+  mutating func settle(rows visible: Int)
+}
+
+extension ListState: MovableList {}

@@ -1,0 +1,154 @@
+public import Cells
+public import PlanModel
+public import Values
+
+/// Everything the dashboard knows between two events.
+public struct DashboardState: Equatable, Sendable {
+  /// What is fixed for a run, or changes only from outside.
+  public struct Setting: Equatable, Sendable {
+    /// The language of the screen.
+    public var language: Language
+    /// The signs the terminal can show.
+    public var glyphs: Glyphs
+    /// The as-of day.
+    public var today: Day
+    /// Whether figures and states are made up.
+    public var isDemo: Bool
+    /// Whether the store is a private copy that is not kept.
+    public var isTrial: Bool
+    /// Whether changes are refused.
+    public var isReadOnly: Bool
+    /// The names of the themes that can be chosen, with the title of each.
+    public var themes: [ThemeName]
+
+    /// A theme by its name and title.
+    public struct ThemeName: Equatable, Sendable {
+      /// The name of its file.
+      public let name: String
+      /// What people call it.
+      public let title: Words
+
+      /// A theme.
+      public init(name: String, title: Words) {
+        self.name = name
+        self.title = title
+      }
+    }
+
+    /// The setting of a run.
+    public init(language: Language, glyphs: Glyphs, today: Day) {
+      self.language = language
+      self.glyphs = glyphs
+      self.today = today
+      isDemo = false
+      isTrial = false
+      isReadOnly = false
+      themes = []
+    }
+  }
+
+  /// What is fixed for the run.
+  public var setting: Setting
+  /// The size of the terminal.
+  public internal(set) var size: Size
+  /// Whether a store is open; without one, the dashboard asks what to begin with.
+  public internal(set) var hasStore: Bool
+  /// The plans of the store.
+  public internal(set) var plans: [PlanRow] = []
+  /// The code of the plan shown; `nil` for all.
+  public internal(set) var plan: String?
+  /// The one agency whose work is shown; `nil` for all.
+  public internal(set) var agency: AgencyChoice?
+  /// The counts of the plan shown, or of every plan.
+  public internal(set) var summaries: [PlanSummary] = []
+  /// The screen shown.
+  public internal(set) var screen = ScreenName.overview
+  /// The screens.
+  public internal(set) var overview = OverviewState()
+  /// The screen of targets.
+  public internal(set) var targets = TargetsState()
+  /// The screen of tasks.
+  public internal(set) var tasks = TasksState()
+  /// The screen of agencies.
+  public internal(set) var agencies = AgenciesState()
+  /// The first-run question.
+  public internal(set) var firstRun = FirstRunState()
+  /// What lies over the screen.
+  public internal(set) var overlay: Overlay?
+  /// What was done last, or went wrong.
+  public internal(set) var message: Message?
+  /// What the keys mean.
+  var interpreter = KeyInterpreter()
+  /// How many requests were made, by which answers are told apart.
+  var requestCount = 0
+  /// The requests for counts and plans that are waited for.
+  var awaitedSummary: Int?
+  var awaitedPlans: Int?
+  /// Whether a change is being saved, during which no other is begun.
+  public internal(set) var isSaving = false
+
+  /// A dashboard at its start.
+  ///
+  /// - Parameters:
+  ///   - setting: What is fixed for the run.
+  ///   - size: The size of the terminal.
+  ///   - hasStore: Whether a store is open.
+  ///   - plan: The code of the plan to open on; `nil` for all.
+  ///   - agency: The code, or words of the name, of the one agency whose work is shown.
+  public init(
+    setting: Setting, size: Size, hasStore: Bool, plan: String? = nil, agency: String? = nil
+  ) {
+    self.setting = setting
+    self.size = size
+    self.hasStore = hasStore
+    self.plan = plan
+    self.agency = agency.map { AgencyChoice(filter: $0, name: $0) }
+  }
+
+  /// The rows that are wanted of every list: those of the plan and the agency shown.
+  var baseFilter: WorkFilter { WorkFilter(plan: plan, agency: agency?.filter) }
+}
+
+/// The one agency whose work is shown.
+public struct AgencyChoice: Equatable, Sendable {
+  /// Its code, or the words it is found by.
+  public let filter: String
+  /// What the head of the screen calls it.
+  public let name: String
+}
+
+/// The screens that can be gone to, in the order of their keys.
+public enum ScreenName: Int, CaseIterable, Sendable {
+  /// All in one, targets, tasks, agencies.
+  case overview, targets, tasks, agencies
+}
+
+/// What lies over the screen and has the keyboard.
+public enum Overlay: Equatable, Sendable {
+  /// A list to choose from.
+  case picker(Picker)
+  /// Fields to fill in.
+  case form(Form)
+  /// A text to read; any key closes it.
+  case notice(title: String, text: String)
+}
+
+/// A line that says what was done or went wrong.
+public struct Message: Equatable, Sendable {
+  /// How grave it is.
+  public enum Kind: Sendable {
+    /// News, something to look at, something that was not done.
+    case info, warning, error
+  }
+
+  /// How grave it is.
+  public let kind: Kind
+  /// What it says.
+  public let text: String
+
+  /// A message.
+  public init(_ kind: Kind, _ text: String) {
+    self.kind = kind
+    self.text = text
+  }
+}

@@ -1,0 +1,116 @@
+public import Cells
+public import PlanModel
+
+/// A row known by a code.
+public protocol CodedRow: Equatable, Sendable {
+  /// The code of the row, which no other row of the list has.
+  var code: String { get }
+}
+
+extension TaskRow: CodedRow {
+  /// The code of the task.
+  public var code: String { task.code }
+}
+
+extension TargetRow: CodedRow {
+  /// The code of the target.
+  public var code: String { target.code }
+}
+
+extension AgencyRow: CodedRow {
+  /// The code of the agency.
+  public var code: String { agency.code }
+}
+
+/// A list of which only a stretch is held, with one row chosen.
+public struct ListState<Row: CodedRow>: Equatable, Sendable {
+  /// How many rows a request asks for.
+  public static var windowLength: Int { 300 }
+
+  /// The rows held.
+  public private(set) var rows: [Row] = []
+  /// The place in the list of the first row held.
+  public private(set) var first = 0
+  /// How many rows the list has; `nil` until the first answer.
+  public private(set) var total: Int?
+  /// The place of the chosen row.
+  public private(set) var selection = 0
+  /// Which rows are in view.
+  public private(set) var scroll = ListScroll()
+  /// The column that orders the list.
+  public var order: ListOrder
+  /// Whether the order is turned round.
+  public var isReversed = false
+  /// The number of the request whose answer is waited for.
+  var awaited: Int?
+  /// The code of the row that is to be chosen when the answer has it.
+  private var wanted: String?
+
+  /// An empty list in an order.
+  public init(order: ListOrder = .need) {
+    self.order = order
+  }
+
+  /// How many rows the list has, as far as known.
+  public var count: Int { total ?? 0 }
+
+  /// The row at a place, when it is held.
+  public subscript(index: Int) -> Row? {
+    (first..<first + rows.count).contains(index) ? rows[index - first] : nil
+  }
+
+  /// The chosen row, when it is held.
+  public var selected: Row? { self[selection] }
+
+  /// Whether the chosen row lies outside what is held, so that it must be asked for.
+  var needsRows: Bool { awaited == nil && total.map { $0 > 0 && selected == nil } ?? true }
+
+  /// Moves the choice by some rows, within the list.
+  public mutating func move(by steps: Int) { choose(selection + steps) }
+
+  /// Chooses the row at a place, held within the list.
+  public mutating func choose(_ index: Int) {
+    selection = min(max(0, index), max(0, count - 1))
+    wanted = nil
+  }
+
+  /// Has a row chosen as soon as an answer holds it.
+  mutating func choose(code: String) {
+    wanted = code
+    if let index = rows.firstIndex(where: { $0.code == code }) { selection = first + index }
+  }
+
+  /// Goes back to the first row, as after a new filter.
+  mutating func restart() {
+    wanted = nil
+    selection = 0
+    scroll = ListScroll()
+  }
+
+  /// Moves the view so that the chosen row is in it.
+  mutating func settle(rows visible: Int) { scroll.show(selection, of: count, rows: visible) }
+
+  /// The request for the rows about the chosen one.
+  func request(_ filter: WorkFilter) -> ListRequest {
+    let start = max(0, selection - Self.windowLength / 2)
+    return ListRequest(
+      filter: filter, order: order, isReversed: isReversed,
+      window: start..<start + Self.windowLength, locating: wanted ?? selected?.code)
+  }
+
+  /// Stops waiting for a request that failed; an unknown number of rows becomes none.
+  mutating func fail(_ request: Int) {
+    guard awaited == request else { return }
+    awaited = nil
+    total = total ?? 0
+  }
+
+  /// Takes in the answer to a request.
+  mutating func receive(_ page: ListPage<Row>) {
+    rows = page.rows
+    first = page.first
+    total = page.total
+    selection = min(max(0, page.located ?? selection), max(0, page.total - 1))
+    if page.located != nil { wanted = nil }
+  }
+}

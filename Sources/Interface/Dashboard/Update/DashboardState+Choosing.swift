@@ -1,0 +1,168 @@
+import Cells
+import PlanModel
+import Values
+
+/// The words of the lists to choose from.
+enum PickerStrings {
+  static let help = Words("TRỢ GIÚP · Enter chạy lệnh", "HELP · Enter runs a command")
+  static let palette = Words("LỆNH", "COMMAND")
+  static let plan = Words("CHỌN KẾ HOẠCH", "CHOOSE A PLAN")
+  static let agency = Words("CHỌN CƠ QUAN, ĐƠN VỊ", "CHOOSE AN AGENCY")
+  static let allAgencies = Words("tất cả cơ quan, đơn vị", "all agencies")
+  static let order = Words("SẮP XẾP THEO", "SORT BY")
+  static let theme = Words("BẢNG MÀU", "THEME")
+}
+
+extension DashboardState {
+  /// Carries out a command that chooses what is listed.
+  mutating func choose(_ command: Command) -> [Effect] {
+    switch command {
+    case .find: return startFinding()
+    case .clearFilter: return clearFilter()
+    case .reverse:
+      let slot = focusedList
+      with(slot) { $0.isReversed.toggle() }
+      with(slot) { $0.restart() }
+      return load(slot)
+    case .sort: overlay = .picker(orderPicker())
+    case .choosePlan: overlay = .picker(planPicker())
+    default: overlay = .picker(agencyPicker())
+    }
+    return []
+  }
+
+  private mutating func startFinding() -> [Effect] {
+    var effects: [Effect] = []
+    if screen == .overview {
+      switch overview.focus {
+      case .tasks: effects = show(.tasks)
+      case .targets: effects = show(.targets)
+      case .agencies: effects = show(.agencies)
+      }
+    }
+    agencies.isInTasks = false
+    targets.browser.isDetailOpen = false
+    tasks.browser.isDetailOpen = false
+    agencies.browser.isDetailOpen = false
+    switch screen {
+    case .overview: break
+    case .targets: targets.browser.isFinding = true
+    case .tasks: tasks.browser.isFinding = true
+    case .agencies: agencies.browser.isFinding = true
+    }
+    return effects
+  }
+
+  private mutating func clearFilter() -> [Effect] {
+    let hadAgency = agency != nil
+    agency = nil
+    switch screen {
+    case .overview: break
+    case .targets: targets.browser.widen()
+    case .tasks: tasks.browser.widen()
+    case .agencies: agencies.browser.widen()
+    }
+    return hadAgency ? loadAll() : load(focusedList)
+  }
+
+  // MARK: - Pickers
+
+  func commandPicker(_ purpose: Picker.Purpose) -> Picker {
+    let language = setting.language
+    let entries = Command.Group.allCases.flatMap { group in
+      Command.allCases.filter { $0.entry.group == group }.map { command in
+        let hindrance = hindrance(to: command)
+        return Picker.Entry(
+          command.rawValue,
+          key: command.entry.keys.map { $0.name(language) }.joined(separator: " "),
+          label: command.entry.label[language], note: hindrance?[language] ?? "",
+          isAvailable: hindrance == nil)
+      }
+    }
+    let title = purpose == .help ? PickerStrings.help : PickerStrings.palette
+    return Picker(purpose, title: title[language], entries: entries)
+  }
+
+  private func planPicker() -> Picker {
+    let all = Picker.Entry("", label: ChromeStrings.allPlans[setting.language])
+    let entries = plans.map { row in
+      Picker.Entry(
+        row.plan.code,
+        label: [row.plan.place, row.plan.title].compactMap { $0 }
+          .joined(separator: " · "), note: row.plan.code)
+    }
+    return Picker(
+      .plan, title: PickerStrings.plan[setting.language], entries: entries + [all],
+      selected: plan ?? "")
+  }
+
+  private func agencyPicker() -> Picker {
+    let all = Picker.Entry("", label: PickerStrings.allAgencies[setting.language])
+    let rows =
+      agencies.browser.list.rows.isEmpty ? overview.agencies.rows : agencies.browser.list.rows
+    let entries = rows.map { row in
+      Picker.Entry(row.code, label: row.agency.name, note: row.agency.place ?? "")
+    }
+    return Picker(
+      .agency, title: PickerStrings.agency[setting.language], entries: [all] + entries,
+      selected: agency?.filter ?? "")
+  }
+
+  private func orderPicker() -> Picker {
+    let orders: [(order: ListOrder, words: Words)]
+    var copy = self
+    let current = copy.with(focusedList) { $0.order }
+    switch screen {
+    case .overview: orders = []
+    case .targets: orders = TargetsStrings.orders
+    case .tasks: orders = TasksStrings.orders
+    case .agencies: orders = agencies.isInTasks ? TasksStrings.orders : AgenciesStrings.orders
+    }
+    let entries = orders.enumerated().map { index, item in
+      Picker.Entry(item.order.rawValue, key: String(index + 1), label: item.words[setting.language])
+    }
+    return Picker(
+      .order, title: PickerStrings.order[setting.language], entries: entries,
+      selected: current.rawValue, isFiltered: false)
+  }
+
+  func themePicker() -> Picker {
+    let entries = setting.themes.map { theme in
+      Picker.Entry(theme.name, label: theme.title[setting.language], note: theme.name)
+    }
+    return Picker(
+      .theme, title: PickerStrings.theme[setting.language], entries: entries)
+  }
+
+  /// Does what choosing an entry of a list does.
+  mutating func chose(_ entry: Picker.Entry, in picker: Picker) -> [Effect] {
+    overlay = nil
+    switch picker.purpose {
+    case .command, .help: return Command(rawValue: entry.id).map { run($0) } ?? []
+    case .theme: return [.useTheme(entry.id)]
+    case .state(let part): return WorkState(rawValue: entry.id).map { pick($0, for: part) } ?? []
+    case .order:
+      guard let order = ListOrder(rawValue: entry.id) else { return [] }
+      let slot = focusedList
+      with(slot) { $0.order = order }
+      with(slot) { $0.restart() }
+      return load(slot)
+    case .plan:
+      plan = entry.id.isEmpty ? nil : entry.id
+      agency = nil
+      restartLists()
+      return [.rememberPlan(plan)] + loadAll()
+    case .agency:
+      agency = entry.id.isEmpty ? nil : AgencyChoice(filter: entry.id, name: entry.label)
+      restartLists()
+      return loadAll()
+    }
+  }
+
+  private mutating func restartLists() {
+    for slot in ListSlot.allCases { with(slot) { $0.restart() } }
+    targets.browser.widen()
+    tasks.browser.widen()
+    agencies.browser.widen()
+  }
+}

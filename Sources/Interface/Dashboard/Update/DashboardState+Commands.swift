@@ -1,0 +1,163 @@
+import Cells
+import PlanModel
+import Values
+
+extension DashboardState {
+  /// Carries out a command, or says why it can not be.
+  mutating func run(_ command: Command) -> [Effect] {
+    if let hindrance = hindrance(to: command) {
+      message = Message(.warning, hindrance[setting.language])
+      return []
+    }
+    switch command {
+    case .up, .down, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .top, .bottom:
+      return move(command)
+    case .nextPane, .previousPane, .open, .back: return go(command)
+    case .showOverview: return show(.overview)
+    case .showTargets: return show(.targets)
+    case .showTasks: return show(.tasks)
+    case .showAgencies: return show(.agencies)
+    case .previousScreen: return showScreen(by: -1)
+    case .nextScreen: return showScreen(by: 1)
+    case .find, .sort, .reverse, .clearFilter, .choosePlan, .chooseAgency: return choose(command)
+    case .nextState, .pickState, .measure, .undo, .redo: return change(command)
+    case .help: overlay = .picker(commandPicker(.help))
+    case .palette: overlay = .picker(commandPicker(.command))
+    case .chooseTheme: overlay = .picker(themePicker())
+    case .reload: return loadAll()
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .quit: return [.quit]
+    }
+    return []
+  }
+
+  // MARK: - Moving
+
+  private mutating func move(_ command: Command) -> [Effect] {
+    if isDetailOpen {
+      scrollDetail(command)
+      return []
+    }
+    let slot = focusedList
+    let page = max(1, visibleRows(slot) - 1)
+    with(slot) { list in
+      switch command {
+      case .up: list.move(by: -1)
+      case .down: list.move(by: 1)
+      case .pageUp: list.move(by: -page)
+      case .pageDown: list.move(by: page)
+      case .halfPageUp: list.move(by: -max(1, page / 2))
+      case .halfPageDown: list.move(by: max(1, page / 2))
+      case .top: list.choose(0)
+      default: list.choose(list.count - 1)
+      }
+    }
+    restartDetail()
+    return []
+  }
+
+  private mutating func scrollDetail(_ command: Command) {
+    let page = max(1, ScreenLayout(size).body.rows - 4)
+    let lines: Int
+    switch command {
+    case .up: lines = -1
+    case .down: lines = 1
+    case .pageUp: lines = -page
+    case .pageDown: lines = page
+    case .halfPageUp: lines = -page / 2
+    case .halfPageDown: lines = page / 2
+    case .top: lines = -10_000
+    default: lines = 10_000
+    }
+    switch screen {
+    case .overview: break
+    case .targets: targets.browser.detail.move(by: lines)
+    case .tasks: tasks.browser.detail.move(by: lines)
+    case .agencies: agencies.browser.detail.move(by: lines)
+    }
+  }
+
+  private mutating func restartDetail() {
+    targets.browser.detail.restart()
+    tasks.browser.detail.restart()
+    agencies.browser.detail.restart()
+  }
+
+  // MARK: - Going
+
+  private mutating func go(_ command: Command) -> [Effect] {
+    switch (screen, command) {
+    case (.overview, .nextPane): overview.moveFocus(by: 1)
+    case (.overview, .previousPane): overview.moveFocus(by: -1)
+    case (.overview, .open): return openFromOverview()
+    case (.overview, .back): break
+    case (.agencies, .nextPane), (.agencies, .previousPane):
+      if !agencies.browser.isDetailOpen { agencies.isInTasks.toggle() }
+    case (.agencies, .open) where agencies.isInTasks:
+      if let code = agencies.tasks.selected?.code { return showTask(code) }
+    case (.agencies, .back) where agencies.isInTasks: agencies.isInTasks = false
+    case (_, .open): setDetailOpen(!isDetailOpen)
+    case (_, .back):
+      guard isDetailOpen else { return backFromList() }
+      setDetailOpen(false)
+    default: setDetailOpen(!isDetailOpen)
+    }
+    return []
+  }
+
+  /// Takes back what narrows the list, and from a list not narrowed goes to the overview.
+  private mutating func backFromList() -> [Effect] {
+    hindrance(to: .clearFilter) == nil && agency == nil ? run(.clearFilter) : show(.overview)
+  }
+
+  private mutating func setDetailOpen(_ isOpen: Bool) {
+    restartDetail()
+    switch screen {
+    case .overview: break
+    case .targets: targets.browser.isDetailOpen = isOpen
+    case .tasks: tasks.browser.isDetailOpen = isOpen
+    case .agencies: agencies.browser.isDetailOpen = isOpen
+    }
+  }
+
+  private mutating func openFromOverview() -> [Effect] {
+    switch overview.focus {
+    case .tasks: return overview.tasks.selected.map { showTask($0.code) } ?? []
+    case .targets:
+      guard let code = overview.targets.selected?.code else { return [] }
+      targets.browser.widen()
+      targets.browser.list.choose(code: code)
+      targets.browser.isDetailOpen = true
+      return show(.targets) + load(.targets)
+    case .agencies:
+      guard let code = overview.agencies.selected?.code else { return [] }
+      agencies.browser.widen()
+      agencies.browser.list.choose(code: code)
+      return show(.agencies) + load(.agencies)
+    }
+  }
+
+  private mutating func showTask(_ code: String) -> [Effect] {
+    tasks.browser.widen()
+    tasks.browser.list.choose(code: code)
+    tasks.browser.isDetailOpen = true
+    return show(.tasks) + load(.tasks)
+  }
+
+  /// Goes to a screen, whose lists are asked for anew so that they show the latest figures.
+  mutating func show(_ screen: ScreenName) -> [Effect] {
+    guard screen != self.screen else {
+      setDetailOpen(false)
+      return []
+    }
+    self.screen = screen
+    restartDetail()
+    return shownLists.flatMap { load($0) } + (screen == .overview ? loadSummary() : [])
+  }
+
+  private mutating func showScreen(by steps: Int) -> [Effect] {
+    let count = ScreenName.allCases.count
+    return show(ScreenName(rawValue: (screen.rawValue + steps + count) % count) ?? .overview)
+  }
+}

@@ -1,0 +1,159 @@
+import PlanModel
+import Values
+
+extension DashboardState {
+  /// Asks for everything the screen shows anew.
+  mutating func loadAll() -> [Effect] {
+    loadPlans() + loadSummary() + shownLists.flatMap { load($0) }
+  }
+
+  /// Asks for the lists and rows that the screen shows and that are not held.
+  mutating func loadMissing() -> [Effect] {
+    guard hasStore else { return [] }
+    return shownLists.flatMap { slot in
+      if slot == .agencyTasks { return loadAgencyTasks() }
+      return needsRows(slot) ? load(slot) : []
+    }
+  }
+
+  private func needsRows(_ slot: ListSlot) -> Bool {
+    switch slot {
+    case .overviewTargets: overview.targets.needsRows
+    case .overviewTasks: overview.tasks.needsRows
+    case .overviewAgencies: overview.agencies.needsRows
+    case .targets: targets.browser.list.needsRows
+    case .tasks: tasks.browser.list.needsRows
+    case .agencies: agencies.browser.list.needsRows
+    case .agencyTasks: agencies.tasks.needsRows
+    }
+  }
+
+  private mutating func request(_ slot: Request.Slot) -> Request {
+    requestCount += 1
+    return Request(slot: slot, number: requestCount)
+  }
+
+  private mutating func loadPlans() -> [Effect] {
+    let request = request(.plans)
+    awaitedPlans = request.number
+    return [.load(.plans, request)]
+  }
+
+  mutating func loadSummary() -> [Effect] {
+    let request = request(.summary)
+    awaitedSummary = request.number
+    return [.load(.summary(plan: plan), request)]
+  }
+
+  /// Asks for the rows of a list about its chosen one.
+  mutating func load(_ slot: ListSlot) -> [Effect] {
+    if slot == .agencyTasks {
+      agencies.tasksOf = nil
+      return loadAgencyTasks()
+    }
+    let request = request(.list(slot))
+    let base = baseFilter
+    switch slot {
+    case .overviewTargets:
+      overview.targets.awaited = request.number
+      return [.load(.targets(overview.targets.request(base)), request)]
+    case .overviewTasks:
+      overview.tasks.awaited = request.number
+      return [.load(.tasks(overview.tasks.request(base)), request)]
+    case .overviewAgencies:
+      overview.agencies.awaited = request.number
+      return [.load(.agencies(overview.agencies.request(base)), request)]
+    case .targets:
+      targets.browser.list.awaited = request.number
+      return [.load(.targets(targets.browser.list.request(targets.browser.filter(base))), request)]
+    case .tasks:
+      tasks.browser.list.awaited = request.number
+      return [.load(.tasks(tasks.browser.list.request(tasks.browser.filter(base))), request)]
+    default:
+      agencies.browser.list.awaited = request.number
+      let filter = agencies.browser.filter(base)
+      return [.load(.agencies(agencies.browser.list.request(filter)), request)]
+    }
+  }
+
+  /// Asks for the tasks of the chosen agency, unless they are held or asked for.
+  private mutating func loadAgencyTasks() -> [Effect] {
+    guard let code = agencies.browser.list.selected?.code,
+      agencies.tasksOf != code || agencies.tasks.needsRows
+    else { return [] }
+    if agencies.tasksOf != nil, agencies.tasksOf != code { agencies.tasks.restart() }
+    agencies.tasksOf = code
+    let request = request(.list(.agencyTasks))
+    agencies.tasks.awaited = request.number
+    var filter = WorkFilter(plan: plan)
+    filter.agency = code
+    return [.load(.tasks(agencies.tasks.request(filter)), request)]
+  }
+}
+
+// MARK: - Answers
+
+extension DashboardState {
+  /// Takes in the answer to a query, unless a later one was asked since.
+  mutating func receive(
+    _ result: Result<PlanAnswer, StoreFailure>, for request: Request
+  ) -> [Effect] {
+    switch result {
+    case .failure(let failure):
+      forget(request)
+      message = Message(.error, failure.words[setting.language])
+      return []
+    case .success(let answer):
+      return receive(answer, for: request)
+    }
+  }
+
+  private mutating func receive(_ answer: PlanAnswer, for request: Request) -> [Effect] {
+    let number = request.number
+    switch (request.slot, answer) {
+    case (.plans, .plans(let rows)) where awaitedPlans == number:
+      plans = rows
+      return choosePlanThatExists()
+    case (.summary, .summary(let rows)) where awaitedSummary == number: summaries = rows
+    case (.list(.overviewTargets), .targets(let page)): take(page, number, &overview.targets)
+    case (.list(.overviewTasks), .tasks(let page)): take(page, number, &overview.tasks)
+    case (.list(.overviewAgencies), .agencies(let page)): take(page, number, &overview.agencies)
+    case (.list(.targets), .targets(let page)): take(page, number, &targets.browser.list)
+    case (.list(.tasks), .tasks(let page)): take(page, number, &tasks.browser.list)
+    case (.list(.agencies), .agencies(let page)): take(page, number, &agencies.browser.list)
+    case (.list(.agencyTasks), .tasks(let page)): take(page, number, &agencies.tasks)
+    default: break
+    }
+    return []
+  }
+
+  private func take<Row: CodedRow>(
+    _ page: ListPage<Row>, _ number: Int, _ list: inout ListState<Row>
+  ) {
+    guard list.awaited == number else { return }
+    list.awaited = nil
+    list.receive(page)
+  }
+
+  /// Stops waiting for a request that failed; the list keeps what it has.
+  private mutating func forget(_ request: Request) {
+    guard case .list(let slot) = request.slot else { return }
+    let empty = request.number
+    switch slot {
+    case .overviewTargets: overview.targets.fail(empty)
+    case .overviewTasks: overview.tasks.fail(empty)
+    case .overviewAgencies: overview.agencies.fail(empty)
+    case .targets: targets.browser.list.fail(empty)
+    case .tasks: tasks.browser.list.fail(empty)
+    case .agencies: agencies.browser.list.fail(empty)
+    case .agencyTasks: agencies.tasks.fail(empty)
+    }
+  }
+
+  /// Falls back to all plans when the one remembered is not in this store.
+  private mutating func choosePlanThatExists() -> [Effect] {
+    guard let plan, !plans.contains(where: { $0.plan.code == plan }) else { return [] }
+    self.plan = nil
+    return loadAll()
+  }
+}

@@ -1,0 +1,55 @@
+import Cells
+import PlanModel
+import Values
+
+extension DashboardState {
+  /// Gives a key to what lies over the screen.
+  mutating func pressInOverlay(_ key: Key) -> [Effect] {
+    switch overlay {
+    case .notice:
+      overlay = nil
+      return []
+    case .picker(let picker): return press(key, in: picker)
+    case .form(let form): return press(key, in: form)
+    case nil: return []
+    }
+  }
+
+  private mutating func press(_ key: Key, in picker: Picker) -> [Effect] {
+    var picker = picker
+    switch key {
+    case .escape:
+      overlay = nil
+      return []
+    case .enter:
+      guard let entry = picker.chosen else { return [] }
+      guard entry.isAvailable else {
+        message = Message(.warning, entry.note)
+        overlay = nil
+        return []
+      }
+      return chose(entry, in: picker)
+    default:
+      let page = OverlayView.pickerRows(on: size, isFiltered: picker.isFiltered)
+      let entry = picker.handle(key, page: page)
+      overlay = .picker(picker)
+      return entry.map { chose($0, in: picker) } ?? []
+    }
+  }
+
+  private mutating func press(_ key: Key, in form: Form) -> [Effect] {
+    var form = form
+    switch key {
+    case .escape:
+      overlay = nil
+      return []
+    case .control("s"): return send(form)
+    case .enter where form.focus == form.fields.count - 1: return send(form)
+    case .enter, .tab, .down: form.moveFocus(by: 1)
+    case .backTab, .up: form.moveFocus(by: -1)
+    default: form.handle(key)
+    }
+    overlay = .form(form)
+    return []
+  }
+}

@@ -1,0 +1,105 @@
+public import Cells
+public import Dashboard
+public import PlanModel
+public import Values
+
+/// A dashboard without a terminal or a store: keys go in, screens come out.
+///
+/// Queries are answered at once from a book. Every other effect is kept, so that a test can say
+/// which there were; an effect a test does not take is found by `expectNoEffects`.
+public struct DashboardDriver {
+  /// The state after everything so far.
+  public private(set) var state: DashboardState
+  /// The effects that were not queries, in order.
+  public private(set) var effects: [Effect] = []
+  private var book: PlanBook
+  private var judged: JudgedBook
+  private var isAnswering = true
+  private var waiting: [(PlanQuery, Request)] = []
+
+  /// A dashboard that has started.
+  ///
+  /// - Parameters:
+  ///   - book: What the store holds; `nil` for no store.
+  ///   - day: The as-of day.
+  ///   - size: The size of the screen.
+  ///   - plan: The plan it opens on; `nil` for all.
+  ///   - adjust: Changes the setting of the run.
+  public init(
+    _ book: PlanBook?, on day: Day, size: Size = Size(columns: 120, rows: 40),
+    plan: String? = nil, adjust: (inout DashboardState.Setting) -> Void = { _ in }
+  ) {
+    var setting = DashboardState.Setting(language: .vi, glyphs: Glyphs(.unicode), today: day)
+    adjust(&setting)
+    self.book = book ?? PlanBook(PlanContents())
+    judged = JudgedBook(self.book, on: day)
+    state = DashboardState(setting: setting, size: size, hasStore: book != nil, plan: plan)
+    send(.started)
+  }
+
+  /// The whole screen.
+  public var frame: Frame { state.frame() }
+
+  /// Sends an action and carries out what follows, queries at once.
+  public mutating func send(_ action: Action) {
+    var actions = [action]
+    while !actions.isEmpty {
+      for effect in state.update(actions.removeFirst()) {
+        guard case .load(let query, let request) = effect else {
+          effects.append(effect)
+          continue
+        }
+        guard isAnswering else {
+          waiting.append((query, request))
+          continue
+        }
+        if let answer = judged.answer(query) {
+          actions.append(.answered(request, .success(answer)))
+        }
+      }
+    }
+  }
+
+  /// Presses keys one after the other.
+  public mutating func press(_ keys: Key...) {
+    for key in keys { send(.event(.key(key))) }
+  }
+
+  /// Types letters one after the other.
+  public mutating func type(_ text: String) {
+    for character in text { send(.event(.key(.character(character)))) }
+  }
+
+  /// Makes the screen another size.
+  public mutating func resize(_ columns: Int, _ rows: Int) {
+    send(.event(.resize(Size(columns: columns, rows: rows))))
+  }
+
+  /// Takes the effects so far out of the driver.
+  public mutating func takeEffects() -> [Effect] {
+    defer { effects = [] }
+    return effects
+  }
+
+  /// Lets another program change the store.
+  public mutating func changeStore(to book: PlanBook) {
+    self.book = book
+    judged = JudgedBook(book, on: state.setting.today)
+    send(.storeChanged)
+  }
+
+  // MARK: - Slow answers
+
+  /// Holds answers back until they are let through.
+  public mutating func holdAnswers() { isAnswering = false }
+
+  /// Answers what was asked for since, in the order given.
+  public mutating func letAnswersThrough(reversed: Bool = false) {
+    isAnswering = true
+    let held = reversed ? waiting.reversed() : waiting
+    waiting = []
+    for (query, request) in held {
+      if let answer = judged.answer(query) { send(.answered(request, .success(answer))) }
+    }
+  }
+}

@@ -82,8 +82,8 @@ let package = Package(
     .executableTarget(
       name: "dondoc",
       dependencies: [
-        "Values", "VietnameseText", "PlanModel", "PlanStore", "SamplePlans", "Themes",
-        "CommandTool",
+        "Values", "VietnameseText", "PlanModel", "PlanStore", "SamplePlans", "Cells", "Themes",
+        "Dashboard", "CursesTerminal", "CommandTool",
       ], path: "Sources/Program/dondoc", swiftSettings: settings,
       // The runtime of Swift goes into the executable, so that it runs on a bare server.
       linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]),
@@ -92,7 +92,9 @@ let package = Package(
     tests(of: "VietnameseText", in: "Domain", uses: ["Values"]),
     tests(of: "PlanModel", in: "Domain", uses: ["PlanModelTestSupport", "Values"]),
     tests(of: "SQLiteKit", in: "Data", uses: ["TestFiles"]),
-    tests(of: "PlanStore", in: "Data", uses: ["PlanModel", "SQLiteKit", "TestFiles", "Values"]),
+    tests(
+      of: "PlanStore", in: "Data",
+      uses: ["PlanModel", "SQLiteKit", "TestFiles", "Values", "store-probe"]),
     tests(of: "SamplePlans", in: "Data", uses: ["PlanModel", "Values"]),
     tests(of: "Cells", in: "Interface", uses: ["ScreenTestSupport", "VietnameseText"]),
     tests(of: "Themes", in: "Interface", uses: ["Cells", "ThemeFiles", "Values"]),
@@ -108,6 +110,7 @@ let package = Package(
     support("DashboardTestSupport", uses: ["Cells", "Dashboard", "PlanModel", "Values"]),
     support("TestJSON"),
     probe("terminal-probe", uses: ["Cells", "CursesTerminal", "Themes", "Values"]),
+    probe("store-probe", uses: ["PlanModel", "PlanStore", "Values"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -21,7 +21,7 @@ enum Dondoc {
     let language = Invocation.language(of: arguments)
     do throws(UsageError) {
       switch try Invocation.parse(arguments, environment: host.environment) {
-      case .dashboard(let options): return runDashboard(options)
+      case .dashboard(let options): return runDashboard(options, on: host, output: output)
       case .command(let command, let options):
         return CommandRunner(options: options, host: host, output: output).run(command)
       case .help(let command, let language):

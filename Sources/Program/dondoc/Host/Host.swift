@@ -2,28 +2,31 @@ import Glibc
 import Values
 
 /// The machine and the account the program runs on: environment, clock, login.
-struct Host {
+struct Host: Sendable {
   /// The variables the program knows, those that are set.
   let environment: [String: String]
   /// The number of the login account.
   let uid: Int
-  /// The seconds since 1 January 1970, UTC, when the program started.
-  private let seconds: Int
 
   private static let variables = [
     "DONDOC_STORE", "DONDOC_TODAY", "DONDOC_USER", "DONDOC_THEME", "HOME", "XDG_DATA_HOME",
-    "XDG_CONFIG_HOME", "TERM", "LC_ALL", "LC_CTYPE", "LANG", "NO_COLOR", "COLORTERM",
+    "XDG_CONFIG_HOME", "XDG_STATE_HOME", "TERM", "LC_ALL", "LC_CTYPE", "LANG", "NO_COLOR",
+    "COLORTERM", "COLORFGBG",
   ]
 
-  /// The machine as it is now.
+  /// The machine, with the environment the program was started in.
   init() {
     environment = Self.variables.reduce(into: [:]) { environment, name in
       if let value = getenv(name) { environment[name] = String(cString: value) }
     }
     uid = Int(getuid())
+  }
+
+  /// The seconds since 1 January 1970, UTC.
+  private var seconds: Int {
     var time = timespec()
     clock_gettime(CLOCK_REALTIME, &time)
-    seconds = time.tv_sec
+    return time.tv_sec
   }
 
   /// The day in Viet Nam, which keeps UTC+7 all year, whatever zone the machine is set to.
@@ -31,6 +34,7 @@ struct Host {
 
   /// The moment in UTC, as `2026-11-20T02:15:00Z`.
   var moment: String {
+    let seconds = seconds
     let ofDay = seconds % 86_400
     let clock = [ofDay / 3600, ofDay / 60 % 60, ofDay % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
     return "\(Day(number: seconds / 86_400))T\(clock.joined(separator: ":"))Z"

@@ -1,0 +1,140 @@
+import Cells
+import CursesTerminal
+import Dashboard
+import Glibc
+import PlanModel
+import PlanStore
+import SamplePlans
+import Themes
+import Values
+
+/// Opens the dashboard: the terminal, the theme and the store it was asked for.
+struct DashboardLaunch {
+  /// What the dashboard is to show, and for whom.
+  struct Request {
+    /// The store, or the private copy to look round in.
+    let location: StoreLocation
+    /// Whether the store is a private copy that is not kept.
+    let isTrial: Bool
+    /// Whether a store is there to be opened.
+    let hasStore: Bool
+    /// Whether its figures are made up.
+    let isDemo: Bool
+    /// Whether changes are refused.
+    let isReadOnly: Bool
+    /// The plan and the agency to open on.
+    let plan: String?
+    let agency: String?
+    /// The language of the screen.
+    let language: Language
+    /// The name of the theme; `nil` for the one that suits the terminal.
+    let theme: String?
+  }
+
+  /// What is asked for.
+  let request: Request
+  /// The variables of the environment.
+  let environment: [String: String]
+  /// Who makes changes, for the day they count for.
+  let author: @Sendable (Day) -> Author
+  /// The as-of day.
+  let today: @Sendable () -> Day
+
+  /// Runs the dashboard until the person quits.
+  ///
+  /// - Throws: Why it could not be opened, in one line.
+  func run() throws(LaunchFailure) {
+    guard let mailbox = Mailbox() else { throw LaunchFailure(Self.noDescriptors) }
+    let catalogue = UserThemes.catalogue(environment)
+    let terminal = try openTerminal()
+    let (theme, remark) = theme(for: terminal.capabilities, in: catalogue)
+    var session = DashboardSession(
+      terminal: terminal, theme: theme,
+      state: state(catalogue, glyphs: Glyphs(.unicode)),
+      surroundings: surroundings(catalogue), mailbox: mailbox)
+    if let remark { session.tell(remark) }
+    session.run()
+  }
+
+  private static let noDescriptors = Words(
+    "hệ thống đã hết tệp mở, không mở được bảng theo dõi",
+    "the system has no open files left, so the dashboard can not be opened")
+
+  private func openTerminal() throws(LaunchFailure) -> Terminal {
+    do throws(TerminalFailure) {
+      return try Terminal()
+    } catch {
+      throw LaunchFailure(error.words)
+    }
+  }
+
+  /// The theme asked for, or the one that suits the terminal with why the other can not be used.
+  private func theme(
+    for terminal: TerminalCapabilities, in catalogue: ThemeCatalogue
+  ) -> (Theme?, Message?) {
+    let traits = TerminalTraits(
+      depth: terminal.depth, noColour: environment["NO_COLOR"], term: environment["TERM"],
+      colourHint: environment["COLORFGBG"])
+    let usual = try? catalogue.theme(named: ThemeCatalogue.defaultName(for: traits))
+    guard let name = request.theme else { return (usual, nil) }
+    do throws(ThemeFailure) {
+      return (try catalogue.theme(named: name), nil)
+    } catch {
+      let lines = error.lines(request.language)
+      return (usual, Message(.error, lines.first ?? name))
+    }
+  }
+
+  private func state(_ catalogue: ThemeCatalogue, glyphs: Glyphs) -> DashboardState {
+    var setting = DashboardState.Setting(
+      language: request.language, glyphs: glyphs, today: today())
+    setting.isDemo = request.isDemo
+    setting.isTrial = request.isTrial
+    setting.isReadOnly = request.isReadOnly
+    setting.themes = catalogue.names.compactMap { name in
+      (try? catalogue.theme(named: name)).map {
+        DashboardState.Setting.ThemeName(name: name, title: $0.title)
+      }
+    }
+    return DashboardState(
+      setting: setting, size: Size(columns: 0, rows: 0), hasStore: request.hasStore,
+      plan: request.plan ?? LastPlan(environment: environment).code, agency: request.agency)
+  }
+
+  private func surroundings(_ catalogue: ThemeCatalogue) -> DashboardSession.Surroundings {
+    let (location, author, today) = (request.location, author, today)
+    let memory = LastPlan(environment: environment)
+    let isTrial = request.isTrial
+    return DashboardSession.Surroundings(
+      location: location, access: request.isReadOnly ? .readOnly : .readWrite,
+      makeStore: { withPlans in
+        do throws(StoreFailure) {
+          let contents = withPlans ? SamplePlans.contents : PlanContents.empty
+          try StoreFile.create(at: location, contents: contents, by: author(today()))
+          return .success(false)
+        } catch {
+          return .failure(error)
+        }
+      }, author: author, today: today, themes: catalogue,
+      rememberPlan: { plan in if !isTrial { memory.remember(plan) } })
+  }
+}
+
+/// Why the dashboard could not be opened.
+struct LaunchFailure: Error {
+  /// The reason, in one line.
+  let words: Words
+
+  init(_ words: Words) {
+    self.words = words
+  }
+}
+
+extension PlanContents {
+  /// A store without plans still knows the days offices work.
+  fileprivate static var empty: PlanContents {
+    var contents = PlanContents()
+    contents.calendarExceptions = CalendarException.official
+    return contents
+  }
+}

@@ -1,0 +1,148 @@
+import Cells
+import CursesTerminal
+import Dashboard
+import Glibc
+import PlanModel
+import PlanStore
+import Themes
+import Values
+
+/// One run of the dashboard: the terminal, the state, and the loop between them.
+struct DashboardSession: ~Copyable {
+  /// What a run needs to know.
+  struct Surroundings {
+    /// Where the store lies, or is to be made.
+    let location: StoreLocation
+    /// Whether the store may be changed.
+    let access: StoreAccess
+    /// Makes a store with the five plans, or an empty one, and tells whether it is made up.
+    let makeStore: @Sendable (Bool) -> Result<Bool, StoreFailure>
+    /// Who makes changes, for the day they count for.
+    let author: @Sendable (Day) -> Author
+    /// The as-of day; asked again every second.
+    let today: @Sendable () -> Day
+    /// The themes there are.
+    let themes: ThemeCatalogue
+    /// Keeps the plan to open on next time.
+    let rememberPlan: (String?) -> Void
+  }
+
+  private var terminal: Terminal
+  private var state: DashboardState
+  private let surroundings: Surroundings
+  private let mailbox: Mailbox
+  private let services: StoreServices
+  private var hasEnded = false
+
+  /// A run in an open terminal, with a theme to begin with.
+  init(
+    terminal: consuming Terminal, theme: Theme?, state: DashboardState,
+    surroundings: Surroundings, mailbox: Mailbox
+  ) {
+    if let theme { terminal.setTheme(theme) }
+    self.terminal = terminal
+    self.state = state
+    self.state.setting.glyphs = Glyphs(self.terminal.capabilities.glyphs)
+    self.surroundings = surroundings
+    self.mailbox = mailbox
+    services = StoreServices(
+      surroundings.location, access: surroundings.access, mailbox: mailbox,
+      author: surroundings.author)
+  }
+
+  /// Shows a message on the first screen.
+  mutating func tell(_ message: Message) { handle(.themeChanged(message)) }
+
+  /// Runs until the person quits or the program is told to end.
+  consuming func run() {
+    handle(.event(.resize(terminal.size)))
+    handle(.started)
+    // The first frame is worth waiting for, so that it is complete.
+    waitForAnswers(milliseconds: 300)
+    while !hasEnded {
+      terminal.paint(state.frame())
+      wait(milliseconds: 1_000)
+    }
+    finishChanges()
+    terminal.close()
+    services.finish()
+  }
+
+  private mutating func handle(_ action: Action) {
+    for effect in state.update(action) { perform(effect) }
+  }
+
+  // MARK: - Waiting
+
+  /// Waits for the terminal, a signal or the mailbox, and takes in all that came.
+  private mutating func wait(milliseconds: Int32) {
+    var sources = [
+      pollfd(fd: terminal.fileDescriptor, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: terminal.signalDescriptor, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: mailbox.descriptor, events: Int16(POLLIN), revents: 0),
+    ]
+    let count = poll(&sources, nfds_t(sources.count), milliseconds)
+    if count == 0 { tick() }
+    for event in terminal.readEvents() where !hasEnded { handle(.event(event)) }
+    for action in mailbox.take() where !hasEnded { handle(action) }
+  }
+
+  /// Looks once a second for a new day and for changes of other programs.
+  private mutating func tick() {
+    let today = surroundings.today()
+    if today != state.setting.today { handle(.dayChanged(today)) }
+    if state.hasStore { services.lookForChanges() }
+  }
+
+  private mutating func waitForAnswers(milliseconds: Int) {
+    var source = pollfd(fd: mailbox.descriptor, events: Int16(POLLIN), revents: 0)
+    let end = monotonicMilliseconds() + milliseconds
+    while services.isBusy {
+      let left = end - monotonicMilliseconds()
+      guard left > 0, poll(&source, 1, Int32(left)) > 0 else { break }
+      for action in mailbox.take() { handle(action) }
+    }
+    for action in mailbox.take() { handle(action) }
+  }
+
+  /// A change that was asked for is made before the program ends.
+  private mutating func finishChanges() { waitForAnswers(milliseconds: 6_000) }
+
+  // MARK: - Effects
+
+  private mutating func perform(_ effect: Effect) {
+    switch effect {
+    case .load(let query, let request):
+      services.answer(query, for: request, on: state.setting.today)
+    case .save(let command): services.make(command, on: state.setting.today)
+    case .makeStore(let withPlans):
+      terminal.paint(state.frame())
+      handle(.storeMade(surroundings.makeStore(withPlans)))
+    case .rememberPlan(let plan): surroundings.rememberPlan(plan)
+    case .useTheme(let name): useTheme(name)
+    case .redraw: terminal.redrawAll()
+    case .suspend: terminal.suspend()
+    case .quit: hasEnded = true
+    }
+  }
+
+  private mutating func useTheme(_ name: String) {
+    let language = state.setting.language
+    do throws(ThemeFailure) {
+      let theme = try surroundings.themes.theme(named: name)
+      terminal.setTheme(theme)
+      state.setting.glyphs = Glyphs(terminal.capabilities.glyphs)
+      let news = Words("bảng màu: \(theme.title.vi)", "theme: \(theme.title.en)")
+      handle(.themeChanged(Message(.info, news[language])))
+    } catch {
+      handle(.themeChanged(Message(.error, error.lines(language).first ?? name)))
+    }
+  }
+}
+
+/// Milliseconds of a clock that is never set.
+private func monotonicMilliseconds() -> Int {
+  var time = timespec()
+  clock_gettime(CLOCK_MONOTONIC, &time)
+  return time.tv_sec * 1_000 + time.tv_nsec / 1_000_000
+}

@@ -1,0 +1,66 @@
+import CommandTool
+import Dashboard
+import PlanModel
+import PlanStore
+import SamplePlans
+import Values
+
+/// Runs the dashboard until the person leaves it.
+///
+/// - Parameters:
+///   - options: What the command line says.
+///   - host: The machine and the account.
+///   - output: Where a reason not to run is told.
+/// - Returns: The exit code.
+func runDashboard(_ options: Options, on host: Host, output: Output) -> Int32 {
+  let today: @Sendable () -> Day = { options.today ?? host.today }
+  let author: @Sendable (Day) -> Author = { day in
+    Author(user: options.user ?? host.loginName, uid: host.uid, at: host.moment, day: day)
+  }
+  do throws(StoreFailure) {
+    let launch = DashboardLaunch(
+      request: try dashboardRequest(options, by: author(today())),
+      environment: host.environment, author: author, today: today)
+    do throws(LaunchFailure) {
+      try launch.run()
+      return ExitCode.done.rawValue
+    } catch {
+      output.report(error.words[options.language])
+      return ExitCode.usage.rawValue
+    }
+  } catch {
+    output.report(error.words[options.language])
+    return ExitCode(error).rawValue
+  }
+}
+
+/// What the dashboard is to show; a private copy is made, and a store looked for.
+private func dashboardRequest(
+  _ options: Options, by author: Author
+) throws(StoreFailure) -> DashboardLaunch.Request {
+  let (location, hasStore) = try dashboardStore(options, by: author)
+  // Opening it once tells what is wrong with it before the screen is taken over.
+  let isDemo = hasStore ? try StoreReader(location, access: access(options)).isDemo : false
+  return DashboardLaunch.Request(
+    location: location, isTrial: options.trial != nil, hasStore: hasStore, isDemo: isDemo,
+    isReadOnly: options.isReadOnly, plan: options.plan, agency: options.agency,
+    language: options.language, theme: options.theme)
+}
+
+private func access(_ options: Options) -> StoreAccess {
+  options.isReadOnly ? .readOnly : .readWrite
+}
+
+private func dashboardStore(
+  _ options: Options, by author: Author
+) throws(StoreFailure) -> (StoreLocation, Bool) {
+  if let trial = options.trial {
+    let location = StoreLocation.memory(trial.rawValue)
+    let contents =
+      trial == .demo ? SamplePlans.demo(on: author.day) : SamplePlans.contents
+    try StoreFile.create(at: location, contents: contents, by: author)
+    return (location, true)
+  }
+  guard let path = options.storePath else { throw .missing(path: "dondoc/plans.db") }
+  return (.file(path), StoreFile.exists(at: path))
+}

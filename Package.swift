@@ -103,6 +103,7 @@ let package = Package(
       of: "CommandTool", in: "Program",
       uses: ["PlanModel", "TestJSON", "Values", "VietnameseText"]),
     suite("CommandRunTests", in: "Program", uses: ["TestFiles", "TestJSON", "dondoc"]),
+    suite("RuleTests", in: "Rules"),
 
     support("TestFiles"),
     support("PlanModelTestSupport", uses: ["PlanModel", "Values"]),

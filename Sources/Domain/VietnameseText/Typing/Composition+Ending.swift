@@ -35,11 +35,14 @@ extension Composition {
 
   /// Whether the letters are a syllable, or several as in alô.
   ///
-  /// Several without a space are taken for Vietnamese only without a tone and with each mark typed
-  /// beside its vowel: order, number and banana would pass else.
+  /// A letter alone is one of the alphabet, as in a list. Several syllables without a space are
+  /// taken for Vietnamese only without a tone, with each mark typed beside its vowel and no w that
+  /// made a letter: order, number, banana and WTO would pass else.
   private var isVietnamese: Bool {
-    if TypingGrammar.isSyllable(letters[...]) { return true }
-    guard !hasDistantCircumflex, letters.allSatisfy({ $0.tone == .ngang }) else { return false }
+    if letters.count == 1 || TypingGrammar.isSyllable(letters[...]) { return true }
+    guard !hasDistantCircumflex, lone.isEmpty, letters.allSatisfy({ $0.tone == .ngang }) else {
+      return false
+    }
     return isRunOfSyllables
   }
 

@@ -79,7 +79,14 @@ extension Composition {
       TypingGrammar.mayBecomeSyllable(
         change([MarkChange(index: index, mark: .none)])[start...] + [letter])
     else { return takeBack([index], by: key) }
-    // The oo of xoong: two letters typed with three keys, and a tone may follow.
+    // The oo of xoong: a tone may follow.
+    split(at: index, adding: letter, by: key)
+  }
+
+  /// Makes two letters of one with a mark: three keys for two letters, and the word goes on.
+  private mutating func split(
+    at index: Int, adding letter: VietnameseLetter, by key: Unicode.Scalar
+  ) {
     letters = change([MarkChange(index: index, mark: .none)])
     noteUndo(by: key) { _ in false }
     let second = letters.count
@@ -97,7 +104,7 @@ extension Composition {
   mutating func putStroke(by key: Unicode.Scalar) -> Bool {
     guard let index = strokeTarget() else { return false }
     if letters[index].mark == .stroke {
-      takeBack([index], by: key)
+      takeBackStroke(at: index, by: key)
       return true
     }
     // A d after a vowel is English (add, middle): neither words nor abbreviations have đ there.
@@ -107,6 +114,13 @@ extension Composition {
     if isAdjacent { hasPlainStroke = true }
     keys.append(TypedKey(scalar: key, role: .mark(LetterSet(index: index))))
     return true
+  }
+
+  private mutating func takeBackStroke(at index: Int, by key: Unicode.Scalar) {
+    guard mode == .foreign, index == letters.count - 1, let letter = VietnameseLetter(scalar: key)
+    else { return takeBack([index], by: key) }
+    // The DĐ of BGDĐT: after the two letters D the next may make the second one Đ.
+    split(at: index, adding: letter, by: key)
   }
 
   private func strokeTarget() -> Int? {

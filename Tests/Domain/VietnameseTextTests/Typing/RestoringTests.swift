@@ -9,7 +9,7 @@ struct RestoringTests {
 
   @Test(arguments: [
     "windows", "web", "wifi", "word", "google", "computer", "number", "banana", "law", "github",
-    "SaaS", "JavaScript", "user", "bzz", "lawkf", "dead",
+    "SaaS", "JavaScript", "WTO", "USD", "INDEX", "user", "bzz", "lawkf", "dead",
   ])
   func `a word that is no syllable goes back to its keys`(word: String) {
     #expect(ended(word + " ") == word + " ")
@@ -19,7 +19,8 @@ struct RestoringTests {
 
   @Test(arguments: [
     ("this", "thí"), ("car", "cả"), ("most", "mót"), ("test", "tét"), ("queen", "quên"),
-    ("too", "tô"), ("w", "ư"), ("aloo", "alô"), ("too chuwcs", "tô chức"),
+    ("too", "tô"), ("w", "ư"), ("aloo", "alô"), ("too chuwcs", "tô chức"), ("aa", "â"),
+    ("aws", "ắ"),
   ])
   func `a word that is a syllable stays one`(keys: String, text: String) {
     #expect(ended(keys + "␣") == text + " ")

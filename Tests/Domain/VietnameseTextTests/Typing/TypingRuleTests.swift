@@ -78,7 +78,8 @@ struct TypingRuleTests {
 
   @Test(arguments: [
     ("HDDND", "HĐND"), ("QDD-UBND", "QĐ-UBND"), ("NDD-CP", "NĐ-CP"), ("SDD", "SĐ"), ("ddc", "đc"),
-    ("add", "add"), ("DDoangf", "Đoàng"), ("LDDLDD", "LĐLĐ"),
+    ("add", "add"), ("DDoangf", "Đoàng"), ("LDDLDD", "LĐLĐ"), ("TT-BGDDDDT", "TT-BGDĐT"),
+    ("BGDDD", "BGDD"), ("BGDDDD⌫⌫", "BG"),
   ])
   func `abbreviations have their đ`(keys: String, text: String) {
     #expect(telex(keys) == text)

@@ -20,24 +20,39 @@ struct SyllableCount {
     finish(&word)
   }
 
+  /// The valid words that only place names have, or with the tone where nobody writes it.
+  private var oddWords = 0
+
   /// What to compare encodings by: a word that is no syllable weighs against one that is.
-  var score: Int { 3 * validWords - 2 * words - strays }
+  var score: Int { 6 * validWords - oddWords - 4 * words - 2 * strays }
 
   private mutating func finish(_ word: inout [Unicode.Scalar]) {
     defer { word.removeAll(keepingCapacity: true) }
     guard word.contains(where: { !$0.isASCII }) else { return }
     words += 1
-    let letters = word.compactMap { VietnameseLetter(scalar: $0)?.lowercased }
-    guard letters.count == word.count, Self.hasSaneCase(word) else { return }
-    if Syllable(letters, spelling: .placeNames) != nil { validWords += 1 }
+    let letters = word.compactMap(VietnameseLetter.init(scalar:))
+    guard letters.count == word.count, Self.hasSaneCase(letters) else { return }
+    guard Syllable(letters, spelling: .placeNames) != nil else { return }
+    validWords += 1
+    if Syllable(letters) == nil || !Self.hasToneInPlace(letters) { oddWords += 1 }
   }
 
-  /// Whether capitals stand where people put them: nowhere, first, or wherever the first is one.
+  /// Whether the tone is where the old or the new style writes it.
+  private static func hasToneInPlace(_ letters: [VietnameseLetter]) -> Bool {
+    guard let parts = SyllableParts(letters), parts.tone != .ngang else { return true }
+    let vowels = Array(parts.vowels)
+    return ToneStyle.allCases.contains { style in
+      vowels[style.toneIndex(in: vowels, hasCoda: !parts.coda.isEmpty)].tone != .ngang
+    }
+  }
+
+  /// Whether no capital stands behind a small letter.
   ///
-  /// TCVN3 writes capital words with small letters among them, so a capital first says nothing.
-  private static func hasSaneCase(_ word: [Unicode.Scalar]) -> Bool {
-    let letters = word.compactMap(VietnameseLetter.init(scalar:))
-    return letters.first?.isUppercase == true || !letters.contains(where: \.isUppercase)
+  /// Behind one with a tone it may: TCVN3 has no capitals of these, and writes BắC for BẮC.
+  private static func hasSaneCase(_ letters: [VietnameseLetter]) -> Bool {
+    zip(letters, letters.dropFirst()).allSatisfy { first, second in
+      first.isUppercase || first.tone != .ngang || !second.isUppercase
+    }
   }
 
   /// Whether a sign is none of those that offices use.

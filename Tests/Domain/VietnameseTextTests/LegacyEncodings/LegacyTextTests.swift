@@ -10,6 +10,7 @@ struct LegacyTextTests {
     "Chữ quý, đẵn gỗ, cỡ lẽ, mũi kỹ, nghĩ ngợi, dẫu rằng, bỏ vỡ, hẳn sẽ, nữa ở đây, tự lực.",
     "Phấn đấu đến năm 2030 có ít nhất 80 % cán bộ, công chức được bồi dưỡng kiến thức.",
     "Sở Nội vụ chủ trì, phối hợp với các sở, ngành và đơn vị liên quan theo dõi, đôn đốc.",
+    "SỐ 617, CÁC MỤC TIÊU CỦA ĐỒNG THÁP VÀ BẮC NINH: ĐẮK LẮK, GIỮ VỮNG.",
     "Thời hạn hoàn thành: trước ngày 31/12/2025; báo cáo kết quả về Tỉnh ủy Đắk Lắk.",
   ]
 

@@ -29,13 +29,11 @@ enum LegacyWriter {
       })
   }
 
-  /// The bytes of a text; letters an encoding does not have are written small.
+  /// The bytes of a text; in TCVN3 capitals with a tone are written small.
   static func bytes(of text: String, _ encoding: TextEncoding) -> [UInt8] {
     let codes = codes[encoding] ?? [:]
-    return text.flatMap { character -> [UInt8] in
-      if let ascii = character.asciiValue { return [ascii] }
-      let small = VietnameseLetter(character)?.lowercased.character
-      return codes[character] ?? small.flatMap { codes[$0] } ?? [UInt8(ascii: "?")]
+    return (encoding == .tcvn3 ? withoutTonedCapitals(text) : text).flatMap { character in
+      character.asciiValue.map { [$0] } ?? codes[character] ?? [UInt8(ascii: "?")]
     }
   }
 

@@ -16,8 +16,16 @@ extension Composition {
     // A word that long is a code or a mistake, and is not judged.
     guard keys.count < Self.capacity, text != typedText else { return false }
     if tail.isEmpty, isVietnamese { return false }
-    if let undo { return !wasMeant(undo) }
+    if let undo { return hasStrayMarks || !wasMeant(undo) }
     return !hasPlainStroke
+  }
+
+  /// Whether letters have tones or marks without being Vietnamese, as in ẽpres for express.
+  private var hasStrayMarks: Bool {
+    let isMarked = letters.contains { letter in
+      letter.tone != .ngang || letter.mark != .none && letter.mark != .stroke
+    }
+    return isMarked && !isVietnamese
   }
 
   /// Whether taking back a tone or mark was what the user wanted, rather than typing English.

@@ -61,7 +61,7 @@ public struct TypingSession: Equatable, Sendable {
     leaveWord()
   }
 
-  /// Turns the word into the keys that were typed; the rest of it is taken as typed.
+  /// Turns the word into the keys that were typed, and ends it.
   public mutating func restoreKeys() {
     guard let engine, !engine.isEmpty else { return }
     show(engine.keys)

@@ -33,7 +33,9 @@ struct RestoringTests {
     #expect(ended(keys + " ") == text + " ")
   }
 
-  @Test(arguments: ["official", "office", "necessary", "message", "error", "basis"])
+  @Test(arguments: [
+    "official", "office", "necessary", "message", "error", "basis", "express", "password",
+  ])
   func `letters that English doubles come back`(word: String) {
     #expect(ended(word + " ") == word + " ")
   }
@@ -41,7 +43,8 @@ struct RestoringTests {
   @Test(arguments: [
     ("www", "ww"), ("ass", "as"), ("offf", "off"), ("didd", "did"), ("banhss", "banhs"),
     ("deffault", "default"), ("ressult", "result"), ("gooogle", "google"), ("projject", "project"),
-    ("powwer", "power"), ("xooong", "xoong"), ("DDDR", "DDR"),
+    ("powwer", "power"), ("xooong", "xoong"), ("DDDR", "DDR"), ("tieengss", "tiêngs"),
+    ("BGDDDDT", "BGDĐT"),
   ])
   func `what was taken back on purpose stays so`(keys: String, text: String) {
     #expect(ended(keys + " ") == text + " ")

@@ -14,6 +14,7 @@ struct Painter {
     self.looks = LookTable(pairs: ColourPairs(depth: depth, isDirect: isDirect))
   }
 
+  /// Changes the looks; the next frame is painted whole.
   mutating func setStyles(_ styles: @escaping (StyleRole, Emphasis) -> Style) {
     looks.setStyles(styles)
     forget()
@@ -32,9 +33,10 @@ struct Painter {
     if known == nil { werase(window) }
     var isChanged = known == nil || last?.cursor != frame.cursor
     let rows = min(frame.grid.size.rows, Int(getmaxy(window)))
+    let whole = 0..<min(frame.grid.size.columns, Int(getmaxx(window)))
     for row in 0..<rows {
-      let whole = 0..<frame.grid.size.columns
-      let columns = known.map { frame.grid.changedColumns(inRow: row, from: $0) } ?? whole
+      let changed = known.map { frame.grid.changedColumns(inRow: row, from: $0) } ?? whole
+      let columns = changed.clamped(to: whole)
       guard !columns.isEmpty else { continue }
       isChanged = true
       paint(frame.grid[row: row], columns, row, text)
@@ -58,7 +60,8 @@ struct Painter {
       while end < columns.upperBound {
         let cell = cells[cells.startIndex + end]
         guard cell.role == first.role, cell.emphasis == first.emphasis else { break }
-        append(cell, text)
+        let isCut = cell.width == 2 && end + 1 == columns.upperBound
+        append(isCut ? .blank : cell, text)
         end += 1
         if Self.mayDiffer(cell) { break }
       }

@@ -6,7 +6,8 @@ struct PasteCollector {
   static let longest = 1 << 20
   private static let mark = Array("\u{1B}[201~".utf8)
   private var bytes: [UInt8] = []
-  private var tail: [UInt8] = []
+  /// How much of the mark behind the text the last bytes were.
+  private var matched = 0
 
   /// Takes a byte or a key code.
   ///
@@ -15,11 +16,19 @@ struct PasteCollector {
   mutating func isEnded(by code: Int32) -> Bool {
     if code == KeyCodes.pasteEnds { return true }
     guard let byte = UInt8(exactly: code) else { return false }
-    if bytes.count < Self.longest { bytes.append(byte) }
-    tail = tail.suffix(Self.mark.count - 1) + [byte]
-    guard tail == Self.mark else { return false }
-    if bytes.count < Self.longest { bytes.removeLast(Self.mark.count) }
-    return true
+    if byte == Self.mark[matched] {
+      matched += 1
+      return matched == Self.mark.count
+    }
+    keep(Self.mark.prefix(matched))
+    matched = byte == Self.mark[0] ? 1 : 0
+    if matched == 0 { keep([byte]) }
+    return false
+  }
+
+  private mutating func keep(_ more: some Collection<UInt8>) {
+    guard bytes.count + more.count <= Self.longest else { return }
+    bytes += more
   }
 
   /// The text: composed, with line ends as `\n`, without other controls and without what is no UTF-8.

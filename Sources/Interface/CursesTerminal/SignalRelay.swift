@@ -62,7 +62,11 @@ struct SignalRelay: ~Copyable {
   }
 
   /// Stops the program's group as if nothing had been taken over, until it is continued.
+  ///
+  /// Where nobody can continue it, a program is started with the signal ignored, or the system
+  /// ignores it.
   func stop() {
+    guard !previous.ignores(SIGTSTP) else { return }
     signal(SIGTSTP, SIG_DFL)
     kill(0, SIGTSTP)
     guard mailbox.pointee == writing else { return }

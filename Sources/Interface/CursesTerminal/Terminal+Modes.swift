@@ -30,6 +30,7 @@ extension Terminal {
 
   /// Paints the whole screen anew with the next frame, over whatever got on it.
   public mutating func redrawAll() {
+    guard isOpen else { return }
     painter.forget()
   }
 

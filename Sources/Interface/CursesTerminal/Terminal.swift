@@ -111,6 +111,7 @@ public struct Terminal: ~Copyable {
 
   /// Changes how everything looks, from any source of styles.
   package mutating func setStyles(_ styles: @escaping (StyleRole, Emphasis) -> Style) {
+    guard isOpen else { return }
     painter.setStyles(styles)
   }
 }

@@ -76,6 +76,7 @@ struct KeyDecoderTests {
   @Test(arguments: [
     ("mot\r\nhai\rba\nbon", "mot\nhai\nba\nbon"), ("Vie\u{323}\u{302}t", "Việt"),
     ("a\u{1B}[31mb\u{7}\u{0}\tc", "a[31mb\tc"), ("", ""), ("\u{1B}[200~x", "[200~x"),
+    ("a\u{1B}[20\u{1B}[201x", "a[20[201x"),
   ])
   func `pasted text comes in one piece, composed and clean`(pasted: String, text: String) {
     let events = Self.events(of: "a\u{1B}[200~" + pasted + "\u{1B}[201~b")

@@ -159,6 +159,10 @@ extension CursesTests {
       }
       terminal.paint(Frame(grid: large, cursor: Point(column: 80, row: 29)))
       #expect(held(terminal, 9) == String(repeating: "ệ", count: 40))
+      large.write("漢", at: Point(column: 39, row: 3))
+      terminal.paint(Frame(grid: large))
+      #expect(held(terminal, 3) == String(repeating: "ệ", count: 39))
+      #expect(held(terminal, 4) == String(repeating: "ệ", count: 40))
       terminal.paint(Frame(grid: Grid(size: Size(columns: 3, rows: 1))))
       #expect(held(terminal, 9) == "")
     }
@@ -224,6 +228,9 @@ extension CursesTests {
       #expect(terminal.size == Size(columns: 0, rows: 0))
       #expect(terminal.readEvents() == [])
       terminal.paint(frame(["a"]))
+      terminal.redrawAll()
+      terminal.setTheme(try ThemeCatalogue().theme(named: "toi"))
+      terminal.suspend()
     }
 
     @Test func `a file is no terminal`() throws {

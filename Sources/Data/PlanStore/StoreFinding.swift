@@ -21,8 +21,8 @@ public struct StoreFinding: Equatable, Sendable {
   static func looseLink(from table: String, to parent: String) -> StoreFinding {
     StoreFinding(
       words: Words(
-        "một dòng của \(table) trỏ tới \(parent) không có",
-        "a row of \(table) refers to a \(parent) that is not there"),
+        "một dòng của \(table) trỏ tới dòng không có của \(parent)",
+        "a row of \(table) refers to a row of \(parent) that is not there"),
       isProblem: true)
   }
 

@@ -3,40 +3,78 @@ import PlanModel
 import PlanStore
 import Values
 
-/// Changes a store over and over and prints the number of each change made, until it is killed.
+/// A second program that has a store open.
 ///
-/// It stands for a second program that has the store open.
+/// `store-probe change PATH USER` changes it over and over and prints the number of each change
+/// made, until it is killed. `store-probe look PATH USER` gives up the rights of the system's
+/// administrator and prints what reading and writing lead to.
 @main
 enum StoreProbe {
   static func main() throws {
-    guard CommandLine.arguments.count == 3, let day = Day("2024-05-03") else { exit(2) }
-    let user = CommandLine.arguments[2]
-    let author = Author(user: user, uid: 1_000, at: "2024-05-03T02:00:00Z", day: day)
-    let location = StoreLocation.file(CommandLine.arguments[1])
+    let arguments = CommandLine.arguments
+    guard arguments.count == 4, let day = Day("2024-05-03") else { exit(2) }
+    let author = Author(user: arguments[3], uid: 1_000, at: "2024-05-03T02:00:00Z", day: day)
+    switch arguments[1] {
+    case "change": try change(.file(arguments[2]), by: author)
+    case "look": look(.file(arguments[2]), on: day)
+    default: exit(2)
+    }
+  }
+
+  /// Prints a line with one call, so that it is never cut in two.
+  private static func tell(_ text: String) {
+    var line = text + "\n"
+    line.withUTF8 { _ = write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+  }
+}
+
+// MARK: - Changing
+
+extension StoreProbe {
+  private static func change(_ location: StoreLocation, by author: Author) throws {
     let writer = try StoreWriter(location)
     let reader = try StoreReader(location, access: .readWrite)
-    guard case .targets(let targets) = try reader.answer(.targets(ListRequest()), on: day),
-      let target = targets.rows.first?.target
+    guard case .targets(let page) = try reader.answer(.targets(ListRequest()), on: author.day),
+      let target = page.rows.first?.target
     else { exit(2) }
     var number = 0
     while true {
       number += 1
       let change =
         number.isMultiple(of: 5)
-        ? try writer.undo(by: author)
+        ? try writer.undo(by: author, anyone: false)
         : try writer.apply(measurement(number, of: target, id: writer.newID()), by: author)
-      tell(change.seq)
+      tell("\(change.seq)")
     }
   }
 
   private static func measurement(_ number: Int, of target: Target, id: RecordID) -> ChangeDraft {
-    let measurement = Measurement(value: Decimal(number), day: target.baselineOn ?? Day(number: 0))
+    let measurement = Measurement(value: Decimal(number), day: Day(number: number))
     return ChangeDraft(command: "measure", edits: [measurement.edit(for: target, newID: id)])
   }
+}
 
-  /// Prints a line with one call, so that it is never cut in two.
-  private static func tell(_ seq: Int) {
-    var line = "\(seq)\n"
-    line.withUTF8 { _ = write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+// MARK: - Looking
+
+extension StoreProbe {
+  private static func look(_ location: StoreLocation, on day: Day) {
+    let nobody: uid_t = 65_534
+    if geteuid() == 0, setgid(nobody) != 0 || setuid(nobody) != 0 { exit(2) }
+    tell("write: \(outcome { _ = try StoreWriter(location) })")
+    tell(
+      "read: "
+        + outcome {
+          let reader = try StoreReader(location, access: .readOnly)
+          _ = try reader.answer(.plans, on: day)
+        })
+  }
+
+  private static func outcome(_ body: () throws -> Void) -> String {
+    do {
+      try body()
+      return "done"
+    } catch {
+      return "\(error)"
+    }
   }
 }

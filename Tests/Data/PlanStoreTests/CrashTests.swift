@@ -1,0 +1,76 @@
+import Glibc
+import PlanModel
+import PlanStore
+import Testing
+
+struct CrashTests {
+  let fixture: StoreFixture
+
+  init() throws {
+    fixture = try StoreFixture()
+  }
+
+  @Test func `a program killed at any moment loses no change it told of`() throws {
+    var random = SeededRandom(state: 45)
+    var told: Set<Int> = []
+    for _ in 0..<24 {
+      let child = try Child(["change", fixture.path, "an"])
+      let wanted = Int(random.next() % 12)
+      let lines = child.lines(wanted)
+      #expect(lines.count == wanted)
+      spin(nanoseconds: Int(random.next() % 6_000_000))
+      child.kill()
+      told.formUnion((lines + child.lines()).compactMap { Int($0) })
+      let findings = try StoreFile.check(at: fixture.path)
+      #expect(findings.filter(\.isProblem) == [])
+      #expect(try logged().isSuperset(of: told))
+    }
+    #expect(!told.isEmpty)
+  }
+
+  @Test func `what stands in the log is what was done, whenever a program was killed`() throws {
+    let before = try fixture.dump()
+    for wanted in 1...6 {
+      let child = try Child(["change", fixture.path, "an"])
+      _ = child.lines(wanted)
+      child.kill()
+    }
+    let writer = try fixture.writer()
+    while (try? writer.undo(by: fixture.author("an"), anyone: false)) != nil {}
+    #expect(try fixture.dump() == before)
+  }
+
+  @Test func `two programs change one store at once and nothing is lost`() throws {
+    let reader = try fixture.reader()
+    _ = try reader.answer(.plans, on: fixture.book.day)
+    let children = [
+      try Child(["change", fixture.path, "an"]), try Child(["change", fixture.path, "bình"]),
+    ]
+    let told = children.map { $0.lines(15).compactMap { Int($0) } }
+    #expect(try reader.hasChanged())
+    for child in children { child.kill() }
+    #expect(told.map(\.count) == [15, 15])
+    #expect(Set(told[0]).isDisjoint(with: told[1]))
+    #expect(try logged().isSuperset(of: told.joined()))
+    #expect(try StoreFile.check(at: fixture.path).allSatisfy { !$0.isProblem })
+  }
+
+  private func logged() throws -> Set<Int> {
+    let query = PlanQuery.history(code: nil, limit: .max)
+    guard case .history(let rows) = try fixture.reader().answer(query, on: fixture.book.day) else {
+      return []
+    }
+    return Set(rows.map(\.seq))
+  }
+
+  /// Lets the other program run for a time too short to sleep, to end it within its work.
+  private func spin(nanoseconds: Int) {
+    func now() -> Int {
+      var time = timespec()
+      clock_gettime(CLOCK_MONOTONIC, &time)
+      return time.tv_sec * 1_000_000_000 + time.tv_nsec
+    }
+    let end = now() + nanoseconds
+    while now() < end {}
+  }
+}

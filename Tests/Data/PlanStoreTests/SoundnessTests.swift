@@ -1,0 +1,124 @@
+import PlanModel
+import PlanStore
+import SQLiteKit
+import TestFiles
+import Testing
+import Values
+
+struct SoundnessTests {
+  let fixture: StoreFixture
+
+  init() throws {
+    fixture = try StoreFixture()
+  }
+
+  private func execute(_ sql: String) throws {
+    let database = try fixture.database()
+    try database.execute(sql)
+  }
+
+  private func problems() throws -> [StoreFinding] {
+    try StoreFile.check(at: fixture.path).filter(\.isProblem)
+  }
+
+  @Test func `a sound store is counted`() throws {
+    let findings = try StoreFile.check(at: fixture.path)
+    #expect(
+      findings.map(\.words.en) == [
+        "2 plans", "1 targets", "2 tasks", "2 agencies", "1 figures", "1 changes",
+      ])
+    #expect(findings.map(\.words.vi).first == "2 kế hoạch")
+    #expect(findings.allSatisfy { !$0.isProblem })
+  }
+
+  @Test(arguments: [
+    ("task", "due", "2024-02-30"), ("task", "recurrence", "sometimes"),
+    ("observation", "value", "nhiều"), ("obligation", "period", "2024-Q5"),
+    ("target", "baseline_on", "1/1/2024"),
+  ])
+  func `a value that can not be read is named`(table: String, field: String, text: String) throws {
+    try execute("UPDATE \(table) SET \(field) = '\(text)'")
+    let failure = #expect(throws: StoreFailure.self) {
+      try fixture.reader().answer(.plans, on: fixture.book.day)
+    }
+    guard case .damaged(fixture.path, let detail) = failure else {
+      Issue.record("\(String(describing: failure))")
+      return
+    }
+    #expect(detail.hasPrefix(table + " 0192"))
+    #expect(detail.hasSuffix(field))
+    let problems = try problems()
+    #expect(!problems.isEmpty)
+    #expect(problems.allSatisfy { $0.words.vi.hasPrefix("giá trị không đọc được: \(table)") })
+  }
+
+  @Test func `a damaged identity or day off is named`() throws {
+    let identity = String(repeating: "z", count: 32)
+    try execute("INSERT INTO indicator (id, name) VALUES ('\(identity)', 'x')")
+    #expect(try problems().map(\.words.en) == ["a value can not be read: indicator \(identity) id"])
+    try execute(
+      "DELETE FROM indicator WHERE id = '\(identity)';"
+        + "UPDATE calendar_exception SET day = '2024-02-30' WHERE day = '2024-01-01'")
+    #expect(
+      throws: StoreFailure.damaged(
+        path: fixture.path, detail: "calendar_exception 2024-02-30 day")
+    ) {
+      try fixture.reader().answer(.plans, on: fixture.book.day)
+    }
+  }
+
+  @Test func `a link that leads nowhere is found`() throws {
+    try execute("PRAGMA foreign_keys = OFF; DELETE FROM agency WHERE code = 'BG-C1'")
+    let tables = ["assignment", "membership", "obligation"]
+    #expect(
+      try Set(problems().map(\.words.en))
+        == Set(tables.map { "a row of \($0) refers to a row of agency that is not there" }))
+  }
+
+  @Test func `a page overwritten by something else is found`() throws {
+    var bytes = try fixture.folder.read("plans.db")
+    for place in 4_096..<8_192 { bytes[place] = 0xAA }
+    try fixture.folder.write(bytes, to: "plans.db")
+    let failure = #expect(throws: StoreFailure.self) {
+      guard try problems().isEmpty else { throw StoreFailure.damaged(path: "", detail: "") }
+    }
+    guard case .damaged = failure else {
+      Issue.record("\(String(describing: failure))")
+      return
+    }
+  }
+
+  @Test func `a copy is made while others work, and is a store`() throws {
+    let writer = try fixture.writer()
+    _ = try writer.apply(fixture.note(nil, "một"), by: fixture.author("an"))
+    let copy = fixture.folder.file("copy.db")
+    try StoreFile.backUp(from: fixture.path, to: copy)
+    #expect(try fixture.folder.permissions(of: "copy.db") == 0o600)
+    #expect(try fixture.folder.names().filter { $0.hasPrefix("copy") } == ["copy.db"])
+    let query = PlanQuery.task("BG-V8")
+    let answer = try StoreReader(.file(copy), access: .readWrite).answer(
+      query, on: fixture.book.day)
+    #expect(try answer == fixture.reader().answer(query, on: fixture.book.day))
+    #expect(throws: StoreFailure.exists(path: copy)) {
+      try StoreFile.backUp(from: fixture.path, to: copy)
+    }
+  }
+
+  @Test func `a copy to where there is no folder is refused`() throws {
+    let copy = fixture.folder.file("missing/copy.db")
+    #expect(throws: StoreFailure.missing(path: copy)) {
+      try StoreFile.backUp(from: fixture.path, to: copy)
+    }
+  }
+
+  @Test func `an answer no longer wanted is not given, and the next one is`() throws {
+    let reader = try fixture.reader()
+    let stopper = StoreStopper()
+    stopper.stop()
+    #expect(stopper.isStopped)
+    #expect(try reader.answer(.plans, on: fixture.book.day, unlessStoppedBy: stopper) == nil)
+    let answer = try reader.answer(
+      .plans, on: fixture.book.day, unlessStoppedBy: StoreStopper())
+    #expect(try answer == reader.answer(.plans, on: fixture.book.day))
+  }
+}

@@ -1,5 +1,6 @@
 import PlanModel
 import SQLiteKit
+import Values
 
 /// A change that can be taken back or made again: where it began, and its latest entry in the log.
 struct UndoableChange {
@@ -53,6 +54,19 @@ extension Connection {
       """
     return try first(sql, change.values) { row throws(SQLiteError) in
       (try row.int(0), try row.string(1))
+    }
+  }
+
+  /// The newest change after an entry of the log that tied a record to another.
+  func laterLink(
+    to record: RecordID, than seq: Int
+  ) throws -> (seq: Int, user: String)? {
+    let sql = """
+      SELECT change.seq, change.user FROM change_field AS field JOIN change USING (seq)
+        WHERE field.seq > ?1 AND field.new = ?2 ORDER BY field.seq DESC LIMIT 1
+      """
+    return try first(sql, [SQLiteValue(seq), .text(record.description)]) {
+      row throws(SQLiteError) in (try row.int(0), try row.string(1))
     }
   }
 

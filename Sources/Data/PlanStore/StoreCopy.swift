@@ -8,10 +8,15 @@ enum StoreCopy {
   /// - Parameters:
   ///   - path: Where the database is to be; nothing may be there.
   ///   - build: Fills the new file, which only this account may read.
-  /// - Throws: What building meets; then nothing is left behind.
+  /// - Throws: ``StoreFailure/exists(path:)`` when it, or the log of an older one, is there; what
+  ///   building meets. Then nothing is left behind.
   static func make(
     at path: String, _ build: (borrowing Connection) throws -> Void
   ) throws(StoreFailure) {
+    for ending in ["-wal", "-journal"] where !FileSystem.isEmptyOrMissing(path + ending) {
+      // The new database would take what an older one left there for its own changes.
+      throw .exists(path: path + ending)
+    }
     var random = SystemRandomNumberGenerator()
     let temporary = "\(path).\(String(random.next() as UInt64, radix: 36)).new"
     try FileSystem.makePrivateFile(temporary, for: path)

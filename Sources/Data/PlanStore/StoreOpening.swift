@@ -85,8 +85,13 @@ extension StoreOpening {
     try NetworkFileSystem.refuse(path, at: path)
     // Not by reading the file here: to close it again would give up the locks that other
     // connections of this process hold on it.
-    let look = try Connection(opening: path, mode: .immutable)
-    try checkVersion(of: look, path: path, steps: steps)
+    do {
+      let look = try Connection(opening: path, mode: .immutable)
+      try checkVersion(of: look, path: path, steps: steps)
+    } catch let error as SQLiteError where error.code.primary == .corrupt {
+      // Without its write-ahead log, a store looks damaged while changes are moved into the file,
+      // or after a loss of power in the middle of that.
+    }
   }
 
   private static func checkVersion(

@@ -21,12 +21,25 @@ extension StoreWriter {
       }
       let draft = ChangeDraft(
         command: "undo", edits: root.edits.reversed().map(\.inverse))
-      try connection.apply(draft.edits)
+      try takeBack(draft.edits, since: newest.latest)
       let change = try connection.log(
         draft, by: author,
         link: ChangeLink(effect: .undo, undoes: newest.latest, root: newest.root))
       try transaction.commit()
       return change
+    }
+  }
+
+  /// Applies the edits of an undo; a record that was linked to since is told as a later change.
+  private func takeBack(_ edits: [Edit], since seq: Int) throws {
+    do {
+      try connection.apply(edits)
+    } catch StoreFailure.conflict(let conflicts) {
+      for edit in edits where edit.action == .remove {
+        guard let later = try connection.laterLink(to: edit.record, than: seq) else { continue }
+        throw StoreFailure.changedSince(seq: later.seq, by: later.user)
+      }
+      throw StoreFailure.conflict(conflicts)
     }
   }
 

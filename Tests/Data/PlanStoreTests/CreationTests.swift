@@ -50,6 +50,19 @@ struct CreationTests {
     #expect(try fixture.folder.read("plans.db") == before)
   }
 
+  @Test(arguments: ["-wal", "-journal"])
+  func `changes left by a store that is gone are not taken for those of a new one`(
+    ending: String
+  ) throws {
+    try fixture.folder.write([1], to: "new.db" + ending)
+    let path = fixture.folder.file("new.db")
+    #expect(throws: StoreFailure.exists(path: path + ending)) {
+      try StoreFile.create(
+        at: .file(path), contents: PlanContents(), by: fixture.author("an"))
+    }
+    #expect(try fixture.folder.names() == ["new.db" + ending, "plans.db"])
+  }
+
   @Test func `contents that contradict themselves leave nothing behind`() throws {
     var contents = fixture.book.contents
     contents.tasks.append(contents.tasks[0])

@@ -13,12 +13,43 @@ struct SmallBook {
   private(set) var contents = PlanContents()
 
   init() throws {
-    func id(_ number: UInt64) -> RecordID { RecordID(high: 0x0192_0000_0000_0000, low: number) }
-    func day(_ text: String) throws -> Day { try Unwrap.value(Day(text)) }
-    self.day = try day("2024-05-03")
-    var next = Plan(id: id(2), code: "BN", title: "Kế hoạch của tỉnh mới")
-    next.isInForce = true
-    var plan = Plan(id: id(1), code: "BG", title: "Kế hoạch thực hiện Nghị quyết 45")
+    day = try Self.day("2024-05-03")
+    let next = Plan(id: Self.id(2), code: "BN", title: "Kế hoạch của tỉnh mới")
+    plan = try Self.plan(Self.id(1), successor: next)
+    let section = PlanSection(
+      id: Self.id(3), plan: plan.id, ordinal: 1, number: "II.1", title: "Chỉ tiêu")
+    let indicator = Indicator(id: Self.id(4), name: "Bác sĩ trên 10.000 dân")
+    target = try Self.target(Self.id(5), plan, section, indicator)
+    (task, other) = try Self.tasks(Self.id(7), Self.id(8), plan, section)
+    agency = try Self.agency(Self.id(9))
+    obligation = Obligation(id: Self.id(12), task: task.id)
+    contents.plans = [plan, next]
+    contents.sections = [section]
+    contents.indicators = [indicator]
+    contents.targets = [target]
+    contents.observations = [try Self.figure(Self.id(6), of: target)]
+    contents.tasks = [task, other]
+    contents.obligations = [obligation, try Self.done(Self.id(13), other, by: agency)]
+    contents.assignments = [try Self.assignment(Self.id(11), of: task, to: agency)]
+    let group = Agency(id: Self.id(10), code: "BG-N1", name: "Các cơ quan liên quan", kind: .group)
+    contents.agencies = [agency, group]
+    contents.memberships = [
+      Membership(
+        id: Self.id(14), group: group.id, member: agency.id,
+        validFrom: try Self.day("2024-01-01"))
+    ]
+    contents.calendarExceptions = CalendarException.official
+    contents.isDemo = true
+  }
+
+  private static func id(_ number: UInt64) -> RecordID {
+    RecordID(high: 0x0192_0000_0000_0000, low: number)
+  }
+
+  private static func day(_ text: String) throws -> Day { try Unwrap.value(Day(text)) }
+
+  private static func plan(_ id: RecordID, successor: Plan) throws -> Plan {
+    var plan = Plan(id: id, code: "BG", title: "Kế hoạch thực hiện Nghị quyết 45")
     plan.place = "Bắc Giang"
     plan.number = "140-KH/TU"
     plan.issuer = "Tỉnh ủy"
@@ -28,48 +59,40 @@ struct SmallBook {
     plan.letterhead = .party
     plan.parents = ["Nghị quyết số 45-NQ/TW", "Nghị quyết số 27-NQ/TW"]
     plan.recipients = ["Ban Bí thư", "Các huyện ủy, thành ủy"]
-    plan.successor = next.id
+    plan.successor = successor.id
     plan.isInForce = false
-    let section = PlanSection(
-      id: id(3), plan: plan.id, ordinal: 1, number: "II.1", title: "Chỉ tiêu")
-    let indicator = Indicator(id: id(4), name: "Bác sĩ trên 10.000 dân")
-    target = try Self.target(id(5), plan, section, indicator)
-    var figure = Observation(
-      id: id(6), target: target.id, day: try day("2023-12-31"),
-      value: try Unwrap.value(Decimal("11.25")),
-      source: "Niên giám thống kê", grade: .official)
-    figure.breakdown = "công lập"
-    (task, other) = try Self.tasks(id(7), id(8), plan, section)
-    agency = try Self.agency(id(9))
-    let group = Agency(id: id(10), code: "BG-N1", name: "Các cơ quan liên quan", kind: .group)
-    var assignment = Assignment(
-      id: id(11), task: task.id, agency: agency.id, role: .lead, ordinal: 1)
-    assignment.asWritten = "Ban Tổ chức"
-    assignment.mode = .requested
-    assignment.validFrom = try day("2024-03-29")
-    assignment.validTo = try day("2025-06-30")
-    obligation = Obligation(id: id(12), task: task.id)
-    self.plan = plan
-    var done = Obligation(id: id(13), task: other.id, member: agency.id, period: .year(2024))
+    return plan
+  }
+
+  private static func figure(_ id: RecordID, of target: Target) throws -> Observation {
+    Observation(
+      id: id, target: target.id, day: try day("2023-12-31"),
+      value: try Unwrap.value(Decimal("11.25")), source: "Niên giám thống kê", grade: .official,
+      breakdown: "công lập")
+  }
+
+  private static func done(
+    _ id: RecordID, _ task: PlanTask, by agency: Agency
+  ) throws -> Obligation {
+    var done = Obligation(id: id, task: task.id, member: agency.id, period: .year(2024))
     done.state = .done
     done.sentOn = try day("2024-12-01")
     done.product = "45/QĐ-UBND"
     done.productOn = try day("2024-11-30")
     done.note = "đã gửi"
-    contents.plans = [plan, next]
-    contents.sections = [section]
-    contents.indicators = [indicator]
-    contents.targets = [target]
-    contents.observations = [figure]
-    contents.tasks = [task, other]
-    contents.obligations = [obligation, done]
-    contents.assignments = [assignment]
-    contents.agencies = [agency, group]
-    contents.memberships = [
-      Membership(id: id(14), group: group.id, member: agency.id, validFrom: try day("2024-01-01"))
-    ]
-    contents.calendarExceptions = CalendarException.official
-    contents.isDemo = true
+    return done
+  }
+
+  private static func assignment(
+    _ id: RecordID, of task: PlanTask, to agency: Agency
+  ) throws -> Assignment {
+    var assignment = Assignment(
+      id: id, task: task.id, agency: agency.id, role: .lead, ordinal: 1)
+    assignment.asWritten = "Ban Tổ chức"
+    assignment.mode = .requested
+    assignment.validFrom = try day("2024-03-29")
+    assignment.validTo = try day("2025-06-30")
+    return assignment
   }
 
   private static func target(
@@ -90,7 +113,7 @@ struct SmallBook {
     target.isUpperALimit = true
     target.tolerance = try Unwrap.value(Decimal("0.5"))
     target.baseline = try Unwrap.value(Decimal("10.1"))
-    target.baselineOn = try Unwrap.value(Day("2023-12-31"))
+    target.baselineOn = try day("2023-12-31")
     target.voidReason = "đơn vị đã giải thể"
     return target
   }
@@ -103,8 +126,8 @@ struct SmallBook {
     task.text = "Xây dựng đề án phát triển nhân lực trình độ cao"
     task.section = section.id
     task.deadline.written = "trước 30/6/2024"
-    task.deadline.starts = try Unwrap.value(Day("2024-04-01"))
-    task.deadline.due = try Unwrap.value(Day("2024-06-30"))
+    task.deadline.starts = try day("2024-04-01")
+    task.deadline.due = try day("2024-06-30")
     task.deadline.isStrict = true
     task.addedBasis = "Công văn 12"
     var report = PlanTask(
@@ -120,8 +143,8 @@ struct SmallBook {
     agency.place = "Bắc Giang"
     agency.level = .province
     agency.aliases = ["BTC", "Ban Tổ chức"]
-    agency.validFrom = try Unwrap.value(Day("1997-01-01"))
-    agency.validTo = try Unwrap.value(Day("2025-06-30"))
+    agency.validFrom = try day("1997-01-01")
+    agency.validTo = try day("2025-06-30")
     return agency
   }
 }

@@ -106,7 +106,7 @@ struct UndoTests {
       ChangeDraft(command: "assign", edits: [assignment.insertion(code: "BG-V8")]),
       by: fixture.author("bình"))
     let before = try fixture.dump()
-    #expect(throws: StoreFailure.self) {
+    #expect(throws: StoreFailure.changedSince(seq: 3, by: "bình")) {
       try writer.undo(by: fixture.author("an"), anyone: false)
     }
     #expect(try fixture.dump() == before)

@@ -77,7 +77,13 @@ struct ProgramTests {
   @Test func `help and version are printed`() throws {
     #expect(try program.run("--version").text == "dondoc 0.1.0\n")
     #expect(try program.run("set --help --lang en").text.hasPrefix("dondoc set CODE"))
-    #expect(try program.run("").errors.hasPrefix("dondoc: bảng theo dõi"))
+  }
+
+  @Test func `the dashboard without a terminal says so in one line`() throws {
+    let run = try program.run("")
+    #expect(run.code == 2)
+    #expect(run.errors.hasPrefix("dondoc: "))
+    #expect(run.errors.split(separator: "\n").count == 1)
   }
 
   @Test func `doctor tells of store, user and day`() throws {

@@ -8,6 +8,7 @@ extension CursesTests {
       ("q", 0, [1_000]), ("", SIGINT, [1_004]), ("", SIGTERM, [1_004]), ("", SIGHUP, [1_004]),
       ("", SIGSEGV, [SIGSEGV]), ("", SIGABRT, [SIGABRT]), ("", SIGBUS, [SIGBUS]),
       ("", SIGFPE, [SIGFPE]), ("", SIGQUIT, [SIGQUIT]), ("T", 0, [SIGILL, SIGTRAP]),
+      ("O", 0, [SIGSEGV, SIGBUS]),
     ]
 
     @Test(arguments: ways)

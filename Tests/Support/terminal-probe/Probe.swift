@@ -36,6 +36,7 @@ enum Probe {
     case .ended: return 4
     case .key(.character("q")): return 0
     case .key(.character("T")): trap()
+    case .key(.character("O")): report("\(deepest(below: 0))")
     case .key(.character("S")): kill(getpid(), SIGTSTP)
     case .key(.character("P")): kill(getpid(), SIGSTOP)
     case .key(.control("z")): terminal.suspend()
@@ -62,6 +63,12 @@ enum Probe {
   }
 
   private static func describe(_ size: Size) -> String { "\(size.columns)x\(size.rows)" }
+
+  /// Uses up the stack.
+  @inline(never)
+  private static func deepest(below depth: Int) -> Int {
+    depth < 0 ? depth : max(depth, deepest(below: depth + 1) ^ depth)
+  }
 
   private static func trap() {
     let empty = Array(CommandLine.arguments.dropFirst(99))

@@ -14,7 +14,7 @@ public struct Terminal: ~Copyable {
   let usesUnicode: Bool
   let font: ConsoleFont?
   let depth: ColourDepth
-  let type: String?
+  let isConsole: Bool
   let parts: CursesParts
   var settings: termios
   let relay: SignalRelay
@@ -32,10 +32,10 @@ public struct Terminal: ~Copyable {
   public init(options: TerminalOptions = TerminalOptions()) throws(TerminalFailure) {
     let environment = options.environment
     let saved = try Self.settings(options)
-    let type = try TerminalType(environment.type, on: options.output)
+    let type = try TerminalType.best(for: environment, on: options.output)
     let usesUnicode = LocaleSelection.select(from: environment.locales)
     let previous = options.takesSignals ? SignalRelay.currentActions() : SignalActions(of: [])
-    let parts = try CursesParts(options)
+    let parts = try CursesParts(type, options)
     let pipe: (reading: Int32, writing: Int32)
     do throws(TerminalFailure) {
       pipe = try SignalRelay.openPipe()
@@ -47,8 +47,8 @@ public struct Terminal: ~Copyable {
     self.parts = parts
     self.fileDescriptor = options.input
     self.outputDescriptor = options.output
-    self.type = environment.type
-    self.font = environment.type == "linux" ? ConsoleFont(of: options.output) : nil
+    self.isConsole = type.name == "linux"
+    self.font = isConsole ? ConsoleFont(of: options.output) : nil
     self.depth = type.depth(refusesColour: environment.refusesColour)
     self.settings = saved
     self.painter = Painter(depth: depth, isDirect: type.isDirect)
@@ -91,7 +91,7 @@ public struct Terminal: ~Copyable {
   /// What the terminal can show, with the signs the theme asks for where it can.
   public var capabilities: TerminalCapabilities {
     let text = textMode
-    let own: GlyphLevel = text == .ascii ? .ascii : type == "linux" ? .console : .unicode
+    let own: GlyphLevel = text == .ascii ? .ascii : isConsole ? .console : .unicode
     let order: [GlyphLevel] = [.unicode, .console, .ascii]
     let glyphs = order.last { $0 == own || $0 == themeGlyphs } ?? own
     return TerminalCapabilities(depth: depth, glyphs: glyphs, text: text)
@@ -122,8 +122,7 @@ struct CursesParts {
   let keys: UnsafeMutablePointer<WINDOW>?
   let files: [UnsafeMutablePointer<FILE>]
 
-  init(_ options: TerminalOptions) throws(TerminalFailure) {
-    let name = options.environment.type ?? ""
+  init(_ type: TerminalType, _ options: TerminalOptions) throws(TerminalFailure) {
     use_env(false)
     use_tioctl(true)
     guard let output = fdopen(dup(options.output), "w") else { throw .system(errno) }
@@ -132,9 +131,9 @@ struct CursesParts {
       throw .system(errno)
     }
     self.files = [output, input]
-    guard let screen = newterm(name, output, input) else {
+    guard let screen = newterm(type.name, output, input) else {
       files.forEach { fclose($0) }
-      throw .unknownType(name)
+      throw .unknownType(type.name)
     }
     self.screen = screen
     self.keys = newpad(1, 1)

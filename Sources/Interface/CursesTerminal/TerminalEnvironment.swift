@@ -6,6 +6,9 @@ public struct TerminalEnvironment: Equatable, Sendable {
   public var type: String?
   /// Whether colour is unwanted: `NO_COLOR` is set and not empty.
   public var refusesColour: Bool
+  /// Whether the terminal says it shows more colours than its type has: `COLORTERM` is `truecolor`
+  /// or `24bit`.
+  public var claimsManyColours: Bool
   /// How long an Esc may wait for the rest of a key, in milliseconds: `ESCDELAY`.
   public var escapeDelay: Int?
   /// The locales to try for UTF-8, from the first; the empty name is the environment's own.
@@ -19,14 +22,16 @@ public struct TerminalEnvironment: Equatable, Sendable {
   /// - Parameters:
   ///   - type: The terminal's type.
   ///   - refusesColour: Whether colour is unwanted.
+  ///   - claimsManyColours: Whether it says it shows more colours than its type has.
   ///   - escapeDelay: How long an Esc may wait, in milliseconds.
   ///   - locales: The locales to try for UTF-8.
   public init(
-    type: String?, refusesColour: Bool = false, escapeDelay: Int? = nil,
-    locales: [String] = usualLocales
+    type: String?, refusesColour: Bool = false, claimsManyColours: Bool = false,
+    escapeDelay: Int? = nil, locales: [String] = usualLocales
   ) {
     self.type = type
     self.refusesColour = refusesColour
+    self.claimsManyColours = claimsManyColours
     self.escapeDelay = escapeDelay
     self.locales = locales
   }
@@ -35,6 +40,7 @@ public struct TerminalEnvironment: Equatable, Sendable {
   public static var process: TerminalEnvironment {
     TerminalEnvironment(
       type: value("TERM"), refusesColour: value("NO_COLOR") != nil,
+      claimsManyColours: ["truecolor", "24bit"].contains(value("COLORTERM")),
       escapeDelay: value("ESCDELAY").flatMap { Int($0) })
   }
 

@@ -4,6 +4,8 @@ import Themes
 
 /// What the terminfo database says about a type of terminal.
 struct TerminalType {
+  /// Its name.
+  let name: String
   /// The number of colours; -1 when it has none.
   let colours: Int32
   /// Whether colours are given as red, green and blue.
@@ -24,11 +26,24 @@ struct TerminalType {
       throw result == 1
         ? .fixedCursor(name) : name == "dumb" ? .fixedCursor(name) : .unknownType(name)
     }
+    self.name = name
     defer { _ = dd_delete_current_type() }
     guard let placing = Self.string("cup") else { throw .fixedCursor(name) }
     self.colours = tigetnum("colors")
     self.isDirect = tigetflag("RGB") == 1
     self.restoring = Self.restoring(placing)
+  }
+
+  /// The type an environment names, or its form with 256 colours where the terminal says it has
+  /// that many and the database knows that form.
+  static func best(
+    for environment: TerminalEnvironment, on descriptor: Int32
+  ) throws(TerminalFailure) -> TerminalType {
+    let type = try TerminalType(environment.type, on: descriptor)
+    guard environment.claimsManyColours, (8..<256).contains(type.colours),
+      let richer = try? TerminalType(type.name + "-256color", on: descriptor)
+    else { return type }
+    return richer
   }
 
   /// How many colours to use.

@@ -13,6 +13,10 @@ struct CursesTests {
       ("xterm-256color", ["LC_ALL": "vi_VN.UTF-8"], "256 unicode full"),
       ("xterm-256color", ["LC_ALL": "", "LANG": ""], "256 unicode full"),
       ("xterm-256color", ["COLORTERM": "truecolor"], "256 unicode full"),
+      ("xterm", ["COLORTERM": "24bit"], "256 unicode full"),
+      ("xterm", ["COLORTERM": "yes"], "8 unicode full"),
+      ("linux", ["COLORTERM": "truecolor"], "8 console full"),
+      ("vt100", ["COLORTERM": "truecolor"], "0 unicode full"),
     ])
     func `a terminal tells what it can show`(
       type: String, environment: [String: String], can: String

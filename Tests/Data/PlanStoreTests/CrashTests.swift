@@ -29,6 +29,27 @@ struct CrashTests {
     #expect(!told.isEmpty)
   }
 
+  @Test func `a store is made whole or not at all, whenever its maker is killed`() throws {
+    var random = SeededRandom(state: 7)
+    var made = 0
+    for number in 0..<20 {
+      let path = fixture.folder.file("new \(number).db")
+      let child = try Child(["make", path, "an"])
+      #expect(child.lines(1) == ["ready"])
+      spin(nanoseconds: Int(random.next() % 30_000_000))
+      child.kill()
+      guard StoreFile.exists(at: path) else { continue }
+      made += 1
+      #expect(try StoreFile.check(at: path).filter(\.isProblem) == [])
+      guard
+        case .tasks(let page) = try StoreReader(.file(path), access: .readOnly).answer(
+          .tasks(ListRequest()), on: fixture.book.day)
+      else { return }
+      #expect(page.total == 300)
+    }
+    #expect(try fixture.folder.names().filter { $0.hasSuffix(".db") }.count == made + 1)
+  }
+
   @Test func `what stands in the log is what was done, whenever a program was killed`() throws {
     let before = try fixture.dump()
     for wanted in 1...6 {

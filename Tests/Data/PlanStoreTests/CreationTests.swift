@@ -77,6 +77,28 @@ struct CreationTests {
     #expect(try fixture.folder.names() == ["plans.db"])
   }
 
+  @Test func `of several programs that make a store at once, one does`() async throws {
+    let path = fixture.folder.file("new.db")
+    let author = fixture.author("an")
+    let made = await withTaskGroup(of: Bool.self) { group in
+      for _ in 0..<6 {
+        group.addTask {
+          do {
+            try StoreFile.create(at: .file(path), contents: PlanContents(), by: author)
+            return true
+          } catch StoreFailure.exists {
+            return false
+          } catch {
+            return true
+          }
+        }
+      }
+      return await group.reduce(into: 0) { $0 += $1 ? 1 : 0 }
+    }
+    #expect(made == 1)
+    #expect(try fixture.folder.names() == ["new.db", "plans.db"])
+  }
+
   @Test func `a path below a file can not hold a store`() throws {
     let path = fixture.path + "/plans.db"
     let failure = #expect(throws: StoreFailure.self) {

@@ -130,13 +130,9 @@ struct RefusalTests {
     #expect(try writer.apply(fixture.note(nil, "một"), by: fixture.author("an")).seq == 2)
   }
 
-  @Test func `a store held too long by another is said to be busy`() throws {
-    let error = SQLiteError(code: .busyTimeout, message: "database is locked")
-    #expect(StoreFailure(error, path: "plans.db") == .busy(path: "plans.db"))
-  }
-
   @Test(arguments: [
     (SQLiteError.Code.busySnapshot, StoreFailure.busy(path: "/")), (.locked, .busy(path: "/")),
+    (.busyTimeout, .busy(path: "/")),
     (.full, .diskFull(path: "/")), (.readOnlyDirectory, .noPermission(path: "/")),
     (.notADatabase, .notAStore(path: "/")), (.cannotOpen, .notAStore(path: "/")),
     (.corruptIndex, .damaged(path: "/", detail: "words")),

@@ -5,9 +5,11 @@ import Values
 
 /// A second program that has a store open.
 ///
-/// `store-probe change PATH USER` changes it over and over and prints the number of each change
-/// made, until it is killed. `store-probe look PATH USER` gives up the rights of the system's
-/// administrator and prints what reading and writing lead to.
+/// - `store-probe change PATH USER` changes it over and over and prints the number of each change
+///   made, until it is killed.
+/// - `store-probe make PATH USER` makes one, after telling that it is about to.
+/// - `store-probe look PATH USER` gives up the rights of the system's administrator and prints what
+///   reading and writing lead to.
 @main
 enum StoreProbe {
   static func main() throws {
@@ -16,6 +18,7 @@ enum StoreProbe {
     let author = Author(user: arguments[3], uid: 1_000, at: "2024-05-03T02:00:00Z", day: day)
     switch arguments[1] {
     case "change": try change(.file(arguments[2]), by: author)
+    case "make": try make(.file(arguments[2]), by: author)
     case "look": look(.file(arguments[2]), on: day)
     default: exit(2)
     }
@@ -25,6 +28,23 @@ enum StoreProbe {
   private static func tell(_ text: String) {
     var line = text + "\n"
     line.withUTF8 { _ = write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+  }
+}
+
+// MARK: - Making
+
+extension StoreProbe {
+  private static func make(_ location: StoreLocation, by author: Author) throws {
+    var contents = PlanContents()
+    let plan = Plan(id: RecordID(high: 1, low: 0), code: "BG", title: "Kế hoạch")
+    contents.plans = [plan]
+    contents.tasks = (1...300).map { number in
+      PlanTask(
+        id: RecordID(high: 2, low: UInt64(number)), plan: plan.id, code: "BG-V\(number)",
+        ordinal: number, kind: .task, label: "Nhiệm vụ \(number)")
+    }
+    tell("ready")
+    try StoreFile.create(at: location, contents: contents, by: author)
   }
 }
 

@@ -3,9 +3,11 @@ import VietnameseText
 /// A line of text being typed.
 public struct TextField: Equatable, Sendable {
   /// The text so far, without control characters and in composed form.
-  public private(set) var text: String
+  public internal(set) var text: String
   /// The number of letters left of the insertion point.
-  public private(set) var cursor: Int
+  public internal(set) var cursor: Int
+  /// The word being typed by Telex or VNI; `nil` while keys are taken as they are.
+  var session: TypingSession?
 
   /// A field with a text and the insertion point at its end.
   public init(_ text: String = "") {
@@ -35,6 +37,7 @@ public struct TextField: Equatable, Sendable {
     let tail = after
     text = Self.usable(head + tail)
     cursor = max(0, text.count - tail.count)
+    restartTyping()
   }
 
   /// Takes away the letter left of the insertion point.
@@ -46,6 +49,7 @@ public struct TextField: Equatable, Sendable {
   public mutating func deleteForward() {
     text = Self.usable(before + after.dropFirst())
     cursor = min(cursor, text.count)
+    restartTyping()
   }
 
   /// Takes away everything left of the insertion point (Ctrl-U).
@@ -64,18 +68,20 @@ public struct TextField: Equatable, Sendable {
   /// Moves the insertion point by some letters, to the left when negative.
   public mutating func move(by letters: Int) {
     cursor = min(max(0, cursor.plus(letters)), text.count)
+    restartTyping()
   }
 
   /// Moves the insertion point before the first letter.
-  public mutating func moveToStart() { cursor = 0 }
+  public mutating func moveToStart() { move(by: -cursor) }
 
   /// Moves the insertion point behind the last letter.
-  public mutating func moveToEnd() { cursor = text.count }
+  public mutating func moveToEnd() { move(by: text.count) }
 
   /// Does what a key means in a field.
   ///
   /// - Returns: Whether the key means anything there; Enter, Esc and Tab do not.
   public mutating func handle(_ key: Key) -> Bool {
+    if typeVietnamese(key) { return true }
     switch key {
     case .character(let character): insert(String(character))
     case .backspace: deleteBackward()
@@ -91,5 +97,5 @@ public struct TextField: Equatable, Sendable {
     return true
   }
 
-  private static func usable(_ text: String) -> String { TextWidth.cleaned(canonical(text)) }
+  static func usable(_ text: String) -> String { TextWidth.cleaned(canonical(text)) }
 }

@@ -68,6 +68,12 @@ public struct TypingSession: Equatable, Sendable {
     leaveWord()
   }
 
+  /// Takes keys as they are from now on, as when ready-made letters came.
+  public mutating func stepAside() {
+    hasSteppedAside = settings != nil
+    leaveWord()
+  }
+
   /// Puts text in as it is, as from the clipboard, with each letter as one scalar.
   public mutating func paste(_ text: String) {
     endWord()

@@ -98,6 +98,11 @@ let package = Package(
     tests(of: "SamplePlans", in: "Data", uses: ["PlanModel", "Values"]),
     tests(of: "Cells", in: "Interface", uses: ["ScreenTestSupport", "VietnameseText"]),
     tests(of: "Themes", in: "Interface", uses: ["Cells", "ThemeFiles", "Values"]),
+    tests(
+      of: "Dashboard", in: "Interface",
+      uses: [
+        "Cells", "DashboardTestSupport", "PlanModel", "SamplePlans", "ScreenTestSupport", "Values",
+      ]),
     tests(of: "CursesTerminal", in: "Interface", uses: ["Cells", "Themes", "terminal-probe"]),
     tests(
       of: "CommandTool", in: "Program",

@@ -29,11 +29,32 @@ public struct DashboardDriver {
     _ book: PlanBook?, on day: Day, size: Size = Size(columns: 120, rows: 40),
     plan: String? = nil, adjust: (inout DashboardState.Setting) -> Void = { _ in }
   ) {
-    var setting = DashboardState.Setting(language: .vi, glyphs: Glyphs(.unicode), today: day)
+    self.init(
+      judged: JudgedBook(book ?? PlanBook(PlanContents()), on: day), hasStore: book != nil,
+      size: size, plan: plan, adjust: adjust)
+  }
+
+  /// A dashboard that has started on a book judged before, which saves time where many start.
+  ///
+  /// - Parameters:
+  ///   - judged: What the store holds.
+  ///   - hasStore: Whether there is a store.
+  ///   - size: The size of the screen.
+  ///   - plan: The plan it opens on; `nil` for all.
+  ///   - agency: The one agency whose work is shown; `nil` for all.
+  ///   - adjust: Changes the setting of the run.
+  public init(
+    judged: JudgedBook, hasStore: Bool = true, size: Size = Size(columns: 120, rows: 40),
+    plan: String? = nil, agency: String? = nil,
+    adjust: (inout DashboardState.Setting) -> Void = { _ in }
+  ) {
+    var setting = DashboardState.Setting(
+      language: .vi, glyphs: Glyphs(.unicode), today: judged.day)
     adjust(&setting)
-    self.book = book ?? PlanBook(PlanContents())
-    judged = JudgedBook(self.book, on: day)
-    state = DashboardState(setting: setting, size: size, hasStore: book != nil, plan: plan)
+    book = judged.book
+    self.judged = judged
+    state = DashboardState(
+      setting: setting, size: size, hasStore: hasStore, plan: plan, agency: agency)
     send(.started)
   }
 

@@ -1,0 +1,117 @@
+import Cells
+import Dashboard
+import DashboardTestSupport
+import PlanModel
+import SamplePlans
+import Values
+
+/// A screen of which pictures are kept.
+enum Scene: String, CaseIterable {
+  case overview, overviewEnglish, overviewASCII, overviewSample, allPlans, emptyStore, firstRun
+  case targets, targetDetail, tasks, tasksEnglish, taskDetail, agencies, agencyTasks, finding
+  case nothingFound, statePicker, stateForm, stateFormRefused, measureForm, measureFormRefused
+  case planPicker, agencyPicker, orderPicker, help, palette, themes, conflict, saved, oneAgency
+  case group
+
+  /// The name of its pictures.
+  var name: String {
+    rawValue.map { $0.isUppercase ? "-\($0.lowercased())" : String($0) }.joined()
+      .replacing("-a-s-c-i-i", with: "-ascii")
+  }
+
+  /// The dashboard as the scene shows it.
+  func driver(_ size: Size) -> DashboardDriver {
+    switch self {
+    case .overview: .demo(size)
+    case .overviewEnglish: .demo(size) { $0.language = .en }
+    case .overviewASCII: .demo(size) { $0.glyphs = Glyphs(.ascii) }
+    case .overviewSample: DashboardDriver(judged: Books.sample, size: size, plan: "BG")
+    case .allPlans: .demo(size, plan: nil)
+    case .emptyStore: DashboardDriver(judged: Books.empty, size: size)
+    case .firstRun: DashboardDriver(judged: Books.empty, hasStore: false, size: size)
+    case .oneAgency: DashboardDriver(judged: Books.demo, size: size, agency: "BG-C1")
+    default: walked(size)
+    }
+  }
+
+  private func walked(_ size: Size) -> DashboardDriver {
+    var driver = DashboardDriver.demo(size) {
+      if self == .tasksEnglish { $0.language = .en }
+      $0.themes = [
+        .init(name: "toi", title: Words("tối", "dark")),
+        .init(name: "sang", title: Words("sáng", "light")),
+      ]
+    }
+    switch self {
+    case .targets: driver.press(.character("2"))
+    case .targetDetail: driver.press(.character("2"), .enter)
+    case .tasks, .tasksEnglish: driver.press(.character("3"))
+    case .taskDetail: driver.press(.character("3"), .enter)
+    case .agencies: driver.press(.character("4"))
+    case .agencyTasks: driver.press(.character("4"), .tab)
+    case .finding:
+      driver.press(.character("3"), .character("/"))
+      driver.type("tri thuc")
+    case .nothingFound: driver.go(to: "3", finding: "không có ở đâu")
+    case .planPicker: driver.press(.character("c"))
+    case .agencyPicker: driver.press(.character("o"))
+    case .orderPicker: driver.press(.character("3"), .character("s"))
+    case .help: driver.press(.character("?"))
+    case .palette:
+      driver.press(.character(":"))
+      driver.type("tinh trang")
+    case .themes: driver.press(.character("T"))
+    case .group:
+      driver.press(.character("c"))
+      driver.type("HT")
+      driver.press(.enter, .character("4"))
+    default: changing(&driver)
+    }
+    return driver
+  }
+
+  private func changing(_ driver: inout DashboardDriver) {
+    switch self {
+    case .statePicker: driver.press(.character("t"))
+    case .stateForm: driver.press(.character("t"), .character("5"))
+    case .stateFormRefused:
+      driver.press(.character("t"), .character("5"))
+      driver.type("45/QĐ-UBND")
+      driver.press(.tab)
+      driver.type("31/2/2026")
+      driver.press(.control("s"))
+    case .measureForm: driver.press(.character("2"), .character("m"))
+    case .measureFormRefused:
+      driver.press(.character("2"), .character("m"))
+      driver.type("khoảng 12")
+      driver.press(.control("s"))
+    case .conflict:
+      driver.press(.character("t"), .character("3"), .control("s"))
+      driver.send(.saved(.failure(.conflict([Changes.conflict]))))
+    case .saved:
+      driver.press(.character("t"), .character("3"), .control("s"))
+      driver.send(.saved(.success(.made(Changes.change))))
+    default: break
+    }
+  }
+}
+
+/// Changes that a store could have made.
+enum Changes {
+  static let record = RecordID(high: 1, low: 2)
+
+  static let change = Change(
+    seq: 7, author: Author(user: "lan", uid: 1_000, at: "2026-11-20T02:15:00Z", day: Books.day),
+    command: "set", effect: .original, undoes: nil,
+    edits: [
+      Edit(
+        action: .set, kind: .obligation, record: record, code: "BG-V8",
+        fields: [
+          Edit.FieldChange(field: "state", old: .text("not-started"), new: .text("in-progress"))
+        ])
+    ])
+
+  static let conflict = FieldConflict(
+    kind: .obligation, code: "BG-V8", field: "state", expected: .text("not-started"),
+    found: .text("done"), wanted: .text("in-progress"))
+}

@@ -15,6 +15,7 @@ private let folder = URL(filePath: #filePath).deletingLastPathComponent()
 ///   - frame: The screen.
 ///   - name: The name of the picture, without the ending.
 ///   - sourceLocation: Where the expectation stands.
+/// - Throws: When a new picture can not be written.
 public func expectPicture(
   _ frame: Frame, named name: String, sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
@@ -27,6 +28,7 @@ public func expectPicture(
 ///   - frame: The screen.
 ///   - name: The name of the picture, without the ending.
 ///   - sourceLocation: Where the expectation stands.
+/// - Throws: When a new picture can not be written.
 public func expectRoles(
   _ frame: Frame, named name: String, sourceLocation: SourceLocation = #_sourceLocation
 ) throws {

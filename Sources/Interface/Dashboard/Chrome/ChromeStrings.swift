@@ -5,16 +5,25 @@ import Values
 /// The words that every screen has: heads, hints, messages of the program itself.
 enum ChromeStrings {
   static let program = Words("ĐÔN ĐỐC", "DONDOC")
+  static let all = Words("tất cả", "all")
   static let allPlans = Words("tất cả kế hoạch", "all plans")
   static let demo = Words("SỐ LIỆU MINH HỌA", "MADE-UP FIGURES")
   static let trial = Words("bản dùng thử, không lưu", "trial copy, not kept")
+  static let shortTrial = Words("dùng thử", "trial")
   static let readOnly = Words("chỉ xem", "read only")
   static let reading = Words("đang đọc…", "reading…")
   static let find = Words("Tìm", "Find")
   static let findOffer = Words("gõ có dấu hoặc không dấu", "with or without marks")
+  static let emptyStore = Words(
+    "kho chưa có kế hoạch nào; bấm q để thoát, rồi chạy «dondoc --sample» để xem năm kế hoạch mẫu",
+    "the store has no plan yet; press q to quit, then run `dondoc --sample` to see five plans")
+  static let keepFound = Words("giữ kết quả", "keep")
+  static let dropFound = Words("bỏ lọc", "show all")
+  static let choosing = Words("chọn", "choose")
+  static let agree = Words("đồng ý", "agree")
+  static let close = Words("đóng", "close")
   static let nothingFound = Words(
     "không có mục nào phù hợp; bấm x để bỏ lọc", "nothing fits; press x to show all again")
-  static let filtered = Words("đang lọc", "filtered")
   static let inputMethod = Words(
     "Bộ gõ tiếng Việt đang bật: phím lệnh vẫn dùng được, nhưng nên tắt bộ gõ",
     "A Vietnamese input method is on: keys still work, but it is better off here")

@@ -3,47 +3,71 @@ import PlanModel
 import Values
 
 extension DashboardState {
-  /// The line with the program, the plan, what kind of store it is, and the day.
+  /// The line with the program, the plan, whether figures are made up, and the day.
+  ///
+  /// On a narrow screen the weekday goes first, then the program, then the title of the plan.
   func drawHeader(on grid: inout Grid, in rect: Rect) {
     let language = setting.language
-    let day = "\(setting.today.weekday.name[language]) \(setting.today.printed)"
-    let short = setting.today.printed
-    let shownDay = rect.columns >= 60 ? day : short
-    let right = notices + [Span(shownDay, .textStrong)]
-    let room = max(0, rect.columns - right.columns - 2)
-    let plan = Span(planName, .textStrong)
-    let left =
-      rect.columns >= 60
-      ? [Span("\(ChromeStrings.program[language])   ", .headingFocus), plan] : [plan]
+    let date = setting.today.printed
+    let demo = setting.isDemo ? "\(ChromeStrings.demo[language])  " : ""
+    let program = Span("\(ChromeStrings.program[language])   ", .headingFocus)
+    func right(_ day: String) -> [Span] { [Span(demo, .demo), Span(day, .textStrong)] }
+    let full = right("\(setting.today.weekday.name[language]) \(date)")
+    let names = planNames.map { Span($0, .textStrong) }
+    let wanted: [(left: [Span], right: [Span])] =
+      [([program, names[0]], full), ([program, names[0]], right(date))]
+      + (rect.columns < Self.narrow ? names : [names[0]]).map { ([$0], right(date)) }
+    let chosen =
+      wanted.first { $0.left.columns + 2 + $0.right.columns <= rect.columns }
+      ?? wanted[wanted.count - 1]
+    let room = max(0, rect.columns - chosen.right.columns - 2)
     grid.write(
-      left.cut(to: room, ellipsis: setting.glyphs.marks.ellipsis),
+      chosen.left.cut(to: room, ellipsis: setting.glyphs.marks.ellipsis),
       at: Point(column: rect.column, row: rect.row))
     grid.write(
-      right, at: Point(column: rect.column + rect.columns - right.columns, row: rect.row))
+      chosen.right,
+      at: Point(column: rect.column + rect.columns - chosen.right.columns, row: rect.row))
   }
 
-  private var notices: [Span] {
+  /// Below so many columns a plan is called by its place alone rather than cut.
+  private static let narrow = 60
+
+  /// The names of the screens, and beside them what kind of store it is and whose work is shown.
+  func drawTabs(on grid: inout Grid, in rect: Rect) {
+    let used = hasStore ? tabBar.draw(on: &grid, in: rect, glyphs: setting.glyphs) : 0
+    let room = max(0, rect.columns - used - 2)
+    let wanted = [notices(ChromeStrings.trial), notices(ChromeStrings.shortTrial)]
+    let notices = (wanted.first { $0.columns <= room } ?? wanted[1])
+      .cut(to: room, ellipsis: setting.glyphs.marks.ellipsis)
+    grid.write(
+      notices, at: Point(column: rect.column + rect.columns - notices.columns, row: rect.row))
+  }
+
+  private func notices(_ trial: Words) -> [Span] {
     let language = setting.language
-    var notices: [Span] = []
-    if setting.isDemo { notices.append(Span(ChromeStrings.demo[language], .demo)) }
-    if setting.isTrial, size.columns >= 80 {
-      notices.append(Span(ChromeStrings.trial[language], .messageWarning))
-    }
-    if setting.isReadOnly {
-      notices.append(Span(ChromeStrings.readOnly[language], .messageWarning))
-    }
-    if let agency = agency, size.columns >= 80 {
-      notices.append(Span(agency.name, .messageWarning))
-    }
-    return notices.flatMap { [$0, Span("  ")] }
+    let notices = [
+      setting.isTrial ? trial[language] : nil,
+      setting.isReadOnly ? ChromeStrings.readOnly[language] : nil, agencyName,
+    ].compactMap { $0 }
+    return notices.enumerated().map { Span(($0 == 0 ? "" : "  ") + $1, .messageWarning) }
   }
 
-  private var planName: String {
-    guard hasStore else { return "" }
-    guard let plan else { return ChromeStrings.allPlans[setting.language] }
-    guard let row = plans.first(where: { $0.plan.code == plan }) else { return plan }
-    let place = row.plan.place.map { "\($0) · " } ?? ""
-    return place + row.plan.title
+  /// The name of the one agency whose work is shown, or the words it is found by.
+  var agencyName: String? {
+    guard let agency else { return nil }
+    let row = overview.agencies.rows.first { $0.code == agency.filter.uppercased() }
+    return row.map { RowWords.shortName($0.agency) } ?? agency.name
+  }
+
+  /// What the plan is called, from the longest to the shortest.
+  private var planNames: [String] {
+    guard hasStore else { return [""] }
+    guard let plan else {
+      return [ChromeStrings.allPlans, ChromeStrings.all].map { $0[setting.language] }
+    }
+    guard let row = plans.first(where: { $0.plan.code == plan }) else { return [plan] }
+    guard let place = row.plan.place else { return [row.plan.title] }
+    return ["\(place) · \(row.plan.title)", place]
   }
 
   /// The message, where it has a line of its own, and the hints.
@@ -60,7 +84,7 @@ extension DashboardState {
     }
   }
 
-  /// The message; one too long for its line is cut, and told whole in a notice by the update.
+  /// The message, wrapped into at most three rows of which the last is the one given.
   func drawMessage(on grid: inout Grid, in rect: Rect) {
     guard let message, !rect.isEmpty else { return }
     let role: StyleRole =
@@ -69,36 +93,23 @@ extension DashboardState {
       case .warning: .messageWarning
       case .error: .messageError
       }
-    grid.write(
-      [Span(message.text, role)].cut(to: rect.columns, ellipsis: setting.glyphs.marks.ellipsis),
-      at: Point(column: rect.column, row: rect.row))
-  }
-
-  /// As many hints as fit whole; help comes before all others, so that it is always there.
-  func drawHints(on grid: inout Grid, in rect: Rect) {
-    var spans: [Span] = []
-    for command in hints {
-      guard let hint = command.entry.hint, let key = command.entry.keys.first else { continue }
-      let gap = spans.isEmpty ? "" : "  "
-      let piece = [
-        Span(gap + key.name(setting.language), .hintKey),
-        Span(" " + hint[setting.language], .hintText),
-      ]
-      guard spans.columns + piece.columns <= rect.columns else { continue }
-      spans += piece
+    let lines = SpanLine.wrapWords([Span(message.text, role)], to: rect.columns)
+    let shown = lines.prefix(Self.messageRows)
+    for (index, line) in shown.enumerated() {
+      let row = rect.row - shown.count + 1 + index
+      grid.fill(Rect(column: rect.column, row: row, columns: rect.columns, rows: 1))
+      let isCut = index == shown.count - 1 && lines.count > shown.count
+      let text = isCut ? line + [Span(" \(lines[index + 1].first?.text ?? "")", role)] : line
+      grid.write(
+        text.cut(to: rect.columns, ellipsis: setting.glyphs.marks.ellipsis),
+        at: Point(column: rect.column, row: row))
     }
-    grid.write(spans, at: Point(column: rect.column, row: rect.row))
   }
 
-  /// The commands to hint at, the most useful here first.
-  private var hints: [Command] {
-    let all = Command.allCases.filter { $0.entry.hint != nil && hindrance(to: $0) == nil }
-    let first: [Command] =
-      focusedTarget == nil ? [.help, .pickState, .nextState] : [.help, .measure]
-    let last: [Command] = [.quit]
-    let middle = all.filter { !first.contains($0) && !last.contains($0) }
-    return first.filter(all.contains) + [.find, .undo]
-      + middle.filter { $0 != .find && $0 != .undo }
-      + last
+  private static let messageRows = 3
+
+  /// Whether a text is read whole in the lines of messages.
+  func fitsAsMessage(_ text: String) -> Bool {
+    SpanLine.wrapWords([Span(text)], to: max(1, size.columns)).count <= Self.messageRows
   }
 }

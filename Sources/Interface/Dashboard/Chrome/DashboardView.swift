@@ -9,6 +9,7 @@ extension DashboardState {
     guard !ScreenLayout.isTooSmall(size) else { return tooSmall(&grid) }
     let layout = ScreenLayout(size)
     drawHeader(on: &grid, in: layout.header)
+    drawTabs(on: &grid, in: layout.tabs)
     guard hasStore else {
       let cursor = FirstRunView(
         state: firstRun, language: setting.language, glyphs: setting.glyphs
@@ -16,13 +17,17 @@ extension DashboardState {
       drawMessage(on: &grid, in: layout.footer)
       return Frame(grid: grid, cursor: cursor)
     }
-    tabBar.draw(on: &grid, in: layout.tabs, glyphs: setting.glyphs)
     var cursor = drawBody(on: &grid, in: layout.body)
     drawFooter(on: &grid, layout: layout)
     if let overlay {
       cursor = OverlayView(
         overlay: overlay, language: setting.language, glyphs: setting.glyphs
       ).draw(on: &grid)
+    }
+    if let notice {
+      cursor = nil
+      OverlayView.draw(
+        notice, on: &grid, language: setting.language, glyphs: setting.glyphs)
     }
     return Frame(grid: grid, cursor: cursor)
   }
@@ -47,13 +52,25 @@ extension DashboardState {
   }
 
   var overviewView: OverviewView {
-    OverviewView(state: overview, summaries: summaries, plan: plan, words: words)
+    OverviewView(
+      state: overview, summaries: summaries, plan: plan, isOneAgency: agency != nil,
+      agencyName: agencyName ?? "", empty: emptyList, words: words)
   }
   var targetsView: TargetsView {
-    TargetsView(state: targets, planTitle: title(ofPlan:), words: words)
+    TargetsView(state: targets, planTitle: title(ofPlan:), empty: emptyList, words: words)
   }
-  var tasksView: TasksView { TasksView(state: tasks, planTitle: title(ofPlan:), words: words) }
-  var agenciesView: AgenciesView { AgenciesView(state: agencies, words: words) }
+  var tasksView: TasksView {
+    TasksView(state: tasks, planTitle: title(ofPlan:), empty: emptyList, words: words)
+  }
+  var agenciesView: AgenciesView {
+    AgenciesView(state: agencies, empty: emptyList, words: words)
+  }
+
+  /// Why every list is empty, when there is one reason for all.
+  private var emptyList: Words? {
+    if plans.isEmpty, hasReadPlans { return ChromeStrings.emptyStore }
+    return agency == nil ? nil : ChromeStrings.nothingFound
+  }
 
   private func title(ofPlan code: String) -> String {
     plans.first { $0.plan.code == code }.map { "\(code) · \($0.plan.title)" } ?? code

@@ -74,7 +74,8 @@ struct Pane {
     isFramed(rect) ? rect.inset(columns: 1, rows: 1) : rect.takingTop(1).rest
   }
 
-  private static func isFramed(_ rect: Rect) -> Bool { rect.columns >= 50 && rect.rows >= 7 }
+  /// Whether there is room for a frame round the pane.
+  static func isFramed(_ rect: Rect) -> Bool { rect.columns >= 50 && rect.rows >= 7 }
 
   /// Draws the frame or the line.
   func draw(on grid: inout Grid, in rect: Rect, glyphs: Glyphs) {

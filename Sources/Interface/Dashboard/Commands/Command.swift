@@ -14,6 +14,9 @@ public enum Command: String, CaseIterable, Sendable {
   /// The program itself.
   case help, palette, chooseTheme, reload, redraw, suspend, quit
 
+  /// Whether it can be asked for before there is a store.
+  var needsNoStore: Bool { [.redraw, .suspend, .quit].contains(self) }
+
   /// The heading a command stands under in the help.
   public enum Group: CaseIterable, Sendable {
     /// Moving, choosing what is listed, updating, the program.

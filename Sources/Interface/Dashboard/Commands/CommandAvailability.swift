@@ -26,7 +26,7 @@ extension DashboardState {
           "mở danh sách trước (phím 2, 3, 4)", "open a list first (keys 2, 3, 4)") : nil
     case .clearFilter:
       return isNarrowed ? nil : Words("danh sách không bị lọc", "the list is not filtered")
-    case .choosePlan:
+    case .choosePlan, .chooseAgency:
       return plans.isEmpty ? Words("kho chưa có kế hoạch", "the store has no plan yet") : nil
     case .chooseTheme:
       return setting.themes.isEmpty
@@ -40,12 +40,5 @@ extension DashboardState {
     return setting.isReadOnly ? StoreFailure.readOnly.words : nil
   }
 
-  private var isNarrowed: Bool {
-    switch screen {
-    case .overview: agency != nil
-    case .targets: targets.browser.isNarrowed || agency != nil
-    case .tasks: tasks.browser.isNarrowed || agency != nil
-    case .agencies: agencies.browser.isNarrowed || agency != nil
-    }
-  }
+  private var isNarrowed: Bool { agency != nil || hasWords }
 }

@@ -31,7 +31,7 @@ extension Command {
     case .previousPane: moving("về khung trước", "to the pane before", [.backTab, .left])
     case .open:
       moving("mở mục đang chọn", "open the chosen item", [.enter], hint: Words("mở", "open"))
-    case .back: moving("quay lại", "go back", [.escape])
+    case .back: moving("quay lại", "go back", [.escape], hint: Words("quay lại", "back"))
     case .showOverview: moving("tổng quan", "overview", [.character("1")])
     case .showTargets: moving("danh sách chỉ tiêu", "list of targets", [.character("2")])
     case .showTasks: moving("danh sách nhiệm vụ", "list of tasks", [.character("3")])
@@ -52,7 +52,8 @@ extension Command {
       listing("chọn cơ quan, đơn vị", "choose an agency", ["o"], hint: Words("cơ quan", "agency"))
     case .sort: listing("sắp xếp theo cột", "sort by column", ["s"], hint: Words("sắp xếp", "sort"))
     case .reverse: listing("đảo thứ tự", "turn the order round", ["S"])
-    case .clearFilter: listing("bỏ lọc", "show all again", ["x"])
+    case .clearFilter:
+      listing("bỏ lọc", "show all again", ["x"], hint: Words("bỏ lọc", "show all"))
     case .nextState:
       updating(
         "chuyển sang tình trạng kế tiếp", "move to the next state", [.character(".")],

@@ -43,7 +43,7 @@ public struct Form: Equatable, Sendable {
   }
 
   /// What sending does.
-  public let purpose: Purpose
+  public internal(set) var purpose: Purpose
   /// The heading.
   public let title: String
   /// What stands above the fields, to see what is being changed.
@@ -52,6 +52,8 @@ public struct Form: Equatable, Sendable {
   public internal(set) var fields: [Field]
   /// The place of the field that has the keyboard.
   public internal(set) var focus = 0
+  /// Whether someone else changed the item since, so that it must be read again before sending.
+  public internal(set) var isOutdated = false
 
   /// A form.
   public init(_ purpose: Purpose, title: String, introduction: String, fields: [Field]) {
@@ -74,11 +76,11 @@ public struct Form: Equatable, Sendable {
     focus = (focus + steps + fields.count) % fields.count
   }
 
-  /// Marks a field whose text can not be used and gives it the keyboard.
+  /// Marks a field whose text can not be used and gives the keyboard to the first such field.
   mutating func refuse(_ name: FieldName, _ problem: String) {
     guard let index = fields.firstIndex(where: { $0.name == name }) else { return }
     fields[index].problem = problem
-    focus = index
+    focus = fields.firstIndex { $0.problem != nil } ?? index
   }
 
   /// Does what a key means in the field that has the keyboard.

@@ -29,6 +29,8 @@ public struct Picker: Equatable, Sendable {
     public let note: String
     /// Whether it can be chosen.
     public let isAvailable: Bool
+    /// Whether it only says what those below it have in common.
+    public let isHeading: Bool
 
     /// An entry.
     public init(
@@ -39,6 +41,22 @@ public struct Picker: Equatable, Sendable {
       self.label = label
       self.note = note
       self.isAvailable = isAvailable
+      isHeading = false
+    }
+
+    /// A heading over the entries that follow.
+    public init(heading: String) {
+      (id, key, label, note) = ("", "", heading, "")
+      isAvailable = false
+      isHeading = true
+    }
+
+    /// Whether the key printed before it, or one of several, is the one typed, as "ctrl-r".
+    func has(key typed: String) -> Bool {
+      let wanted = typed.lowercased()
+      return key.split(separator: " ").contains {
+        typed.count == 1 ? $0 == typed : $0.lowercased() == wanted
+      }
     }
   }
 
@@ -47,7 +65,7 @@ public struct Picker: Equatable, Sendable {
   /// The heading.
   public let title: String
   /// All entries.
-  public let entries: [Entry]
+  public private(set) var entries: [Entry]
   /// Whether typing narrows the list; otherwise digits choose at once.
   public let isFiltered: Bool
   /// What is typed.
@@ -64,17 +82,21 @@ public struct Picker: Equatable, Sendable {
     self.title = title
     self.entries = entries
     self.isFiltered = isFiltered
-    selection = entries.firstIndex { $0.id == selected } ?? 0
+    selection =
+      entries.firstIndex { $0.id == selected && !$0.isHeading }
+      ?? entries.firstIndex { !$0.isHeading } ?? 0
   }
 
   /// The entries that have the words typed.
   public var shown: [Entry] {
     let query = SearchQuery(field.text)
     guard !query.isEmpty else { return entries }
-    return entries.filter { entry in
-      entry.key == field.text || query.match(entry.label) != nil || query.match(entry.note) != nil
-        || query.match(entry.id) != nil
-    }
+    let byKey = entries.filter { $0.has(key: field.text) }
+    return byKey
+      + entries.filter { entry in
+        !entry.isHeading && !entry.has(key: field.text)
+          && [entry.label, entry.note, entry.id].contains { query.match($0) != nil }
+      }
   }
 
   /// The chosen entry.
@@ -83,8 +105,22 @@ public struct Picker: Equatable, Sendable {
     return shown.indices.contains(selection) ? shown[selection] : nil
   }
 
-  /// Chooses the entry at a place among those shown.
-  mutating func choose(_ index: Int) { selection = min(max(0, index), max(0, shown.count - 1)) }
+  /// Puts other entries in the place of those there are; what is typed stays.
+  mutating func offer(_ entries: [Entry], selected: String) {
+    self.entries = entries
+    choose(shown.firstIndex { $0.id == selected } ?? 0)
+  }
+
+  /// Chooses the entry at a place among those shown, or the one next to it when that is a heading.
+  mutating func choose(_ index: Int) {
+    let shown = shown
+    let wanted = min(max(0, index), max(0, shown.count - 1))
+    let choosable = shown.indices.filter { !shown[$0].isHeading }
+    selection =
+      (wanted < selection
+        ? choosable.last { $0 <= wanted } ?? choosable.first
+        : choosable.first { $0 >= wanted } ?? choosable.last) ?? 0
+  }
 
   /// Does what a key means in the list.
   ///

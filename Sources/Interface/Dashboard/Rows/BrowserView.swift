@@ -20,7 +20,7 @@ struct BrowserView<Row: CodedRow> {
   /// - Returns: The place of the cursor: the insertion point of the filter, or the chosen row.
   func draw(
     on grid: inout Grid, in body: Rect, heads: BrowserHeads,
-    columns: [(column: TableColumn, order: ListOrder?)], detail: (Int) -> DetailText,
+    columns: [(column: TableColumn, orders: [ListOrder])], detail: (Int) -> DetailText,
     cells: @escaping (Row) -> [[Span]]
   ) -> Point? {
     let layout = BrowserLayout(body, isDetailOpen: browser.isDetailOpen)
@@ -43,10 +43,10 @@ struct BrowserView<Row: CodedRow> {
 
   private func drawList(
     on grid: inout Grid, in rect: Rect, heads: BrowserHeads,
-    columns: [(column: TableColumn, order: ListOrder?)], cells: @escaping (Row) -> [[Span]]
+    columns: [(column: TableColumn, orders: [ListOrder])], cells: @escaping (Row) -> [[Span]]
   ) -> Point? {
     let list = browser.list
-    let order = columns.firstIndex { $0.order == list.order }.map {
+    let order = columns.firstIndex { $0.orders.contains(list.order) }.map {
       Table.Order(column: $0, isDescending: list.isReversed)
     }
     let empty =
@@ -61,18 +61,21 @@ struct BrowserView<Row: CodedRow> {
   ) {
     guard !rect.isEmpty else { return }
     let titleRole: StyleRole = browser.isDetailOpen ? .headingFocus : .heading
-    Pane([Span(title, titleRole)], isFocused: browser.isDetailOpen)
-      .draw(on: &grid, in: rect, glyphs: words.glyphs)
     let inside = Pane.inside(rect).inset(columns: 1)
-    detail(inside.columns).draw(on: &grid, in: inside, from: browser.detail)
+    let text = detail(inside.columns)
+    Pane(
+      [Span(title, titleRole)],
+      mark: text.mark(browser.detail, rows: inside.rows, language: words.language),
+      isFocused: browser.isDetailOpen
+    ).draw(on: &grid, in: rect, glyphs: words.glyphs)
+    text.draw(on: &grid, in: inside, from: browser.detail)
   }
 
   private func drawField(on grid: inout Grid, in rect: Rect) -> Point? {
     guard !rect.isEmpty else { return nil }
     let label = "\(ChromeStrings.find[words.language]): "
-    let attention = browser.attention.map { "[\($0.words[words.language])] " } ?? ""
     let used = grid.write(
-      [Span(attention, .statusSlow), Span(label, .hintKey)],
+      [Span(label, .hintKey)],
       at: Point(column: rect.column + 1, row: rect.row), limit: rect.columns - 1)
     let place = Rect(
       column: rect.column + 1 + used, row: rect.row, columns: rect.columns - used - 1, rows: 1)

@@ -42,6 +42,13 @@ struct DetailText {
     lines.append([Span(text, .heading)])
   }
 
+  /// How far the text is read, as "dòng 12/30"; empty when all of it is in view.
+  func mark(_ position: TextPosition, rows: Int, language: Language) -> String {
+    guard lines.count > rows else { return "" }
+    let last = position.offset(of: lines.count, rows: rows) + rows
+    return Words("dòng \(last)/\(lines.count)", "line \(last)/\(lines.count)")[language]
+  }
+
   /// Draws the lines in view.
   func draw(on grid: inout Grid, in rect: Rect, from position: TextPosition) {
     let offset = position.offset(of: lines.count, rows: rect.rows)

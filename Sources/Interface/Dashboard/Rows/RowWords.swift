@@ -42,7 +42,7 @@ struct RowWords {
     switch (row.timeClass, row.daysLeft) {
     case (nil, _): words = WorkState.closed.words[language]
     case (.onTime, _) where row.state == .awaitingConfirmation:
-      words = WorkState.awaitingConfirmation.words[language]
+      words = Words("chờ xác nhận", "to be confirmed")[language]
     case (.overdue, .some(let days)):
       words = Words("quá hạn \(-days) ngày", "overdue \(-days) d")[language]
     case (.dueSoon, 0): words = Words("đến hạn hôm nay", "due today")[language]
@@ -55,6 +55,8 @@ struct RowWords {
     case (.conditional, _): words = Words("chờ hướng dẫn", "awaiting guidance")[language]
     case (.upcoming, _): words = Words("chưa đến kỳ", "not yet begun")[language]
     case (.doneUndated, _): words = WorkState.done.words[language]
+    case (.doneOnTime, _): words = Words("xong đúng hạn", "done on time")[language]
+    case (.doneLate, _): words = Words("xong quá hạn", "done late")[language]
     case (.some(let timeClass), _): words = timeClass.words[language]
     }
     return mark(role) + [Span(words, role)]
@@ -72,15 +74,7 @@ struct RowWords {
     return mark(role) + [Span(words + (days ?? ""), role)]
   }
 
-  /// The mark and the words of how a target stands.
-  func standing(_ row: TargetRow) -> [Span] {
-    let role = Self.role(of: row.judgement.status)
-    let words = row.judgement.status?.words[language] ?? Comparator.qualitative.sign[language]
-    let stale = row.judgement.isStale ? [Span(Words(" (cũ)", " (old)")[language], .textDim)] : []
-    return mark(role) + [Span(words, role)] + stale
-  }
-
-  private func mark(_ role: StyleRole) -> [Span] {
+  func mark(_ role: StyleRole) -> [Span] {
     [Span("\(glyphs.mark(role)) ", role)]
   }
 
@@ -111,50 +105,28 @@ struct RowWords {
   /// A number as the language writes it.
   func number(_ value: Decimal) -> String { VietnameseNumber.written(value, language) }
 
-  /// What a target asks for, as "≥ 12 %" or "15–20 %".
-  func goal(_ target: Target) -> String {
-    let unit = target.unit.map { Self.shortUnit($0) } ?? ""
-    guard let value = target.value else { return target.comparator.sign[language] }
-    if target.comparator == .range, let upper = target.upper {
-      return "\(number(value))–\(number(upper))\(unit)"
+  /// A text in which the words looked for are marked.
+  func marked(_ text: String, _ query: SearchQuery) -> [Span] {
+    guard !query.isEmpty, let ranges = query.match(text)?.ranges.first else {
+      return [Span(text)]
     }
-    return "\(target.comparator.sign[language]) \(number(value))\(unit)"
-  }
-
-  /// The figure judged, or a sign that there is none.
-  func observed(_ row: TargetRow) -> String {
-    guard let figure = row.judgement.observed else { return "–" }
-    guard row.target.comparator == .yes else { return number(figure.value) }
-    return figure.value >= Decimal(1)
-      ? Words("có", "yes")[language] : Words("chưa", "not yet")[language]
-  }
-
-  /// A unit short enough for a column: a share keeps its sign only.
-  private static func shortUnit(_ unit: String) -> String {
-    unit.hasPrefix("%") ? " %" : unit.hasPrefix("/") ? " \(unit.prefix { $0 != " " })" : ""
-  }
-
-  /// The figure and what is asked for, as "10,1 → ≥ 12 %".
-  func figureAndGoal(_ row: TargetRow) -> [Span] {
-    [
-      Span(observed(row)), Span(" \(glyphs.marks.arrow) ", .textDim), Span(goal(row.target)),
-    ]
-  }
-
-  /// The bar of the way covered; empty for a target without one.
-  func bar(_ row: TargetRow, columns: Int) -> [Span] {
-    if row.judgement.status?.isMet ?? false {
-      return Bar(permille: 1_000).spans(columns: columns, glyphs: glyphs)
+    let letters = Array(text)
+    var spans: [Span] = []
+    var end = 0
+    for range in ranges {
+      let found = range.clamped(to: end..<letters.count)
+      spans.append(Span(String(letters[end..<found.lowerBound])))
+      spans.append(Span(String(letters[found]), .match))
+      end = found.upperBound
     }
-    guard let covered = row.judgement.covered else { return [] }
-    let scaled = covered.numerator.multipliedReportingOverflow(by: 1_000)
-    guard !scaled.overflow else { return [] }
-    let permille = Int(clamping: scaled.partialValue / covered.denominator)
-    return Bar(permille: min(max(0, permille), 999)).spans(columns: columns, glyphs: glyphs)
+    return (spans + [Span(String(letters[end...]))]).filter { !$0.text.isEmpty }
   }
 
-  /// How many of the items that fell due were done in time, as "3/4".
-  func onTime(_ row: AgencyRow) -> String { "\(row.work[.doneOnTime])/\(row.work.fellDue)" }
+  /// How many of the items that fell due were done in time, as "3/4"; a dash when none fell due.
+  func onTime(_ row: AgencyRow) -> Span {
+    row.work.fellDue > 0
+      ? Span("\(row.work[.doneOnTime])/\(row.work.fellDue)") : Span("–", .textDim)
+  }
 
   /// The months ahead with what falls due in each.
   func months(_ row: AgencyRow, largest: Int, columns: Int) -> [Span] {

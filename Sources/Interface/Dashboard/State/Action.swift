@@ -36,8 +36,8 @@ public enum SavedChange: Equatable, Sendable {
 public struct Request: Equatable, Sendable {
   /// Where the answer belongs.
   public enum Slot: Equatable, Sendable {
-    /// The plans; the counts; a list.
-    case plans, summary
+    /// The plans; the counts; the agencies to choose from; a list.
+    case plans, summary, agencyChoices
     case list(ListSlot)
   }
 

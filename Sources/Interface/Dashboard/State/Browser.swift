@@ -13,8 +13,6 @@ public struct Browser<Row: CodedRow>: Equatable, Sendable {
   public internal(set) var isDetailOpen = false
   /// How far that is scrolled.
   public internal(set) var detail = TextPosition()
-  /// What tasks must wait for to be listed; `nil` lists all.
-  public internal(set) var attention: Attention?
 
   /// A browser of an empty list.
   public init(order: ListOrder = .need) {
@@ -25,18 +23,16 @@ public struct Browser<Row: CodedRow>: Equatable, Sendable {
   func filter(_ base: WorkFilter) -> WorkFilter {
     var filter = base
     filter.find = find.text
-    filter.attention = attention
     return filter
   }
 
   /// Whether the list is narrowed.
-  var isNarrowed: Bool { !find.text.isEmpty || attention != nil }
+  var isNarrowed: Bool { !find.text.isEmpty }
 
   /// Lists every row again.
   mutating func widen() {
     find = TextField()
     isFinding = false
-    attention = nil
     list.restart()
   }
 }

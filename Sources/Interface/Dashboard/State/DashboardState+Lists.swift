@@ -89,6 +89,16 @@ extension DashboardState {
     }
   }
 
+  /// Whether the screen's list is narrowed to words.
+  var hasWords: Bool {
+    switch screen {
+    case .overview: false
+    case .targets: targets.browser.isNarrowed
+    case .tasks: tasks.browser.isNarrowed
+    case .agencies: agencies.browser.isNarrowed
+    }
+  }
+
   /// Whether all about the chosen row takes the whole screen.
   var isDetailOpen: Bool {
     switch screen {

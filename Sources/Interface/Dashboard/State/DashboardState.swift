@@ -55,6 +55,8 @@ public struct DashboardState: Equatable, Sendable {
   public internal(set) var hasStore: Bool
   /// The plans of the store.
   public internal(set) var plans: [PlanRow] = []
+  /// Whether the plans were ever told, so that none means that there is none.
+  var hasReadPlans = false
   /// The code of the plan shown; `nil` for all.
   public internal(set) var plan: String?
   /// The one agency whose work is shown; `nil` for all.
@@ -75,15 +77,18 @@ public struct DashboardState: Equatable, Sendable {
   public internal(set) var firstRun = FirstRunState()
   /// What lies over the screen.
   public internal(set) var overlay: Overlay?
+  /// A text to read before anything else; whatever is open below it stays as it is.
+  public internal(set) var notice: Notice?
   /// What was done last, or went wrong.
   public internal(set) var message: Message?
   /// What the keys mean.
   var interpreter = KeyInterpreter()
   /// How many requests were made, by which answers are told apart.
   var requestCount = 0
-  /// The requests for counts and plans that are waited for.
+  /// The requests for counts, plans and agencies to choose from that are waited for.
   var awaitedSummary: Int?
   var awaitedPlans: Int?
+  var awaitedChoices: Int?
   /// Whether a change is being saved, during which no other is begun.
   public internal(set) var isSaving = false
 
@@ -129,8 +134,6 @@ public enum Overlay: Equatable, Sendable {
   case picker(Picker)
   /// Fields to fill in.
   case form(Form)
-  /// A text to read; any key closes it.
-  case notice(title: String, text: String)
 }
 
 /// A line that says what was done or went wrong.

@@ -45,6 +45,14 @@ public struct ListState<Row: CodedRow>: Equatable, Sendable {
   var awaited: Int?
   /// The code of the row that is to be chosen when the answer has it.
   private var wanted: String?
+  /// The code of the row that was chosen when the answer was asked for.
+  private var asked: String?
+  /// The place that was chosen then.
+  private var askedPlace = 0
+  /// Whether the list was turned back to its first row, whichever that will be.
+  private var isRestarted = false
+  /// Whether the last request failed; it is not made again until the person does something.
+  private var hasFailed = false
 
   /// An empty list in an order.
   public init(order: ListOrder = .need) {
@@ -63,7 +71,9 @@ public struct ListState<Row: CodedRow>: Equatable, Sendable {
   public var selected: Row? { self[selection] }
 
   /// Whether the chosen row lies outside what is held, so that it must be asked for.
-  var needsRows: Bool { awaited == nil && total.map { $0 > 0 && selected == nil } ?? true }
+  var needsRows: Bool {
+    awaited == nil && !hasFailed && total.map { $0 > 0 && selected == nil } ?? true
+  }
 
   /// Moves the choice by some rows, within the list.
   public mutating func move(by steps: Int) { choose(selection + steps) }
@@ -72,11 +82,14 @@ public struct ListState<Row: CodedRow>: Equatable, Sendable {
   public mutating func choose(_ index: Int) {
     selection = min(max(0, index), max(0, count - 1))
     wanted = nil
+    isRestarted = false
+    hasFailed = false
   }
 
   /// Has a row chosen as soon as an answer holds it.
   mutating func choose(code: String) {
     wanted = code
+    hasFailed = false
     if let index = rows.firstIndex(where: { $0.code == code }) { selection = first + index }
   }
 
@@ -85,17 +98,28 @@ public struct ListState<Row: CodedRow>: Equatable, Sendable {
     wanted = nil
     selection = 0
     scroll = ListScroll()
+    isRestarted = true
+    hasFailed = false
+  }
+
+  /// Becomes a list known to be empty.
+  mutating func clear() {
+    self = ListState(order: order)
+    total = 0
   }
 
   /// Moves the view so that the chosen row is in it.
   mutating func settle(rows visible: Int) { scroll.show(selection, of: count, rows: visible) }
 
   /// The request for the rows about the chosen one.
-  func request(_ filter: WorkFilter) -> ListRequest {
+  mutating func request(_ filter: WorkFilter) -> ListRequest {
     let start = max(0, selection - Self.windowLength / 2)
+    asked = wanted ?? (isRestarted ? nil : selected?.code)
+    askedPlace = selection
+    hasFailed = false
     return ListRequest(
       filter: filter, order: order, isReversed: isReversed,
-      window: start..<start + Self.windowLength, locating: wanted ?? selected?.code)
+      window: start..<start + Self.windowLength, locating: asked)
   }
 
   /// Stops waiting for a request that failed; an unknown number of rows becomes none.
@@ -103,14 +127,22 @@ public struct ListState<Row: CodedRow>: Equatable, Sendable {
     guard awaited == request else { return }
     awaited = nil
     total = total ?? 0
+    hasFailed = true
   }
 
-  /// Takes in the answer to a request.
+  /// Takes in the answer to a request; a choice made since it was asked for stays.
   mutating func receive(_ page: ListPage<Row>) {
+    let chosen = selected?.code
+    let hasMoved = asked != nil && wanted == nil && chosen != asked
     rows = page.rows
     first = page.first
     total = page.total
-    selection = min(max(0, page.located ?? selection), max(0, page.total - 1))
+    let found = rows.firstIndex { $0.code == chosen }.map { first + $0 }
+    let place = hasMoved ? found : page.located
+    selection = min(max(0, place ?? selection), max(0, page.total - 1))
     if page.located != nil { wanted = nil }
+    isRestarted = false
+    // An answer that lacks the row it was asked for would be asked for forever.
+    hasFailed = selected == nil && selection == min(askedPlace, max(0, page.total - 1))
   }
 }

@@ -13,8 +13,9 @@ enum FormStrings {
   static let sentOn = Words("Ngày gửi kết quả", "Day sent")
   static let dayOffer = Words("ngày/tháng/năm", "day/month/year")
   static let note = Words("Ghi chú", "Note")
+  static let reason = Words("Lý do kết thúc", "Reason")
   static let value = Words("Số liệu", "Figure")
-  static let yesOffer = Words("1 là có, 0 là chưa", "1 for yes, 0 for not yet")
+  static let yesOffer = Words("có hoặc chưa", "yes or no")
   static let day = Words("Ngày số liệu", "Day of figure")
   static let source = Words("Nguồn", "Source")
   static let sourceOffer = Words("ví dụ Niên giám thống kê 2025", "for example Yearbook 2025")
@@ -103,8 +104,8 @@ extension DashboardState {
           .sentOn, label: FormStrings.sentOn[language], offer: dayOffer,
           text: update.sentOn?.printed ?? ""))
     }
-    fields.append(
-      Form.Field(.note, label: FormStrings.note[language], text: update.note ?? ""))
+    let note = update.state == .closed ? FormStrings.reason : FormStrings.note
+    fields.append(Form.Field(.note, label: note[language], text: update.note ?? ""))
     return Form(
       .say(update, of: part), title: "\(part.code) · \(update.state.words[language])",
       introduction: focusedTask?.task.label ?? "", fields: fields)
@@ -116,7 +117,7 @@ extension DashboardState {
     let isYesNo = target.comparator == .yes
     return Form(
       .measure(target), title: "\(row.code) · \(FormStrings.measure[language])",
-      introduction: "\(target.label): \(words.goal(target)) \(target.unit ?? "")",
+      introduction: "\(target.label): \(words.goal(target, withUnit: true))",
       fields: [
         Form.Field(
           .value, label: FormStrings.value[language],
@@ -148,6 +149,10 @@ extension DashboardState {
   private func read(_ update: WorkUpdate, from form: inout Form) -> WorkUpdate? {
     var update = update
     update.note = form.text(.note)
+    if update.state == .closed, update.note == nil {
+      form.refuse(.note, FormStrings.needed[setting.language])
+      return nil
+    }
     if update.state == .done { update.product = form.text(.product) }
     let days = [readDay(.productOn, from: &form), readDay(.sentOn, from: &form)]
     guard case (.some(let productOn), .some(let sentOn)) = (days[0], days[1]) else { return nil }
@@ -162,7 +167,7 @@ extension DashboardState {
       form.refuse(.value, FormStrings.needed[language])
       return nil
     }
-    guard let value = VietnameseNumber.read(typed) else {
+    guard let value = Self.answer(typed, to: form) ?? VietnameseNumber.read(typed) else {
       form.refuse(.value, FormStrings.badNumber[language])
       return nil
     }
@@ -172,6 +177,16 @@ extension DashboardState {
       return nil
     }
     return Measurement(value: value, day: day, source: form.text(.source))
+  }
+
+  /// The number that stands for yes or no, where a target asks for one of them.
+  private static func answer(_ typed: String, to form: Form) -> Decimal? {
+    guard case .measure(let target) = form.purpose, target.comparator == .yes else { return nil }
+    return switch fold(typed) {
+    case "co", "yes": Decimal(1)
+    case "chua", "khong", "no": Decimal(0)
+    default: nil
+    }
   }
 
   /// The day a field names.
@@ -221,15 +236,34 @@ extension DashboardState {
     }
   }
 
-  /// Says why something was not done; what is too long for the line of messages is a notice.
+  /// Says why something was not done; what would not be read whole in the lines of messages, or
+  /// would be hidden by a form, is a notice.
   private mutating func report(_ failure: StoreFailure) {
     let text = failure.words[setting.language]
-    message = Message(.error, text)
-    if case .conflict = failure {
-      overlay = .notice(title: FormStrings.notSaved[setting.language], text: text)
-    } else if overlay == nil, text.count > size.columns {
-      overlay = .notice(title: FormStrings.notSaved[setting.language], text: text)
+    var isConflict = false
+    if case .conflict = failure { isConflict = true }
+    if isConflict, case .form(var form) = overlay {
+      form.isOutdated = true
+      overlay = .form(form)
     }
+    if isConflict || overlay != nil || !fitsAsMessage(text) {
+      notice = Notice(title: FormStrings.notSaved[setting.language], text: text)
+    } else {
+      message = Message(.error, text)
+    }
+  }
+
+  /// Holds a form against the part as it is now, once its person was told that it had changed.
+  mutating func renewForm(from rows: [TaskRow]) {
+    guard case .form(var form) = overlay, form.isOutdated,
+      case .say(let update, let old) = form.purpose,
+      let part = rows.lazy.flatMap(\.allParts).first(where: { $0.code == old.code })
+    else { return }
+    var renewed = WorkUpdate(of: part.obligation)
+    renewed.move(to: update.state, on: setting.today)
+    form.purpose = .say(renewed, of: part)
+    form.isOutdated = false
+    overlay = .form(form)
   }
 
   /// Takes in that a store was made, or why not.

@@ -11,6 +11,7 @@ enum PickerStrings {
   static let allAgencies = Words("tất cả cơ quan, đơn vị", "all agencies")
   static let order = Words("SẮP XẾP THEO", "SORT BY")
   static let theme = Words("BẢNG MÀU", "THEME")
+  static let nothing = Words("không có mục nào phù hợp", "nothing fits")
 }
 
 extension DashboardState {
@@ -26,7 +27,9 @@ extension DashboardState {
       return load(slot)
     case .sort: overlay = .picker(orderPicker())
     case .choosePlan: overlay = .picker(planPicker())
-    default: overlay = .picker(agencyPicker())
+    default:
+      overlay = .picker(agencyPicker())
+      return loadAgencyChoices()
     }
     return []
   }
@@ -62,7 +65,7 @@ extension DashboardState {
     case .tasks: tasks.browser.widen()
     case .agencies: agencies.browser.widen()
     }
-    return hadAgency ? loadAll() : load(focusedList)
+    return hadAgency ? loadAll() : shownLists.flatMap { load($0) }
   }
 
   // MARK: - Pickers
@@ -70,14 +73,15 @@ extension DashboardState {
   func commandPicker(_ purpose: Picker.Purpose) -> Picker {
     let language = setting.language
     let entries = Command.Group.allCases.flatMap { group in
-      Command.allCases.filter { $0.entry.group == group }.map { command in
-        let hindrance = hindrance(to: command)
-        return Picker.Entry(
-          command.rawValue,
-          key: command.entry.keys.map { $0.name(language) }.joined(separator: " "),
-          label: command.entry.label[language], note: hindrance?[language] ?? "",
-          isAvailable: hindrance == nil)
-      }
+      (purpose == .help ? [Picker.Entry(heading: group.words[language])] : [])
+        + Command.allCases.filter { $0.entry.group == group }.map { command in
+          let hindrance = hindrance(to: command)
+          return Picker.Entry(
+            command.rawValue,
+            key: command.entry.keys.map { $0.name(language) }.joined(separator: " "),
+            label: command.entry.label[language], note: hindrance?[language] ?? "",
+            isAvailable: hindrance == nil)
+        }
     }
     let title = purpose == .help ? PickerStrings.help : PickerStrings.palette
     return Picker(purpose, title: title[language], entries: entries)
@@ -97,15 +101,24 @@ extension DashboardState {
   }
 
   private func agencyPicker() -> Picker {
+    Picker(
+      .agency, title: PickerStrings.agency[setting.language],
+      entries: [
+        Picker.Entry("", label: PickerStrings.allAgencies[setting.language]),
+        Picker.Entry("", label: ChromeStrings.reading[setting.language], isAvailable: false),
+      ])
+  }
+
+  /// Fills the list of agencies to choose from, when it is still open.
+  mutating func offerAgencies(_ rows: [AgencyRow]) {
+    guard case .picker(var picker) = overlay, picker.purpose == .agency else { return }
     let all = Picker.Entry("", label: PickerStrings.allAgencies[setting.language])
-    let rows =
-      agencies.browser.list.rows.isEmpty ? overview.agencies.rows : agencies.browser.list.rows
     let entries = rows.map { row in
-      Picker.Entry(row.code, label: row.agency.name, note: row.agency.place ?? "")
+      let place = row.agency.place.map { " · \($0)" } ?? ""
+      return Picker.Entry(row.code, label: row.agency.name, note: row.code + place)
     }
-    return Picker(
-      .agency, title: PickerStrings.agency[setting.language], entries: [all] + entries,
-      selected: agency?.filter ?? "")
+    picker.offer([all] + entries, selected: agency?.filter.uppercased() ?? "")
+    overlay = .picker(picker)
   }
 
   private func orderPicker() -> Picker {

@@ -35,7 +35,7 @@ extension DashboardState {
   // MARK: - Moving
 
   private mutating func move(_ command: Command) -> [Effect] {
-    if isDetailOpen {
+    if isDetailOpen, !(screen == .agencies && agencies.isInTasks) {
       scrollDetail(command)
       return []
     }
@@ -70,6 +70,11 @@ extension DashboardState {
     case .top: lines = -10_000
     default: lines = 10_000
     }
+    moveDetail(by: lines)
+  }
+
+  /// Scrolls what is shown of the chosen row.
+  mutating func moveDetail(by lines: Int) {
     switch screen {
     case .overview: break
     case .targets: targets.browser.detail.move(by: lines)
@@ -106,9 +111,9 @@ extension DashboardState {
     return []
   }
 
-  /// Takes back what narrows the list, and from a list not narrowed goes to the overview.
+  /// Takes back the words that narrow the list, and from a list of all goes to the overview.
   private mutating func backFromList() -> [Effect] {
-    hindrance(to: .clearFilter) == nil && agency == nil ? run(.clearFilter) : show(.overview)
+    hasWords ? forgetWords() : show(.overview)
   }
 
   private mutating func setDetailOpen(_ isOpen: Bool) {
@@ -129,12 +134,12 @@ extension DashboardState {
       targets.browser.widen()
       targets.browser.list.choose(code: code)
       targets.browser.isDetailOpen = true
-      return show(.targets) + load(.targets)
+      return show(.targets)
     case .agencies:
       guard let code = overview.agencies.selected?.code else { return [] }
       agencies.browser.widen()
       agencies.browser.list.choose(code: code)
-      return show(.agencies) + load(.agencies)
+      return show(.agencies)
     }
   }
 
@@ -142,7 +147,7 @@ extension DashboardState {
     tasks.browser.widen()
     tasks.browser.list.choose(code: code)
     tasks.browser.isDetailOpen = true
-    return show(.tasks) + load(.tasks)
+    return show(.tasks)
   }
 
   /// Goes to a screen, whose lists are asked for anew so that they show the latest figures.
@@ -151,6 +156,7 @@ extension DashboardState {
       setDetailOpen(false)
       return []
     }
+    _ = stopFinding()
     self.screen = screen
     restartDetail()
     return shownLists.flatMap { load($0) } + (screen == .overview ? loadSummary() : [])

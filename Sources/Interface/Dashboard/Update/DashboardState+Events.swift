@@ -22,8 +22,9 @@ extension DashboardState {
     if key == .control("l") { return [.redraw] }
     if key == .control("z") { return [.suspend] }
     if key == .control("c") { return [.quit] }
+    guard !ScreenLayout.isTooSmall(size) else { return pressUnseen(key) }
     guard hasStore else { return pressInFirstRun(key) }
-    if overlay != nil { return pressInOverlay(key) }
+    if overlay != nil || notice != nil { return pressInOverlay(key) }
     if isFinding { return pressInFilter(key) }
     if key != .backspace { message = nil }
     let hadSeen = interpreter.hasSeenInputMethod
@@ -32,6 +33,11 @@ extension DashboardState {
       message = Message(.warning, ChromeStrings.inputMethod[setting.language])
     }
     return command.map { run($0) } ?? []
+  }
+
+  /// On a screen too small to show anything, nothing may be changed that nobody sees.
+  private func pressUnseen(_ key: Key) -> [Effect] {
+    key == .character("q") && overlay == nil || key == .function(10) ? [.quit] : []
   }
 
   private mutating func pressInFirstRun(_ key: Key) -> [Effect] {
@@ -51,6 +57,7 @@ extension DashboardState {
   }
 
   private mutating func paste(_ text: String) -> [Effect] {
+    guard notice == nil, !ScreenLayout.isTooSmall(size) else { return [] }
     switch overlay {
     case .form(var form):
       form.paste(text)
@@ -60,7 +67,6 @@ extension DashboardState {
       picker.paste(text)
       overlay = .picker(picker)
       return []
-    case .notice: return []
     case nil: return isFinding ? editFilter { $0.insert(text) } : []
     }
   }
@@ -70,10 +76,15 @@ extension DashboardState {
   private mutating func pressInFilter(_ key: Key) -> [Effect] {
     switch key {
     case .enter, .down, .tab: return stopFinding()
-    case .escape: return run(.clearFilter)
+    case .escape:
+      _ = stopFinding()
+      return forgetWords()
     default: return editFilter { _ = $0.handle(key) }
     }
   }
+
+  /// Lists everything again that the words left out.
+  mutating func forgetWords() -> [Effect] { editFilter { $0 = TextField() } }
 
   private mutating func editFilter(_ edit: (inout TextField) -> Void) -> [Effect] {
     switch screen {
@@ -102,74 +113,5 @@ extension DashboardState {
     tasks.browser.isFinding = false
     agencies.browser.isFinding = false
     return []
-  }
-}
-
-// MARK: - Mouse
-
-extension DashboardState {
-  private mutating func point(_ mouse: MouseEvent) -> [Effect] {
-    guard hasStore, overlay == nil, !ScreenLayout.isTooSmall(size) else { return [] }
-    let layout = ScreenLayout(size)
-    if mouse.action == .press, layout.tabs.contains(mouse.point),
-      let tab = tabBar.tab(
-        at: mouse.point.column - layout.tabs.column, columns: layout.tabs.columns)
-    {
-      return show(ScreenName.allCases[tab])
-    }
-    guard let (slot, rect) = list(at: mouse.point, in: layout.body) else { return [] }
-    focus(slot)
-    switch mouse.action {
-    case .wheelUp: with(slot) { $0.move(by: -3) }
-    case .wheelDown: with(slot) { $0.move(by: 3) }
-    case .press, .doublePress:
-      guard let index = row(at: mouse.point, of: slot, in: rect) else { return [] }
-      with(slot) { $0.choose(index) }
-      if mouse.action == .doublePress { return run(.open) }
-    }
-    return []
-  }
-
-  /// The list under a place, and where it is drawn.
-  private func list(at point: Point, in body: Rect) -> (ListSlot, Rect)? {
-    let places: [(ListSlot, Rect)]
-    switch screen {
-    case .overview:
-      let panes = overviewView.layout(body).panes
-      places = [
-        (.overviewTasks, panes[.tasks]), (.overviewTargets, panes[.targets]),
-        (.overviewAgencies, panes[.agencies]),
-      ].compactMap { slot, rect in rect.map { (slot, $0) } }
-    case .targets: places = [(.targets, browserList(body))]
-    case .tasks: places = [(.tasks, browserList(body))]
-    case .agencies:
-      let layout = agenciesLayout(body)
-      places = [(.agencies, browserList(layout.browser)), (.agencyTasks, layout.tasks)]
-    }
-    return places.first { $0.1.contains(point) }
-  }
-
-  private func browserList(_ area: Rect) -> Rect {
-    BrowserLayout(area, isDetailOpen: isDetailOpen).list
-  }
-
-  private func row(at point: Point, of slot: ListSlot, in rect: Rect) -> Int? {
-    let inside = Pane.inside(rect)
-    let line = point.row - inside.row - 1
-    var copy = self
-    let (offset, count) = copy.with(slot) { ($0.scroll.offset, $0.count) }
-    let index = offset + line
-    return line >= 0 && inside.contains(point) && index < count ? index : nil
-  }
-
-  private mutating func focus(_ slot: ListSlot) {
-    switch slot {
-    case .overviewTasks: overview.focus = .tasks
-    case .overviewTargets: overview.focus = .targets
-    case .overviewAgencies: overview.focus = .agencies
-    case .agencyTasks: agencies.isInTasks = true
-    case .agencies: agencies.isInTasks = false
-    case .targets, .tasks: break
-    }
   }
 }

@@ -4,7 +4,8 @@ import Values
 extension DashboardState {
   /// Asks for everything the screen shows anew.
   mutating func loadAll() -> [Effect] {
-    loadPlans() + loadSummary() + shownLists.flatMap { load($0) }
+    guard hasStore else { return [] }
+    return loadPlans() + loadSummary() + shownLists.flatMap { load($0) }
   }
 
   /// Asks for the lists and rows that the screen shows and that are not held.
@@ -45,6 +46,13 @@ extension DashboardState {
     return [.load(.summary(plan: plan), request)]
   }
 
+  /// Asks for all agencies of the plan shown, to choose from.
+  mutating func loadAgencyChoices() -> [Effect] {
+    let request = request(.agencyChoices)
+    awaitedChoices = request.number
+    return [.load(.agencies(ListRequest(filter: WorkFilter(plan: plan), order: .name)), request)]
+  }
+
   /// Asks for the rows of a list about its chosen one.
   mutating func load(_ slot: ListSlot) -> [Effect] {
     if slot == .agencyTasks {
@@ -65,10 +73,12 @@ extension DashboardState {
       return [.load(.agencies(overview.agencies.request(base)), request)]
     case .targets:
       targets.browser.list.awaited = request.number
-      return [.load(.targets(targets.browser.list.request(targets.browser.filter(base))), request)]
+      let filter = targets.browser.filter(base)
+      return [.load(.targets(targets.browser.list.request(filter)), request)]
     case .tasks:
       tasks.browser.list.awaited = request.number
-      return [.load(.tasks(tasks.browser.list.request(tasks.browser.filter(base))), request)]
+      let filter = tasks.browser.filter(base)
+      return [.load(.tasks(tasks.browser.list.request(filter)), request)]
     default:
       agencies.browser.list.awaited = request.number
       let filter = agencies.browser.filter(base)
@@ -112,18 +122,24 @@ extension DashboardState {
     let number = request.number
     switch (request.slot, answer) {
     case (.plans, .plans(let rows)) where awaitedPlans == number:
+      hasReadPlans = true
       plans = rows
       return choosePlanThatExists()
     case (.summary, .summary(let rows)) where awaitedSummary == number: summaries = rows
     case (.list(.overviewTargets), .targets(let page)): take(page, number, &overview.targets)
+    case (.agencyChoices, .agencies(let page)) where awaitedChoices == number:
+      offerAgencies(page.rows)
     case (.list(.overviewTasks), .tasks(let page)): take(page, number, &overview.tasks)
     case (.list(.overviewAgencies), .agencies(let page)): take(page, number, &overview.agencies)
     case (.list(.targets), .targets(let page)): take(page, number, &targets.browser.list)
     case (.list(.tasks), .tasks(let page)): take(page, number, &tasks.browser.list)
-    case (.list(.agencies), .agencies(let page)): take(page, number, &agencies.browser.list)
+    case (.list(.agencies), .agencies(let page)):
+      take(page, number, &agencies.browser.list)
+      if agencies.browser.list.count == 0 { agencies.haveNoTasks() }
     case (.list(.agencyTasks), .tasks(let page)): take(page, number, &agencies.tasks)
     default: break
     }
+    if case .tasks(let page) = answer { renewForm(from: page.rows) }
     return []
   }
 

@@ -5,14 +5,23 @@ import Values
 extension DashboardState {
   /// Gives a key to what lies over the screen.
   mutating func pressInOverlay(_ key: Key) -> [Effect] {
-    switch overlay {
-    case .notice:
-      overlay = nil
-      return []
-    case .picker(let picker): return press(key, in: picker)
-    case .form(let form): return press(key, in: form)
-    case nil: return []
+    guard notice == nil else { return pressInNotice(key) }
+    return switch overlay {
+    case .picker(let picker): press(key, in: picker)
+    case .form(let form): press(key, in: form)
+    case nil: []
     }
+  }
+
+  private mutating func pressInNotice(_ key: Key) -> [Effect] {
+    switch key {
+    case .up: notice?.scroll(by: -1, on: size)
+    case .down: notice?.scroll(by: 1, on: size)
+    case .pageUp: notice?.scroll(by: -max(1, size.rows - 4), on: size)
+    case .pageDown: notice?.scroll(by: max(1, size.rows - 4), on: size)
+    default: notice = nil
+    }
+    return []
   }
 
   private mutating func press(_ key: Key, in picker: Picker) -> [Effect] {
@@ -24,13 +33,13 @@ extension DashboardState {
     case .enter:
       guard let entry = picker.chosen else { return [] }
       guard entry.isAvailable else {
-        message = Message(.warning, entry.note)
         overlay = nil
+        if !entry.note.isEmpty { message = Message(.warning, entry.note) }
         return []
       }
       return chose(entry, in: picker)
     default:
-      let page = OverlayView.pickerRows(on: size, isFiltered: picker.isFiltered)
+      let page = PickerLayout.rows(on: size, isFiltered: picker.isFiltered)
       let entry = picker.handle(key, page: page)
       overlay = .picker(picker)
       return entry.map { chose($0, in: picker) } ?? []

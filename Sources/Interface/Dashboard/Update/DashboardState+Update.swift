@@ -18,7 +18,7 @@ extension DashboardState {
     switch action {
     case .started: return hasStore ? loadAll() : []
     case .event(let event): return respond(to: event)
-    case .command(let command): return run(command)
+    case .command(let command): return hasStore || command.needsNoStore ? run(command) : []
     case .answered(let request, let result): return receive(result, for: request)
     case .saved(let result): return receive(saved: result)
     case .storeMade(let result): return receive(storeMade: result)

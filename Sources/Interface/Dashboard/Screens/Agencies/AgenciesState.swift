@@ -10,4 +10,11 @@ public struct AgenciesState: Equatable, Sendable {
   var tasksOf: String?
   /// Whether the list of tasks has the keyboard.
   public internal(set) var isInTasks = false
+
+  /// Without an agency there is no work to list.
+  mutating func haveNoTasks() {
+    tasks.clear()
+    tasksOf = nil
+    isInTasks = false
+  }
 }

@@ -1,23 +1,26 @@
 import Cells
 import PlanModel
 import Values
+import VietnameseText
 
 /// Draws the screen of agencies.
 struct AgenciesView {
   let state: AgenciesState
+  /// Why every list is empty, when there is one reason for all.
+  let empty: Words?
   let words: RowWords
 
   private var language: Language { words.language }
 
-  private var columns: [(column: TableColumn, order: ListOrder?)] {
+  private var columns: [(column: TableColumn, orders: [ListOrder])] {
     [
-      (TableColumn(flexible: AgenciesStrings.agency[language], minimum: 20, priority: 9), .name),
-      (count(AgenciesStrings.lead, priority: 8), .lead),
-      (count(AgenciesStrings.executing, priority: 7), .executing),
-      (count(AgenciesStrings.coordinating, priority: 4), .coordinating),
-      (count(AgenciesStrings.monitoring, priority: 3), .monitoring),
-      (count(AgenciesStrings.overdue, priority: 6), .overdue),
-      (count(AgenciesStrings.onTime, priority: 5), nil),
+      (TableColumn(flexible: AgenciesStrings.agency[language], minimum: 20, priority: 9), [.name]),
+      (count(AgenciesStrings.lead, priority: 8), [.lead]),
+      (count(AgenciesStrings.executing, priority: 7), [.executing]),
+      (count(AgenciesStrings.coordinating, priority: 4), [.coordinating]),
+      (count(AgenciesStrings.monitoring, priority: 3), [.monitoring]),
+      (count(AgenciesStrings.overdue, priority: 6), [.overdue]),
+      (count(AgenciesStrings.onTime, priority: 5), []),
     ]
   }
 
@@ -37,20 +40,21 @@ struct AgenciesView {
   /// - Returns: The place of the cursor.
   func draw(on grid: inout Grid, in body: Rect) -> Point? {
     let layout = AgenciesLayout(body, state: state)
+    let query = SearchQuery(state.browser.find.text)
     let cursor = BrowserView(
       browser: state.browser, words: words, isListFocused: !state.isInTasks
     ).draw(
       on: &grid, in: layout.browser,
       heads: BrowserHeads(
         list: AgenciesStrings.title[language], detail: AgenciesStrings.detail[language],
-        empty: AgenciesStrings.none[language]),
+        empty: (empty ?? AgenciesStrings.none)[language]),
       columns: columns, detail: detail
     ) { row in
       [
-        [Span(RowWords.shortName(row.agency))], [words.count(row.count(.lead))],
+        words.marked(RowWords.shortName(row.agency), query), [words.count(row.count(.lead))],
         [words.count(row.count(.executing))], [words.count(row.count(.coordinating))],
         [words.count(row.count(.monitoring))],
-        [words.count(row.work[.overdue], role: .statusLate)], [Span(words.onTime(row))],
+        [words.count(row.work[.overdue], role: .statusLate)], [words.onTime(row)],
       ]
     }
     let taskCursor = drawTasks(on: &grid, in: layout.tasks)

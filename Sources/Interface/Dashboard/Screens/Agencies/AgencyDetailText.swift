@@ -7,7 +7,7 @@ extension DetailText {
   init(_ row: AgencyRow, words: RowWords, columns: Int) {
     self.init(columns: columns)
     let (language, agency) = (words.language, row.agency)
-    paragraph([Span("\(row.code)  ", .headingFocus), Span(agency.name, .textStrong)])
+    paragraph([Span("\(row.code) ", .headingFocus), Span(agency.name, .textStrong)])
     let kind = [agency.kind.words[language], agency.level?.words[language], agency.place]
     item(AgenciesStrings.kind[language], kind.compactMap { $0 }.joined(separator: ", "))
     item(AgenciesStrings.aliases[language], agency.aliases.joined(separator: ", "))

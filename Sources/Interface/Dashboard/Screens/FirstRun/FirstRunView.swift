@@ -11,7 +11,7 @@ enum FirstRunStrings {
     "năm kế hoạch mẫu về đội ngũ trí thức (Quảng Ngãi, Đắk Lắk, Bắc Giang, Điện Biên, Hà Tĩnh)",
     "the five sample plans on the intelligentsia (Quảng Ngãi, Đắk Lắk, Bắc Giang, Điện Biên, Hà Tĩnh)"
   )
-  static let empty = Words("kho trống", "an empty store")
+  static let empty = Words("kho trống, chưa có kế hoạch nào", "an empty store, without any plan")
   static let hint = Words(
     "Enter chọn · ↑ ↓ đổi · q thoát", "Enter choose · ↑ ↓ change · q quit")
 }

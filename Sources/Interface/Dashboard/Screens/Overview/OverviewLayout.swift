@@ -18,7 +18,7 @@ struct OverviewLayout: Equatable {
     (summary, rest) = body.takingTop(min(summaryRows, max(0, body.rows - 4)))
     if rest.columns >= 100, rest.rows >= 16 {
       let (top, bottom) = rest.takingTop(rest.rows * 11 / 20)
-      let (left, right) = top.takingLeft(top.columns / 2)
+      let (left, right) = top.takingLeft(top.columns * 8 / 15)
       panes = [.targets: left, .tasks: right, .agencies: bottom]
     } else if rest.rows >= 14 {
       panes = Self.stacked(rest, focus: focus)

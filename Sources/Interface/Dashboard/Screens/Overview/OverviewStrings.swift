@@ -51,7 +51,7 @@ enum OverviewStrings {
     let parts: [(Words, Int)] = [
       (Words("đúng hạn", "on time"), work[.doneOnTime]),
       (Words("quá hạn", "late"), work[.doneLate]),
-      (Words("không hạn", "no deadline"), work[.doneUndated]),
+      (Words("không có hạn", "no deadline"), work[.doneUndated]),
     ]
     let said = parts.filter { $0.1 > 0 }.map { "\($0.0[language]) \($0.1)" }
     return " (\(said.joined(separator: ", ")))"
@@ -73,47 +73,91 @@ enum OverviewStrings {
         work[.conditional] > 0
       ),
       (
-        Words("chưa rõ \(work[.unreported])", "unknown \(work[.unreported])"),
+        Words("chưa có thông tin \(work[.unreported])", "unknown \(work[.unreported])"),
         work[.unreported] > 0
       ),
       (Words("tạm dừng \(work[.paused])", "paused \(work[.paused])"), work[.paused] > 0),
     ]
   }
 
-  /// The head of the pane of targets.
-  static func targetsTitle(_ summary: TargetSummary?) -> Words {
-    guard let summary, summary.counted > 0 else { return targets }
-    return Words(
-      "\(targets.vi) · đạt \(summary.met)/\(summary.counted)"
-        + (summary.withoutFigure > 0 ? " · chưa có số liệu \(summary.withoutFigure)" : ""),
-      "\(targets.en) · met \(summary.met)/\(summary.counted)"
-        + (summary.withoutFigure > 0 ? " · no figure \(summary.withoutFigure)" : ""))
+  /// What the head of the pane of targets can say, from the longest to the shortest.
+  static func targetsTitles(_ summary: TargetSummary?) -> [Words] {
+    guard let summary, summary.counted > 0 else { return [targets] }
+    let met = Words(
+      "\(targets.vi) · đạt \(summary.met)/\(summary.counted)",
+      "\(targets.en) · met \(summary.met)/\(summary.counted)")
+    guard summary.withoutFigure > 0 else { return [met, targets] }
+    let missing = summary.withoutFigure
+    return [
+      Words("\(met.vi) · chưa có số liệu \(missing)", "\(met.en) · no figure \(missing)"), met,
+      targets,
+    ]
   }
 
-  /// The head of the pane of tasks.
-  static func tasksTitle(_ summary: PlanSummary?) -> Words {
-    guard let summary else { return tasks }
-    let (overdue, due) = (summary.work[.overdue], summary.work.fellDue)
-    let soon = summary.work[.dueSoon]
-    return Words(
-      "\(tasks.vi) · quá hạn \(overdue)/\(due) đã đến hạn · đến hạn trong 7 ngày: \(soon)",
-      "\(tasks.en) · overdue \(overdue)/\(due) fallen due · due in 7 days: \(soon)")
+  /// What the head of the pane of tasks can say, from the longest to the shortest.
+  static func tasksTitles(_ summary: PlanSummary?) -> [Words] {
+    guard let work = summary?.work else { return [tasks] }
+    let (overdue, due) = (work[.overdue], work.fellDue)
+    let late =
+      due > 0
+      ? Words(
+        "\(tasks.vi) · quá hạn \(overdue)/\(due) đã đến hạn",
+        "\(tasks.en) · overdue \(overdue)/\(due) fallen due")
+      : tasks
+    return [
+      Words(
+        "\(late.vi) · đến hạn trong 7 ngày: \(work[.dueSoon])",
+        "\(late.en) · due in 7 days: \(work[.dueSoon])"),
+      Words(
+        "\(late.vi) · 7 ngày tới: \(work[.dueSoon])",
+        "\(late.en) · in 7 days: \(work[.dueSoon])"),
+      late, Words("\(tasks.vi) · quá hạn \(overdue)", "\(tasks.en) · overdue \(overdue)"), tasks,
+    ]
   }
 
-  /// The head of the pane of agencies.
-  static func agenciesTitle(_ summary: PlanSummary?) -> Words {
-    guard let summary else { return agencies }
-    return Words(
-      "\(agencies.vi) · \(summary.agencies)", "\(agencies.en) · \(summary.agencies)")
+  /// What the head of the pane of agencies can say, from the longest to the shortest.
+  static func agenciesTitles(_ summary: PlanSummary?) -> [Words] {
+    guard let count = summary?.agencies else { return [agencies] }
+    return [Words("\(agencies.vi) · \(count)", "\(agencies.en) · \(count)"), agencies]
   }
 
-  /// The counts of one plan in a line, when all plans are shown.
-  static func planLine(_ summary: PlanSummary) -> Words {
-    let (work, targets) = (summary.work, summary.targets)
-    return Words(
-      "\(work.total) việc, xong \(work.done), quá hạn \(work[.overdue]), chưa rõ \(work[.unreported]), đạt \(targets.met)/\(targets.counted) chỉ tiêu",
-      "\(work.total) items, done \(work.done), overdue \(work[.overdue]), unknown \(work[.unreported]), \(targets.met)/\(targets.counted) targets met"
-    )
+  /// The counts of one plan in a line, when all plans are shown, from the longest to the shortest.
+  static func planLines(_ summary: PlanSummary) -> [Words] {
+    let (work, late) = (summary.work, summary.work[.overdue])
+    let met =
+      summary.targets.counted > 0 ? "\(summary.targets.met)/\(summary.targets.counted)" : nil
+    let targets = Words(
+      met.map { ", đạt \($0) chỉ tiêu" } ?? "", met.map { ", \($0) targets met" } ?? "")
+    return [
+      Words(
+        "\(work.total) việc, đã hoàn thành \(work.done), quá hạn \(late), "
+          + "chưa có thông tin \(work[.unreported])\(targets.vi)",
+        "\(work.total) items, done \(work.done), overdue \(late), "
+          + "no information \(work[.unreported])\(targets.en)"),
+      Words(
+        "\(work.total) việc, xong \(work.done), quá hạn \(late)\(targets.vi)",
+        "\(work.total) items, done \(work.done), overdue \(late)\(targets.en)"),
+      Words(
+        "\(work.total) việc, quá hạn \(late)" + (met.map { ", đạt \($0)" } ?? ""),
+        "\(work.total) items, overdue \(late)" + (met.map { ", met \($0)" } ?? "")),
+    ]
+  }
+
+  /// How many plans there was no room for.
+  static func morePlans(_ count: Int) -> Words {
+    Words("và \(count) kế hoạch nữa; bấm c để chọn", "and \(count) more plans; press c to choose")
+  }
+
+  /// What stands before the count of the work of one agency.
+  static func workOf(_ agency: String) -> Words {
+    Words("\(agency) phải làm", "\(agency) answers for")
+  }
+
+  /// How many agencies are shown when not just one is.
+  static func agenciesFound(_ count: Int, _ wanted: String) -> Words {
+    Words(
+      "\(count) cơ quan, đơn vị khớp với «\(wanted)»; bấm o để chọn một, x để bỏ lọc",
+      "\(count) agencies fit \"\(wanted)\"; press o to choose one, x to show all")
   }
 
   /// The heads of the columns.

@@ -8,18 +8,40 @@ struct OverviewSummary {
   let isOnePlan: Bool
   let language: Language
   let glyphs: Glyphs
+  /// The agencies shown and what they were found by, when not all are.
+  var agency: (wanted: String, rows: [AgencyRow], count: Int)?
 
   /// The lines for a screen of some columns and rows.
   func lines(columns: Int, rows: Int) -> [[Span]] {
+    if agency != nil { return agencyLines(columns: columns) }
     guard let first = summaries.first else { return [[]] }
     guard isOnePlan else { return planLines(columns: columns, rows: rows) }
     let separator = glyphs.marks.separator
-    let parts =
-      columns >= 100 ? OverviewStrings.work(first.work) : OverviewStrings.shortWork(first.work)
-    let work = SpanLine.wrap(spoken(parts), to: columns, joinedBy: separator)
+    let work = SpanLine.wrap(
+      spoken(parts(first.work, columns: columns)), to: columns, joinedBy: separator)
     // On the smallest screens the lists need the rows more.
     guard columns >= 60 else { return work }
     return work + SpanLine.wrap(attention(first), to: columns, joinedBy: separator)
+  }
+
+  private func parts(
+    _ work: WorkSummary, columns: Int
+  ) -> [(words: Words, isWorthSaying: Bool)] {
+    columns >= 100 ? OverviewStrings.work(work) : OverviewStrings.shortWork(work)
+  }
+
+  /// The work one agency answers for; the counts of the plan would be those of others as well.
+  private func agencyLines(columns: Int) -> [[Span]] {
+    guard let agency else { return [] }
+    guard let row = agency.rows.first, agency.count == 1 else {
+      let found = OverviewStrings.agenciesFound(agency.count, agency.wanted)
+      return SpanLine.wrapWords([Span(found[language])], to: columns)
+    }
+    let name = OverviewStrings.workOf(RowWords.shortName(row.agency))[language]
+    let said = spoken(parts(row.work, columns: columns))
+    return SpanLine.wrap(
+      [[Span("\(name) ", .heading)] + said.prefix(1)] + said.dropFirst().map { [$0] },
+      to: columns, joinedBy: glyphs.marks.separator)
   }
 
   private func spoken(_ parts: [(words: Words, isWorthSaying: Bool)]) -> [Span] {
@@ -54,12 +76,23 @@ struct OverviewSummary {
 
   /// A line for each plan, so that the figures of provinces are never summed.
   private func planLines(columns: Int, rows: Int) -> [[Span]] {
-    summaries.prefix(max(1, rows / 3)).map { summary in
-      [
-        Span("\(summary.plan.plan.code)  ", .headingFocus),
-        Span("\(summary.plan.plan.place ?? summary.plan.plan.title): ", .textStrong),
-        Span(OverviewStrings.planLine(summary)[language], .text),
-      ].cut(to: columns, ellipsis: glyphs.marks.ellipsis)
-    }
+    let room = max(1, rows - Self.rowsForLists)
+    let shown = summaries.count <= room ? summaries.count : max(0, room - 1)
+    let lines = (0..<3).map { length in summaries.map { line(of: $0, length: length) } }
+    let fitting = lines.first { $0.allSatisfy { $0.columns <= columns } } ?? lines[2]
+    let cut = fitting.prefix(shown).map { $0.cut(to: columns, ellipsis: glyphs.marks.ellipsis) }
+    let left = summaries.count - shown
+    return left == 0 ? cut : cut + [[Span(OverviewStrings.morePlans(left)[language], .textDim)]]
+  }
+
+  /// The rows of the body that the lists need to be of use.
+  private static let rowsForLists = 4
+
+  private func line(of summary: PlanSummary, length: Int) -> [Span] {
+    let place = length < 2 ? "\(summary.plan.plan.place ?? summary.plan.plan.title): " : ""
+    return [
+      Span("\(summary.plan.plan.code)  ", .headingFocus), Span(place, .textStrong),
+      Span(OverviewStrings.planLines(summary)[length][language], .text),
+    ]
   }
 }

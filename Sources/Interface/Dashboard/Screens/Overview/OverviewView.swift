@@ -7,6 +7,11 @@ struct OverviewView {
   let state: OverviewState
   let summaries: [PlanSummary]
   let plan: String?
+  /// Whether only the work of some agency is shown, and what that is called.
+  let isOneAgency: Bool
+  let agencyName: String
+  /// Why every list is empty, when there is one reason for all.
+  let empty: Words?
   let words: RowWords
 
   private var language: Language { words.language }
@@ -15,7 +20,9 @@ struct OverviewView {
   /// The lines of counts.
   func summaryLines(_ body: Rect) -> [[Span]] {
     OverviewSummary(
-      summaries: summaries, isOnePlan: plan != nil, language: language, glyphs: glyphs
+      summaries: summaries, isOnePlan: plan != nil, language: language, glyphs: glyphs,
+      agency: isOneAgency
+        ? (agencyName, state.agencies.rows, state.agencies.count) : nil
     ).lines(columns: body.columns, rows: body.rows)
   }
 
@@ -49,12 +56,22 @@ struct OverviewView {
     }
   }
 
-  private var summary: PlanSummary? { plan == nil ? nil : summaries.first }
+  private var summary: PlanSummary? { plan == nil || isOneAgency ? nil : summaries.first }
+
+  /// The longest of some titles that leaves room for the place in the list.
+  private func title(_ titles: [Words], count: Int, in rect: Rect) -> String {
+    let mark = ListScroll.mark(max(0, count - 1), of: count)
+    let room = rect.columns - (Pane.isFramed(rect) ? 4 : 9 + mark.count)
+    let said = titles.map { $0[language] }
+    return said.first { [Span($0)].columns <= room } ?? said.last ?? ""
+  }
 
   private func drawTasks(on grid: inout Grid, in rect: Rect) -> Point? {
     ListPane(
-      list: state.tasks, title: OverviewStrings.tasksTitle(summary)[language],
-      empty: OverviewStrings.noTasks[language], isFocused: state.focus == .tasks, words: words
+      list: state.tasks,
+      title: title(OverviewStrings.tasksTitles(summary), count: state.tasks.count, in: rect),
+      empty: (empty ?? OverviewStrings.noTasks)[language], isFocused: state.focus == .tasks,
+      words: words
     ).draw(on: &grid, in: rect, columns: taskColumns(rect)) { row in
       [words.standing(row), [words.due(row)], [Span(row.task.label)], [words.answerable(row)]]
     }
@@ -64,7 +81,7 @@ struct OverviewView {
     [
       TableColumn(OverviewStrings.standing[language], 16...19, priority: 9),
       TableColumn(OverviewStrings.due[language], 10...10, priority: 5),
-      TableColumn(flexible: OverviewStrings.task[language], minimum: 20, priority: 8),
+      TableColumn(flexible: OverviewStrings.task[language], minimum: 17, priority: 8),
       TableColumn(OverviewStrings.agency[language], 20...26, priority: 2),
     ]
   }
@@ -73,12 +90,16 @@ struct OverviewView {
     let columns = [
       TableColumn(OverviewStrings.standing[language], 16...19, priority: 9),
       TableColumn(flexible: OverviewStrings.target[language], minimum: 18, priority: 8),
-      TableColumn(OverviewStrings.figureAndGoal[language], 16...17, priority: 6),
-      TableColumn(OverviewStrings.way[language], 7...7, priority: 1),
+      TableColumn(OverviewStrings.figureAndGoal[language], 17...19, priority: 6),
+      TableColumn(OverviewStrings.way[language], 7...8, priority: 1),
     ]
     return ListPane(
-      list: state.targets, title: OverviewStrings.targetsTitle(summary?.targets)[language],
-      empty: OverviewStrings.noTargets[language], isFocused: state.focus == .targets, words: words
+      list: state.targets,
+      title: title(
+        OverviewStrings.targetsTitles(summary?.targets), count: state.targets.count, in: rect),
+      empty: (isOneAgency ? OverviewStrings.noTargets : empty ?? OverviewStrings.noTargets)[
+        language],
+      isFocused: state.focus == .targets, words: words
     ).draw(on: &grid, in: rect, columns: columns) { row in
       [
         words.standing(row), [Span(row.target.label)], words.figureAndGoal(row),
@@ -90,16 +111,18 @@ struct OverviewView {
   private func drawAgencies(on grid: inout Grid, in rect: Rect) -> Point? {
     let largest = state.agencies.rows.flatMap(\.monthsAhead).map(\.items).max() ?? 1
     return ListPane(
-      list: state.agencies, title: OverviewStrings.agenciesTitle(summary)[language],
-      empty: OverviewStrings.noAgencies[language], isFocused: state.focus == .agencies,
-      words: words
+      list: state.agencies,
+      title: title(
+        OverviewStrings.agenciesTitles(summary), count: state.agencies.count, in: rect),
+      empty: (empty ?? OverviewStrings.noAgencies)[language],
+      isFocused: state.focus == .agencies, words: words
     ).draw(on: &grid, in: rect, columns: agencyColumns) { row in
       [
         [Span(RowWords.shortName(row.agency))],
         [words.count(row.count(.lead))], [words.count(row.count(.executing))],
         [words.count(row.count(.coordinating))],
-        [words.count(row.work[.overdue], role: .statusLate)], [Span(words.onTime(row))],
-        words.months(row, largest: largest, columns: 47),
+        [words.count(row.work[.overdue], role: .statusLate)], [words.onTime(row)],
+        words.months(row, largest: largest, columns: 39),
       ]
     }
   }
@@ -110,7 +133,7 @@ struct OverviewView {
       count(OverviewStrings.lead, priority: 8), count(OverviewStrings.executing, priority: 5),
       count(OverviewStrings.coordinating, priority: 4), count(OverviewStrings.overdue, priority: 7),
       count(OverviewStrings.onTime, priority: 6),
-      TableColumn(OverviewStrings.months[language], 39...47, priority: 1),
+      TableColumn(OverviewStrings.months[language], 39...39, priority: 1),
     ]
   }
 

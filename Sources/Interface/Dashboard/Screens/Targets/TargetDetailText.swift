@@ -7,13 +7,18 @@ extension DetailText {
   init(_ row: TargetRow, planTitle: String, words: RowWords, columns: Int) {
     self.init(columns: columns)
     let (language, target) = (words.language, row.target)
-    paragraph([Span("\(row.code)  ", .headingFocus), Span(target.label, .textStrong)])
-    item(TargetsStrings.standing[language], words.standing(row))
+    paragraph([Span("\(row.code) ", .headingFocus), Span(target.label, .textStrong)])
+    item(TargetsStrings.standing[language], words.fullStanding(row))
+    if let figure = row.judgement.observed {
+      let old = row.judgement.isStale ? " · \(TargetsStrings.stale[language])" : ""
+      item(
+        TargetsStrings.figure[language],
+        "\(words.written(figure, of: target)) (\(figure.day.printed))\(old)")
+    }
     progress(of: row, words: words)
-    item(TargetsStrings.goal[language], words.goal(target))
+    item(TargetsStrings.goal[language], words.goal(target, withUnit: true))
     item(TargetsStrings.written[language], target.written.map { "«\($0)»" })
-    item(TargetsStrings.unit[language], target.unit)
-    item(TargetsStrings.year[language], target.year.map { String($0) })
+    item(TargetsStrings.yearLong[language], target.year.map { String($0) })
     item(TargetsStrings.sector[language], target.sector)
     item(TargetsStrings.groups[language], target.groups.joined(separator: ", "))
     if let baseline = target.baseline {
@@ -49,8 +54,9 @@ extension DetailText {
     for figure in row.observations {
       let notes = [figure.breakdown, figure.grade?.words[words.language], figure.source]
       paragraph([
-        Span("\(figure.day.printed)  "), Span(words.number(figure.value), .textStrong),
-        Span("  " + notes.compactMap { $0 }.joined(separator: ", "), .textDim),
+        Span("\(figure.day.printed): "),
+        Span(words.written(figure, of: row.target), .textStrong),
+        Span(notes.compactMap { $0 }.map { " · \($0)" }.joined(), .textDim),
       ])
     }
   }

@@ -14,7 +14,8 @@ enum TargetsStrings {
   static let year = Words("Năm", "Year")
   static let way = Words("Tiến độ", "Progress")
   static let written = Words("Lời văn", "As written")
-  static let unit = Words("Đơn vị tính", "Unit")
+  static let yearLong = Words("Năm phải đạt", "To be reached in")
+  static let stale = Words("* số liệu chưa cập nhật", "* not up to date")
   static let sector = Words("Lĩnh vực", "Field of work")
   static let groups = Words("Áp dụng cho từng nhóm", "For each of")
   static let baseline = Words("Số liệu gốc", "Starting figure")
@@ -29,7 +30,7 @@ enum TargetsStrings {
 
   static func way(covered: String, pace: String) -> Words {
     Words(
-      "đã đi \(covered) % chặng đường, nhịp độ \(pace) so với yêu cầu",
+      "đã đi được \(covered) % quãng đường đến mục tiêu, nhịp độ bằng \(pace) mức cần thiết",
       "\(covered) % of the way covered, at \(pace) of the pace needed")
   }
 

@@ -1,26 +1,30 @@
 import Cells
 import PlanModel
 import Values
+import VietnameseText
 
 /// Draws the screen of targets.
 struct TargetsView {
   let state: TargetsState
   let planTitle: (String) -> String
+  /// Why every list is empty, when there is one reason for all.
+  let empty: Words?
   let words: RowWords
 
   private var language: Language { words.language }
 
-  private var columns: [(column: TableColumn, order: ListOrder?)] {
+  private var columns: [(column: TableColumn, orders: [ListOrder])] {
     [
-      (TableColumn(TargetsStrings.code[language], 6...6, priority: 5), .code),
-      (TableColumn(TargetsStrings.standing[language], 16...23, priority: 9), .need),
-      (TableColumn(flexible: TargetsStrings.target[language], minimum: 18, priority: 8), .name),
+      (TableColumn(TargetsStrings.code[language], 6...6, priority: 5), [.code]),
+      (TableColumn(TargetsStrings.standing[language], 16...19, priority: 9), [.need, .status]),
+      (TableColumn(flexible: TargetsStrings.target[language], minimum: 18, priority: 8), [.name]),
       (
         TableColumn(TargetsStrings.figure[language], 7...8, priority: 6, alignment: .trailing),
-        .progress
+        []
       ),
-      (TableColumn(TargetsStrings.goal[language], 8...14, priority: 7), .status),
-      (TableColumn(TargetsStrings.year[language], 4...4, priority: 3), .due),
+      (TableColumn(TargetsStrings.goal[language], 11...14, priority: 7), []),
+      (TableColumn(TargetsStrings.way[language], 7...8, priority: 1), [.progress]),
+      (TableColumn(TargetsStrings.year[language], 4...4, priority: 3), [.due]),
     ]
   }
 
@@ -34,16 +38,18 @@ struct TargetsView {
   ///
   /// - Returns: The place of the cursor.
   func draw(on grid: inout Grid, in body: Rect) -> Point? {
-    BrowserView(browser: state.browser, words: words).draw(
+    let query = SearchQuery(state.browser.find.text)
+    return BrowserView(browser: state.browser, words: words).draw(
       on: &grid, in: body,
       heads: BrowserHeads(
         list: TargetsStrings.title[language], detail: TargetsStrings.detail[language],
-        empty: TargetsStrings.none[language]),
+        empty: (empty ?? TargetsStrings.none)[language]),
       columns: columns, detail: detail
     ) { row in
       [
-        [Span(row.code, .textDim)], words.standing(row), [Span(row.target.label)],
-        [Span(words.observed(row))], [Span(words.goal(row.target))],
+        [Span(row.code, .textDim)], words.standing(row),
+        words.marked(row.target.label, query),
+        [Span(words.observed(row))], [Span(words.goal(row.target))], words.bar(row, columns: 7),
         [Span(row.target.year.map { String($0) } ?? "", .textDim)],
       ]
     }

@@ -7,7 +7,7 @@ extension DetailText {
   init(_ row: TaskRow, planTitle: String, words: RowWords, columns: Int) {
     self.init(columns: columns)
     let language = words.language
-    paragraph([Span("\(row.code)  ", .headingFocus), Span(row.task.label, .textStrong)])
+    paragraph([Span("\(row.code) ", .headingFocus), Span(row.task.label, .textStrong)])
     item(TasksStrings.standing[language], words.fullStanding(row))
     item(TasksStrings.state[language], row.state.words[language])
     deadline(of: row, language: language)
@@ -45,6 +45,9 @@ extension DetailText {
   private mutating func outcome(of row: TaskRow, language: Language) {
     guard row.allParts.count == 1, let owed = row.allParts.first?.obligation else { return }
     let product = [owed.product, owed.productOn?.printed].compactMap { $0 }
+    if product.isEmpty, owed.state == .done {
+      item(TasksStrings.product[language], TasksStrings.noProduct[language], .textDim)
+    }
     item(TasksStrings.product[language], product.joined(separator: ", "))
     item(TasksStrings.sentOn[language], owed.sentOn?.printed)
     item(TasksStrings.note[language], owed.note)
@@ -67,7 +70,7 @@ extension DetailText {
     heading("\(TasksStrings.parts[words.language]) \(row.partsDone)/\(row.parts)")
     for part in row.allParts {
       let state = part.obligation.state.words[words.language]
-      paragraph([Span("\(part.code)  ", .textStrong), Span(state)])
+      paragraph([Span("\(part.code) ", .textStrong), Span(state)])
     }
   }
 }

@@ -22,6 +22,7 @@ enum TasksStrings {
   static let recurrence = Words("Lặp lại", "Repeats")
   static let period = Words("Kỳ đang theo dõi", "Period followed")
   static let product = Words("Sản phẩm", "Product")
+  static let noProduct = Words("chưa ghi; bấm t để bổ sung", "not told; press t to add it")
   static let sentOn = Words("Ngày gửi", "Day sent")
   static let note = Words("Ghi chú", "Note")
   static let parts = Words("Phần việc", "Parts")

@@ -1,23 +1,26 @@
 import Cells
 import PlanModel
 import Values
+import VietnameseText
 
 /// Draws the screen of tasks.
 struct TasksView {
   let state: TasksState
   let planTitle: (String) -> String
+  /// Why every list is empty, when there is one reason for all.
+  let empty: Words?
   let words: RowWords
 
   private var language: Language { words.language }
 
   /// The columns, with what each orders by.
-  private var columns: [(column: TableColumn, order: ListOrder?)] {
+  private var columns: [(column: TableColumn, orders: [ListOrder])] {
     [
-      (TableColumn(TasksStrings.code[language], 6...6, priority: 6), .code),
-      (TableColumn(TasksStrings.standing[language], 16...19, priority: 9), .need),
-      (TableColumn(TasksStrings.due[language], 10...10, priority: 5), .due),
-      (TableColumn(flexible: TasksStrings.task[language], minimum: 18, priority: 8), .name),
-      (TableColumn(TasksStrings.agency[language], 20...26, priority: 4), .agency),
+      (TableColumn(TasksStrings.code[language], 6...6, priority: 6), [.code]),
+      (TableColumn(TasksStrings.standing[language], 16...19, priority: 9), [.need, .status]),
+      (TableColumn(TasksStrings.due[language], 10...10, priority: 5), [.due]),
+      (TableColumn(flexible: TasksStrings.task[language], minimum: 18, priority: 8), [.name]),
+      (TableColumn(TasksStrings.agency[language], 20...30, priority: 4), [.agency]),
     ]
   }
 
@@ -31,16 +34,17 @@ struct TasksView {
   ///
   /// - Returns: The place of the cursor.
   func draw(on grid: inout Grid, in body: Rect) -> Point? {
-    BrowserView(browser: state.browser, words: words).draw(
+    let query = SearchQuery(state.browser.find.text)
+    return BrowserView(browser: state.browser, words: words).draw(
       on: &grid, in: body,
       heads: BrowserHeads(
         list: TasksStrings.title[language], detail: TasksStrings.detail[language],
-        empty: TasksStrings.none[language]),
+        empty: (empty ?? TasksStrings.none)[language]),
       columns: columns, detail: detail
     ) { row in
       [
         [Span(row.code, .textDim)], words.standing(row), [words.due(row)],
-        [Span(row.task.label)], [words.answerable(row)],
+        words.marked(row.task.label, query), [words.answerable(row)],
       ]
     }
   }

@@ -1,0 +1,82 @@
+import Cells
+import Values
+
+extension DashboardState {
+  /// As many hints as fit whole.
+  func drawHints(on grid: inout Grid, in rect: Rect) {
+    let wanted = hints.map { hint in
+      [Span(hint.key, .hintKey), Span(" " + hint.words[setting.language], .hintText)]
+    }
+    var left = rect.columns + Self.gap
+    var kept: Set<Int> = []
+    for index in wanted.indices.sorted(by: { hints[$0].rank < hints[$1].rank }) {
+      let columns = wanted[index].columns + Self.gap
+      guard columns <= left else { continue }
+      left -= columns
+      kept.insert(index)
+    }
+    var column = rect.column
+    for index in kept.sorted() {
+      column += grid.write(wanted[index], at: Point(column: column, row: rect.row)) + Self.gap
+    }
+  }
+
+  private static let gap = 2
+
+  /// A key and what it does here.
+  private struct Hint {
+    let key: String
+    let words: Words
+    /// How soon it goes when room is short: the largest first.
+    let rank: Int
+  }
+
+  /// What the keys do that mean something now, in the order they are shown.
+  private var hints: [Hint] {
+    if notice != nil { return [] }
+    switch overlay {
+    case .form: return []
+    case .picker:
+      return hints([
+        ("↑ ↓", ChromeStrings.choosing), (Key.enter.name(setting.language), ChromeStrings.agree),
+        (Key.escape.name(setting.language), ChromeStrings.close),
+      ])
+    case nil: break
+    }
+    guard isFinding else { return commandHints }
+    return hints([
+      (Key.enter.name(setting.language), ChromeStrings.keepFound),
+      (Key.escape.name(setting.language), ChromeStrings.dropFound),
+    ])
+  }
+
+  private func hints(_ keys: [(String, Words)]) -> [Hint] {
+    keys.enumerated().map { Hint(key: $1.0, words: $1.1, rank: $0) }
+  }
+
+  private var commandHints: [Hint] {
+    let shown: [Command] = [
+      .nextState, .pickState, .measure, .find, .clearFilter, .back, .open, .nextPane, .choosePlan,
+      .chooseAgency, .sort, .palette, .help, .undo, .quit,
+    ]
+    let ranked: [Command] = [
+      .help, .quit, .pickState, .measure, .back, .find, .clearFilter, .undo, .nextState, .palette,
+      .open, .nextPane, .choosePlan, .chooseAgency, .sort,
+    ]
+    return shown.filter(isOfUse).compactMap { command in
+      guard let words = command.entry.hint, let key = command.entry.keys.first,
+        let rank = ranked.firstIndex(of: command)
+      else { return nil }
+      return Hint(key: key.name(setting.language), words: words, rank: rank)
+    }
+  }
+
+  private func isOfUse(_ command: Command) -> Bool {
+    guard hindrance(to: command) == nil else { return false }
+    return switch command {
+    case .back: isDetailOpen || screen == .agencies && agencies.isInTasks
+    case .open, .nextPane: !isDetailOpen
+    default: true
+    }
+  }
+}

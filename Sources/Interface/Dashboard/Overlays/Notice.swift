@@ -1,0 +1,58 @@
+import Cells
+import Values
+
+/// A text to read before anything else, over whatever is open.
+public struct Notice: Equatable, Sendable {
+  /// The heading.
+  public let title: String
+  /// What it says.
+  public let text: String
+  /// How far it is scrolled.
+  public internal(set) var position = TextPosition()
+
+  /// A text under a heading.
+  public init(title: String, text: String) {
+    self.title = title
+    self.text = text
+  }
+
+  /// The lines of the text on a screen, and how many of them are in view.
+  func lines(on size: Size) -> (all: [[Span]], visible: Int) {
+    let columns = max(1, min(72, size.columns - 4))
+    let all = text.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
+      SpanLine.wrapWords([Span(String($0))], to: columns)
+    }
+    return (all, min(all.count, max(1, size.rows - 3)))
+  }
+
+  /// Scrolls by some lines, within the text.
+  mutating func scroll(by lines: Int, on size: Size) {
+    let text = self.lines(on: size)
+    position.move(by: lines)
+    position.hold(within: text.all.count, rows: text.visible)
+  }
+}
+
+extension OverlayView {
+  private static let closing = Words("Enter, Esc: đóng", "Enter, Esc: close")
+  private static let scrolling = Words("↑ ↓: đọc tiếp", "↑ ↓: read on")
+
+  /// Draws a notice in the middle of the screen.
+  static func draw(
+    _ notice: Notice, on grid: inout Grid, language: Language, glyphs: Glyphs
+  ) {
+    let (lines, visible) = notice.lines(on: grid.size)
+    let content = Size(
+      columns: max(1, min(72, grid.size.columns - 4)), rows: visible + 1)
+    let inside = Dialog(notice.title, content: content).draw(on: &grid, glyphs: glyphs)
+    let offset = notice.position.offset(of: lines.count, rows: visible)
+    for (index, line) in lines.dropFirst(offset).prefix(visible).enumerated() {
+      grid.write(line, at: Point(column: inside.column, row: inside.row + index))
+    }
+    let more = lines.count > visible ? " · \(scrolling[language])" : ""
+    grid.write(
+      closing[language] + more,
+      at: Point(column: inside.column, row: inside.row + inside.rows - 1), role: .hintText,
+      limit: inside.columns)
+  }
+}

@@ -1,0 +1,60 @@
+import Cells
+
+/// Where the parts of a list to choose from go on a screen.
+struct PickerLayout {
+  /// The frame with its heading.
+  let dialog: Dialog
+  /// The line that is typed in; empty for a list that is not narrowed.
+  let field: Rect
+  /// The entries.
+  let list: Rect
+  /// The place of the first entry in view.
+  let offset: Int
+  private let count: Int
+
+  /// The parts of a list on a screen.
+  init(_ picker: Picker, on size: Size) {
+    let shown = picker.shown
+    let fieldRows = picker.isFiltered ? 1 : 0
+    let keyWidth = Self.keyWidth(picker.entries)
+    let widest = picker.entries.map { Self.spans(of: $0, keyWidth: keyWidth).columns }.max() ?? 0
+    let most = Self.rows(on: size, isFiltered: picker.isFiltered)
+    dialog = Dialog(
+      picker.title,
+      content: Size(
+        columns: min(size.columns - 4, max(widest, 34)),
+        rows: min(most, max(1, picker.entries.count)) + fieldRows),
+      mark: ListScroll.mark(picker.selection, of: shown.count))
+    let inside = dialog.place(on: size).inset(columns: 2, rows: 1)
+    (field, list) = { ($0.top, $0.rest) }(inside.takingTop(fieldRows))
+    var scroll = ListScroll()
+    scroll.show(picker.selection, of: shown.count, rows: list.rows)
+    offset = scroll.offset
+    count = shown.count
+  }
+
+  /// How many entries of a list are in view on a screen.
+  static func rows(on size: Size, isFiltered: Bool) -> Int {
+    max(1, size.rows - 2 - (isFiltered ? 1 : 0) - (size.rows > 16 ? 4 : 0))
+  }
+
+  /// The place among the entries shown of the one at a place of the screen.
+  func entry(at point: Point) -> Int? {
+    let index = offset + point.row - list.row
+    return list.contains(point) && index < count ? index : nil
+  }
+
+  /// The columns the keys before the entries take.
+  static func keyWidth(_ entries: [Picker.Entry]) -> Int {
+    entries.map { $0.key.count }.max() ?? 0
+  }
+
+  /// What the line of an entry says.
+  static func spans(of entry: Picker.Entry, keyWidth: Int) -> [Span] {
+    if entry.isHeading { return [Span(entry.label, .heading)] }
+    let padding = String(repeating: " ", count: max(0, keyWidth - entry.key.count))
+    let key = keyWidth > 0 ? [Span("\(entry.key)\(padding)  ", .hintKey)] : []
+    let note = entry.note.isEmpty ? [] : [Span("  \(entry.note)", .textDim)]
+    return key + [Span(entry.label, entry.isAvailable ? .text : .textDim)] + note
+  }
+}

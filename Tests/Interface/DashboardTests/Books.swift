@@ -18,6 +18,34 @@ enum Books {
   static let empty = JudgedBook(PlanBook(PlanContents()), on: day)
 }
 
+extension Books {
+  /// A plan with two thousand tasks without a deadline, in the order of their codes.
+  static let big = JudgedBook(bigBook(2_000), on: day)
+
+  static func bigBook(_ count: Int, without left: Int? = nil) -> PlanBook {
+    var contents = PlanContents()
+    let plan = RecordID(high: 1, low: 0)
+    contents.plans = [Plan(id: plan, code: "XX", title: "KH thử")]
+    contents.tasks = (0..<count).filter { $0 != left }.map { index in
+      PlanTask(
+        id: RecordID(high: 2, low: UInt64(index)), plan: plan, code: "XX-V\(index)",
+        ordinal: index, kind: .task, label: "Việc số \(index)")
+    }
+    return PlanBook(contents)
+  }
+
+  /// The sample with one task that is owed by two agencies, each for itself.
+  static let shared = JudgedBook(
+    {
+      var contents = SamplePlans.contents
+      let task = contents.tasks.first { $0.code == "BG-V8" }?.id ?? RecordID(high: 0, low: 0)
+      contents.obligations += contents.agencies.prefix(2).enumerated().map { index, agency in
+        Obligation(id: RecordID(high: 9, low: UInt64(index)), task: task, member: agency.id)
+      }
+      return PlanBook(contents)
+    }(), on: day)
+}
+
 extension Size: CustomTestStringConvertible {
   /// Columns by rows.
   public var testDescription: String { "\(columns)x\(rows)" }
@@ -39,7 +67,34 @@ extension DashboardDriver {
     }
   }
 
-  /// A dashboard on one row of a list, as after choosing it by hand.
+  /// A dashboard on a task nobody has said anything of.
+  static func task(_ code: String) -> DashboardDriver {
+    var driver = DashboardDriver(judged: Books.sample, plan: "BG")
+    driver.go(to: "3", finding: code)
+    return driver
+  }
+
+  /// The list to choose from that lies over the screen.
+  var picker: Picker? {
+    guard case .picker(let picker) = state.overlay else { return nil }
+    return picker
+  }
+
+  /// The form that lies over the screen.
+  var form: Form? {
+    guard case .form(let form) = state.overlay else { return nil }
+    return form
+  }
+
+  /// What is typed in a field of the form.
+  func typed(_ name: Form.FieldName) -> String? {
+    form?.fields.first { $0.name == name }?.text.text
+  }
+
+  /// The code of the chosen task of the list of tasks.
+  var chosenTask: String? { state.tasks.browser.list.selected?.code }
+
+  /// Goes to one row of a list, as by hand.
   mutating func go(to screen: Character, finding text: String) {
     press(.character(screen), .character("/"))
     type(text)

@@ -12,6 +12,8 @@ public struct DashboardDriver {
   public private(set) var state: DashboardState
   /// The effects that were not queries, in order.
   public private(set) var effects: [Effect] = []
+  /// The queries asked so far, in order.
+  public private(set) var queries: [PlanQuery] = []
   private var book: PlanBook
   private var judged: JudgedBook
   private var isAnswering = true
@@ -70,6 +72,7 @@ public struct DashboardDriver {
           effects.append(effect)
           continue
         }
+        queries.append(query)
         guard isAnswering else {
           waiting.append((query, request))
           continue
@@ -96,7 +99,14 @@ public struct DashboardDriver {
     send(.event(.resize(Size(columns: columns, rows: rows))))
   }
 
+  /// Uses the mouse on a cell.
+  public mutating func point(_ action: MouseEvent.Action, _ column: Int, _ row: Int) {
+    send(.event(.mouse(MouseEvent(action, at: Point(column: column, row: row)))))
+  }
+
   /// Takes the effects so far out of the driver.
+  ///
+  /// - Returns: The effects since the last time, queries aside.
   public mutating func takeEffects() -> [Effect] {
     defer { effects = [] }
     return effects
@@ -114,7 +124,23 @@ public struct DashboardDriver {
   /// Holds answers back until they are let through.
   public mutating func holdAnswers() { isAnswering = false }
 
+  /// Answers what was asked for since with a failure, and what is asked for then as well.
+  ///
+  /// - Parameters:
+  ///   - failure: Why nothing can be answered.
+  ///   - rounds: How many times what was asked for meanwhile is answered too.
+  public mutating func failAnswers(_ failure: StoreFailure, rounds: Int = 10) {
+    for _ in 0..<rounds {
+      let held = waiting
+      waiting = []
+      for (_, request) in held { send(.answered(request, .failure(failure))) }
+    }
+    isAnswering = true
+  }
+
   /// Answers what was asked for since, in the order given.
+  ///
+  /// - Parameter reversed: Whether the latest question is answered first.
   public mutating func letAnswersThrough(reversed: Bool = false) {
     isAnswering = true
     let held = reversed ? waiting.reversed() : waiting

@@ -33,7 +33,7 @@ struct ListPane<Row: CodedRow> {
     let rows = TableRows(
       count: list.count, scroll: list.scroll, selected: list.selection, isFocused: isFocused
     ) { index in
-      list[index].map(cells) ?? [[Span(words.glyphs.marks.ellipsis, .textDim)]]
+      list[index].map(cells) ?? columns.map { _ in [Span(words.glyphs.marks.ellipsis, .textDim)] }
     }
     return Table(columns: columns, order: order).draw(
       rows, on: &grid, in: inside, glyphs: words.glyphs)

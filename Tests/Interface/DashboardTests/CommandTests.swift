@@ -1,0 +1,156 @@
+import Cells
+import Dashboard
+import DashboardTestSupport
+import Testing
+import Values
+
+@Suite struct `Commands` {
+  @Test func `no key asks for two things, and a bare d or Backspace asks for nothing`() {
+    let keys = Command.allCases.flatMap { $0.entry.keys }
+    #expect(keys.count == Set(keys).count)
+    #expect(!keys.contains(.character("d")))
+    #expect(!keys.contains(.character("D")))
+    #expect(!keys.contains(.backspace))
+  }
+
+  @Test(arguments: Command.allCases)
+  func `every command has a key and words in both languages`(command: Command) {
+    let entry = command.entry
+    #expect(!entry.keys.isEmpty)
+    for language in [Language.vi, .en] {
+      #expect(!entry.label[language].isEmpty)
+      #expect(!entry.group.words[language].isEmpty)
+      #expect(entry.hint.map { !$0[language].isEmpty } ?? true)
+      #expect(entry.keys.allSatisfy { !$0.name(language).isEmpty })
+    }
+  }
+
+  /// A screen of a dashboard, with the commands that can not be carried out there.
+  struct Place: CustomTestStringConvertible {
+    let name: String
+    let keys: [Key]
+    let hindered: Set<Command>
+    var testDescription: String { name }
+  }
+
+  static let places = [
+    Place(
+      name: "tasks of the overview", keys: [],
+      hindered: [.measure, .sort, .reverse, .clearFilter, .chooseTheme]),
+    Place(
+      name: "targets of the overview", keys: [.tab],
+      hindered: [.nextState, .pickState, .sort, .reverse, .clearFilter, .chooseTheme]),
+    Place(
+      name: "agencies of the overview", keys: [.tab, .tab],
+      hindered: [
+        .nextState, .pickState, .measure, .sort, .reverse, .clearFilter, .chooseTheme,
+      ]),
+    Place(
+      name: "targets", keys: [.character("2")],
+      hindered: [.nextState, .pickState, .clearFilter, .chooseTheme]),
+    Place(
+      name: "tasks", keys: [.character("3")], hindered: [.measure, .clearFilter, .chooseTheme]),
+    Place(
+      name: "agencies", keys: [.character("4")],
+      hindered: [.nextState, .pickState, .measure, .clearFilter, .chooseTheme]),
+    Place(
+      name: "tasks of an agency", keys: [.character("4"), .tab],
+      hindered: [.measure, .clearFilter, .chooseTheme]),
+    Place(
+      name: "tasks narrowed", keys: [.character("3"), .character("/"), .character("a"), .enter],
+      hindered: [.measure, .chooseTheme]),
+    Place(
+      name: "nothing found",
+      keys: [.character("3"), .character("/"), .character("w"), .character("q"), .enter],
+      hindered: [.nextState, .pickState, .measure, .chooseTheme]),
+  ]
+
+  @Test(arguments: places)
+  func `what can not be done is refused with the reason, everything else is offered`(
+    place: Place
+  ) throws {
+    var driver = DashboardDriver.demo()
+    for key in place.keys { driver.press(key) }
+    driver.press(.character("?"))
+    let entries = try #require(driver.picker).entries.filter { !$0.isHeading }
+    #expect(entries.map(\.id).count == Command.allCases.count)
+    let hindered = entries.filter { !$0.isAvailable }
+    #expect(Set(hindered.map(\.id)) == Set(place.hindered.map(\.rawValue)))
+    #expect(hindered.allSatisfy { !$0.note.isEmpty })
+    driver.press(.escape)
+    for command in place.hindered {
+      driver.send(.command(command))
+      #expect(driver.state.message?.kind == .warning)
+      #expect(driver.state.overlay == nil)
+      #expect(driver.takeEffects().isEmpty)
+    }
+  }
+
+  @Test func `a store without plans offers no plan and no agency to choose`() {
+    var driver = DashboardDriver(judged: Books.empty)
+    for key: Character in ["c", "o", ".", "t", "m"] {
+      driver.press(.character(key))
+      #expect(driver.state.overlay == nil)
+      #expect(driver.state.message?.kind == .warning)
+    }
+  }
+
+  @Test func `help and palette find a command by its key or its name and run it`() throws {
+    var driver = DashboardDriver.demo()
+    driver.press(.character("?"))
+    driver.type("Ctrl-R")
+    #expect(try #require(driver.picker).chosen?.id == Command.redo.rawValue)
+    driver.press(.escape, .character(":"))
+    driver.type("m")
+    #expect(try #require(driver.picker).chosen?.id == Command.measure.rawValue)
+    driver.press(.escape, .function(1))
+    driver.type("hoan tac")
+    #expect(
+      try #require(driver.picker).shown.map(\.id) == [
+        Command.undo.rawValue, Command.redo.rawValue,
+      ])
+    driver.press(.enter)
+    #expect(driver.takeEffects() == [.save(.undo)])
+    #expect(driver.state.overlay == nil)
+  }
+
+  @Test func `a hindered command chosen in the palette says why`() {
+    var driver = DashboardDriver.demo()
+    driver.press(.character(":"))
+    driver.type("nhap so lieu")
+    driver.press(.enter)
+    #expect(driver.state.overlay == nil)
+    #expect(driver.state.message?.text == "chọn một chỉ tiêu trước")
+  }
+
+  @Test func `headings of the help can not be chosen`() throws {
+    var driver = DashboardDriver.demo()
+    driver.press(.character("?"), .up, .pageUp)
+    #expect(try #require(driver.picker).chosen?.id == Command.up.rawValue)
+    for _ in 0..<100 {
+      #expect(try #require(driver.picker?.chosen).isHeading == false)
+      driver.press(.down)
+    }
+    #expect(try #require(driver.picker).chosen?.id == Command.quit.rawValue)
+    for _ in 0..<100 {
+      #expect(try #require(driver.picker?.chosen).isHeading == false)
+      driver.press(.up)
+    }
+  }
+
+  @Test func `hints never reach over the edge and always say how to get help and out`() {
+    for language in [Language.vi, .en] {
+      for columns in stride(from: 30, through: 130, by: 10) {
+        for place in Self.places {
+          var driver = DashboardDriver.demo(Size(columns: columns, rows: 24)) {
+            $0.language = language
+          }
+          for key in place.keys { driver.press(key) }
+          let line = String(driver.frame.grid[row: 23].map(\.character))
+          #expect(line.contains(Command.help.entry.hint?[language] ?? "?"))
+          #expect(columns < 40 || line.contains(Command.quit.entry.hint?[language] ?? "?"))
+        }
+      }
+    }
+  }
+}

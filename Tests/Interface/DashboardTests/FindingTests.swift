@@ -1,0 +1,196 @@
+import Cells
+import Dashboard
+import DashboardTestSupport
+import PlanModel
+import Testing
+import Values
+
+@Suite struct `Finding and choosing` {
+  private func tasks() -> DashboardDriver {
+    var driver = DashboardDriver.demo()
+    driver.press(.character("3"))
+    return driver
+  }
+
+  @Test func `a list narrows with every letter, with or without marks`() {
+    var driver = tasks()
+    driver.press(.character("/"))
+    driver.type("dao tao")
+    let bare = driver.state.tasks.browser.list.count
+    #expect(bare > 0 && bare < 45)
+    driver.press(.control("u"))
+    #expect(driver.state.tasks.browser.list.count == 45)
+    driver.send(.event(.paste("đào\ntạo")))
+    #expect(driver.state.tasks.browser.find.text == "đào tạo")
+    #expect(driver.state.tasks.browser.list.count == bare)
+  }
+
+  @Test func `Esc lists everything again and Enter keeps what was found`() {
+    var driver = tasks()
+    driver.press(.character("f"))
+    driver.type("dao tao")
+    driver.press(.enter)
+    #expect(!driver.state.tasks.browser.isFinding)
+    let found = driver.state.tasks.browser.list.count
+    driver.press(.down)
+    #expect(driver.state.tasks.browser.list.count == found)
+    driver.press(.character("/"), .escape)
+    #expect(!driver.state.tasks.browser.isFinding)
+    #expect(driver.state.tasks.browser.list.count == 45)
+  }
+
+  @Test func `Esc ends typing also when nothing was typed`() {
+    var driver = tasks()
+    driver.press(.character("/"), .escape)
+    #expect(!driver.state.tasks.browser.isFinding)
+    #expect(driver.state.message == nil)
+  }
+
+  @Test func `Esc in a narrowed list first lists everything, then goes to the overview`() {
+    var driver = DashboardDriver.demo()
+    driver.go(to: "3", finding: "đào tạo")
+    driver.press(.escape)
+    #expect(driver.state.tasks.browser.list.count == 45)
+    #expect(driver.state.screen == .tasks)
+    driver.press(.escape)
+    #expect(driver.state.screen == .overview)
+  }
+
+  @Test func `letters that are commands elsewhere are typed into the filter`() {
+    var driver = tasks()
+    driver.press(.character("/"))
+    driver.type("qu.1?:")
+    #expect(driver.state.tasks.browser.find.text == "qu.1?:")
+    #expect(driver.takeEffects().isEmpty)
+  }
+
+  @Test func `from the overview the list of the pane is searched`() {
+    var driver = DashboardDriver.demo()
+    driver.press(.tab, .character("/"))
+    #expect(driver.state.screen == .targets)
+    driver.type("tien si")
+    #expect(driver.state.targets.browser.list.count == 2)
+  }
+
+  @Test func `what was looked for is marked in the names`() {
+    var driver = tasks()
+    driver.press(.character("/"))
+    driver.type("tri thuc")
+    let grid = driver.frame.grid
+    let marked = (4..<8).map { row in
+      String(grid[row: row].filter { $0.role == .match }.map(\.character))
+    }
+    #expect(marked.prefix(2) == ["trí thức", "trí thức"])
+  }
+
+  @Test func `a list ordered anew begins with its first row, both ways round`() throws {
+    var driver = tasks()
+    driver.press(.character("s"))
+    #expect(try #require(driver.picker).chosen?.id == ListOrder.need.rawValue)
+    driver.press(.character("6"))
+    #expect(driver.state.overlay == nil)
+    #expect(driver.state.tasks.browser.list.order == .code)
+    #expect(driver.state.tasks.browser.list.selection == 0)
+    let first = driver.chosenTask
+    driver.press(.character("S"))
+    #expect(driver.state.tasks.browser.list.selection == 0)
+    #expect(driver.chosenTask != first)
+    driver.press(.end)
+    #expect(driver.chosenTask == first)
+  }
+
+  @Test(arguments: ["2", "3", "4"] as [Character])
+  func `every order of every list can be chosen by its number`(screen: Character) throws {
+    var driver = DashboardDriver.demo(plan: nil)
+    driver.press(.character(screen), .character("s"))
+    let entries = try #require(driver.picker).entries
+    driver.press(.escape)
+    for entry in entries {
+      driver.press(.character("s"))
+      driver.type(entry.key)
+      #expect(driver.state.overlay == nil)
+      let orders = [
+        driver.state.targets.browser.list.order, driver.state.tasks.browser.list.order,
+        driver.state.agencies.browser.list.order,
+      ]
+      #expect(orders.map(\.rawValue).contains(entry.id))
+    }
+  }
+
+  @Test func `a plan is chosen by code or by place without marks and is remembered`() {
+    var driver = DashboardDriver.demo()
+    driver.press(.character("c"))
+    driver.type("dien bien")
+    driver.press(.enter)
+    #expect(driver.state.plan == "DB")
+    #expect(driver.takeEffects() == [.rememberPlan("DB")])
+    #expect(driver.state.overview.tasks.count == 31)
+    driver.press(.character("c"))
+    driver.type("tat ca")
+    driver.press(.enter)
+    #expect(driver.state.plan == nil)
+    #expect(driver.takeEffects() == [.rememberPlan(nil)])
+    #expect(driver.state.overview.tasks.count == 153)
+    #expect(driver.state.summaries.count == 5)
+  }
+
+  @Test func `a plan the store does not have gives way to all plans`() {
+    let driver = DashboardDriver(judged: Books.demo, plan: "ZZ")
+    #expect(driver.state.plan == nil)
+    #expect(driver.state.overview.tasks.count == 153)
+  }
+
+  @Test func `an agency is chosen among all of the plan, also when a list is narrowed`() throws {
+    var driver = DashboardDriver.demo()
+    driver.go(to: "4", finding: "HĐND")
+    #expect(driver.state.agencies.browser.list.count < 18)
+    driver.press(.character("o"))
+    #expect(try #require(driver.picker).entries.count == 19)
+    driver.type("BG-C2")
+    driver.press(.enter)
+    #expect(driver.state.agency?.filter == "BG-C2")
+    driver.press(.character("o"))
+    #expect(try #require(driver.picker).entries.count == 19)
+    #expect(try #require(driver.picker).chosen?.id == "BG-C2")
+    driver.press(.home, .escape, .character("1"))
+    #expect(driver.state.overview.tasks.count == 3)
+    driver.press(.character("x"))
+    #expect(driver.state.agency == nil)
+    #expect(driver.state.overview.tasks.count == 45)
+  }
+
+  @Test func `agencies that come late fill the list and keep what is typed`() throws {
+    var driver = DashboardDriver.demo()
+    driver.holdAnswers()
+    driver.press(.character("o"))
+    driver.type("BG-C2")
+    driver.press(.enter)
+    #expect(try #require(driver.picker).chosen == nil)
+    driver.letAnswersThrough()
+    #expect(try #require(driver.picker).chosen?.id == "BG-C2")
+  }
+
+  @Test func `Esc in the filter leaves the agency chosen before alone`() {
+    var driver = DashboardDriver(judged: Books.demo, agency: "BG-C2")
+    driver.press(.character("3"), .character("/"))
+    driver.type("a")
+    driver.press(.escape)
+    #expect(driver.state.agency?.filter == "BG-C2")
+    #expect(driver.state.tasks.browser.list.count == 3)
+  }
+
+  @Test func `with one agency the counts over the panes are those of its own work`() {
+    let driver = DashboardDriver(judged: Books.demo, plan: "BG", agency: "bg-c2")
+    let line = String(driver.frame.grid[row: 2].map(\.character))
+    #expect(line.hasPrefix("HĐND tỉnh phải làm 2 việc: "))
+  }
+
+  @Test(arguments: [("UBND", "khớp với «UBND»"), ("không đâu cả", "0 cơ quan, đơn vị khớp với")])
+  func `words that fit several agencies or none are answered with how many`(
+    words: String, said: String
+  ) {
+    let driver = DashboardDriver(judged: Books.demo, agency: words)
+    let line = String(driver.frame.grid[row: 2].map(\.character))
+    #expect(line.contains(said))
+  }
+}

@@ -1,0 +1,93 @@
+import Cells
+import Dashboard
+import DashboardTestSupport
+import PlanModel
+import Testing
+import Values
+
+@Suite struct `Entering a figure` {
+  private func target(_ code: String, demo: Bool = true) -> DashboardDriver {
+    var driver = DashboardDriver(judged: demo ? Books.demo : Books.sample)
+    driver.go(to: "2", finding: code)
+    driver.press(.character("m"))
+    return driver
+  }
+
+  private func chosen(_ driver: DashboardDriver) throws -> TargetRow {
+    try #require(driver.state.targets.browser.list.selected)
+  }
+
+  @Test func `day and source of the last figure are offered`() throws {
+    let driver = target("DB-T6")
+    let last = try #require(chosen(driver).observations.first)
+    #expect(driver.typed(.value) == "")
+    #expect(driver.typed(.day) == last.day.printed)
+    #expect(driver.typed(.source) == last.source)
+  }
+
+  @Test func `a target without a figure is offered today and no source`() {
+    let driver = target("DB-T6", demo: false)
+    #expect(driver.typed(.day) == "20/11/2026")
+    #expect(driver.typed(.source) == "")
+  }
+
+  @Test(arguments: [
+    ("11,2", "11.2"), ("11.2", "11.2"), ("90.000", "90000"), ("1.234.567,5", "1234567.5"),
+    (" 12 % ", "12"), ("-3", "-3"), ("0", "0"),
+  ])
+  func `a number is read as people write it`(typed: String, value: String) throws {
+    var driver = target("DB-T6", demo: false)
+    driver.send(.event(.paste(typed)))
+    driver.press(.control("s"))
+    let measured = Measurement(value: try #require(Decimal(value)), day: Books.day, source: nil)
+    #expect(driver.takeEffects() == [.save(.measure(measured, for: try chosen(driver).target))])
+  }
+
+  @Test(arguments: ["khoảng 12", "1,2,3", "12a", "có"])
+  func `a text that is no number is refused and stays`(typed: String) throws {
+    var driver = target("DB-T6")
+    driver.type(typed)
+    driver.press(.control("s"))
+    #expect(driver.takeEffects().isEmpty)
+    #expect(driver.typed(.value) == typed)
+    #expect(try #require(driver.form).fields[0].problem?.contains("11,2") ?? false)
+    #expect(try #require(driver.form).focus == 0)
+  }
+
+  @Test func `figure and day are needed, the source is not`() throws {
+    var driver = target("DB-T6")
+    driver.press(.control("s"))
+    #expect(try #require(driver.form).fields[0].problem == "cần điền ô này")
+    driver.type("11,2")
+    driver.press(.tab, .control("u"), .control("s"))
+    #expect(try #require(driver.form).fields[1].problem == "cần điền ô này")
+    driver.type("30/2/2026")
+    driver.press(.control("s"))
+    #expect(try #require(driver.form).fields[1].problem?.contains("30/4/2024") ?? false)
+    #expect(driver.takeEffects().isEmpty)
+    driver.press(.control("u"))
+    driver.type("30/6/2026")
+    driver.press(.tab, .control("u"), .enter)
+    let day = try #require(Day(2026, 6, 30))
+    let measured = Measurement(value: try #require(Decimal("11.2")), day: day, source: nil)
+    #expect(driver.takeEffects() == [.save(.measure(measured, for: try chosen(driver).target))])
+  }
+
+  @Test(arguments: [("có", 1), ("Co", 1), ("yes", 1), ("chưa", 0), ("không", 0), ("1", 1)])
+  func `a target of yes or no takes the words`(typed: String, value: Int) throws {
+    var driver = target("BG-T9")
+    driver.type(typed)
+    driver.press(.control("s"))
+    guard case .save(.measure(let measured, _))? = driver.takeEffects().first else {
+      Issue.record("nothing was saved")
+      return
+    }
+    #expect(measured.value == Decimal(value))
+  }
+
+  @Test func `an objective in words takes no figure`() {
+    let driver = target("BG-Q1")
+    #expect(driver.form == nil)
+    #expect(driver.state.message?.text == "chỉ tiêu định tính, không có số liệu")
+  }
+}

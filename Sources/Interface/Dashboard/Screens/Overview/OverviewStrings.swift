@@ -161,6 +161,7 @@ enum OverviewStrings {
   }
 
   /// The heads of the columns.
+  static let code = Words("Mã", "Code")
   static let standing = Words("Tình hình", "Standing")
   static let due = Words("Hạn", "Due")
   static let task = Words("Nhiệm vụ", "Task")

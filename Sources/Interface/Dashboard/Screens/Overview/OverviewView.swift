@@ -73,26 +73,38 @@ struct OverviewView {
       empty: (empty ?? OverviewStrings.noTasks)[language], isFocused: state.focus == .tasks,
       words: words
     ).draw(on: &grid, in: rect, columns: taskColumns(rect)) { row in
-      [words.standing(row), [words.due(row)], [Span(row.task.label)], [words.answerable(row)]]
+      code(row.code)
+        + [
+          words.standing(row), [words.due(row)], [Span(row.task.label)], [words.answerable(row)],
+        ]
     }
   }
 
   private func taskColumns(_ rect: Rect) -> [TableColumn] {
-    [
+    codeColumn + [
       TableColumn(OverviewStrings.standing[language], 16...19, priority: 9),
       TableColumn(OverviewStrings.due[language], 10...10, priority: 5),
       TableColumn(flexible: OverviewStrings.task[language], minimum: 17, priority: 8),
-      TableColumn(OverviewStrings.agency[language], 20...26, priority: 2),
+      TableColumn(
+        OverviewStrings.agency[language], 12...(rect.columns >= 100 ? 30 : 18), priority: 2),
     ]
   }
 
+  /// Where all plans are shown, the code tells whose item it is.
+  private var codeColumn: [TableColumn] {
+    plan == nil ? [TableColumn(OverviewStrings.code[language], 6...7, priority: 4)] : []
+  }
+
+  private func code(_ code: String) -> [[Span]] { plan == nil ? [[Span(code, .textDim)]] : [] }
+
   private func drawTargets(on grid: inout Grid, in rect: Rect) -> Point? {
-    let columns = [
-      TableColumn(OverviewStrings.standing[language], 16...19, priority: 9),
-      TableColumn(flexible: OverviewStrings.target[language], minimum: 18, priority: 8),
-      TableColumn(OverviewStrings.figureAndGoal[language], 17...19, priority: 6),
-      TableColumn(OverviewStrings.way[language], 7...8, priority: 1),
-    ]
+    let columns =
+      codeColumn + [
+        TableColumn(OverviewStrings.standing[language], 16...19, priority: 9),
+        TableColumn(flexible: OverviewStrings.target[language], minimum: 18, priority: 8),
+        TableColumn(OverviewStrings.figureAndGoal[language], 17...19, priority: 6),
+        TableColumn(OverviewStrings.way[language], 7...8, priority: 1),
+      ]
     return ListPane(
       list: state.targets,
       title: title(
@@ -101,10 +113,11 @@ struct OverviewView {
         language],
       isFocused: state.focus == .targets, words: words
     ).draw(on: &grid, in: rect, columns: columns) { row in
-      [
-        words.standing(row), [Span(row.target.label)], words.figureAndGoal(row),
-        words.bar(row, columns: 7),
-      ]
+      code(row.code)
+        + [
+          words.standing(row), [Span(row.target.label)], words.figureAndGoal(row),
+          words.bar(row, columns: 7),
+        ]
     }
   }
 
@@ -118,13 +131,18 @@ struct OverviewView {
       isFocused: state.focus == .agencies, words: words
     ).draw(on: &grid, in: rect, columns: agencyColumns) { row in
       [
-        [Span(RowWords.shortName(row.agency))],
-        [words.count(row.count(.lead))], [words.count(row.count(.executing))],
+        agencyName(row), [words.count(row.count(.lead))], [words.count(row.count(.executing))],
         [words.count(row.count(.coordinating))],
         [words.count(row.work[.overdue], role: .statusLate)], [words.onTime(row)],
         words.months(row, largest: largest, columns: 39),
       ]
     }
+  }
+
+  /// The name, with the place where all plans are shown: two provinces have a Sở Nội vụ.
+  private func agencyName(_ row: AgencyRow) -> [Span] {
+    let place = plan == nil ? row.agency.place.map { ", \($0)" } : nil
+    return [Span(RowWords.shortName(row.agency)), Span(place ?? "", .textDim)]
   }
 
   private var agencyColumns: [TableColumn] {

@@ -9,7 +9,7 @@ import Testing
     driver.point(.press, 70, 10)
     #expect(driver.state.overview.focus == .tasks)
     #expect(driver.state.overview.tasks.selection == 3)
-    driver.point(.press, 5, 8)
+    driver.point(.press, 5, 23)
     #expect(driver.state.overview.focus == .targets)
     #expect(driver.state.overview.targets.selection == 1)
     driver.point(.press, 5, 30)

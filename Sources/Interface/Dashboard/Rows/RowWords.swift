@@ -78,9 +78,9 @@ struct RowWords {
     [Span("\(glyphs.mark(role)) ", role)]
   }
 
-  /// The last good day, or the words of the document where there is none.
+  /// The last good day; the words of a document without one are for the detail.
   func due(_ row: TaskRow) -> Span {
-    row.effectiveDue.map { Span($0.printed) } ?? Span(row.task.deadline.written ?? "", .textDim)
+    Span(row.effectiveDue?.printed ?? "–", row.effectiveDue == nil ? .textDim : .text)
   }
 
   /// The agency that answers for a task, with how many stand beside it.

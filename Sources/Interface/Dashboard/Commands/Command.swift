@@ -12,7 +12,7 @@ public enum Command: String, CaseIterable, Sendable {
   /// Saying how the work stands.
   case nextState, pickState, measure, undo, redo
   /// The program itself.
-  case help, palette, chooseTheme, reload, redraw, suspend, quit
+  case help, palette, cycleTyping, chooseTheme, reload, redraw, suspend, quit
 
   /// Whether it can be asked for before there is a store.
   var needsNoStore: Bool { [.redraw, .suspend, .quit].contains(self) }

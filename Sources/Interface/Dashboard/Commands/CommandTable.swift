@@ -76,6 +76,10 @@ extension Command {
       program(
         "tìm và chạy lệnh", "find and run a command", [.character(":")],
         hint: Words("lệnh", "command"))
+    case .cycleTyping:
+      program(
+        "bộ gõ trong ô nhập: tắt, Telex, VNI", "typing in fields: off, Telex, VNI",
+        [.alt("z")])
     case .chooseTheme: program("chọn bảng màu", "choose a theme", [.character("T")])
     case .reload: program("đọc lại dữ liệu", "read the data again", [.character("R")])
     case .redraw: program("vẽ lại màn hình", "draw the screen again", [.control("l")])

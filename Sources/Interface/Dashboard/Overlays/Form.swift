@@ -18,6 +18,9 @@ public struct Form: Equatable, Sendable {
     case product, productOn, sentOn, note
     /// Those of a figure.
     case value, day, source
+
+    /// Whether words are typed into it, and not a number or a day.
+    var isProse: Bool { self == .product || self == .note || self == .source }
   }
 
   /// One field.
@@ -73,7 +76,13 @@ public struct Form: Equatable, Sendable {
   /// Moves the keyboard to another field, round from the last to the first.
   mutating func moveFocus(by steps: Int) {
     guard !fields.isEmpty else { return }
+    endWord()
     focus = (focus + steps + fields.count) % fields.count
+  }
+
+  /// Ends the word being typed in the field that has the keyboard.
+  mutating func endWord() {
+    if fields.indices.contains(focus) { fields[focus].text.endWord() }
   }
 
   /// Marks a field whose text can not be used and gives the keyboard to the first such field.

@@ -12,7 +12,9 @@ extension OverlayView {
   func draw(_ form: Form, on grid: inout Grid) -> Point? {
     let columns = max(1, min(72, grid.size.columns - 4))
     let introduction = SpanLine.wrapWords([Span(form.introduction, .textStrong)], to: columns)
-    let hint = SpanLine.wrapWords([Span(Self.formHint[language], .hintText)], to: columns)
+    let hint =
+      SpanLine.wrapWords([Span(Self.formHint[language], .hintText)], to: columns)
+      + SpanLine.wrapWords([Span(typingHint(form), .hintText)], to: columns)
     let fields = form.fields.map { self.lines(of: $0, columns: columns) }
     let fieldRows = fields.reduce(0) { $0 + $1.count }
     let room = grid.size.rows - 2
@@ -26,6 +28,14 @@ extension OverlayView {
     let cursor = drawFields(form, fields, on: &grid, in: &rest, hidden: max(0, fieldRows - room))
     for line in shownHint { rest = write(line, on: &grid, in: rest) }
     return cursor
+  }
+
+  /// How Vietnamese is typed into the field that has the keyboard.
+  private func typingHint(_ form: Form) -> String {
+    guard form.fields.indices.contains(form.focus) else { return "" }
+    let field = form.fields[form.focus]
+    guard field.name.isProse else { return TypingStrings.plain[language] }
+    return TypingStrings.hint(field.text)[language]
   }
 
   private func drawFields(

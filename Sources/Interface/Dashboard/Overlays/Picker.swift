@@ -69,7 +69,7 @@ public struct Picker: Equatable, Sendable {
   /// Whether typing narrows the list; otherwise digits choose at once.
   public let isFiltered: Bool
   /// What is typed.
-  public private(set) var field = TextField()
+  public internal(set) var field = TextField()
   /// The place of the chosen entry among those shown.
   public private(set) var selection: Int
 

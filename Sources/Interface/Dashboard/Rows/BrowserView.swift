@@ -73,7 +73,8 @@ struct BrowserView<Row: CodedRow> {
 
   private func drawField(on grid: inout Grid, in rect: Rect) -> Point? {
     guard !rect.isEmpty else { return nil }
-    let label = "\(ChromeStrings.find[words.language]): "
+    let method = TypingStrings.name(browser.find).map { " (\($0[words.language]))" } ?? ""
+    let label = "\(ChromeStrings.find[words.language])\(method): "
     let used = grid.write(
       [Span(label, .hintKey)],
       at: Point(column: rect.column + 1, row: rect.row), limit: rect.columns - 1)

@@ -1,6 +1,7 @@
 public import Cells
 public import PlanModel
 public import Values
+public import VietnameseText
 
 /// Something that happened, to which the dashboard answers.
 public enum Action: Equatable, Sendable {
@@ -65,6 +66,8 @@ public enum Effect: Equatable, Sendable {
   case makeStore(withPlans: Bool)
   /// The plan to open on next time; `nil` for all.
   case rememberPlan(String?)
+  /// How Vietnamese is to be typed next time; `nil` takes keys as they are.
+  case rememberTyping(TypingMethod?)
   /// A theme to be put in place.
   case useTheme(String)
   /// The screen to be drawn anew, the program to be stopped for a while or ended.

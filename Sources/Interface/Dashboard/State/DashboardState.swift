@@ -1,6 +1,7 @@
 public import Cells
 public import PlanModel
 public import Values
+public import VietnameseText
 
 /// Everything the dashboard knows between two events.
 public struct DashboardState: Equatable, Sendable {
@@ -18,6 +19,8 @@ public struct DashboardState: Equatable, Sendable {
     public var isTrial: Bool
     /// Whether changes are refused.
     public var isReadOnly: Bool
+    /// How Vietnamese is typed into fields; `nil` takes keys as they are.
+    public var typing: TypingMethod?
     /// The names of the themes that can be chosen, with the title of each.
     public var themes: [ThemeName]
 

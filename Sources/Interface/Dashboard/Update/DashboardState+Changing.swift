@@ -135,6 +135,7 @@ extension DashboardState {
   /// Checks a form and has it saved; it stays open until that is done.
   mutating func send(_ form: Form) -> [Effect] {
     var form = form
+    form.endWord()
     let command: PlanCommand?
     switch form.purpose {
     case .say(let update, let part):

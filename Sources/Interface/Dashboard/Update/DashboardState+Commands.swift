@@ -23,6 +23,7 @@ extension DashboardState {
     case .nextState, .pickState, .measure, .undo, .redo: return change(command)
     case .help: overlay = .picker(commandPicker(.help))
     case .palette: overlay = .picker(commandPicker(.command))
+    case .cycleTyping: return cycleTyping()
     case .chooseTheme: overlay = .picker(themePicker())
     case .reload: return loadAll()
     case .redraw: return [.redraw]

@@ -24,6 +24,7 @@ extension DashboardState {
     if key == .control("c") { return [.quit] }
     guard !ScreenLayout.isTooSmall(size) else { return pressUnseen(key) }
     guard hasStore else { return pressInFirstRun(key) }
+    if Command.cycleTyping.entry.keys.contains(key) { return cycleTyping() }
     if overlay != nil || notice != nil { return pressInOverlay(key) }
     if isFinding { return pressInFilter(key) }
     if key != .backspace { message = nil }

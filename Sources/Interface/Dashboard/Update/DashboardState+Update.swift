@@ -10,6 +10,7 @@ extension DashboardState {
   public mutating func update(_ action: Action) -> [Effect] {
     var effects = respond(to: action)
     effects += loadMissing()
+    prepareFields()
     settle()
     return effects
   }

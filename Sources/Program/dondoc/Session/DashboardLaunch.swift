@@ -7,6 +7,7 @@ import PlanStore
 import SamplePlans
 import Themes
 import Values
+import VietnameseText
 
 /// Opens the dashboard: the terminal, the theme and the store it was asked for.
 struct DashboardLaunch {
@@ -91,6 +92,7 @@ struct DashboardLaunch {
     setting.isDemo = request.isDemo
     setting.isTrial = request.isTrial
     setting.isReadOnly = request.isReadOnly
+    setting.typing = typingMemory.text.flatMap(TypingMethod.init)
     setting.themes = catalogue.names.compactMap { name in
       (try? catalogue.theme(named: name)).map {
         DashboardState.Setting.ThemeName(name: name, title: $0.title)
@@ -98,12 +100,15 @@ struct DashboardLaunch {
     }
     return DashboardState(
       setting: setting, size: Size(columns: 0, rows: 0), hasStore: request.hasStore,
-      plan: request.plan ?? LastPlan(environment: environment).code, agency: request.agency)
+      plan: request.plan ?? planMemory.text, agency: request.agency)
   }
+
+  private var planMemory: SmallMemory { SmallMemory("last-plan", environment) }
+  private var typingMemory: SmallMemory { SmallMemory("typing", environment) }
 
   private func surroundings(_ catalogue: ThemeCatalogue) -> DashboardSession.Surroundings {
     let (location, author, today) = (request.location, author, today)
-    let memory = LastPlan(environment: environment)
+    let (plans, typing) = (planMemory, typingMemory)
     let isTrial = request.isTrial
     return DashboardSession.Surroundings(
       location: location, access: request.isReadOnly ? .readOnly : .readWrite,
@@ -116,7 +121,8 @@ struct DashboardLaunch {
           return .failure(error)
         }
       }, author: author, today: today, themes: catalogue,
-      rememberPlan: { plan in if !isTrial { memory.remember(plan) } })
+      rememberPlan: { plan in if !isTrial { plans.remember(plan) } },
+      rememberTyping: { method in typing.remember(method?.rawValue) })
   }
 }
 

@@ -6,6 +6,7 @@ import PlanModel
 import PlanStore
 import Themes
 import Values
+import VietnameseText
 
 /// One run of the dashboard: the terminal, the state, and the loop between them.
 struct DashboardSession: ~Copyable {
@@ -25,6 +26,8 @@ struct DashboardSession: ~Copyable {
     let themes: ThemeCatalogue
     /// Keeps the plan to open on next time.
     let rememberPlan: (String?) -> Void
+    /// Keeps how Vietnamese is typed next time.
+    let rememberTyping: (TypingMethod?) -> Void
   }
 
   private var terminal: Terminal
@@ -119,6 +122,7 @@ struct DashboardSession: ~Copyable {
       terminal.paint(state.frame())
       handle(.storeMade(surroundings.makeStore(withPlans)))
     case .rememberPlan(let plan): surroundings.rememberPlan(plan)
+    case .rememberTyping(let method): surroundings.rememberTyping(method)
     case .useTheme(let name): useTheme(name)
     case .redraw: terminal.redrawAll()
     case .suspend: terminal.suspend()

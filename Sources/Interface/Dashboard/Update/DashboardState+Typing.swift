@@ -1,0 +1,46 @@
+import Cells
+import Values
+import VietnameseText
+
+extension DashboardState {
+  /// Goes on from no typing aid to Telex, to VNI, and back.
+  mutating func cycleTyping() -> [Effect] {
+    switch setting.typing {
+    case nil: setting.typing = .telex
+    case .telex, .simpleTelex: setting.typing = .vni
+    case .vni: setting.typing = nil
+    }
+    if overlay == nil {
+      message = Message(.info, TypingStrings.chosen(setting.typing)[setting.language])
+    }
+    return [.rememberTyping(setting.typing)]
+  }
+
+  /// Has every field on the screen take keys as the setting says.
+  ///
+  /// In prose a foreign word goes back to its keys when it is left; where words are looked for it
+  /// stays as it is seen. Days and numbers take keys as they are.
+  mutating func prepareFields() {
+    let search = setting.typing.map { TypingSettings(method: $0) }
+    let prose = setting.typing.map { TypingSettings(method: $0, restoresForeignWords: true) }
+    switch overlay {
+    case .form(var form):
+      for index in form.fields.indices {
+        Self.set(form.fields[index].name.isProse ? prose : nil, on: &form.fields[index].text)
+      }
+      overlay = .form(form)
+    case .picker(var picker):
+      Self.set(search, on: &picker.field)
+      overlay = .picker(picker)
+    case nil: break
+    }
+    Self.set(search, on: &targets.browser.find)
+    Self.set(search, on: &tasks.browser.find)
+    Self.set(search, on: &agencies.browser.find)
+  }
+
+  /// Setting it anew would end a word under way, so that only a difference is set.
+  private static func set(_ typing: TypingSettings?, on field: inout TextField) {
+    if field.typing != typing { field.typing = typing }
+  }
+}

@@ -108,7 +108,9 @@ let package = Package(
     tests(
       of: "CommandTool", in: "Program",
       uses: ["PlanModel", "TestJSON", "Values", "VietnameseText"]),
-    suite("CommandRunTests", in: "Program", uses: ["TestFiles", "TestJSON", "dondoc"]),
+    suite(
+      "CommandRunTests", in: "Program",
+      uses: ["ProgramTestSupport", "TestFiles", "TestJSON", "dondoc"]),
     suite("RuleTests", in: "Rules"),
 
     support("TestFiles"),
@@ -116,6 +118,7 @@ let package = Package(
     support("ScreenTestSupport", uses: ["Cells"]),
     support("DashboardTestSupport", uses: ["Cells", "Dashboard", "PlanModel", "Values"]),
     support("TestJSON"),
+    support("ProgramTestSupport", uses: ["TestFiles", "TestJSON"]),
     probe("terminal-probe", uses: ["Cells", "CursesTerminal", "Themes", "Values"]),
     probe("store-probe", uses: ["PlanModel", "PlanStore", "Values"]),
   ],

@@ -1,5 +1,6 @@
-import TestJSON
+import ProgramTestSupport
 import Testing
+import TestJSON
 
 /// What a person writes, through the command line.
 struct ChangeTests {

@@ -1,7 +1,8 @@
 import Glibc
+import ProgramTestSupport
 import TestFiles
-import TestJSON
 import Testing
+import TestJSON
 
 struct ProgramTests {
   private let program: Program

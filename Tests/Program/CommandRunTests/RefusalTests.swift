@@ -1,5 +1,6 @@
-import TestJSON
+import ProgramTestSupport
 import Testing
+import TestJSON
 
 struct RefusalTests {
   private let program: Program

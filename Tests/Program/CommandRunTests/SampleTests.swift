@@ -1,5 +1,6 @@
-import TestJSON
+import ProgramTestSupport
 import Testing
+import TestJSON
 
 /// What the five plans say, through the command line.
 struct SampleTargetTests {

@@ -1,33 +1,34 @@
 import Glibc
-import TestFiles
-import TestJSON
+public import TestFiles
+public import TestJSON
 import Testing
 
 /// What a run of the program left.
-struct ProgramRun {
+public struct ProgramRun: Sendable {
   /// The exit code; the number of the signal below 0 when one ended it.
-  let code: Int32
+  public let code: Int32
   /// What it printed.
-  let bytes: [UInt8]
+  public let bytes: [UInt8]
   /// What it printed on the standard error.
-  let errors: String
+  public let errors: String
 
   /// What it printed, as text.
-  var text: String { String(decoding: bytes, as: UTF8.self) }
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// What it printed, as JSON.
-  func json() throws -> JSONNode { try #require(JSONNode.read(text)) }
+  public func json() throws -> JSONNode { try #require(JSONNode.read(text)) }
 }
 
 /// The built program, with a home of its own that nothing else uses.
-final class Program: Sendable {
+public final class Program: Sendable {
   /// The home of the runs.
-  let home: TemporaryFolder
+  public let home: TemporaryFolder
 
-  init() throws { home = try TemporaryFolder() }
+  /// The program with a new, empty home.
+  public init() throws { home = try TemporaryFolder() }
 
-  /// The program lies beside the program of the tests.
-  private static let path: String = {
+  /// The file of the program, which lies beside the program of the tests.
+  public static let path: String = {
     var buffer = [CChar](repeating: 0, count: 4_096)
     let count = readlink("/proc/self/exe", &buffer, buffer.count)
     let tests = String(
@@ -47,28 +48,35 @@ final class Program: Sendable {
   /// - Returns: What the run left.
   /// - Throws: What kept the program from being started.
   @discardableResult
-  func run(
+  public func run(
     _ line: String, on day: String = "2026-11-20", input: String = "",
     variables: [String] = [], outputPath: String? = nil
   ) throws -> ProgramRun {
-    let arguments = line.split(separator: " ").map {
-      $0.split(separator: "~", omittingEmptySubsequences: false).joined(separator: " ")
-    }
-    let environment =
-      ["HOME=\(home.path)", "DONDOC_TODAY=\(day)", "DONDOC_USER=Lan", "TZ=America/New_York"]
-      + variables
+    let environment = environment(on: day) + variables
     try home.write(Array(input.utf8), to: "input")
     let output = outputPath ?? home.file("output")
     let code = try spawn(
-      arguments, environment,
+      Self.arguments(line), environment,
       files: [(0, home.file("input")), (1, output), (2, home.file("errors"))])
     return ProgramRun(
       code: code, bytes: outputPath == nil ? try home.read("output") : [],
       errors: String(decoding: try home.read("errors"), as: UTF8.self))
   }
 
+  /// The arguments of a line; `~` stands for a space within one.
+  static func arguments(_ line: String) -> [String] {
+    line.split(separator: " ").map {
+      $0.split(separator: "~", omittingEmptySubsequences: false).joined(separator: " ")
+    }
+  }
+
+  /// The environment of a run.
+  func environment(on day: String) -> [String] {
+    ["HOME=\(home.path)", "DONDOC_TODAY=\(day)", "DONDOC_USER=Lan", "TZ=America/New_York"]
+  }
+
   /// Runs the program with an output nobody reads.
-  func runUnread(_ line: String) throws -> ProgramRun {
+  public func runUnread(_ line: String) throws -> ProgramRun {
     var ends: [Int32] = [0, 0]
     try #require(pipe(&ends) == 0)
     close(ends[0])
@@ -86,6 +94,23 @@ final class Program: Sendable {
     _ arguments: [String], _ environment: [String], files: [(Int32, String)],
     output: Int32? = nil
   ) throws -> Int32 {
+    Self.end(of: try start(arguments, environment, files: files, output: output))
+  }
+
+  /// Waits for the end of a run.
+  ///
+  /// - Returns: Its exit code; the number of the signal below 0 when one ended it.
+  static func end(of process: pid_t) -> Int32 {
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0, errno == EINTR {}
+    return status & 0x7F == 0 ? (status >> 8) & 0xFF : -(status & 0x7F)
+  }
+
+  /// Starts the program with its files.
+  func start(
+    _ arguments: [String], _ environment: [String], files: [(Int32, String)],
+    output: Int32? = nil
+  ) throws -> pid_t {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -101,15 +126,13 @@ final class Program: Sendable {
     let error = posix_spawn(
       &process, Self.path, &actions, nil, argumentPointers, environmentPointers)
     try #require(error == 0, "\(Self.path): \(String(cString: strerror(error)))")
-    var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0, errno == EINTR {}
-    return status & 0x7F == 0 ? (status >> 8) & 0xFF : -(status & 0x7F)
+    return process
   }
 }
 
 extension Program {
   /// The one row of a list that has a code.
-  func row(
+  public func row(
     _ code: String, of list: String, on day: String = "2026-11-20", _ flags: String = ""
   ) throws -> JSONNode {
     let rows = try run("list \(list) --json \(flags)", on: day).json().elements

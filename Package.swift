@@ -111,6 +111,9 @@ let package = Package(
     suite(
       "CommandRunTests", in: "Program",
       uses: ["ProgramTestSupport", "TestFiles", "TestJSON", "dondoc"]),
+    suite(
+      "TerminalRunTests", in: "Program",
+      uses: ["ProgramTestSupport", "TerminalTestSupport", "TestFiles", "TestJSON", "dondoc"]),
     suite("RuleTests", in: "Rules"),
 
     support("TestFiles"),
@@ -119,6 +122,7 @@ let package = Package(
     support("DashboardTestSupport", uses: ["Cells", "Dashboard", "PlanModel", "Values"]),
     support("TestJSON"),
     support("ProgramTestSupport", uses: ["TestFiles", "TestJSON"]),
+    support("TerminalTestSupport", uses: ["TestFiles"]),
     probe("terminal-probe", uses: ["Cells", "CursesTerminal", "Themes", "Values"]),
     probe("store-probe", uses: ["PlanModel", "PlanStore", "Values"]),
   ],

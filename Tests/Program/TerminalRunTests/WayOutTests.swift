@@ -1,0 +1,69 @@
+import Glibc
+import TerminalTestSupport
+import Testing
+
+/// Whatever ends or stops the dashboard, the shell has its terminal back.
+struct WayOutTests {
+  private let whole: WholeProgram
+
+  init() throws { whole = try WholeProgram() }
+
+  /// How the dashboard comes to its end, and the exit code the shell sees.
+  static let ways: [(signal: Int32?, code: Int32)] = [
+    (nil, 0), (SIGTERM, 0), (SIGHUP, 0), (SIGINT, 0), (SIGSEGV, 128 + SIGSEGV),
+    (SIGABRT, 128 + SIGABRT),
+  ]
+
+  @Test(arguments: ways)
+  func `the terminal is as it was`(signal: Int32?, code: Int32) throws {
+    let window = try whole.terminal()
+    try window.enter("echo dòng trước đó")
+    let before = try window.settings()
+    #expect(before.contains("echo"))
+    try window.start("--sample")
+    try window.waitForOverview()
+    #expect(try window.isOnOtherScreen)
+    #expect(try window.wantsMouse)
+    if let signal { try window.signal(signal) } else { try window.press("q") }
+    #expect(try window.ended() == code)
+    #expect(try !window.isOnOtherScreen)
+    #expect(try window.isCursorShown)
+    #expect(try !window.wantsMouse)
+    #expect(try window.screen().contains("\ndòng trước đó\n"))
+    #expect(try window.settings() == before)
+  }
+
+  @Test func `Ctrl-Z leaves the shell its terminal, and fg comes back to the same screen`() throws {
+    let window = try whole.terminal()
+    let before = try window.settings()
+    try window.start("--sample")
+    try window.waitForOverview()
+    try window.go(to: "BG-V8", key: "3")
+    let left = try window.screen()
+    try window.press("C-z")
+    try window.wait(for: "Stopped")
+    #expect(try !window.isOnOtherScreen)
+    #expect(try window.settings() == before)
+    try window.enter("fg; echo back:$?")
+    try window.wait("the screen that was left") { $0 == left }
+    try window.press("q")
+    try window.wait(for: "back:0")
+    #expect(try window.settings() == before)
+  }
+
+  @Test func `a window resized while the dashboard is stopped is filled on its return`() throws {
+    let window = try whole.terminal()
+    try window.start("--sample")
+    try window.waitForOverview()
+    try window.press("C-z")
+    try window.wait(for: "Stopped")
+    try window.resize(.init(120, 40))
+    try window.enter("fg; echo back:$?")
+    try window.wait("an overview of 120 columns and 40 rows") { screen in
+      let lines = screen.split(separator: "\n", omittingEmptySubsequences: false)
+      return lines[0].count == 120 && lines[39].contains("? trợ giúp")
+    }
+    try window.press("q")
+    try window.wait(for: "back:0")
+  }
+}

@@ -25,6 +25,16 @@ struct TwoProgramsTests {
     try second.wait(for: "Tình trạng: chưa thực hiện", within: .seconds(2))
   }
 
+  @Test func `a change from outside shows also while keys are pressed`() throws {
+    let window = try whole.dashboard()
+    try window.go(to: "BG-V8", key: "3")
+    try whole.commands.run("set BG-V8 paused")
+    try window.wait("the change", within: .seconds(2)) { screen in
+      try window.press("Up")
+      return screen.contains("Tình trạng: tạm dừng")
+    }
+  }
+
   @Test func `a field changed in both is refused in the second, with both versions`() throws {
     let (first, second) = try openBoth()
     try first.go(to: "BG-V8", key: "3")

@@ -36,6 +36,10 @@ struct DashboardSession: ~Copyable {
   private let mailbox: Mailbox
   private let services: StoreServices
   private var hasEnded = false
+  private var nextTick = monotonicMilliseconds() + tickInterval
+
+  /// How often the day and other programs' changes are looked at, in milliseconds.
+  private static let tickInterval = 1_000
 
   /// A run in an open terminal, with a theme to begin with.
   init(
@@ -64,7 +68,7 @@ struct DashboardSession: ~Copyable {
     waitForAnswers(milliseconds: 300)
     while !hasEnded {
       terminal.paint(state.frame())
-      wait(milliseconds: 1_000)
+      wait()
     }
     finishChanges()
     terminal.close()
@@ -77,21 +81,24 @@ struct DashboardSession: ~Copyable {
 
   // MARK: - Waiting
 
-  /// Waits for the terminal, a signal or the mailbox, and takes in all that came.
-  private mutating func wait(milliseconds: Int32) {
+  /// Waits for the terminal, a signal, the mailbox or the next tick, and takes in all that came.
+  private mutating func wait() {
     var sources = [
       pollfd(fd: terminal.fileDescriptor, events: Int16(POLLIN), revents: 0),
       pollfd(fd: terminal.signalDescriptor, events: Int16(POLLIN), revents: 0),
       pollfd(fd: mailbox.descriptor, events: Int16(POLLIN), revents: 0),
     ]
-    let count = poll(&sources, nfds_t(sources.count), milliseconds)
-    if count == 0 { tick() }
+    poll(
+      &sources, nfds_t(sources.count), Int32(clamping: max(0, nextTick - monotonicMilliseconds())))
+    tickWhenDue()
     for event in terminal.readEvents() where !hasEnded { handle(.event(event)) }
     for action in mailbox.take() where !hasEnded { handle(action) }
   }
 
-  /// Looks once a second for a new day and for changes of other programs.
-  private mutating func tick() {
+  /// Looks once a second for a new day and for changes of other programs, also while keys come.
+  private mutating func tickWhenDue() {
+    guard monotonicMilliseconds() >= nextTick else { return }
+    nextTick = monotonicMilliseconds() + Self.tickInterval
     let today = surroundings.today()
     if today != state.setting.today { handle(.dayChanged(today)) }
     if state.hasStore { services.lookForChanges() }

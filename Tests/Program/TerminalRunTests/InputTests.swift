@@ -92,4 +92,16 @@ struct InputTests {
     try window.waitForOverview()
     try window.quit()
   }
+
+  @Test func `keys typed ahead act on the rows about to come`() throws {
+    let window = try whole.dashboard()
+    try window.type("2/DB-T6\rm")
+    try window.wait(for: "DB-T6 · NHẬP SỐ LIỆU")
+    try window.type("11,2\u{13}u")
+    try window.wait(for: "Đã hoàn tác: DB-T6")
+    try window.type("q")
+    #expect(try window.ended() == 0)
+    let rows = try whole.commands.run("history DB-T6 --json").json().elements
+    #expect(rows.count { $0.text("field") == "value" } == 2)
+  }
 }

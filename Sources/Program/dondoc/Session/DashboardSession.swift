@@ -91,7 +91,10 @@ struct DashboardSession: ~Copyable {
     poll(
       &sources, nfds_t(sources.count), Int32(clamping: max(0, nextTick - monotonicMilliseconds())))
     tickWhenDue()
-    for event in terminal.readEvents() where !hasEnded { handle(.event(event)) }
+    for event in terminal.readEvents() where !hasEnded {
+      if state.needsAnswersBeforeKeys { waitForAnswers(milliseconds: 300) }
+      handle(.event(event))
+    }
     for action in mailbox.take() where !hasEnded { handle(action) }
   }
 

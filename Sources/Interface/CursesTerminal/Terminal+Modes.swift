@@ -79,6 +79,7 @@ extension Terminal {
   private func leave() {
     send(PrivateMode.off)
     endwin()
+    if !hasOtherScreen { send("\r\n") }
     var settings = settings
     tcsetattr(fileDescriptor, TCSANOW, &settings)
   }

@@ -15,6 +15,7 @@ public struct Terminal: ~Copyable {
   let font: ConsoleFont?
   let depth: ColourDepth
   let isConsole: Bool
+  let hasOtherScreen: Bool
   let parts: CursesParts
   var settings: termios
   let relay: SignalRelay
@@ -47,6 +48,7 @@ public struct Terminal: ~Copyable {
     self.parts = parts
     self.fileDescriptor = options.input
     self.outputDescriptor = options.output
+    self.hasOtherScreen = type.hasOtherScreen
     self.isConsole = type.name == "linux"
     self.font = isConsole ? ConsoleFont(of: options.output) : nil
     self.depth = type.depth(refusesColour: environment.refusesColour)

@@ -10,6 +10,8 @@ struct TerminalType {
   let colours: Int32
   /// Whether colours are given as red, green and blue.
   let isDirect: Bool
+  /// Whether it shows programs on a screen beside the one with the shell's lines.
+  let hasOtherScreen: Bool
   /// What puts the terminal back as it was, for when ncurses can not do so itself.
   let restoring: [UInt8]
 
@@ -31,7 +33,9 @@ struct TerminalType {
     guard let placing = Self.string("cup") else { throw .fixedCursor(name) }
     self.colours = tigetnum("colors")
     self.isDirect = tigetflag("RGB") == 1
-    self.restoring = Self.restoring(placing)
+    let leaving = Self.unpadded(Self.string("rmcup"))
+    self.hasOtherScreen = !leaving.isEmpty
+    self.restoring = Self.restoring(placing) + (leaving.isEmpty ? Self.newLine : leaving)
   }
 
   /// The type an environment names, or its form with 256 colours where the terminal says it has
@@ -58,13 +62,14 @@ struct TerminalType {
     }
   }
 
-  /// Switches off what was switched on, then goes to the last line or back to the main screen.
+  /// A line of its own for the shell, where the program's screen stays in view.
+  private static let newLine = Array("\r\n".utf8)
+
+  /// Switches off what was switched on, then goes to the last line.
   private static func restoring(_ placing: UnsafeMutablePointer<CChar>) -> [UInt8] {
     var bytes = Array(PrivateMode.allOff.utf8)
     for name in ["sgr0", "op", "rmkx", "cnorm"] { bytes += unpadded(string(name)) }
-    bytes += unpadded(tgoto(placing, 0, 998))
-    let leaving = unpadded(string("rmcup"))
-    return bytes + (leaving.isEmpty ? Array("\r\n".utf8) : leaving)
+    return bytes + unpadded(tgoto(placing, 0, 998))
   }
 
   /// A capability of the current type; `nil` when it has none of that name.

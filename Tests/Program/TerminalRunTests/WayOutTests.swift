@@ -66,4 +66,17 @@ struct WayOutTests {
     try window.press("q")
     try window.wait(for: "back:0")
   }
+
+  @Test func `a terminal without a second screen keeps its prompt apart`() throws {
+    let window = try whole.terminal()
+    try window.start("--sample", with: "TERM=vt100")
+    try window.waitForOverview()
+    try window.press("q")
+    try window.ended()
+    #expect(try window.isCursorShown)
+    let prompt = try window.wait("a prompt of its own") {
+      $0.contains("\n$\n") || $0.hasSuffix("\n$")
+    }
+    #expect(prompt.contains("end1:0\n"), "the answer of the shell stands on a line of its own")
+  }
 }

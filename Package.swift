@@ -114,6 +114,9 @@ let package = Package(
     suite(
       "TerminalRunTests", in: "Program",
       uses: ["ProgramTestSupport", "TerminalTestSupport", "TestFiles", "TestJSON", "dondoc"]),
+    suite(
+      "BenchmarkTests", in: "Program",
+      uses: ["BenchmarkSupport", "PlanModel", "PlanStore", "TestFiles", "Values"]),
     suite("RuleTests", in: "Rules"),
 
     support("TestFiles"),
@@ -123,8 +126,14 @@ let package = Package(
     support("TestJSON"),
     support("ProgramTestSupport", uses: ["TestFiles", "TestJSON"]),
     support("TerminalTestSupport", uses: ["TestFiles"]),
+    support(
+      "BenchmarkSupport", uses: ["PlanModel", "PlanModelTestSupport", "PlanStore", "Values"]),
     probe("terminal-probe", uses: ["Cells", "CursesTerminal", "Themes", "Values"]),
     probe("store-probe", uses: ["PlanModel", "PlanStore", "Values"]),
+    .executableTarget(
+      name: "dondoc-benchmarks",
+      dependencies: ["BenchmarkSupport", "PlanModel", "PlanStore", "TestFiles", "Values"],
+      path: "Tests/Benchmarks", swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

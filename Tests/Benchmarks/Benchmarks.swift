@@ -1,0 +1,46 @@
+import BenchmarkSupport
+import Glibc
+import PlanModel
+import PlanStore
+import TestFiles
+import Values
+
+/// Makes stores to measure with, and measures them.
+@main
+enum Benchmarks {
+  static func main() {
+    do throws(BenchmarkCommand.UsageError) {
+      let command = try BenchmarkCommand(Array(CommandLine.arguments.dropFirst()))
+      do {
+        try carryOut(command)
+      } catch let failure as StoreFailure {
+        stop(failure.words.en, code: EXIT_FAILURE)
+      } catch {
+        stop("\(error)", code: EXIT_FAILURE)
+      }
+    } catch {
+      stop("\(error.reason)\n\(BenchmarkCommand.usage)", code: 2)
+    }
+  }
+
+  private static func carryOut(_ command: BenchmarkCommand) throws {
+    switch command {
+    case .help: print(BenchmarkCommand.usage)
+    case .makeStore(let path, let plan):
+      let changes = try StoreMaker.make(plan, at: .file(path))
+      print("\(path): \(plan.tasks) tasks, \(changes) changes")
+    case .run(let path):
+      let folder = try TemporaryFolder()
+      let copy = folder.file("plans.db")
+      try StoreFile.backUp(from: path, to: copy)
+      print(StoreRun.json(try StoreRun(.file(copy), on: BenchmarkCommand.usualDay).figures()))
+      withExtendedLifetime(folder) {}
+    }
+  }
+
+  private static func stop(_ message: String, code: Int32) -> Never {
+    var line = "dondoc-benchmarks: \(message)\n"
+    line.withUTF8 { _ = write(STDERR_FILENO, $0.baseAddress, $0.count) }
+    exit(code)
+  }
+}

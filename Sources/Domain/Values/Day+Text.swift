@@ -7,11 +7,26 @@ extension Day: CustomStringConvertible, LosslessStringConvertible {
 
   /// Reads the form `2024-04-30` of ISO 8601 and no other.
   public init?(_ description: String) {
-    let fields = description.split(separator: "-", omittingEmptySubsequences: false)
-    guard fields.count == 3, fields.map(\.utf8.count) == [4, 2, 2],
-      let year = digits(fields[0]), let month = digits(fields[1]), let day = digits(fields[2])
-    else { return nil }
-    self.init(year, month, day)
+    var numbers = (year: 0, month: 0, day: 0)
+    var place = 0
+    // Byte by byte: a store reads several days for each of its records.
+    for byte in description.utf8 {
+      switch place {
+      case 4, 7: guard byte == UInt8(ascii: "-") else { return nil }
+      default:
+        guard (48...57).contains(byte) else { return nil }
+        let digit = Int(byte) - 48
+        switch place {
+        case 0...3: numbers.year = numbers.year * 10 + digit
+        case 5, 6: numbers.month = numbers.month * 10 + digit
+        case 8, 9: numbers.day = numbers.day * 10 + digit
+        default: return nil
+        }
+      }
+      place += 1
+    }
+    guard place == 10 else { return nil }
+    self.init(numbers.year, numbers.month, numbers.day)
   }
 
   /// Reads what officials write for a day: `30/4/2024`, `30-4-2024`, `30.4.2024` or ISO 8601.

@@ -25,12 +25,35 @@ extension RecordID: CustomStringConvertible, LosslessStringConvertible {
 
   /// Reads 32 hexadecimal digits.
   public init?(_ description: String) {
-    guard description.utf8.count == 32,
-      let high = UInt64(description.prefix(16), radix: 16),
-      let low = UInt64(description.suffix(16), radix: 16),
-      description.utf8.allSatisfy({ $0 != UInt8(ascii: "+") })
-    else { return nil }
-    self.init(high: high, low: low)
+    var text = description
+    // Straight from the bytes: a store reads several identities for each of its records.
+    let halves = text.withUTF8 { bytes -> (UInt64, UInt64)? in
+      guard bytes.count == 32, let high = number(of: bytes[..<16]),
+        let low = number(of: bytes[16...])
+      else { return nil }
+      return (high, low)
+    }
+    guard let halves else { return nil }
+    self.init(high: halves.0, low: halves.1)
+  }
+}
+
+/// The number that sixteen hexadecimal digits print.
+private func number(of digits: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64? {
+  var number: UInt64 = 0
+  for byte in digits {
+    guard let digit = hexadecimalDigit(byte) else { return nil }
+    number = number << 4 | digit
+  }
+  return number
+}
+
+private func hexadecimalDigit(_ byte: UInt8) -> UInt64? {
+  switch byte {
+  case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt64(byte - UInt8(ascii: "0"))
+  case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt64(byte - UInt8(ascii: "a") + 10)
+  case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt64(byte - UInt8(ascii: "A") + 10)
+  default: nil
   }
 }
 

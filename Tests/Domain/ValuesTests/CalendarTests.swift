@@ -73,10 +73,20 @@ struct RecordIDTests {
 
   @Test(arguments: [
     "", "12", "zz000000000000000000000000000000",
-    "+000000000000000+000000000000000",
+    "+000000000000000+000000000000000", "0123456789abcdef0123456789abcde",
+    "0123456789abcdef0123456789abcdef0", "0123456789abcdef-123456789abcdef",
+    "0123456789abcdef 123456789abcdef", "０123456789abcdef0123456789abcde",
+    "0123456789abcdeg0123456789abcdef", "0123456789ABCDEF0123456789ABCDE@",
   ])
   func `what is no identity is not read`(text: String) {
     #expect(RecordID(text) == nil)
+  }
+
+  @Test func `an identity is read from either half of its digits, in any case`() {
+    let identity = RecordID(high: 0x0123_4567_89AB_CDEF, low: 0xFEDC_BA98_7654_3210)
+    #expect(RecordID("0123456789abcdeffedcba9876543210") == identity)
+    #expect(RecordID("0123456789ABCDEFFEDCBA9876543210") == identity)
+    #expect(identity.description == "0123456789abcdeffedcba9876543210")
   }
 
   private struct FixedSource: RandomNumberGenerator {

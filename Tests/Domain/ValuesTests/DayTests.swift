@@ -31,6 +31,8 @@ struct DayTests {
     ("2024-02-29", true), ("2023-02-29", false), ("1900-02-29", false), ("2000-02-29", true),
     ("2024-04-31", false), ("2024-13-01", false), ("2024-00-10", false), ("0000-01-01", false),
     ("2024-4-3", false), ("24-04-30", false), ("+024-04-30", false), ("2024-04-30 ", false),
+    ("2024-04-3", false), ("2024-04-300", false), ("2024/04/30", false), ("20240-4-30", false),
+    ("2024-0430", false), ("2024-04-٣٠", false), ("", false), ("9999-12-31", true),
   ])
   func `only days of the calendar in full ISO form are read`(text: String, isDay: Bool) {
     #expect((Day(text) != nil) == isDay)

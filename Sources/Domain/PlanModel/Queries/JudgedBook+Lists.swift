@@ -17,20 +17,22 @@ extension JudgedBook {
     if filter.agency.map({ SearchQuery($0).isEmpty }) ?? false { filter.agency = nil }
     let wanted = filter.agency.map(agencyIDs)
     let query = SearchQuery(filter.find)
-    var chosen = rows.filter { $0.passes(filter, agencies: wanted) }
+    var chosen = rows.indices.filter { rows[$0].passes(filter, agencies: wanted) }
     if !query.isEmpty {
-      chosen = chosen.filter { row in row.searchable.contains { query.match($0) != nil } }
+      chosen = chosen.filter { rows[$0].searchable.contains { query.match($0) != nil } }
     }
-    let ordered = Self.ordered(chosen, by: request.order, isReversed: request.isReversed)
-    let located = request.locating.flatMap { code in ordered.firstIndex { $0.code == code } }
-    return ListPage(of: ordered, window: request.window, located: located)
+    let ordered = Self.ordered(chosen, of: rows, request)
+    let located = request.locating.flatMap { code in ordered.firstIndex { rows[$0].code == code } }
+    return ListPage(of: ordered, window: request.window, located: located) { rows[$0] }
   }
 
+  /// The places of some rows in the order of a request; only these move, not the rows.
   private static func ordered<Row: ListRow>(
-    _ rows: [Row], by order: ListOrder, isReversed: Bool
-  ) -> [Row] {
-    let sorted = order == .code ? rows : rows.sorted(by: order.precedes)
-    return isReversed ? sorted.reversed() : sorted
+    _ places: [Int], of rows: [Row], _ request: ListRequest
+  ) -> [Int] {
+    let order = request.order
+    let sorted = order == .code ? places : Row.sorted(rows, at: places, by: order)
+    return request.isReversed ? sorted.reversed() : sorted
   }
 
   /// The agencies a filter names: the one with the code, else all whose name has the words.

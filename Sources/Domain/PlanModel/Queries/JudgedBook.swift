@@ -106,8 +106,12 @@ extension JudgedBook {
       }
       return AgencyDetail(
         row: row,
-        tasks: tasks.filter { $0.agencies.contains { $0.agency.id == row.agency.id } }
-          .sorted(by: ListOrder.need.precedes),
+        tasks: TaskRow.sorted(
+          tasks,
+          at: tasks.indices.filter { place in
+            tasks[place].agencies.contains { $0.agency.id == row.agency.id }
+          }, by: .need
+        ).map { tasks[$0] },
         members: members.compactMap { book.agenciesByID[$0.member]?.name })
     }
   }

@@ -9,8 +9,14 @@ protocol ListRow: Equatable, Sendable {
   var searchable: [String] { get }
   /// Whether the row is wanted, its words aside.
   func passes(_ filter: WorkFilter, agencies: Set<RecordID>?) -> Bool
-  /// Whether the row stands before another.
-  static func precedes(_ first: Self, _ second: Self, in order: ListOrder) -> Bool?
+  /// The places of some rows in an order; rows equal in it keep their places.
+  ///
+  /// - Parameters:
+  ///   - rows: All rows of the list.
+  ///   - places: The places of the rows wanted, ascending.
+  ///   - order: The order.
+  /// - Returns: The same places, in the order.
+  static func sorted(_ rows: [Self], at places: [Int], by order: ListOrder) -> [Int]
 }
 
 extension TaskRow: ListRow {
@@ -25,21 +31,21 @@ extension TaskRow: ListRow {
       && (filter.attention?.includes(self) ?? true)
   }
 
-  static func precedes(_ first: TaskRow, _ second: TaskRow, in order: ListOrder) -> Bool? {
+  static func sorted(_ rows: [TaskRow], at places: [Int], by order: ListOrder) -> [Int] {
+    SortKey.sorted(places) { rows[$0].sortKey(in: order) }
+  }
+
+  private func sortKey(in order: ListOrder) -> [UInt8] {
     switch order {
-    case .need: unequal(first.needKey, second.needKey)
-    case .name: unequal(first.task.label, second.task.label, by: SortKey.dictionary)
-    case .status: unequal([first.stateOrder], [second.stateOrder])
-    case .due: unequal([first.dueOrder], [second.dueOrder])
-    case .agency:
-      unequal([first.answerable == nil ? 1 : 0], [second.answerable == nil ? 1 : 0])
-        ?? unequal(
-          first.answerable?.name ?? "", second.answerable?.name ?? "", by: SortKey.dictionary)
-    default: nil
+    case .need: numberKey(timeClass?.urgency ?? 99, dueOrder)
+    case .name: SortKey.dictionary(task.label)
+    case .status: numberKey(stateOrder)
+    case .due: numberKey(dueOrder)
+    case .agency: answerable.map { [0] + SortKey.dictionary($0.name) } ?? [1]
+    default: []
     }
   }
 
-  private var needKey: [Int] { [timeClass?.urgency ?? 99, dueOrder] }
   private var dueOrder: Int { effectiveDue?.number ?? .max }
   private var stateOrder: Int { WorkState.allCases.firstIndex(of: state) ?? 0 }
 }
@@ -54,24 +60,29 @@ extension TargetRow: ListRow {
     filter.plan == nil || plan == filter.plan
   }
 
-  static func precedes(_ first: TargetRow, _ second: TargetRow, in order: ListOrder) -> Bool? {
-    switch order {
-    case .need: unequal(first.needKey, second.needKey)
-    case .name: unequal(first.target.label, second.target.label, by: SortKey.dictionary)
-    case .status: unequal([first.statusOrder], [second.statusOrder])
-    case .due: unequal([first.target.year ?? .max], [second.target.year ?? .max])
-    case .progress:
-      first.judgement.covered == second.judgement.covered
-        ? nil
-        : (second.judgement.covered ?? Ratio(-1_000_000))
-          < (first.judgement.covered ?? Ratio(-1_000_000))
-    default: nil
+  static func sorted(_ rows: [TargetRow], at places: [Int], by order: ListOrder) -> [Int] {
+    guard order == .progress else {
+      return SortKey.sorted(places) { rows[$0].sortKey(in: order) }
+    }
+    // Fractions are compared exactly, which no key of bytes can do.
+    return places.sorted { first, second in
+      let (left, right) = (rows[first].progress, rows[second].progress)
+      return left == right ? first < second : right < left
     }
   }
 
-  private var needKey: [Int] {
-    [isCounted ? 0 : 1, judgement.status?.urgency ?? 99, target.year ?? .max]
+  private func sortKey(in order: ListOrder) -> [UInt8] {
+    switch order {
+    case .need:
+      numberKey(isCounted ? 0 : 1, judgement.status?.urgency ?? 99, target.year ?? .max)
+    case .name: SortKey.dictionary(target.label)
+    case .status: numberKey(statusOrder)
+    case .due: numberKey(target.year ?? .max)
+    default: []
+    }
   }
+
+  private var progress: Ratio { judgement.covered ?? Ratio(-1_000_000) }
   private var statusOrder: Int {
     judgement.status.flatMap { TargetStatus.allCases.firstIndex(of: $0) } ?? 99
   }
@@ -85,41 +96,37 @@ extension AgencyRow: ListRow {
     (filter.plan.map { plans.contains($0) } ?? true) && (wanted?.contains(agency.id) ?? true)
   }
 
-  static func precedes(_ first: AgencyRow, _ second: AgencyRow, in order: ListOrder) -> Bool? {
+  static func sorted(_ rows: [AgencyRow], at places: [Int], by order: ListOrder) -> [Int] {
+    SortKey.sorted(places) { rows[$0].sortKey(in: order) }
+  }
+
+  private func sortKey(in order: ListOrder) -> [UInt8] {
     switch order {
-    case .need: unequal(first.needKey, second.needKey)
-    case .name: unequal(first.agency.name, second.agency.name, by: SortKey.dictionary)
-    case .lead: unequal([-first.count(.lead)], [-second.count(.lead)])
-    case .executing: unequal([-first.count(.executing)], [-second.count(.executing)])
-    case .coordinating: unequal([-first.count(.coordinating)], [-second.count(.coordinating)])
-    case .monitoring: unequal([-first.count(.monitoring)], [-second.count(.monitoring)])
-    case .overdue: unequal([-first.work[.overdue]], [-second.work[.overdue]])
-    default: nil
+    case .need:
+      numberKey(
+        -work[.overdue], -work[.dueSoon], -work[.unreported], -open, -count(.coordinating),
+        -roles.values.reduce(0, +))
+    case .name: SortKey.dictionary(agency.name)
+    case .lead: numberKey(-count(.lead))
+    case .executing: numberKey(-count(.executing))
+    case .coordinating: numberKey(-count(.coordinating))
+    case .monitoring: numberKey(-count(.monitoring))
+    case .overdue: numberKey(-work[.overdue])
+    default: []
     }
   }
+}
 
-  private var needKey: [Int] {
-    [
-      -work[.overdue], -work[.dueSoon], -work[.unreported], -open, -count(.coordinating),
-      -roles.values.reduce(0, +),
-    ]
+/// The key that orders by some numbers, the first of them first.
+private func numberKey(_ numbers: Int...) -> [UInt8] {
+  var key: [UInt8] = []
+  key.reserveCapacity(numbers.count * 8)
+  for number in numbers {
+    // With its sign bit turned, a negative number stands before a positive one.
+    let word = UInt64(bitPattern: Int64(number)) ^ (1 << 63)
+    for shift in stride(from: 56, through: 0, by: -8) {
+      key.append(UInt8(truncatingIfNeeded: word >> UInt64(shift)))
+    }
   }
-}
-
-/// Which of two keys is the smaller, or `nil` when they are equal.
-private func unequal(_ first: [Int], _ second: [Int]) -> Bool? {
-  first == second ? nil : first.lexicographicallyPrecedes(second)
-}
-
-/// Which of two texts comes first by a sort key, or `nil` when they are equal.
-private func unequal(_ first: String, _ second: String, by key: (String) -> [UInt8]) -> Bool? {
-  let (left, right) = (key(first), key(second))
-  return left == right ? nil : left.lexicographicallyPrecedes(right)
-}
-
-extension ListOrder {
-  /// Whether a row stands before another; rows equal in this order keep their places.
-  func precedes<Row: ListRow>(_ first: Row, _ second: Row) -> Bool {
-    Row.precedes(first, second, in: self) ?? false
-  }
+  return key
 }

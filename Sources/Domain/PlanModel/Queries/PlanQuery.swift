@@ -97,6 +97,19 @@ public struct ListPage<Row: Equatable & Sendable>: Equatable, Sendable {
   ///   - window: The stretch wanted; `nil` for all.
   ///   - located: The place of the row that must lie in the answer.
   public init(of all: [Row], window: Range<Int>?, located: Int?) {
+    self.init(of: all, window: window, located: located) { $0 }
+  }
+
+  /// The stretch of a list whose rows are made only for the answer.
+  ///
+  /// - Parameters:
+  ///   - all: What stands for each row, in order.
+  ///   - window: The stretch wanted; `nil` for all.
+  ///   - located: The place of the row that must lie in the answer.
+  ///   - row: Makes the row.
+  init<Element>(
+    of all: [Element], window: Range<Int>?, located: Int?, row: (Element) -> Row
+  ) {
     total = all.count
     self.located = located
     let length = window?.count ?? all.count
@@ -105,6 +118,6 @@ public struct ListPage<Row: Equatable & Sendable>: Equatable, Sendable {
       start = max(0, located - length / 2)
     }
     first = start
-    rows = Array(all[min(start, all.count)..<min(all.count, start + length)])
+    rows = all[min(start, all.count)..<min(all.count, start + length)].map(row)
   }
 }

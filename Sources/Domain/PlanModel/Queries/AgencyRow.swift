@@ -34,17 +34,16 @@ public struct AgencyRow: Equatable, Sendable {
   ///   - version: The number of the latest change that touched the agency.
   ///   - day: The day of the count.
   public init(_ agency: Agency, rows: [TaskRow], version: Int, on day: Day) {
-    let followed = rows.filter { $0.timeClass != nil }
-    let answerable = followed.filter { row in
-      row.agencies.contains { $0.agency.id == agency.id && $0.role.isAnswerable }
+    var roles: [Role: Int] = [:]
+    var answerable: [TaskRow] = []
+    for row in rows where row.timeClass != nil {
+      let held = Set(row.agencies.lazy.filter { $0.agency.id == agency.id }.map(\.role))
+      for role in held { roles[role, default: 0] += 1 }
+      if held.contains(where: \.isAnswerable) { answerable.append(row) }
     }
     self.agency = agency
     plans = Set(rows.map(\.plan)).sorted()
-    roles = Role.allCases.reduce(into: [:]) { roles, role in
-      roles[role] = followed.count { row in
-        row.agencies.contains { $0.agency.id == agency.id && $0.role == role }
-      }
-    }
+    self.roles = roles
     work = WorkSummary(answerable)
     monthsAhead = Self.months(from: day, of: answerable)
     self.version = rows.reduce(version) { max($0, $1.version) }

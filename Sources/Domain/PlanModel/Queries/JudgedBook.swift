@@ -26,7 +26,9 @@ public struct JudgedBook: Sendable {
     self.tasks = tasks
     targets = book.contents.targets.map { TargetRow($0, in: book, on: day) }
     agencies = book.contents.agencies.map {
-      AgencyRow($0, rows: byAgency[$0.id] ?? [], version: book.version(of: [$0.id]), on: day)
+      AgencyRow(
+        $0, rows: (byAgency[$0.id] ?? []).map { tasks[$0] }, version: book.version(of: [$0.id]),
+        on: day)
     }
     plans = book.contents.plans.map { plan in
       PlanRow(
@@ -35,10 +37,15 @@ public struct JudgedBook: Sendable {
     }
   }
 
-  private static func rowsByAgency(_ tasks: [TaskRow]) -> [RecordID: [TaskRow]] {
-    tasks.reduce(into: [:]) { rows, task in
-      for agency in Set(task.agencies.map(\.agency.id)) { rows[agency, default: []].append(task) }
+  /// The places of the tasks in which each agency has a role.
+  private static func rowsByAgency(_ tasks: [TaskRow]) -> [RecordID: [Int]] {
+    var places: [RecordID: [Int]] = [:]
+    for (place, task) in tasks.enumerated() {
+      for holder in task.agencies where places[holder.agency.id]?.last != place {
+        places[holder.agency.id, default: []].append(place)
+      }
     }
+    return places
   }
 }
 

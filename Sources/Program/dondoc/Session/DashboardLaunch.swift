@@ -51,7 +51,7 @@ struct DashboardLaunch {
     let (theme, remark) = theme(for: terminal.capabilities, in: catalogue)
     var session = DashboardSession(
       terminal: terminal, theme: theme,
-      state: state(catalogue, glyphs: Glyphs(.unicode)),
+      state: state(glyphs: Glyphs(.unicode)),
       surroundings: surroundings(catalogue), mailbox: mailbox)
     if let remark { session.tell(remark) }
     session.run()
@@ -86,18 +86,13 @@ struct DashboardLaunch {
     }
   }
 
-  private func state(_ catalogue: ThemeCatalogue, glyphs: Glyphs) -> DashboardState {
+  private func state(glyphs: Glyphs) -> DashboardState {
     var setting = DashboardState.Setting(
       language: request.language, glyphs: glyphs, today: today())
     setting.isDemo = request.isDemo
     setting.isTrial = request.isTrial
     setting.isReadOnly = request.isReadOnly
     setting.typing = typingMemory.text.flatMap(TypingMethod.init)
-    setting.themes = catalogue.names.compactMap { name in
-      (try? catalogue.theme(named: name)).map {
-        DashboardState.Setting.ThemeName(name: name, title: $0.title)
-      }
-    }
     return DashboardState(
       setting: setting, size: Size(columns: 0, rows: 0), hasStore: request.hasStore,
       plan: request.plan ?? planMemory.text, agency: request.agency)

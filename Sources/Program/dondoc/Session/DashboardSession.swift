@@ -66,9 +66,12 @@ struct DashboardSession: ~Copyable {
     handle(.started)
     // The first frame is worth waiting for, so that it is complete.
     waitForAnswers(milliseconds: 300)
+    terminal.paint(state.frame())
+    // Their titles stand in their files, which the first frame need not wait for.
+    state.setting.themes = surroundings.themeNames
     while !hasEnded {
-      terminal.paint(state.frame())
       wait()
+      if !hasEnded { terminal.paint(state.frame()) }
     }
     finishChanges()
     terminal.close()
@@ -150,6 +153,15 @@ struct DashboardSession: ~Copyable {
       handle(.themeChanged(Message(.info, news[language])))
     } catch {
       handle(.themeChanged(Message(.error, error.lines(language).first ?? name)))
+    }
+  }
+}
+
+extension DashboardSession.Surroundings {
+  /// The themes that can be read, by name and title.
+  fileprivate var themeNames: [DashboardState.Setting.ThemeName] {
+    themes.names.compactMap { name in
+      (try? themes.theme(named: name)).map { .init(name: name, title: $0.title) }
     }
   }
 }

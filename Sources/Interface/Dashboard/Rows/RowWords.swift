@@ -95,12 +95,13 @@ struct RowWords {
 
   /// The name of an agency with the abbreviations every office uses, for the columns of lists.
   static func shortName(_ agency: Agency) -> String {
-    let abbreviations = [
-      ("Ủy ban nhân dân", "UBND"), ("Hội đồng nhân dân", "HĐND"),
-      ("Mặt trận Tổ quốc", "MTTQ"), ("chính trị - xã hội", "CT-XH"),
-    ]
-    return abbreviations.reduce(agency.name) { $0.replacing($1.0, with: $1.1) }
+    abbreviations.reduce(agency.name) { $0.abbreviated($1.long, to: $1.short) }
   }
+
+  private static let abbreviations: [(long: [UInt8], short: String)] = [
+    ("Ủy ban nhân dân", "UBND"), ("Hội đồng nhân dân", "HĐND"), ("Mặt trận Tổ quốc", "MTTQ"),
+    ("chính trị - xã hội", "CT-XH"),
+  ].map { (Array($0.0.utf8), $0.1) }
 
   /// A number as the language writes it.
   func number(_ value: Decimal) -> String { VietnameseNumber.written(value, language) }
@@ -140,5 +141,20 @@ struct RowWords {
   private static func label(of month: Period) -> String {
     let (year, number, _) = month.firstDay.parts
     return "\(number < 10 ? "0" : "")\(number)/\(year % 100 < 10 ? "0" : "")\(year % 100)"
+  }
+}
+
+extension String {
+  /// The text with the first occurrence of some words put shorter.
+  ///
+  /// Names are drawn for every row of every frame, and comparing bytes costs a hundredth of what
+  /// comparing letters does; the words and stored names are both in composed form.
+  fileprivate func abbreviated(_ words: [UInt8], to short: String) -> String {
+    let bytes = Array(utf8)
+    guard bytes.count >= words.count,
+      let start = (0...bytes.count - words.count).first(where: { bytes[$0...].starts(with: words) })
+    else { return self }
+    return String(decoding: bytes[..<start], as: UTF8.self) + short
+      + String(decoding: bytes[(start + words.count)...], as: UTF8.self)
   }
 }

@@ -45,14 +45,18 @@ struct DashboardLaunch {
   ///
   /// - Throws: Why it could not be opened, in one line.
   func run() throws(LaunchFailure) {
-    guard let mailbox = Mailbox() else { throw LaunchFailure(Self.noDescriptors) }
+    guard let mailbox = Mailbox(),
+      let services = StoreServices(
+        request.location, access: request.isReadOnly ? .readOnly : .readWrite, mailbox: mailbox,
+        author: author)
+    else { throw LaunchFailure(Self.noDescriptors) }
     let catalogue = UserThemes.catalogue(environment)
     let terminal = try openTerminal()
     let (theme, remark) = theme(for: terminal.capabilities, in: catalogue)
     var session = DashboardSession(
       terminal: terminal, theme: theme,
       state: state(glyphs: Glyphs(.unicode)),
-      surroundings: surroundings(catalogue), mailbox: mailbox)
+      surroundings: surroundings(catalogue, mailbox, services))
     if let remark { session.tell(remark) }
     session.run()
   }
@@ -101,12 +105,14 @@ struct DashboardLaunch {
   private var planMemory: SmallMemory { SmallMemory("last-plan", environment) }
   private var typingMemory: SmallMemory { SmallMemory("typing", environment) }
 
-  private func surroundings(_ catalogue: ThemeCatalogue) -> DashboardSession.Surroundings {
+  private func surroundings(
+    _ catalogue: ThemeCatalogue, _ mailbox: Mailbox, _ services: StoreServices
+  ) -> DashboardSession.Surroundings {
     let (location, author, today) = (request.location, author, today)
     let (plans, typing) = (planMemory, typingMemory)
     let isTrial = request.isTrial
     return DashboardSession.Surroundings(
-      location: location, access: request.isReadOnly ? .readOnly : .readWrite,
+      mailbox: mailbox, services: services,
       makeStore: { withPlans in
         do throws(StoreFailure) {
           let contents = withPlans ? SamplePlans.contents : PlanContents.empty
@@ -115,7 +121,7 @@ struct DashboardLaunch {
         } catch {
           return .failure(error)
         }
-      }, author: author, today: today, themes: catalogue,
+      }, today: today, themes: catalogue,
       rememberPlan: { plan in if !isTrial { plans.remember(plan) } },
       rememberTyping: { method in typing.remember(method?.rawValue) })
   }

@@ -12,14 +12,12 @@ import VietnameseText
 struct DashboardSession: ~Copyable {
   /// What a run needs to know.
   struct Surroundings {
-    /// Where the store lies, or is to be made.
-    let location: StoreLocation
-    /// Whether the store may be changed.
-    let access: StoreAccess
+    /// Where answers and other threads' news arrive.
+    let mailbox: Mailbox
+    /// What answers queries and makes changes.
+    let services: StoreServices
     /// Makes a store with the five plans, or an empty one, and tells whether it is made up.
     let makeStore: @Sendable (Bool) -> Result<Bool, StoreFailure>
-    /// Who makes changes, for the day they count for.
-    let author: @Sendable (Day) -> Author
     /// The as-of day; asked again every second.
     let today: @Sendable () -> Day
     /// The themes there are.
@@ -44,17 +42,15 @@ struct DashboardSession: ~Copyable {
   /// A run in an open terminal, with a theme to begin with.
   init(
     terminal: consuming Terminal, theme: Theme?, state: DashboardState,
-    surroundings: Surroundings, mailbox: Mailbox
+    surroundings: Surroundings
   ) {
     if let theme { terminal.setTheme(theme) }
     self.terminal = terminal
     self.state = state
     self.state.setting.glyphs = Glyphs(self.terminal.capabilities.glyphs)
     self.surroundings = surroundings
-    self.mailbox = mailbox
-    services = StoreServices(
-      surroundings.location, access: surroundings.access, mailbox: mailbox,
-      author: surroundings.author)
+    mailbox = surroundings.mailbox
+    services = surroundings.services
   }
 
   /// Shows a message on the first screen.

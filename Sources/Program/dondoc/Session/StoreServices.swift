@@ -6,101 +6,117 @@ import Values
 
 /// Answers the dashboard's queries and makes its changes, each in order on a thread of its own.
 final class StoreServices: Sendable {
-  /// What a service is asked to do, beside what can be waited for.
+  /// What the reader is asked.
   private enum Reading: Sendable {
     case answer(PlanQuery, Request, Day)
     case lookForChanges
   }
 
-  private let location: StoreLocation
-  private let access: StoreAccess
-  private let mailbox: Mailbox
-  private let author: @Sendable (Day) -> Author
-  private let readings: AsyncStream<Reading>.Continuation
-  private let changes: AsyncStream<(PlanCommand, Day)>.Continuation
-  private let underWay = Atomic<Int>(0)
+  /// A change to be made, and the day it counts for.
+  private struct Making: Sendable {
+    let command: PlanCommand
+    let day: Day
+  }
 
-  /// Services for a store; nothing is opened before it is asked for.
+  private let reader: Worker<Reading>
+  private let writer: Worker<Making>
+  private let underWay: UnderWay
+
+  /// Services for a store, or `nil` when the system has no threads left; nothing is opened before
+  /// it is asked for.
   ///
   /// - Parameters:
   ///   - location: Where the store lies.
   ///   - access: Whether it may be changed.
   ///   - mailbox: Where answers go.
   ///   - author: Who makes changes, for the day they count for.
-  init(
+  init?(
     _ location: StoreLocation, access: StoreAccess, mailbox: Mailbox,
     author: @escaping @Sendable (Day) -> Author
   ) {
-    self.location = location
-    self.access = access
-    self.mailbox = mailbox
-    self.author = author
-    let (readings, readingSource) = AsyncStream<Reading>.makeStream()
-    let (changes, changeSource) = AsyncStream<(PlanCommand, Day)>.makeStream()
-    self.readings = readingSource
-    self.changes = changeSource
-    Task.detached { await self.read(readings) }
-    Task.detached { await self.write(changes) }
+    let underWay = UnderWay()
+    let reader = Worker<Reading> {
+      Self.reading(location, access, mailbox, underWay)
+    }
+    let writer = Worker<Making> {
+      Self.making(location, access, author) { result in
+        underWay.end()
+        mailbox.post(.saved(result))
+      }
+    }
+    guard let reader, let writer else { return nil }
+    (self.reader, self.writer, self.underWay) = (reader, writer, underWay)
   }
 
   /// Whether an answer or a change is still to come.
-  var isBusy: Bool { underWay.load(ordering: .acquiring) > 0 }
+  var isBusy: Bool { underWay.isAny }
 
   /// Asks for an answer.
   func answer(_ query: PlanQuery, for request: Request, on day: Day) {
-    underWay.add(1, ordering: .acquiringAndReleasing)
-    readings.yield(.answer(query, request, day))
+    underWay.begin()
+    reader.take(.answer(query, request, day))
   }
 
   /// Asks whether another program changed the store; says so only when it did.
-  func lookForChanges() { readings.yield(.lookForChanges) }
+  func lookForChanges() { reader.take(.lookForChanges) }
 
   /// Asks for a change.
   func make(_ command: PlanCommand, on day: Day) {
-    underWay.add(1, ordering: .acquiringAndReleasing)
-    changes.yield((command, day))
+    underWay.begin()
+    writer.take(Making(command: command, day: day))
   }
 
-  /// Makes no more changes once those asked for are made.
+  /// Does nothing more once what was asked for is done.
   func finish() {
-    readings.finish()
-    changes.finish()
+    reader.end()
+    writer.end()
   }
+}
 
-  private func post(_ action: Action) {
-    underWay.subtract(1, ordering: .acquiringAndReleasing)
-    mailbox.post(action)
-  }
+/// How many answers and changes are still to come.
+private final class UnderWay: Sendable {
+  private let count = Atomic<Int>(0)
+
+  var isAny: Bool { count.load(ordering: .acquiring) > 0 }
+
+  func begin() { count.add(1, ordering: .acquiringAndReleasing) }
+
+  func end() { count.subtract(1, ordering: .acquiringAndReleasing) }
 }
 
 // MARK: - Reading
 
 extension StoreServices {
-  private func read(_ readings: AsyncStream<Reading>) async {
-    var reader: StoreReader?
-    for await reading in readings {
+  private static func reading(
+    _ location: StoreLocation, _ access: StoreAccess, _ mailbox: Mailbox, _ underWay: UnderWay
+  ) -> (Reading) -> Void {
+    var opened: StoreReader?
+    return { reading in
       switch reading {
       case .answer(let query, let request, let day):
-        post(
-          .answered(
-            request,
-            Self.answer(query, on: day) { () throws(StoreFailure) in
-              if let reader { return reader }
-              let opened = try StoreReader(location, access: access)
-              reader = opened
-              return opened
-            }))
+        let result = attempt { () throws(StoreFailure) in
+          let reader: StoreReader
+          if let opened {
+            reader = opened
+          } else {
+            reader = try StoreReader(location, access: access)
+          }
+          opened = reader
+          return try reader.answer(query, on: day)
+        }
+        underWay.end()
+        mailbox.post(.answered(request, result))
       case .lookForChanges:
-        if let reader, (try? reader.hasChanged()) ?? false { mailbox.post(.storeChanged) }
+        if let opened, (try? opened.hasChanged()) ?? false { mailbox.post(.storeChanged) }
       }
     }
   }
 
-  private static func answer(
-    _ query: PlanQuery, on day: Day, from reader: () throws(StoreFailure) -> StoreReader
+  private static func attempt(
+    _ work: () throws(StoreFailure) -> PlanAnswer
   ) -> Result<PlanAnswer, StoreFailure> {
     do throws(StoreFailure) {
-      return .success(try reader().answer(query, on: day))
+      return .success(try work())
     } catch {
       return .failure(error)
     }
@@ -110,40 +126,39 @@ extension StoreServices {
 // MARK: - Writing
 
 extension StoreServices {
-  private func write(_ changes: AsyncStream<(PlanCommand, Day)>) async {
-    var writer: StoreWriter?
-    for await (command, day) in changes {
-      let result: Result<SavedChange, StoreFailure>
+  private static func making(
+    _ location: StoreLocation, _ access: StoreAccess,
+    _ author: @escaping @Sendable (Day) -> Author,
+    _ done: @escaping (Result<SavedChange, StoreFailure>) -> Void
+  ) -> (Making) -> Void {
+    var opened: StoreWriter?
+    return { making in
       do throws(StoreFailure) {
         if access == .readOnly { throw .readOnly }
-        if writer == nil { writer = try StoreWriter(location) }
-        guard let writer else { continue }
-        result = .success(try Self.carryOut(command, with: writer, by: author(day)))
+        let writer: StoreWriter
+        if let opened { writer = opened } else { writer = try StoreWriter(location) }
+        opened = writer
+        done(.success(try carryOut(making.command, with: writer, by: author(making.day))))
       } catch {
-        result = .failure(error)
+        done(.failure(error))
       }
-      post(.saved(result))
     }
   }
 
   private static func carryOut(
     _ command: PlanCommand, with writer: StoreWriter, by author: Author
   ) throws(StoreFailure) -> SavedChange {
+    let draft: ChangeDraft
     switch command {
     case .undo: return .undone(try writer.undo(by: author, anyone: false))
     case .redo: return .redone(try writer.redo(by: author))
     case .say(let update, let part):
       guard let edit = update.edit(of: part, newID: writer.newID()) else { return .nothing }
-      return .made(try apply(ChangeDraft(command: "set", edits: [edit]), with: writer, author))
+      draft = ChangeDraft(command: "set", edits: [edit])
     case .measure(let measurement, let target):
       let edit = measurement.edit(for: target, newID: writer.newID())
-      return .made(try apply(ChangeDraft(command: "measure", edits: [edit]), with: writer, author))
+      draft = ChangeDraft(command: "measure", edits: [edit])
     }
-  }
-
-  private static func apply(
-    _ draft: ChangeDraft, with writer: StoreWriter, _ author: Author
-  ) throws(StoreFailure) -> Change {
-    try writer.apply(draft, by: author, expecting: nil)
+    return .made(try writer.apply(draft, by: author, expecting: nil))
   }
 }

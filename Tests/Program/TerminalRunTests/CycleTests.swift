@@ -52,7 +52,11 @@ struct CycleTests {
     try window.press("C-r")
     try window.wait(for: "Đã làm lại: BG-V7")
     try window.press("Enter")
-    try window.wait(for: "Sản phẩm: 12/KH-UBND")
+    try window.wait("the product, further down on a low screen") { screen in
+      if screen.contains("Sản phẩm: 12/KH-UBND") { return true }
+      try window.press("Down")
+      return false
+    }
     try window.press("Escape")
     try window.wait(for: "Tìm: BG-V7")
     try window.press("x")

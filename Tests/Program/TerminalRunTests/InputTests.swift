@@ -63,7 +63,7 @@ struct InputTests {
 
   @Test func `a paste outside of fields does nothing`() throws {
     let window = try whole.dashboard()
-    let before = try window.screen()
+    let before = try window.stillScreen()
     try window.paste("q3.u")
     try window.press("Tab")
     try window.wait("another pane") { $0 != before }
@@ -85,7 +85,7 @@ struct InputTests {
     try window.wait(for: " 1/153 ─")
     try window.point(button: 0, column: 20, row: 7)
     try window.wait(for: " 3/153 ─")
-    #expect(try window.cursor.row == 6)
+    try window.wait("the cursor on the row") { _ in try window.cursor.row == 6 }
     for _ in 1...2 { try window.point(button: 0, column: 20, row: 6) }
     try window.wait(for: "Mục: ")
     try window.point(button: 0, column: 3, row: 2)

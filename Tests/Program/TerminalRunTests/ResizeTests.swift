@@ -12,7 +12,7 @@ struct ResizeTests {
 
   @Test func `the overview fits every size down to one cell, and comes back`() throws {
     let window = try whole.dashboard("--sample", .init(120, 40))
-    let first = try window.screen()
+    let first = try window.stillScreen()
     for (columns, rows) in Self.roomy {
       try window.resize(.init(columns, rows))
       try window.wait("an overview of \(columns)×\(rows)") { screen in
@@ -54,7 +54,7 @@ struct ResizeTests {
     try window.wait(for: "1/153 ─", "Mã ")
     for _ in 1...3 { try window.press("C-f") }
     try window.wait("a row further down") { !$0.contains(" 1/153 ─") }
-    let mark = try #require(try window.screen().mark(of: "/153 ─"))
+    let mark = try #require(try window.stillScreen().mark(of: "/153 ─"))
     for size in [(40, 12), (20, 5), (80, 24), (1, 1), (120, 40)] {
       try window.resize(.init(size.0, size.1))
     }
@@ -62,12 +62,13 @@ struct ResizeTests {
     try window.quit()
   }
 
-  /// The cursor stands right after a text of the screen.
+  /// Waits until the cursor stands right after a text of the screen.
   private func expectCursor(of window: TerminalWindow, behind text: String) throws {
-    let (column, row) = try window.cursor
-    let lines = try window.screen().split(separator: "\n", omittingEmptySubsequences: false)
-    let line = try #require(lines.indices.contains(row) ? lines[row] : nil)
-    #expect(line.prefix(column).hasSuffix(text), "\(line)")
+    try window.wait("the cursor behind \(text)") { screen in
+      let (column, row) = try window.cursor
+      let lines = screen.split(separator: "\n", omittingEmptySubsequences: false)
+      return lines.indices.contains(row) && lines[row].prefix(column).hasSuffix(text)
+    }
   }
 
   /// The screen has as many rows as the window, and none is wider than the widest.

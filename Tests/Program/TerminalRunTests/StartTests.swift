@@ -37,7 +37,7 @@ struct StartTests {
   @Test func `a theme changes the look and not the words`() throws {
     let screens = try ["toi", "sang"].map { name in
       let window = try whole.dashboard("--sample --theme \(name)")
-      let screens = (try window.screen(), try window.styledScreen())
+      let screens = (try window.stillScreen(), try window.styledScreen())
       try window.quit()
       return screens
     }

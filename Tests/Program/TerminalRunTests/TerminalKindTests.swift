@@ -22,6 +22,7 @@ struct TerminalKindTests {
     let window = try whole.terminal()
     try window.start("--sample", with: changes)
     try window.waitForOverview()
+    _ = try window.stillScreen()
     let screen = try window.styledScreen()
     #expect(screen.contains("Điện Biên"))
     if changes.contains("NO_COLOR") { #expect(Self.colours(in: screen).isEmpty) }

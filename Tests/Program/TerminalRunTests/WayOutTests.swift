@@ -39,7 +39,7 @@ struct WayOutTests {
     try window.start("--sample")
     try window.waitForOverview()
     try window.go(to: "BG-V8", key: "3")
-    let left = try window.screen()
+    let left = try window.stillScreen()
     try window.press("C-z")
     try window.wait(for: "Stopped")
     #expect(try !window.isOnOtherScreen)

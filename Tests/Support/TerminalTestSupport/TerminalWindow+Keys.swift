@@ -77,7 +77,7 @@ extension TerminalWindow {
   public func ended() throws -> Int32 {
     let mark = "end\(runs.load(ordering: .relaxed)):"
     var code: Int32?
-    try wait("the end of the program") { screen in
+    try wait("the end of the program and a prompt") { screen in
       code = Self.number(after: mark, in: screen)
       return code != nil
     }
@@ -85,11 +85,11 @@ extension TerminalWindow {
     return code ?? -1
   }
 
-  /// The digits that follow the last occurrence of a mark that digits follow.
+  /// The digits that follow the last occurrence of a mark, when a prompt follows them.
   private static func number(after mark: String, in screen: String) -> Int32? {
-    let pieces = screen.split(separator: mark, omittingEmptySubsequences: false).dropFirst()
-    return pieces.reversed().lazy.compactMap { Int32($0.prefix { $0.isASCII && $0.isNumber }) }
-      .first
+    let rest = screen.split(separator: mark, omittingEmptySubsequences: false).dropFirst().last
+    guard let rest, rest.drop(while: \.isNumber).contains("$") else { return nil }
+    return Int32(rest.prefix { $0.isASCII && $0.isNumber })
   }
 
   /// The settings of the terminal, as `stty -a` prints them.

@@ -13,6 +13,15 @@ extension TerminalWindow {
   /// What is on the screen, without the spaces at the ends of lines.
   public func screen() throws -> String { try tmux.run(["capture-pane", "-p"]) }
 
+  /// What is on the screen once three looks in a row see the same, so that a frame is complete.
+  public func stillScreen() throws -> String {
+    var last: [String] = []
+    return try wait("a still screen") { screen in
+      last = last.suffix(2) + [screen]
+      return last.count == 3 && last.allSatisfy { $0 == screen }
+    }
+  }
+
   /// What is on the screen, with the sequences that give it colours and emphasis.
   public func styledScreen() throws -> String { try tmux.run(["capture-pane", "-p", "-e"]) }
 

@@ -45,6 +45,8 @@ final class TmuxServer: Sendable {
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     posix_spawn_file_actions_adddup2(&actions, 1, 2)
+    // The server outlives this call and must keep nothing open that others wait for.
+    for inherited: Int32 in 3..<256 { posix_spawn_file_actions_addclose(&actions, inherited) }
     var attributes = Self.attributes
     defer { posix_spawnattr_destroy(&attributes) }
     let path = getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin"

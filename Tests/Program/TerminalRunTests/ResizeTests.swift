@@ -17,7 +17,7 @@ struct ResizeTests {
       try window.resize(.init(columns, rows))
       try window.wait("an overview of \(columns)×\(rows)") { screen in
         Self.fits(screen, columns, rows) && screen.contains("20/11/2026")
-          && screen.contains("\n? trợ giúp")
+          && screen.contains("? trợ giúp")
       }
     }
     try window.resize(.init(20, 5))

@@ -21,7 +21,7 @@ struct StartTests {
     ("--demo --lang en", ["MADE-UP FIGURES"]),
     ("--sample --plan BG", ["Bắc Giang · KH thực hiện NQ 45-NQ/TW", "45 việc"]),
     ("--sample --plan bg --today 1/10/2024", ["Bắc Giang", "Thứ Ba 01/10/2024"]),
-    ("--sample --plan HT --agency HT-C4", ["Hà Tĩnh", "HT-C4"]),
+    ("--sample --plan HT --agency HT-C4", ["Hà Tĩnh", "Các đơn vị có liên quan"]),
     ("--sample --theme sang", ["1 Tổng quan"]),
     ("--sample --theme khong-co", ["khong-co", "1 Tổng quan"]),
   ]

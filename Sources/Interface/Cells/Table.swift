@@ -22,6 +22,10 @@ public struct Table: Sendable {
   public var order: Order?
   /// The empty columns between two columns.
   public var gap: Int
+  /// Whether only the flexible column tells which row is chosen, beside the mark before the row.
+  ///
+  /// Moving the choice then changes few cells, which a slow line is grateful for.
+  public var isChoiceNarrow = false
 
   /// A table of some columns.
   public init(columns: [TableColumn], order: Order? = nil, gap: Int = 2) {
@@ -51,8 +55,9 @@ public struct Table: Sendable {
       let place = Rect(column: body.column, row: body.row + line, columns: body.columns, rows: 1)
       let index = rows.offset + line
       let emphasis = rows.emphasis(of: index)
-      grid.fill(place, .text, emphasis)
-      drawCells(rows.cells(index), on: &grid, in: place, Look(widths, emphasis, glyphs))
+      let look = Look(widths, emphasis, glyphs, chosen: isChoiceNarrow ? flexible(widths) : nil)
+      grid.fill(place, .text, look.chosen == nil ? emphasis : .none)
+      drawCells(rows.cells(index), on: &grid, in: place, look)
       guard index == rows.selected else { continue }
       cursor = Point(column: place.column, row: place.row)
       grid.write(
@@ -79,8 +84,11 @@ public struct Table: Sendable {
     let widths: [Int]
     let emphasis: Emphasis
     let glyphs: Glyphs
+    /// The one column that shows the emphasis; without it all do.
+    let chosen: Int?
 
-    init(_ widths: [Int], _ emphasis: Emphasis, _ glyphs: Glyphs) {
+    init(_ widths: [Int], _ emphasis: Emphasis, _ glyphs: Glyphs, chosen: Int? = nil) {
+      self.chosen = chosen
       self.widths = widths
       self.emphasis = emphasis
       self.glyphs = glyphs
@@ -101,6 +109,11 @@ public struct Table: Sendable {
     drawCells(heads, on: &grid, in: rect, Look(widths, .none, glyphs))
   }
 
+  /// The flexible column, where there is room for it.
+  private func flexible(_ widths: [Int]) -> Int? {
+    columns.indices.first { columns[$0].isFlexible && widths[$0] > 0 }
+  }
+
   private func drawCells(_ cells: [[Span]], on grid: inout Grid, in rect: Rect, _ look: Look) {
     var column = rect.column + 1
     let right = rect.column + rect.columns
@@ -109,9 +122,13 @@ public struct Table: Sendable {
         let text = cells[index].cut(
           to: min(width, right - column), ellipsis: look.glyphs.marks.ellipsis)
         let indent = columns[index].alignment == .trailing ? width - text.columns : 0
+        let emphasis = look.chosen == nil || look.chosen == index ? look.emphasis : .none
+        if look.chosen == index {
+          grid.emphasize(Rect(column: column, row: rect.row, columns: width, rows: 1), emphasis)
+        }
         grid.write(
           text, at: Point(column: column + max(0, indent), row: rect.row),
-          emphasis: look.emphasis, limit: right - column)
+          emphasis: emphasis, limit: right - column)
       }
       column += width + gap
     }

@@ -4,6 +4,7 @@ import Values
 extension DashboardState {
   /// As many hints as fit whole.
   func drawHints(on grid: inout Grid, in rect: Rect) {
+    let hints = hints
     let wanted = hints.map { hint in
       [Span(hint.key, .hintKey), Span(" " + hint.words[setting.language], .hintText)]
     }

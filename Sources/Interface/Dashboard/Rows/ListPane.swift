@@ -8,6 +8,8 @@ struct ListPane<Row: CodedRow> {
   let empty: String
   let isFocused: Bool
   let words: RowWords
+  /// Whether only the name of the chosen row is marked.
+  var isChoiceNarrow = false
 
   /// Draws the pane with its list.
   ///
@@ -35,8 +37,9 @@ struct ListPane<Row: CodedRow> {
     ) { index in
       list[index].map(cells) ?? columns.map { _ in [Span(words.glyphs.marks.ellipsis, .textDim)] }
     }
-    return Table(columns: columns, order: order).draw(
-      rows, on: &grid, in: inside, glyphs: words.glyphs)
+    var table = Table(columns: columns, order: order)
+    table.isChoiceNarrow = isChoiceNarrow
+    return table.draw(rows, on: &grid, in: inside, glyphs: words.glyphs)
   }
 
   /// How many rows of the list are in view in a pane.

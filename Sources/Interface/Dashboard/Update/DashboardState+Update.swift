@@ -11,6 +11,7 @@ extension DashboardState {
     var effects = respond(to: action)
     effects += loadMissing()
     prepareFields()
+    if !action.isInput { overview.summary = overviewView.summaryLines(ScreenLayout(size).body) }
     settle()
     return effects
   }
@@ -87,6 +88,17 @@ extension DashboardState {
     case .agencies:
       let count = lines(agenciesView.detail(columns: inside.columns))
       agencies.browser.detail.hold(within: count, rows: inside.rows)
+    }
+  }
+}
+
+extension Action {
+  /// Whether it is a key or the like, which changes no count by itself.
+  fileprivate var isInput: Bool {
+    switch self {
+    case .event(.resize), .event(.resumed): false
+    case .event, .command: true
+    default: false
     }
   }
 }

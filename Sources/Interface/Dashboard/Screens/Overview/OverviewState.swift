@@ -1,3 +1,4 @@
+public import Cells
 public import PlanModel
 
 /// The overview: what needs attention among targets, tasks and agencies.
@@ -14,6 +15,8 @@ public struct OverviewState: Equatable, Sendable {
   public internal(set) var tasks = ListState<TaskRow>()
   /// The agencies with most to do first.
   public internal(set) var agencies = ListState<AgencyRow>()
+  /// The lines of counts, which change with answers and sizes and never with a key.
+  public internal(set) var summary: [[Span]] = []
   /// The pane that has the keyboard.
   public internal(set) var focus = Pane.tasks
 

@@ -17,7 +17,7 @@ struct OverviewView {
   private var language: Language { words.language }
   private var glyphs: Glyphs { words.glyphs }
 
-  /// The lines of counts.
+  /// The lines of counts for a body of a size, to be kept in the state.
   func summaryLines(_ body: Rect) -> [[Span]] {
     OverviewSummary(
       summaries: summaries, isOnePlan: plan != nil, language: language, glyphs: glyphs,
@@ -28,7 +28,7 @@ struct OverviewView {
 
   /// Where everything goes.
   func layout(_ body: Rect) -> OverviewLayout {
-    OverviewLayout(body, summaryRows: summaryLines(body).count, focus: state.focus)
+    OverviewLayout(body, summaryRows: state.summary.count, focus: state.focus)
   }
 
   /// Draws everything.
@@ -36,7 +36,7 @@ struct OverviewView {
   /// - Returns: The place of the chosen row, for the cursor.
   func draw(on grid: inout Grid, in body: Rect) -> Point? {
     let layout = layout(body)
-    for (index, line) in summaryLines(body).prefix(layout.summary.rows).enumerated() {
+    for (index, line) in state.summary.prefix(layout.summary.rows).enumerated() {
       grid.write(line, at: Point(column: body.column, row: layout.summary.row + index))
     }
     var cursor: Point?
@@ -71,7 +71,7 @@ struct OverviewView {
       list: state.tasks,
       title: title(OverviewStrings.tasksTitles(summary), count: state.tasks.count, in: rect),
       empty: (empty ?? OverviewStrings.noTasks)[language], isFocused: state.focus == .tasks,
-      words: words
+      words: words, isChoiceNarrow: true
     ).draw(on: &grid, in: rect, columns: taskColumns(rect)) { row in
       code(row.code)
         + [
@@ -111,7 +111,7 @@ struct OverviewView {
         OverviewStrings.targetsTitles(summary?.targets), count: state.targets.count, in: rect),
       empty: (isOneAgency ? OverviewStrings.noTargets : empty ?? OverviewStrings.noTargets)[
         language],
-      isFocused: state.focus == .targets, words: words
+      isFocused: state.focus == .targets, words: words, isChoiceNarrow: true
     ).draw(on: &grid, in: rect, columns: columns) { row in
       code(row.code)
         + [
@@ -128,7 +128,7 @@ struct OverviewView {
       title: title(
         OverviewStrings.agenciesTitles(summary), count: state.agencies.count, in: rect),
       empty: (empty ?? OverviewStrings.noAgencies)[language],
-      isFocused: state.focus == .agencies, words: words
+      isFocused: state.focus == .agencies, words: words, isChoiceNarrow: true
     ).draw(on: &grid, in: rect, columns: agencyColumns) { row in
       [
         agencyName(row), [words.count(row.count(.lead))], [words.count(row.count(.executing))],

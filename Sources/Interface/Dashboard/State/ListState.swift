@@ -109,7 +109,17 @@ public struct ListState<Row: CodedRow>: Equatable, Sendable {
   }
 
   /// Moves the view so that the chosen row is in it.
-  mutating func settle(rows visible: Int) { scroll.show(selection, of: count, rows: visible) }
+  ///
+  /// A step over the edge moves it by half of what is in view: what follows is seen, and the next
+  /// steps change two rows instead of all.
+  mutating func settle(rows visible: Int) {
+    if selection == scroll.offset + visible {
+      scroll.show(selection + visible / 2, of: count, rows: visible)
+    } else if selection == scroll.offset - 1 {
+      scroll.show(selection - visible / 2, of: count, rows: visible)
+    }
+    scroll.show(selection, of: count, rows: visible)
+  }
 
   /// The request for the rows about the chosen one.
   mutating func request(_ filter: WorkFilter) -> ListRequest {

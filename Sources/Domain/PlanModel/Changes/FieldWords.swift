@@ -54,8 +54,8 @@ public enum FieldWords {
   /// - Parameters:
   ///   - edits: What the change did.
   ///   - language: The language to write in.
-  /// - Returns: The code and each field with its old and new value: "BG-V8: tình trạng chưa có
-  ///   thông tin → đã hoàn thành".
+  /// - Returns: The code and each field with what it goes from and to, or what is added: "BG-V8:
+  ///   tình trạng chưa có thông tin → đã hoàn thành, sản phẩm 45/QĐ-UBND".
   public static func sentence(for edits: [Edit], language: Language) -> String {
     var lastCode = ""
     return edits.flatMap { edit in
@@ -63,10 +63,18 @@ public enum FieldWords {
         let prefix = edit.code == lastCode ? "" : "\(edit.code): "
         lastCode = edit.code
         let name = name(of: field.field, in: edit.kind)[language]
-        let old = text(of: field.old, field: field.field, language: language)
-        let new = text(of: field.new, field: field.field, language: language)
-        return "\(prefix)\(name) \(old) → \(new)"
+        return "\(prefix)\(name) \(values(of: field, language))"
       }
     }.joined(separator: ", ")
+  }
+
+  /// What a field goes from and to; a value that is only added stands alone.
+  private static func values(of change: Edit.FieldChange, _ language: Language) -> String {
+    let new = text(of: change.new, field: change.field, language: language)
+    // A part of a period nobody has said anything of has no record, and no state but this.
+    let before = change.field == "state" ? FieldValue(code: WorkState.unknown) : .none
+    let old = change.old == .none ? before : change.old
+    guard old != .none, old != change.new else { return new }
+    return "\(text(of: old, field: change.field, language: language)) → \(new)"
   }
 }

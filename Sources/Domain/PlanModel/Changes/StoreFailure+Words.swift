@@ -68,9 +68,9 @@ extension StoreFailure {
     case .conflict(let conflicts):
       Words(
         "người khác vừa sửa cùng mục, thay đổi chưa được ghi: "
-          + conflicts.map { $0.sentence(.vi) }.joined(separator: "; "),
+          + FieldConflict.sentences(conflicts, .vi),
         "someone else has just changed the same item and this change was not saved: "
-          + conflicts.map { $0.sentence(.en) }.joined(separator: "; "))
+          + FieldConflict.sentences(conflicts, .en))
     case .versionChanged(let code, let expected, let found):
       Words(
         "\(code) đã thay đổi (bản \(found), không phải \(expected)); xem lại bằng «dondoc show \(code)»",
@@ -93,6 +93,14 @@ extension StoreFailure {
 }
 
 extension FieldConflict {
+  /// The fields on which the two versions differ; a field both set alike is only told when there
+  /// is no other.
+  fileprivate static func sentences(_ conflicts: [FieldConflict], _ language: Language) -> String {
+    let different = conflicts.filter { $0.found != $0.wanted }
+    return (different.isEmpty ? conflicts : different).map { $0.sentence(language) }
+      .joined(separator: "; ")
+  }
+
   fileprivate func sentence(_ language: Language) -> String {
     let name = FieldWords.name(of: field, in: kind)[language]
     let now = FieldWords.text(of: found, field: field, language: language)

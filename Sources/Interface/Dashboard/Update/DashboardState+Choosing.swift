@@ -96,7 +96,7 @@ extension DashboardState {
           .joined(separator: " · "), note: row.plan.code)
     }
     return Picker(
-      .plan, title: PickerStrings.plan[setting.language], entries: entries + [all],
+      .plan, title: PickerStrings.plan[setting.language], entries: [all] + entries,
       selected: plan ?? "")
   }
 

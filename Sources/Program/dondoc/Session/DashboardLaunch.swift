@@ -43,8 +43,9 @@ struct DashboardLaunch {
 
   /// Runs the dashboard until the person quits.
   ///
+  /// - Returns: Why a change asked for last was not made.
   /// - Throws: Why it could not be opened, in one line.
-  func run() throws(LaunchFailure) {
+  func run() throws(LaunchFailure) -> String? {
     guard let mailbox = Mailbox(),
       let services = StoreServices(
         request.location, access: request.isReadOnly ? .readOnly : .readWrite, mailbox: mailbox,
@@ -58,7 +59,7 @@ struct DashboardLaunch {
       state: state(glyphs: Glyphs(.unicode)),
       surroundings: surroundings(catalogue, mailbox, services))
     if let remark { session.tell(remark) }
-    session.run()
+    return session.run()
   }
 
   private static let noDescriptors = Words(

@@ -57,7 +57,9 @@ struct DashboardSession: ~Copyable {
   mutating func tell(_ message: Message) { handle(.themeChanged(message)) }
 
   /// Runs until the person quits or the program is told to end.
-  consuming func run() {
+  ///
+  /// - Returns: Why a change asked for last was not made, which the closed screen can not tell.
+  consuming func run() -> String? {
     handle(.event(.resize(terminal.size)))
     handle(.started)
     // The first frame is worth waiting for, so that it is complete.
@@ -69,9 +71,11 @@ struct DashboardSession: ~Copyable {
       wait()
       if !hasEnded { terminal.paint(state.frame()) }
     }
+    let isSaving = state.isSaving
     finishChanges()
     terminal.close()
     services.finish()
+    return isSaving && state.message?.kind == .error ? state.message?.text : nil
   }
 
   private mutating func handle(_ action: Action) {

@@ -22,8 +22,9 @@ func runDashboard(_ options: Options, on host: Host, output: Output) -> Int32 {
       request: try dashboardRequest(options, by: author(today())),
       environment: host.environment, author: author, today: today)
     do throws(LaunchFailure) {
-      try launch.run()
-      return ExitCode.done.rawValue
+      guard let reason = try launch.run() else { return ExitCode.done.rawValue }
+      output.report(reason)
+      return ExitCode.failed.rawValue
     } catch {
       output.report(error.words[options.language])
       return ExitCode.usage.rawValue

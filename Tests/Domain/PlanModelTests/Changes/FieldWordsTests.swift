@@ -14,7 +14,7 @@ struct FieldWordsTests {
     #expect(
       FieldWords.sentence(for: edits, language: .vi)
         == "BG-V8: tình trạng chưa có thông tin → đã hoàn thành, "
-        + "sản phẩm (trống) → 45/QĐ-UBND, ngày văn bản (trống) → 12/09/2024")
+        + "sản phẩm 45/QĐ-UBND, ngày văn bản 12/09/2024")
     #expect(
       FieldWords.sentence(for: edits.map(\.inverse), language: .en)
         == "BG-V8: state done → unknown, product 45/QĐ-UBND → (empty), "
@@ -28,7 +28,7 @@ struct FieldWordsTests {
     let edits = [first.insertion(code: "BG-V1"), second.insertion(code: "BG-V2")]
     #expect(
       FieldWords.sentence(for: edits, language: .en)
-        == "BG-V1: state (empty) → unknown, BG-V2: state (empty) → unknown, note (empty) → x")
+        == "BG-V1: state unknown, BG-V2: state unknown, note x")
     #expect(FieldWords.sentence(for: [], language: .vi).isEmpty)
   }
 
@@ -38,8 +38,8 @@ struct FieldWordsTests {
     ).edit(for: .made(.atLeast, "14"), newID: .of(9))
     let sentence = FieldWords.sentence(for: [edit], language: .vi)
     for piece in [
-      "XX-T1: ", "ngày số liệu (trống) → 31/12/2025", "số liệu (trống) → 14",
-      "nguồn (trống) → Sở Y tế", "loại số liệu (trống) → sơ bộ",
+      "XX-T1: ", "ngày số liệu 31/12/2025", "số liệu 14",
+      "nguồn Sở Y tế", "loại số liệu sơ bộ",
     ] {
       #expect(sentence.contains(piece))
     }
@@ -65,5 +65,26 @@ struct FieldWordsTests {
     for field in Observation.fieldNames where !FieldWords.isLink(field, of: .observation) {
       #expect(FieldWords.name(of: field, in: .observation).vi != field)
     }
+  }
+
+  @Test func `the first word on a period begins from no information`() {
+    var part = Obligation(id: .of(1), task: .of(2), period: .year(2026))
+    part.state = .done
+    #expect(
+      FieldWords.sentence(for: [part.insertion(code: "HT-B1/2026")], language: .vi)
+        == "HT-B1/2026: kỳ 2026, tình trạng chưa có thông tin → đã hoàn thành")
+  }
+
+  @Test func `a conflict tells the fields on which the versions differ`() {
+    func conflict(_ field: String, _ found: String) -> FieldConflict {
+      FieldConflict(
+        kind: .obligation, code: "BG-V8", field: field, expected: .none, found: .text(found),
+        wanted: .text("12/KH"))
+    }
+    let words = StoreFailure.conflict([conflict("note", "12/KH"), conflict("product", "45/QĐ")])
+      .words
+    #expect(words.vi.contains("sản phẩm: hiện là «45/QĐ»"))
+    #expect(!words.vi.contains("ghi chú"))
+    #expect(StoreFailure.conflict([conflict("note", "12/KH")]).words.en.contains("note"))
   }
 }

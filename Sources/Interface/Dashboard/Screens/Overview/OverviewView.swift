@@ -86,7 +86,8 @@ struct OverviewView {
       TableColumn(OverviewStrings.due[language], 10...10, priority: 5),
       TableColumn(flexible: OverviewStrings.task[language], minimum: 17, priority: 8),
       TableColumn(
-        OverviewStrings.agency[language], 12...(rect.columns >= 100 ? 30 : 18), priority: 2),
+        OverviewStrings.agency[language], 12...max(12, rect.columns / 4),
+        priority: 2),
     ]
   }
 

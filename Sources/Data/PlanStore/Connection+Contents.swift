@@ -45,11 +45,23 @@ extension Connection {
   }
 
   /// The number of the latest change that touched each record.
+  ///
+  /// Making or removing a record also touches the task or target it belongs to: once it is gone,
+  /// nothing else would tell that there was a change.
   func lastChanges() throws -> [RecordID: Int] {
     var latest: [RecordID: Int] = [:]
-    try query("SELECT record, max(seq) FROM change_edit GROUP BY record") {
-      row throws(SQLiteError) in
-      if let id = RecordID(try row.string(0)) { latest[id] = try row.int(1) }
+    let statements = [
+      "SELECT record, max(seq) FROM change_edit GROUP BY record",
+      """
+      SELECT coalesce(new, old), max(seq) FROM change_edit JOIN change_field USING (seq, ordinal)
+        WHERE action <> 'set' AND field IN ('target', 'task') GROUP BY 1
+      """,
+    ]
+    for statement in statements {
+      try query(statement) { row throws(SQLiteError) in
+        guard let id = RecordID(try row.string(0)) else { return }
+        latest[id] = max(latest[id] ?? 0, try row.int(1))
+      }
     }
     return latest
   }

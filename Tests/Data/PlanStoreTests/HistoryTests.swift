@@ -86,6 +86,25 @@ struct HistoryTests {
     #expect(try versions() == [3, 0])
   }
 
+  @Test func `a figure entered and taken back still moves the version on`() throws {
+    let writer = try fixture.writer()
+    let reader = try fixture.reader()
+    let (target, day) = (fixture.book.target, fixture.book.day)
+    func version() throws -> Int? {
+      guard case .target(let detail) = try reader.answer(.target(target.code), on: day) else {
+        return nil
+      }
+      return detail?.row.version
+    }
+    #expect(try version() == 0)
+    let edit = Measurement(value: Decimal(11), day: day).edit(for: target, newID: writer.newID())
+    _ = try writer.apply(
+      ChangeDraft(command: "measure", edits: [edit]), by: fixture.author("an"))
+    #expect(try version() == 2)
+    _ = try writer.undo(by: fixture.author("an"), anyone: false)
+    #expect(try version() == 3)
+  }
+
   @Test(arguments: ["change", "change_edit", "change_field"])
   func `the log can not be rewritten`(table: String) throws {
     _ = try fixture.writer().apply(fixture.note(nil, "một"), by: fixture.author("an"))

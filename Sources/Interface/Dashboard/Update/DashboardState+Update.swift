@@ -71,6 +71,7 @@ extension DashboardState {
       .visibleRows(isFinding: browser.isFinding || browser.isNarrowed)
   }
 
+  /// Holds details within their texts; one at its beginning needs no counting of lines.
   private mutating func holdDetails() {
     let body = ScreenLayout(size).body
     let area = screen == .agencies ? agenciesLayout(body).browser : body
@@ -79,15 +80,16 @@ extension DashboardState {
     let lines = { (text: DetailText) in text.lines.count }
     switch screen {
     case .overview: break
-    case .targets:
+    case .targets where targets.browser.detail.offset > 0:
       let count = lines(targetsView.detail(columns: inside.columns))
       targets.browser.detail.hold(within: count, rows: inside.rows)
-    case .tasks:
+    case .tasks where tasks.browser.detail.offset > 0:
       let count = lines(tasksView.detail(columns: inside.columns))
       tasks.browser.detail.hold(within: count, rows: inside.rows)
-    case .agencies:
+    case .agencies where agencies.browser.detail.offset > 0:
       let count = lines(agenciesView.detail(columns: inside.columns))
       agencies.browser.detail.hold(within: count, rows: inside.rows)
+    case .targets, .tasks, .agencies: break
     }
   }
 }

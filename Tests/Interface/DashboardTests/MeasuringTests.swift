@@ -40,7 +40,7 @@ import Values
     driver.send(.event(.paste(typed)))
     driver.press(.control("s"))
     let measured = Measurement(value: try #require(Decimal(value)), day: Books.day, source: nil)
-    #expect(driver.takeEffects() == [.save(.measure(measured, for: try chosen(driver).target))])
+    #expect(driver.takeEffects() == [.save(.measure(measured, for: try chosen(driver)))])
   }
 
   @Test(arguments: ["khoảng 12", "1,2,3", "12a", "có"])
@@ -70,7 +70,7 @@ import Values
     driver.press(.tab, .control("u"), .enter)
     let day = try #require(Day(2026, 6, 30))
     let measured = Measurement(value: try #require(Decimal("11.2")), day: day, source: nil)
-    #expect(driver.takeEffects() == [.save(.measure(measured, for: try chosen(driver).target))])
+    #expect(driver.takeEffects() == [.save(.measure(measured, for: try chosen(driver)))])
   }
 
   @Test(arguments: [("có", 1), ("Co", 1), ("yes", 1), ("chưa", 0), ("không", 0), ("1", 1)])

@@ -51,7 +51,7 @@ struct StartTests {
     let window = try whole.dashboard(arguments)
     try window.go(to: "BG-V8", key: "3")
     try window.press(".")
-    try window.wait(for: "chỉ để xem")
+    try window.wait(for: "chế độ chỉ xem")
     #expect(try window.screen().contains("Tình trạng: chưa có thông tin"))
     try window.quit()
     #expect(try whole.commands.run("history BG-V8 --json").text == "[]\n")

@@ -66,7 +66,7 @@ extension TerminalWindow {
   public func start(_ arguments: String = "", with changes: String = "") throws {
     let number = runs.add(1, ordering: .relaxed).newValue
     let environment = changes.isEmpty ? "" : "env \(changes) "
-    try enter("\(environment)./dondoc \(arguments); echo end\(number):$?")
+    try enter("\(environment)sh dondoc \(arguments); echo end\(number):$?")
   }
 
   /// Waits until the program started last has ended.

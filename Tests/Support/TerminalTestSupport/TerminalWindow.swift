@@ -48,7 +48,8 @@ public final class TerminalWindow: Sendable {
         "XDG_DATA_HOME=\(home.path)/.local/share", "XDG_STATE_HOME=\(home.path)/.local/state",
         "XDG_CONFIG_HOME=\(home.path)/.config", "DONDOC_TODAY=2026-11-20", "DONDOC_USER=Lan",
       ] + variables
-    // The number of the process is that of the program, as it takes the place of this shell.
+    // The number of the process is that of the program, as it takes the place of this shell. The
+    // script is read and not executed: a process another test forks meanwhile may hold it open.
     try home.write(
       Array("#!/bin/sh\necho $$ >\"$PIDFILE\"\nexec \"$PROGRAM\" \"$@\"\n".utf8), to: "dondoc",
       mode: 0o755)

@@ -59,7 +59,7 @@ extension StoreFailure {
     switch self {
     case .readOnly:
       Words(
-        "đang mở chỉ để xem, không ghi thay đổi; mở lại không kèm «--read-only» để cập nhật",
+        "đang mở ở chế độ chỉ xem, không ghi thay đổi; mở lại không kèm «--read-only» để cập nhật",
         "open for reading only; start without `--read-only` to make changes")
     case .trial:
       Words(

@@ -22,16 +22,19 @@ public struct WorkUpdate: Equatable, Sendable {
     note = obligation.note
   }
 
-  /// Moves to another state; a result that is now due as sent gets the day, one that is to be
-  /// worked on again loses it.
+  /// Moves to another state.
+  ///
+  /// A result that now counts as sent gets the day, also one that was returned and is sent again;
+  /// one that is to be worked on loses it.
   ///
   /// - Parameters:
   ///   - state: The new state.
   ///   - day: The day a result counts as sent when no day is known.
   public mutating func move(to state: WorkState, on day: Day) {
+    let wasReturned = self.state == .returned
     self.state = state
     switch state {
-    case .done, .awaitingConfirmation: sentOn = sentOn ?? day
+    case .done, .awaitingConfirmation: sentOn = wasReturned ? day : sentOn ?? day
     case .unknown, .notStarted, .inProgress: sentOn = nil
     case .returned, .paused, .closed: break
     }
@@ -89,7 +92,26 @@ public struct Measurement: Equatable, Sendable {
     self.grade = grade
   }
 
-  /// The edit that enters the figure.
+  /// The edit that enters the figure, or puts it in place of the one of the same day.
+  ///
+  /// A figure entered again for its day is a correction; the log keeps the one before.
+  ///
+  /// - Parameters:
+  ///   - row: The target with its figures, as they were read.
+  ///   - id: The identity for the record of a new figure.
+  /// - Returns: `nil` when the figure is there already.
+  public func edit(for row: TargetRow, newID id: RecordID) -> Edit? {
+    guard let known = row.observations.first(where: { $0.day == day && $0.breakdown == nil }) else {
+      return edit(for: row.target, newID: id)
+    }
+    var corrected = known
+    corrected.value = value
+    corrected.source = source
+    corrected.grade = grade ?? known.grade
+    return known.edit(to: corrected, code: row.target.code)
+  }
+
+  /// The edit that enters the figure beside any others.
   ///
   /// - Parameters:
   ///   - target: The target it was measured for.

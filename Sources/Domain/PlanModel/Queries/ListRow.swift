@@ -21,7 +21,9 @@ protocol ListRow: Equatable, Sendable {
 
 extension TaskRow: ListRow {
   var code: String { task.code }
-  var searchable: [String] { [task.code, task.label, task.text] + agencies.map(\.agency.name) }
+  var searchable: [String] {
+    [task.code, task.label, task.text, place ?? ""] + agencies.map(\.agency.name)
+  }
 
   func passes(_ filter: WorkFilter, agencies wanted: Set<RecordID>?) -> Bool {
     (filter.plan == nil || plan == filter.plan)
@@ -53,7 +55,7 @@ extension TaskRow: ListRow {
 extension TargetRow: ListRow {
   var code: String { target.code }
   var searchable: [String] {
-    [target.code, target.label, target.sector ?? "", target.written ?? ""]
+    [target.code, target.label, target.sector ?? "", target.written ?? "", place ?? ""]
   }
 
   func passes(_ filter: WorkFilter, agencies: Set<RecordID>?) -> Bool {

@@ -6,6 +6,8 @@ public struct TargetRow: Equatable, Sendable {
   public let target: Target
   /// The code of its plan.
   public let plan: String
+  /// The place its plan is for.
+  public let place: String?
   /// The printed number of its section, or the heading where no number is printed.
   public let section: String?
   /// What is measured, in the words shared by plans.
@@ -28,6 +30,7 @@ public struct TargetRow: Equatable, Sendable {
     self.target = target
     self.observations = observations.sorted { ($0.day, $0.id) > ($1.day, $1.id) }
     plan = book.plansByID[target.plan]?.code ?? ""
+    place = book.plansByID[target.plan]?.place
     section = target.section.flatMap { book.sectionsByID[$0] }.map { $0.number ?? $0.title }
     indicator = target.indicator.flatMap { book.indicatorsByID[$0]?.name }
     judgement = TargetJudgement(of: target, by: observations, on: day)

@@ -6,6 +6,8 @@ public struct TaskRow: Equatable, Sendable {
   public let task: PlanTask
   /// The code of its plan.
   public let plan: String
+  /// The place its plan is for.
+  public let place: String?
   /// The printed number of its section, or the heading where no number is printed.
   public let section: String?
   /// The common state of its parts, closed ones left out while others are followed; else in
@@ -85,6 +87,7 @@ extension TaskRow {
       .sorted { $0.ordinal < $1.ordinal }
     self.task = task
     plan = book.plansByID[task.plan]?.code ?? ""
+    place = book.plansByID[task.plan]?.place
     section = task.section.flatMap { book.sectionsByID[$0] }.map { $0.number ?? $0.title }
     state = states.count == 1 ? states.first ?? .unknown : .inProgress
     timeClass = followed.compactMap(\.judgement.timeClass).min { $0.urgency < $1.urgency }

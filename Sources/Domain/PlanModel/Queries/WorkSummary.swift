@@ -49,7 +49,7 @@ public enum Attention: String, CaseIterable, Sendable {
     switch self {
     case .overdue: Words("quá hạn", "overdue")
     case .dueSoon: Words("đến hạn trong 7 ngày", "due in 7 days")
-    case .unreported: Words("qua hạn, chưa có thông tin", "past due, no information")
+    case .unreported: Words("đã qua hạn, chưa có thông tin", "past due, no information")
     case .awaitingConfirmation: Words("chờ xác nhận", "to confirm")
     case .returned: Words("đã trả lại", "returned")
     case .missingInformation: Words("thiếu thông tin", "details missing")

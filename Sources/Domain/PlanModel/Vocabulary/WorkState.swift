@@ -38,14 +38,15 @@ public enum WorkState: String, CaseIterable, Sendable {
 
   /// The state that follows when a person presses the key for the next one.
   ///
-  /// The usual way of a task: from no information over not started and in progress to done, and
-  /// then round again. A returned result goes back to being worked on, and so does paused work.
-  public var next: WorkState {
+  /// The usual way of a task: from no information over not started and in progress to done. A
+  /// returned result goes back to being worked on, and so does paused work. Finished work has no
+  /// next state, so that one key too many never takes a result back.
+  public var next: WorkState? {
     switch self {
     case .unknown: .notStarted
     case .notStarted, .returned, .paused: .inProgress
     case .inProgress, .awaitingConfirmation: .done
-    case .done, .closed: .notStarted
+    case .done, .closed: nil
     }
   }
 }

@@ -57,7 +57,7 @@ extension Command {
     case .nextState:
       updating(
         "chuyển sang tình trạng kế tiếp", "move to the next state", [.character(".")],
-        hint: Words("tình trạng kế", "next state"))
+        hint: Words("tình trạng tiếp", "next state"))
     case .pickState:
       updating(
         "chọn tình trạng, ghi sản phẩm, ghi chú", "pick a state, product, note",

@@ -9,7 +9,7 @@ public struct Form: Equatable, Sendable {
     /// Says what is typed of a part, with a state chosen before.
     case say(WorkUpdate, of: Part)
     /// Enters a figure for a target.
-    case measure(Target)
+    case measure(TargetRow)
   }
 
   /// What a field is for.
@@ -18,6 +18,9 @@ public struct Form: Equatable, Sendable {
     case product, productOn, sentOn, note
     /// Those of a figure.
     case value, day, source
+
+    /// Whether a day is typed into it.
+    var isDay: Bool { self == .productOn || self == .sentOn || self == .day }
 
     /// Whether words are typed into it, and not a number or a day.
     var isProse: Bool { self == .product || self == .note || self == .source }
@@ -33,6 +36,8 @@ public struct Form: Equatable, Sendable {
     public let offer: String
     /// What is typed.
     public var text: TextField
+    /// The text it began with.
+    let initial: String
     /// Why what is typed can not be used.
     public var problem: String?
 
@@ -42,7 +47,14 @@ public struct Form: Equatable, Sendable {
       self.label = label
       self.offer = offer
       self.text = TextField(text)
+      initial = self.text.text
     }
+
+    /// Whether a key was pressed in it.
+    var isTouched = false
+
+    /// Whether something else is typed than it began with.
+    var isEdited: Bool { text.text != initial }
   }
 
   /// What sending does.
@@ -73,6 +85,11 @@ public struct Form: Equatable, Sendable {
     return trimmed.isEmpty ? nil : trimmed
   }
 
+  /// Whether a field is there and was edited; what nobody touched is not to be saved anew.
+  func isEdited(_ name: FieldName) -> Bool {
+    fields.contains { $0.name == name && $0.isEdited }
+  }
+
   /// Moves the keyboard to another field, round from the last to the first.
   mutating func moveFocus(by steps: Int) {
     guard !fields.isEmpty else { return }
@@ -95,6 +112,11 @@ public struct Form: Equatable, Sendable {
   /// Does what a key means in the field that has the keyboard.
   mutating func handle(_ key: Key) {
     guard fields.indices.contains(focus) else { return }
+    if case .character = key, fields[focus].name.isDay, !fields[focus].isTouched {
+      // A day that is offered gives way to the one that is typed.
+      fields[focus].text = TextField()
+    }
+    fields[focus].isTouched = true
     if fields[focus].text.handle(key) { fields[focus].problem = nil }
   }
 

@@ -6,7 +6,7 @@ import VietnameseText
 enum TypingStrings {
   static let off = Words("tắt", "off")
   static let outside = Words("bộ gõ của máy", "that of the terminal")
-  static let plain = Words("ô này nhận nguyên phím gõ", "this field takes keys as they are")
+  static let plain = Words("ô này không dùng bộ gõ", "this field takes keys as they are")
 
   /// What a field does with keys; `nil` while it takes them as they are.
   static func name(_ field: TextField) -> Words? {

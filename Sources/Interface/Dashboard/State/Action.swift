@@ -79,7 +79,7 @@ public enum PlanCommand: Equatable, Sendable {
   /// What is said of a part of a task.
   case say(WorkUpdate, of: Part)
   /// A figure for a target.
-  case measure(Measurement, for: Target)
+  case measure(Measurement, for: TargetRow)
   /// The latest change taken back, or made again.
   case undo, redo
 }

@@ -68,7 +68,9 @@ public struct ListState<Row: CodedRow>: Equatable, Sendable {
   }
 
   /// The chosen row, when it is held.
-  public var selected: Row? { self[selection] }
+  ///
+  /// There is none between going back to the first row and the answer that tells which that is.
+  public var selected: Row? { isRestarted && awaited != nil ? nil : self[selection] }
 
   /// Whether the chosen row lies outside what is held, so that it must be asked for.
   var needsRows: Bool {

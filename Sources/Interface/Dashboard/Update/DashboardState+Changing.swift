@@ -24,6 +24,9 @@ enum FormStrings {
     "no day of the calendar; write it like 30/4/2024")
   static let badNumber = Words(
     "không phải số; viết như 11,2 hoặc 90.000", "no number; write it like 11,2 or 90.000")
+  static let noNextState = Words(
+    "việc đã xong, không có tình trạng tiếp theo; bấm t để chọn tình trạng khác",
+    "the work is finished and has no next state; press t to pick another")
   static let notSaved = Words("CHƯA GHI", "NOT SAVED")
   static let needed = Words("cần điền ô này", "this field is needed")
   static let severalParts = Words(
@@ -54,7 +57,10 @@ extension DashboardState {
       overlay = .picker(statePicker(part))
       return []
     }
-    let next = part.obligation.state.next
+    guard let next = part.obligation.state.next else {
+      message = Message(.warning, FormStrings.noNextState[setting.language])
+      return []
+    }
     return next == .done ? pick(next, for: part) : say(next, of: part)
   }
 
@@ -116,7 +122,7 @@ extension DashboardState {
     let last = row.observations.first
     let isYesNo = target.comparator == .yes
     return Form(
-      .measure(target), title: "\(row.code) · \(FormStrings.measure[language])",
+      .measure(row), title: "\(row.code) · \(FormStrings.measure[language])",
       introduction: "\(target.label): \(words.goal(target, withUnit: true))",
       fields: [
         Form.Field(
@@ -140,8 +146,8 @@ extension DashboardState {
     switch form.purpose {
     case .say(let update, let part):
       command = read(update, from: &form).map { .say($0, of: part) }
-    case .measure(let target):
-      command = readMeasurement(from: &form).map { .measure($0, for: target) }
+    case .measure(let row):
+      command = readMeasurement(from: &form).map { .measure($0, for: row) }
     }
     overlay = .form(form)
     return command.map { save($0) } ?? []
@@ -149,16 +155,16 @@ extension DashboardState {
 
   private func read(_ update: WorkUpdate, from form: inout Form) -> WorkUpdate? {
     var update = update
-    update.note = form.text(.note)
+    if form.isEdited(.note) { update.note = form.text(.note) }
     if update.state == .closed, update.note == nil {
       form.refuse(.note, FormStrings.needed[setting.language])
       return nil
     }
-    if update.state == .done { update.product = form.text(.product) }
+    if form.isEdited(.product) { update.product = form.text(.product) }
     let days = [readDay(.productOn, from: &form), readDay(.sentOn, from: &form)]
     guard case (.some(let productOn), .some(let sentOn)) = (days[0], days[1]) else { return nil }
-    if form.fields.contains(where: { $0.name == .productOn }) { update.productOn = productOn }
-    if form.fields.contains(where: { $0.name == .sentOn }) { update.sentOn = sentOn }
+    if form.isEdited(.productOn) { update.productOn = productOn }
+    if form.isEdited(.sentOn) { update.sentOn = sentOn }
     return update
   }
 
@@ -182,7 +188,7 @@ extension DashboardState {
 
   /// The number that stands for yes or no, where a target asks for one of them.
   private static func answer(_ typed: String, to form: Form) -> Decimal? {
-    guard case .measure(let target) = form.purpose, target.comparator == .yes else { return nil }
+    guard case .measure(let row) = form.purpose, row.target.comparator == .yes else { return nil }
     return switch fold(typed) {
     case "co", "yes": Decimal(1)
     case "chua", "khong", "no": Decimal(0)
@@ -255,6 +261,8 @@ extension DashboardState {
   }
 
   /// Holds a form against the part as it is now, once its person was told that it had changed.
+  ///
+  /// Fields nobody edited take what others wrote; the rest keeps what was typed.
   mutating func renewForm(from rows: [TaskRow]) {
     guard case .form(var form) = overlay, form.isOutdated,
       case .say(let update, let old) = form.purpose,
@@ -262,7 +270,12 @@ extension DashboardState {
     else { return }
     var renewed = WorkUpdate(of: part.obligation)
     renewed.move(to: update.state, on: setting.today)
-    form.purpose = .say(renewed, of: part)
+    let fresh = stateForm(renewed, of: part)
+    for (index, field) in fresh.fields.enumerated()
+    where index < form.fields.count && !form.fields[index].isEdited {
+      form.fields[index] = field
+    }
+    form.purpose = fresh.purpose
     form.isOutdated = false
     overlay = .form(form)
   }

@@ -78,7 +78,7 @@ struct CommandReader {
   }
 
   /// The text of a flag.
-  func text(_ flag: Flag) -> String? { arguments.flags[flag].map(canonical) }
+  func text(_ flag: Flag) -> String? { arguments.flags[flag].map(TextWidth.cleaned) }
 
   /// The value of a vocabulary that a flag names.
   func term<Value: CaseIterable & RawRepresentable<String>>(

@@ -12,19 +12,15 @@ extension CommandRunner {
       throw try notATarget(code)
     }
     let target = detail.row.target
-    let isKnown = detail.row.observations.contains {
-      $0.day == figure.day && $0.value == figure.value && $0.breakdown == nil
-        && $0.source == figure.source && $0.grade == figure.grade
-    }
     let read = reading(figure, of: target)
-    guard !isKnown else {
+    guard let edit = figure.edit(for: detail.row, newID: writer.newID()) else {
       return read + say(": số liệu này đã có, không ghi thêm", ": known already, nothing changed")
         + "\n"
     }
     let change = try writer.apply(
       ChangeDraft(
         command: CommandName.measure.rawValue,
-        edits: [figure.edit(for: target, newID: writer.newID())]), by: author, expecting: nil)
+        edits: [edit]), by: author, expecting: nil)
     return read + "\n" + lines(of: change)
   }
 

@@ -11,10 +11,11 @@ extension CommandRunner {
     let reader = try reader()
     var edits: [Edit] = []
     var rows: [TaskRow] = []
+    var seen: Set<String> = []
     for code in request.codes {
       let (row, parts) = try parts(named: code, request, reader)
       rows.append(row)
-      edits += parts.compactMap { part in
+      edits += parts.filter { seen.insert($0.code).inserted }.compactMap { part in
         request.update(of: part.obligation, on: day).edit(of: part, newID: writer.newID())
       }
     }

@@ -1,6 +1,7 @@
 import CommandTool
 import Glibc
 import Values
+import VietnameseText
 
 /// The standard output and the standard error.
 struct Output {
@@ -36,8 +37,10 @@ struct Output {
   }
 
   /// Prints one line of what went wrong on the standard error.
+  ///
+  /// It may quote names of files and texts of others, so that control characters are made visible.
   func report(_ line: String) {
-    _ = Self.write("dondoc: \(line)\n", to: STDERR_FILENO)
+    _ = Self.write("dondoc: \(TextWidth.cleaned(line))\n", to: STDERR_FILENO)
   }
 
   private static func write(_ text: String, to file: Int32) -> Outcome {

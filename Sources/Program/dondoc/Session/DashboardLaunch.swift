@@ -54,11 +54,14 @@ struct DashboardLaunch {
     let catalogue = UserThemes.catalogue(environment)
     let terminal = try openTerminal()
     let (theme, remark) = theme(for: terminal.capabilities, in: catalogue)
+    let notice = terminal.capabilities.text.notice.map {
+      Message(.warning, $0[request.language])
+    }
     var session = DashboardSession(
       terminal: terminal, theme: theme,
       state: state(glyphs: Glyphs(.unicode)),
       surroundings: surroundings(catalogue, mailbox, services))
-    if let remark { session.tell(remark) }
+    if let remark = remark ?? notice { session.tell(remark) }
     return session.run()
   }
 
@@ -100,7 +103,7 @@ struct DashboardLaunch {
     setting.typing = typingMemory.text.flatMap(TypingMethod.init)
     return DashboardState(
       setting: setting, size: Size(columns: 0, rows: 0), hasStore: request.hasStore,
-      plan: request.plan ?? planMemory.text, agency: request.agency)
+      plan: request.plan ?? (request.agency == nil ? planMemory.text : nil), agency: request.agency)
   }
 
   private var planMemory: SmallMemory { SmallMemory("last-plan", environment) }
@@ -118,6 +121,9 @@ struct DashboardLaunch {
         do throws(StoreFailure) {
           let contents = withPlans ? SamplePlans.contents : PlanContents.empty
           try StoreFile.create(at: location, contents: contents, by: author(today()))
+          return .success(false)
+        } catch .exists {
+          // Another program made one while the question was asked; that is the one to open.
           return .success(false)
         } catch {
           return .failure(error)

@@ -34,6 +34,8 @@ struct DashboardSession: ~Copyable {
   private let mailbox: Mailbox
   private let services: StoreServices
   private var hasEnded = false
+  /// How many answers and changes are still to come.
+  private var awaited = 0
   private var nextTick = monotonicMilliseconds() + tickInterval
 
   /// How often the day and other programs' changes are looked at, in milliseconds.
@@ -71,14 +73,29 @@ struct DashboardSession: ~Copyable {
       wait()
       if !hasEnded { terminal.paint(state.frame()) }
     }
-    let isSaving = state.isSaving
+    let wasSaving = state.isSaving
     finishChanges()
     terminal.close()
     services.finish()
-    return isSaving && state.message?.kind == .error ? state.message?.text : nil
+    return wasSaving ? lastFailure : nil
   }
 
+  /// What became of a change that was being saved when the person quit, unless it was saved.
+  private var lastFailure: String? {
+    guard !state.isSaving else { return Self.unknownOutcome[state.setting.language] }
+    let message = state.message?.kind == .error ? state.message?.text : nil
+    return state.notice?.text ?? message
+  }
+
+  private static let unknownOutcome = Words(
+    "chưa biết thay đổi cuối cùng đã được ghi hay chưa; xem bằng «dondoc history»",
+    "it is not known whether the last change was saved; see `dondoc history`")
+
   private mutating func handle(_ action: Action) {
+    switch action {
+    case .answered, .saved: awaited -= 1
+    default: break
+    }
     for effect in state.update(action) { perform(effect) }
   }
 
@@ -110,27 +127,36 @@ struct DashboardSession: ~Copyable {
     if state.hasStore { services.lookForChanges() }
   }
 
-  private mutating func waitForAnswers(milliseconds: Int) {
+  /// Waits while something asked for is still to come: anything, or what a test says.
+  private mutating func waitForAnswers(
+    milliseconds: Int, while isWaitedFor: (DashboardState, Int) -> Bool = { $1 > 0 }
+  ) {
     var source = pollfd(fd: mailbox.descriptor, events: Int16(POLLIN), revents: 0)
     let end = monotonicMilliseconds() + milliseconds
-    while services.isBusy {
+    while isWaitedFor(state, awaited) {
       let left = end - monotonicMilliseconds()
-      guard left > 0, poll(&source, 1, Int32(left)) > 0 else { break }
+      guard left > 0 else { break }
+      // A signal ends the call and not the waiting.
+      guard poll(&source, 1, Int32(left)) >= 0 || errno == EINTR else { break }
       for action in mailbox.take() { handle(action) }
     }
-    for action in mailbox.take() { handle(action) }
   }
 
   /// A change that was asked for is made before the program ends.
-  private mutating func finishChanges() { waitForAnswers(milliseconds: 6_000) }
+  private mutating func finishChanges() {
+    waitForAnswers(milliseconds: 6_000) { state, _ in state.isSaving }
+  }
 
   // MARK: - Effects
 
   private mutating func perform(_ effect: Effect) {
     switch effect {
     case .load(let query, let request):
+      awaited += 1
       services.answer(query, for: request, on: state.setting.today)
-    case .save(let command): services.make(command, on: state.setting.today)
+    case .save(let command):
+      awaited += 1
+      services.make(command, on: state.setting.today)
     case .makeStore(let withPlans):
       terminal.paint(state.frame())
       handle(.storeMade(surroundings.makeStore(withPlans)))

@@ -40,6 +40,7 @@ private func dashboardRequest(
   _ options: Options, by author: Author
 ) throws(StoreFailure) -> DashboardLaunch.Request {
   let (location, hasStore) = try dashboardStore(options, by: author)
+  if options.isReadOnly, !hasStore { throw .missing(path: options.storePath ?? "") }
   // Opening it once tells what is wrong with it before the screen is taken over.
   let isDemo = hasStore ? try StoreReader(location, access: access(options)).isDemo : false
   return DashboardLaunch.Request(

@@ -1,7 +1,6 @@
 import Dashboard
 import PlanModel
 import PlanStore
-import Synchronization
 import Values
 
 /// Answers the dashboard's queries and makes its changes, each in order on a thread of its own.
@@ -20,7 +19,6 @@ final class StoreServices: Sendable {
 
   private let reader: Worker<Reading>
   private let writer: Worker<Making>
-  private let underWay: UnderWay
 
   /// Services for a store, or `nil` when the system has no threads left; nothing is opened before
   /// it is asked for.
@@ -34,26 +32,16 @@ final class StoreServices: Sendable {
     _ location: StoreLocation, access: StoreAccess, mailbox: Mailbox,
     author: @escaping @Sendable (Day) -> Author
   ) {
-    let underWay = UnderWay()
-    let reader = Worker<Reading> {
-      Self.reading(location, access, mailbox, underWay)
-    }
+    let reader = Worker<Reading> { Self.reading(location, access, mailbox) }
     let writer = Worker<Making> {
-      Self.making(location, access, author) { result in
-        underWay.end()
-        mailbox.post(.saved(result))
-      }
+      Self.making(location, access, author) { mailbox.post(.saved($0)) }
     }
     guard let reader, let writer else { return nil }
-    (self.reader, self.writer, self.underWay) = (reader, writer, underWay)
+    (self.reader, self.writer) = (reader, writer)
   }
-
-  /// Whether an answer or a change is still to come.
-  var isBusy: Bool { underWay.isAny }
 
   /// Asks for an answer.
   func answer(_ query: PlanQuery, for request: Request, on day: Day) {
-    underWay.begin()
     reader.take(.answer(query, request, day))
   }
 
@@ -62,7 +50,6 @@ final class StoreServices: Sendable {
 
   /// Asks for a change.
   func make(_ command: PlanCommand, on day: Day) {
-    underWay.begin()
     writer.take(Making(command: command, day: day))
   }
 
@@ -73,22 +60,11 @@ final class StoreServices: Sendable {
   }
 }
 
-/// How many answers and changes are still to come.
-private final class UnderWay: Sendable {
-  private let count = Atomic<Int>(0)
-
-  var isAny: Bool { count.load(ordering: .acquiring) > 0 }
-
-  func begin() { count.add(1, ordering: .acquiringAndReleasing) }
-
-  func end() { count.subtract(1, ordering: .acquiringAndReleasing) }
-}
-
 // MARK: - Reading
 
 extension StoreServices {
   private static func reading(
-    _ location: StoreLocation, _ access: StoreAccess, _ mailbox: Mailbox, _ underWay: UnderWay
+    _ location: StoreLocation, _ access: StoreAccess, _ mailbox: Mailbox
   ) -> (Reading) -> Void {
     var opened: StoreReader?
     return { reading in
@@ -104,7 +80,6 @@ extension StoreServices {
           opened = reader
           return try reader.answer(query, on: day)
         }
-        underWay.end()
         mailbox.post(.answered(request, result))
       case .lookForChanges:
         if let opened, (try? opened.hasChanged()) ?? false { mailbox.post(.storeChanged) }
@@ -155,8 +130,8 @@ extension StoreServices {
     case .say(let update, let part):
       guard let edit = update.edit(of: part, newID: writer.newID()) else { return .nothing }
       draft = ChangeDraft(command: "set", edits: [edit])
-    case .measure(let measurement, let target):
-      let edit = measurement.edit(for: target, newID: writer.newID())
+    case .measure(let measurement, let row):
+      guard let edit = measurement.edit(for: row, newID: writer.newID()) else { return .nothing }
       draft = ChangeDraft(command: "measure", edits: [edit])
     }
     return .made(try writer.apply(draft, by: author, expecting: nil))

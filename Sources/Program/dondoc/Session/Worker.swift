@@ -4,8 +4,8 @@ import Synchronization
 /// A thread that does jobs one after the other, in the order they were given.
 ///
 /// A plain thread, because it holds a connection all its life, and because the pool of Swift's
-/// tasks wakes up every second of its own. It takes no signals: they are for the thread that waits
-/// for the terminal.
+/// tasks wakes up every second of its own. It takes no signals but faults of its own: they are for the
+/// thread that waits for the terminal.
 final class Worker<Job: Sendable>: Sendable {
   private let waiting = Mutex<[Job]>([])
   private let hasEnded = Atomic<Bool>(false)
@@ -57,6 +57,8 @@ final class Worker<Job: Sendable>: Sendable {
   private func begin(_ body: @escaping @Sendable () -> Void) -> Bool {
     var (all, before, thread) = (sigset_t(), sigset_t(), pthread_t())
     sigfillset(&all)
+    // A fault must find the handler that gives the terminal back, on whichever thread it happens.
+    for fault in [SIGSEGV, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE] { sigdelset(&all, fault) }
     pthread_sigmask(SIG_SETMASK, &all, &before)
     defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
     let box = Unmanaged.passRetained(ThreadBody(body))

@@ -27,15 +27,41 @@ struct WorkUpdateTests {
     #expect(update.product == "45/QĐ-UBND")
   }
 
-  @Test func `the next state leads from no information to done and round again`() {
+  @Test func `the next state leads from no information to done and no further`() {
     var state = WorkState.unknown
-    var way: [WorkState] = []
-    for _ in 0..<4 {
-      state = state.next
-      way.append(state)
+    var passed: [WorkState] = []
+    while let next = state.next, passed.count < 9 {
+      passed.append(next)
+      state = next
     }
-    #expect(way == [.notStarted, .inProgress, .done, .notStarted])
+    #expect(passed == [.notStarted, .inProgress, .done])
+    #expect(WorkState.closed.next == nil)
     #expect(WorkState.allCases.allSatisfy { $0.next != .unknown && $0.next != $0 })
+  }
+
+  @Test func `a result sent again after it was returned counts from the new day`() {
+    var part = Obligation(id: .of(1), task: .of(2))
+    part.state = .returned
+    part.sentOn = .of("2024-09-20")
+    var update = WorkUpdate(of: part)
+    update.move(to: .done, on: .of("2024-11-01"))
+    #expect(update.sentOn == .of("2024-11-01"))
+  }
+
+  @Test func `a figure entered again for its day corrects the one before`() throws {
+    let book = Book.make { book in
+      book.target("BG-T3", .moreThan, "90000")
+      book.figure("74.7", on: "2025-12-31")
+    }
+    let row = TargetRow(try #require(book.contents.targets.first), in: book, on: .of("2026-01-01"))
+    let corrected = Measurement(value: .of("74700"), day: .of("2025-12-31"))
+    let edit = try #require(corrected.edit(for: row, newID: .of(99)))
+    #expect(edit.action == .set)
+    #expect(edit.fields.map(\.field) == ["value"])
+    #expect(
+      Measurement(value: .of("74.7"), day: .of("2025-12-31")).edit(for: row, newID: .of(99)) == nil)
+    let later = Measurement(value: .of("80000"), day: .of("2026-01-01"))
+    #expect(later.edit(for: row, newID: .of(99))?.action == .insert)
   }
 
   private func part(isStored: Bool) throws -> Part {

@@ -35,7 +35,7 @@ enum AgenciesStrings {
 
   /// The columns a list of agencies can be ordered by.
   static let orders: [(order: ListOrder, words: Words)] = [
-    (.need, Words("mức cần xử lý", "need")), (.overdue, overdue), (.lead, lead),
+    (.need, Words("mức độ cần xử lý", "need")), (.overdue, overdue), (.lead, lead),
     (.executing, executing), (.coordinating, coordinating), (.monitoring, monitoring),
     (.name, agency), (.code, Words("thứ tự trong văn bản", "order of the document")),
   ]

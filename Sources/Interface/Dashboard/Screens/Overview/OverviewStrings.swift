@@ -38,7 +38,7 @@ enum OverviewStrings {
       ),
       (
         Words(
-          "qua hạn, chưa có thông tin \(work[.unreported])",
+          "đã qua hạn, chưa có thông tin \(work[.unreported])",
           "past due, no information \(work[.unreported])"),
         work[.unreported] > 0
       ),

@@ -13,7 +13,7 @@ enum TargetsStrings {
   static let goal = Words("Mục tiêu", "Goal")
   static let year = Words("Năm", "Year")
   static let way = Words("Tiến độ", "Progress")
-  static let written = Words("Lời văn", "As written")
+  static let written = Words("Văn bản ghi", "As written")
   static let yearLong = Words("Năm phải đạt", "To be reached in")
   static let stale = Words("* số liệu chưa cập nhật", "* not up to date")
   static let sector = Words("Lĩnh vực", "Field of work")
@@ -36,7 +36,7 @@ enum TargetsStrings {
 
   /// The columns a list of targets can be ordered by.
   static let orders: [(order: ListOrder, words: Words)] = [
-    (.need, Words("mức cần xử lý", "need")), (.status, standing), (.progress, way),
+    (.need, Words("mức độ cần xử lý", "need")), (.status, standing), (.progress, way),
     (.due, year), (.name, target), (.code, Words("thứ tự trong văn bản", "order of the document")),
   ]
 }

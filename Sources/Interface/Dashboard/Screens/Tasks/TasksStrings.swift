@@ -48,7 +48,7 @@ enum TasksStrings {
 
   /// The columns a list of tasks can be ordered by.
   static let orders: [(order: ListOrder, words: Words)] = [
-    (.need, Words("mức cần xử lý", "need")), (.due, due), (.status, state), (.agency, agency),
+    (.need, Words("mức độ cần xử lý", "need")), (.due, due), (.status, state), (.agency, agency),
     (.name, task), (.code, Words("thứ tự trong văn bản", "order of the document")),
   ]
 }

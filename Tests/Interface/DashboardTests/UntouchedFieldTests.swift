@@ -1,0 +1,78 @@
+import Cells
+import Dashboard
+import DashboardTestSupport
+import PlanModel
+import SamplePlans
+import Testing
+import Values
+
+struct UntouchedFieldTests {
+  /// The demonstration with a note on BG-V8 and another product.
+  private func book(note: String) -> PlanBook {
+    var contents = SamplePlans.demo(on: Books.day)
+    let task = contents.tasks.first { $0.code == "BG-V8" }?.id
+    for index in contents.obligations.indices where contents.obligations[index].task == task {
+      contents.obligations[index].note = note
+    }
+    return PlanBook(contents)
+  }
+
+  private func onTask(_ book: PlanBook) -> DashboardDriver {
+    var driver = DashboardDriver(book, on: Books.day, plan: "BG")
+    driver.type("3/BG-V8")
+    driver.press(.enter)
+    return driver
+  }
+
+  @Test func `a field nobody edited is saved as it was stored`() throws {
+    var driver = onTask(book(note: "dòng 1\ndòng 2"))
+    driver.press(.character("t"), .character("3"), .control("s"))
+    guard case .save(.say(let update, _))? = driver.takeEffects().first else {
+      Issue.record("nothing was saved")
+      return
+    }
+    #expect(update.note == "dòng 1\ndòng 2")
+  }
+
+  @Test func `sent again after a refusal, a form leaves the note a colleague wrote`() throws {
+    var driver = onTask(book(note: "cũ"))
+    driver.press(.character("t"), .character("5"))
+    driver.type("45/QĐ-UBND")
+    driver.press(.control("s"))
+    _ = driver.takeEffects()
+    driver.changeStore(to: book(note: "của anh Nam"))
+    let conflict = FieldConflict(
+      kind: .obligation, code: "BG-V8", field: "state", expected: .none, found: .text("returned"),
+      wanted: .text("done"))
+    driver.send(.saved(.failure(.conflict([conflict]))))
+    driver.press(.enter)
+    #expect(driver.typed(.note) == "của anh Nam")
+    #expect(driver.typed(.product) == "45/QĐ-UBND")
+    driver.press(.control("s"))
+    guard case .save(.say(let update, _))? = driver.takeEffects().first else {
+      Issue.record("nothing was saved")
+      return
+    }
+    #expect(update.note == "của anh Nam")
+    #expect(update.product == "45/QĐ-UBND")
+  }
+
+  @Test func `an offered day gives way to the one that is typed, unless it is edited`() {
+    var driver = onTask(book(note: ""))
+    driver.press(.character("t"), .character("5"), .tab, .tab)
+    driver.type("15/9/2024")
+    #expect(driver.typed(.sentOn) == "15/9/2024")
+    driver.press(.escape, .character("t"), .character("5"), .tab, .tab, .backspace)
+    driver.type("5")
+    #expect(driver.typed(.sentOn) == "20/11/2025")
+  }
+
+  @Test func `the key for the next state stops at work that is done`() {
+    var driver = DashboardDriver.demo()
+    driver.type("3/BG-V3")
+    driver.press(.enter)
+    driver.type(".")
+    #expect(driver.takeEffects().isEmpty)
+    #expect(driver.state.message?.kind == .warning)
+  }
+}

@@ -29,7 +29,9 @@ struct WayOutTests {
     #expect(try !window.isOnOtherScreen)
     #expect(try window.isCursorShown)
     #expect(try !window.wantsMouse)
-    #expect(try window.screen().contains("\ndòng trước đó\n"))
+    // On a busy machine the shell may print its first prompt before what was typed ahead says.
+    let lines = try window.screen().split(separator: "\n")
+    #expect(lines.contains { $0.hasSuffix("dòng trước đó") && !$0.contains("echo") })
     #expect(try window.settings() == before)
   }
 

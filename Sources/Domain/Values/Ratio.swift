@@ -62,3 +62,49 @@ extension Ratio: Comparable {
     return left.high == right.high ? left.low < right.low : left.high < right.high
   }
 }
+
+// MARK: - Arithmetic
+
+extension Ratio {
+  /// The value of a decimal.
+  public init(_ value: Decimal) {
+    self.init(Int128(value.coefficient), Self.powerOfTen(value.scale))
+  }
+
+  /// The exact product of two fractions.
+  ///
+  /// - Returns: `nil` when it is past what 128 bits hold.
+  public func multiplied(by other: Ratio) -> Ratio? {
+    let (first, second) = (
+      Ratio(numerator, other.denominator), Ratio(other.numerator, denominator)
+    )
+    let top = first.numerator.multipliedReportingOverflow(by: second.numerator)
+    let bottom = first.denominator.multipliedReportingOverflow(by: second.denominator)
+    guard !top.overflow, !bottom.overflow else { return nil }
+    return Ratio(top.partialValue, bottom.partialValue)
+  }
+
+  /// The exact sum of two fractions.
+  ///
+  /// - Returns: `nil` when it is past what 128 bits hold.
+  public func adding(_ other: Ratio) -> Ratio? {
+    let scales = Ratio(denominator, other.denominator)
+    let left = numerator.multipliedReportingOverflow(by: scales.denominator)
+    let right = other.numerator.multipliedReportingOverflow(by: scales.numerator)
+    let top = left.partialValue.addingReportingOverflow(right.partialValue)
+    let bottom = denominator.multipliedReportingOverflow(by: scales.denominator)
+    guard !left.overflow, !right.overflow, !top.overflow, !bottom.overflow else { return nil }
+    return Ratio(top.partialValue, bottom.partialValue)
+  }
+
+  /// The fraction with the sign turned.
+  public static prefix func - (value: Ratio) -> Ratio {
+    Ratio(0 &- value.numerator, value.denominator)
+  }
+
+  /// The smallest decimal of some digits that is not below the fraction.
+  ///
+  /// - Parameter places: The digits to keep after the point, from 0 to 12.
+  /// - Returns: `nil` when the value has more digits than a decimal holds.
+  public func raised(toPlaces places: Int) -> Decimal? { (-self).cut(toPlaces: places).map { -$0 } }
+}

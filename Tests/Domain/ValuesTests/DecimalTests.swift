@@ -56,6 +56,24 @@ struct RatioTests {
     #expect(Ratio(1, -2) == Ratio(-1, 2))
   }
 
+  @Test(arguments: [(2, 3, 2, "0.67"), (-2, 3, 2, "-0.66"), (1, 1, 4, "1"), (0, 5, 3, "0")])
+  func `a ratio is raised to the next decimal`(
+    top: Int, bottom: Int, places: Int, expected: String
+  ) {
+    #expect(Ratio(Int128(top), Int128(bottom)).raised(toPlaces: places)?.description == expected)
+  }
+
+  @Test func `sums and products are exact, and nothing where they pass 128 bits`() {
+    #expect(Ratio(1, 6).adding(Ratio(1, 3)) == Ratio(1, 2))
+    #expect(Ratio(-1, 6).adding(Ratio(1, 6)) == Ratio(0))
+    #expect(Ratio(2, 3).multiplied(by: Ratio(-3, 4)) == Ratio(-1, 2))
+    let large = Ratio(Int128.max, 3)
+    #expect(large.multiplied(by: Ratio(3, Int128.max)) == Ratio(1))
+    #expect(large.multiplied(by: Ratio(2)) == nil)
+    #expect(large.adding(large)?.numerator == nil)
+    #expect((-Ratio(Int128.min + 1, 2)).numerator == Int128.max)
+  }
+
   @Test func `dividing by zero gives nothing`() {
     #expect(Ratio(1, 2).divided(by: Ratio(0)) == nil)
     #expect(Ratio(1, 2).divided(by: Ratio(1, 4)) == Ratio(2))

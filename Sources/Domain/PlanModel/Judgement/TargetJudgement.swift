@@ -12,6 +12,8 @@ public struct TargetJudgement: Equatable, Sendable {
   public let covered: Ratio?
   /// The share covered over the share of the time used (R); 1 is the pace needed.
   public let pace: Ratio?
+  /// The way the target has to go; `nil` without a starting figure, a year or a bound.
+  public let path: TargetPath?
 
   /// The pace from which a target is on track, slow, or likely to be missed.
   public static let paceOnTrack = Ratio(95, 100)
@@ -29,31 +31,36 @@ public struct TargetJudgement: Equatable, Sendable {
   ///     left aside.
   ///   - day: The day of the judgement; later figures are left aside.
   public init(of target: Target, by observations: [Observation], on day: Day) {
-    let end = target.year.flatMap { Day($0, 12, 31) }
+    let end = target.lastDay
     let lastDay = min(day, end ?? day)
     let history = observations.filter { $0.breakdown == nil && $0.day <= lastDay }
       .sorted { ($0.day, $0.id) < ($1.day, $1.id) }
     let latest = history.last
     observed = latest
     isStale = latest.map { $0.day.adding(months: Self.staleMonths) < day } ?? false
-    let way = latest.flatMap { Way(of: target, at: $0, end: end) }
-    covered = way?.covered
-    pace = way?.pace
-    status = Self.status(of: target, history: history, way: way, end: end, on: day)
+    path = target.baseline.flatMap { start in
+      target.baselineOn.flatMap { TargetPath(of: target, from: start, on: $0) }
+    }
+    let outlook = path.flatMap { path in
+      latest.flatMap { TargetOutlook(of: target, on: path, at: $0) }
+    }
+    covered = outlook?.covered
+    pace = outlook?.pace
+    status = Self.status(of: target, history: history, outlook: outlook, on: day)
   }
 
   private static func status(
-    of target: Target, history: [Observation], way: Way?, end: Day?, on day: Day
+    of target: Target, history: [Observation], outlook: TargetOutlook?, on day: Day
   ) -> TargetStatus? {
     guard target.comparator != .qualitative, target.comparator != .leading else { return nil }
     guard target.voidReason == nil else { return .void }
     guard let latest = history.last else { return .noData }
     if target.comparator == .rise { return trend(of: target, history: history) }
     if let met = target.met(by: latest.value) { return met }
-    if let end, day >= end { return .notMet }
+    if let end = target.lastDay, day >= end { return .notMet }
     guard target.comparator != .yes, target.comparator != .perYear else { return .insufficient }
     if wasMet(target, before: latest, in: history) { return .fellBelow }
-    return way.map(\.status) ?? .insufficient
+    return outlook.map(\.status) ?? .insufficient
   }
 
   /// A rise without a figure is followed from the first figure to the last and never met.
@@ -74,25 +81,22 @@ public struct TargetJudgement: Equatable, Sendable {
   }
 }
 
-/// The way from the starting figure to the bound, and the time for it.
-private struct Way {
-  let covered: Ratio
-  let pace: Ratio?
-  let used: Ratio
-
-  init?(of target: Target, at observation: Observation, end: Day?) {
-    guard let baseline = target.baseline, let start = target.baselineOn, let end, end > start,
-      observation.day >= start, let bound = target.bound(from: baseline),
-      let covered = (observation.value - baseline).divided(by: bound - baseline)
-    else { return nil }
-    let used = Ratio(Int128(observation.day - start), Int128(end - start))
-    self.covered = covered
-    self.used = used
-    self.pace = covered.divided(by: used)
+extension TargetJudgement {
+  /// How far the target judged has come on its way, and where it leads.
+  ///
+  /// - Parameter target: The target this is the judgement of.
+  /// - Returns: `nil` without a way or a figure.
+  public func outlook(of target: Target) -> TargetOutlook? {
+    path.flatMap { path in
+      observed.flatMap { TargetOutlook(of: target, on: path, at: $0) }
+    }
   }
+}
 
+extension TargetOutlook {
+  /// The status its pace gives.
   var status: TargetStatus {
-    guard used >= TargetJudgement.earliestJudged else { return .justStarted }
+    guard isJudged else { return .justStarted }
     guard let pace else { return .insufficient }
     if pace >= TargetJudgement.paceOnTrack { return .onTrack }
     if pace >= TargetJudgement.paceSlow { return .slow }

@@ -16,7 +16,10 @@ extension Connection {
     contents.assignments = try records()
     contents.agencies = try records()
     contents.memberships = try records()
-    contents.calendarExceptions = try calendarExceptions()
+    contents.successions = try records()
+    contents.extensions = try records()
+    contents.ratings = try records()
+    contents.holidays = try records()
     contents.isDemo = try isDemo()
     return contents
   }
@@ -33,7 +36,10 @@ extension Connection {
     for record in contents.assignments { try insert(record) }
     for record in contents.obligations { try insert(record) }
     for record in contents.observations { try insert(record) }
-    for exception in contents.calendarExceptions { try insert(exception) }
+    for record in contents.successions { try insert(record) }
+    for record in contents.extensions { try insert(record) }
+    for record in contents.ratings { try insert(record) }
+    for record in contents.holidays { try insert(record) }
     try run(
       "INSERT INTO store_info (name, value) VALUES ('is_demo', ?1)",
       [SQLiteValue(contents.isDemo)])
@@ -64,36 +70,5 @@ extension Connection {
       }
     }
     return latest
-  }
-}
-
-// MARK: - Days off
-
-extension Connection {
-  private func insert(_ exception: CalendarException) throws {
-    try run(
-      """
-      INSERT INTO calendar_exception (day, is_working, occasion, source, is_announced)
-        VALUES (?1, ?2, ?3, ?4, ?5)
-      """,
-      [
-        .text(exception.day.description), SQLiteValue(exception.isWorking),
-        .text(exception.occasion), .text(exception.source), SQLiteValue(exception.isAnnounced),
-      ])
-  }
-
-  private func calendarExceptions() throws -> [CalendarException] {
-    let sql = """
-      SELECT day, is_working, occasion, source, is_announced FROM calendar_exception ORDER BY rowid
-      """
-    return try rows(sql) { row throws(SQLiteError) in
-      let text = try row.string(0)
-      guard let day = Day(text) else {
-        throw SQLiteError(code: .mismatch, message: "calendar_exception \(text) day")
-      }
-      return CalendarException(
-        day: day, isWorking: try row.bool(1), occasion: try row.string(2),
-        source: try row.string(3), isAnnounced: try row.bool(4))
-    }
   }
 }

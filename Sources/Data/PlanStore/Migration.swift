@@ -15,7 +15,10 @@ package struct Migration: Sendable {
   }
 
   /// All steps there are, in order.
-  package static let all = [Migration(to: 1, statements: Schema.version1)]
+  package static let all = [
+    Migration(to: 1, statements: Schema.version1),
+    Migration(to: 2, statements: Schema.version2),
+  ]
 }
 
 extension Connection {

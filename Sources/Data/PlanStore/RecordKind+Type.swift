@@ -14,6 +14,10 @@ extension RecordKind {
     case .assignment: Assignment.self
     case .obligation: Obligation.self
     case .observation: Observation.self
+    case .succession: Succession.self
+    case .extension: Extension.self
+    case .rating: Rating.self
+    case .holiday: Holiday.self
     }
   }
 
@@ -26,7 +30,8 @@ extension RecordKind {
     case .plan, .target, .task, .agency: ["code"]
     case .section: ["plan", "ordinal"]
     case .obligation: ["task", "member", "period"]
-    case .indicator, .membership, .assignment, .observation: []
+    case .holiday: ["day"]
+    case .indicator, .membership, .assignment, .observation, .succession, .extension, .rating: []
     }
   }
 }

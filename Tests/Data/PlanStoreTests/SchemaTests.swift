@@ -4,6 +4,7 @@ import PlanStore
 import SQLiteKit
 import TestFiles
 import Testing
+import Values
 
 struct SchemaTests {
   let fixture: StoreFixture
@@ -18,6 +19,8 @@ struct SchemaTests {
     (.task, PlanTask.fieldNames), (.agency, Agency.fieldNames),
     (.membership, Membership.fieldNames), (.assignment, Assignment.fieldNames),
     (.obligation, Obligation.fieldNames), (.observation, Observation.fieldNames),
+    (.succession, Succession.fieldNames), (.extension, Extension.fieldNames),
+    (.rating, Rating.fieldNames), (.holiday, Holiday.fieldNames),
   ])
   func `the columns of a table are the fields of its records`(
     kind: RecordKind, fields: [String]
@@ -35,15 +38,24 @@ struct SchemaTests {
     #expect(loose == [])
   }
 
-  @Test(arguments: [
-    ("obligation", WorkState.allCases.map(\.rawValue)),
-    ("assignment", Role.allCases.map(\.rawValue)),
-    ("assignment", AssignmentMode.allCases.map(\.rawValue)),
-    ("target", Comparator.allCases.map(\.rawValue)), ("task", TaskKind.allCases.map(\.rawValue)),
-    ("plan", Level.allCases.map(\.rawValue)), ("plan", Letterhead.allCases.map(\.rawValue)),
-    ("agency", AgencyKind.allCases.map(\.rawValue)), ("agency", Level.allCases.map(\.rawValue)),
-    ("observation", Grade.allCases.map(\.rawValue)),
-  ])
+  private static let vocabularies: [(table: String, codes: [String])] = [
+    ("obligation", codes(WorkState.self)), ("assignment", codes(Role.self)),
+    ("assignment", codes(AssignmentMode.self)), ("target", codes(Comparator.self)),
+    ("task", codes(TaskKind.self)), ("plan", codes(Level.self)), ("plan", codes(Letterhead.self)),
+    ("agency", codes(AgencyKind.self)), ("agency", codes(Level.self)),
+    ("observation", codes(Grade.self)), ("observation", codes(Verification.self)),
+    ("plan", codes(Period.Length.self)), ("plan", codes(ReportingRule.self)),
+    ("succession", codes(SuccessionForm.self)), ("extension", codes(ExtensionDecision.self)),
+    ("rating", codes(Outlook.self)),
+  ]
+
+  private static func codes<Code: CaseIterable & RawRepresentable<String>>(
+    _ type: Code.Type
+  ) -> [String] {
+    type.allCases.map(\.rawValue)
+  }
+
+  @Test(arguments: vocabularies)
   func `a table admits every code of its vocabulary`(table: String, codes: [String]) throws {
     let schema = try fixture.database().scalar(
       "SELECT sql FROM sqlite_schema WHERE name = ?1", [.text(table)])
@@ -66,11 +78,15 @@ struct SchemaTests {
     #expect(unindexed == [])
   }
 
-  @Test func `the first layout is the one that was released`() throws {
-    let lines = try fixture.database().column(
+  @Test(arguments: Migration.all.indices)
+  func `every layout is the one that was released`(index: Int) throws {
+    let database = try Connection(opening: fixture.folder.file("layout.db"), mode: .readWriteCreate)
+    for step in Migration.all[...index] { try database.execute(step.statements) }
+    let lines = try database.column(
       "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type DESC, name")
     let dump = lines.map { if case .text(let sql) = $0 { sql + ";\n" } else { "" } }.joined()
-    #expect(try Baseline.text("schema-v1.sql", orRecord: dump) == dump)
+    let name = "schema-v\(Migration.all[index].version).sql"
+    #expect(try Baseline.text(name, orRecord: dump) == dump)
   }
 }
 

@@ -10,7 +10,7 @@ struct SmallBook {
   let other: PlanTask
   let obligation: Obligation
   let agency: Agency
-  private(set) var contents = PlanContents()
+  var contents = PlanContents()
 
   init() throws {
     day = try Self.day("2024-05-03")
@@ -38,15 +38,16 @@ struct SmallBook {
         id: Self.id(14), group: group.id, member: agency.id,
         validFrom: try Self.day("2024-01-01"))
     ]
-    contents.calendarExceptions = CalendarException.official
+    contents.holidays = Holiday.official
     contents.isDemo = true
+    try addWhatChangesOverTime()
   }
 
-  private static func id(_ number: UInt64) -> RecordID {
+  static func id(_ number: UInt64) -> RecordID {
     RecordID(high: 0x0192_0000_0000_0000, low: number)
   }
 
-  private static func day(_ text: String) throws -> Day { try Unwrap.value(Day(text)) }
+  static func day(_ text: String) throws -> Day { try Unwrap.value(Day(text)) }
 
   private static func plan(_ id: RecordID, successor: Plan) throws -> Plan {
     var plan = Plan(id: id, code: "BG", title: "Kế hoạch thực hiện Nghị quyết 45")

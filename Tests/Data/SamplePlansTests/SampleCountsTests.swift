@@ -118,7 +118,7 @@ struct SampleCountsTests {
     let once = contents.tasks.filter { $0.deadline.periodLength == nil }
     #expect(contents.obligations.map(\.task) == once.map(\.id))
     #expect(once.count == 148)
-    #expect(contents.calendarExceptions == CalendarException.official)
+    #expect(contents.holidays == Holiday.official)
   }
 
   @Test func `every identity is given once, and references name records`() {

@@ -35,7 +35,7 @@ enum SmallBook {
     contents.agencies = agencies
     contents.memberships = [Membership(id: id(60), group: id(52), member: id(50))]
     contents.assignments = assignments
-    contents.calendarExceptions = CalendarException.official
+    contents.holidays = Holiday.official
     return contents
   }()
 

@@ -30,7 +30,7 @@ public struct Book {
 
   /// Follows the official days off of 2024 to 2027.
   public mutating func useOfficialCalendar() {
-    contents.calendarExceptions = CalendarException.official
+    contents.holidays = Holiday.official
   }
 
   /// Adds a plan.

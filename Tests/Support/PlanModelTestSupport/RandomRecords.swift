@@ -62,6 +62,14 @@ extension SeededRandom {
     plan.recipients = lines()
     plan.successor = maybe(id())
     plan.isInForce = maybe(pick([true, false]))
+    plan.endedOn = maybe(day())
+    plan.endBasis = maybe(line())
+    plan.doubt = maybe(line())
+    plan.followedFrom = maybe(day())
+    plan.reporting = maybe(pick(Period.Length.allCases))
+    plan.reportingRule = maybe(pick(ReportingRule.allCases))
+    plan.paceOnTrack = maybe(number())
+    plan.paceSlow = maybe(number())
     return plan
   }
 
@@ -93,14 +101,20 @@ extension SeededRandom {
     target.baseline = maybe(number())
     target.baselineOn = maybe(day())
     target.voidReason = maybe(line())
+    target.parent = maybe(id())
+    target.sumGroup = maybe(line())
+    target.shareOf = maybe(id())
     return target
   }
 
   /// A random figure.
   public mutating func observation() -> Observation {
-    Observation(
+    var observation = Observation(
       id: id(), target: id(), day: day(), value: number(), source: maybe(line()),
       grade: maybe(pick(Grade.allCases)), breakdown: maybe(line()))
+    observation.verification = maybe(pick(Verification.allCases))
+    observation.startsSeries = pick([true, false])
+    return observation
   }
 
   /// A random task.
@@ -113,8 +127,10 @@ extension SeededRandom {
     task.deadline = Deadline(
       written: maybe(line()), starts: maybe(day()), due: maybe(day()),
       isStrict: pick([true, false]), recurrence: maybe(recurrence()),
-      isDayGiven: pick([true, false]), condition: maybe(line()))
+      isDayGiven: pick([true, false]), condition: maybe(line()), anchor: maybe(day()))
     task.addedBasis = maybe(line())
+    task.deadlineBasis = maybe(line())
+    task.waitsOn = maybe(id())
     return task
   }
 
@@ -131,7 +147,8 @@ extension SeededRandom {
 
   /// A random membership.
   public mutating func membership() -> Membership {
-    Membership(id: id(), group: id(), member: id(), validFrom: maybe(day()))
+    Membership(
+      id: id(), group: id(), member: id(), validFrom: maybe(day()), validTo: maybe(day()))
   }
 
   /// A random assignment.
@@ -142,6 +159,7 @@ extension SeededRandom {
     assignment.mode = pick(AssignmentMode.allCases)
     assignment.validFrom = maybe(day())
     assignment.validTo = maybe(day())
+    assignment.basis = maybe(line())
     return assignment
   }
 
@@ -154,6 +172,10 @@ extension SeededRandom {
     obligation.product = maybe(line())
     obligation.productOn = maybe(day())
     obligation.note = maybe(line())
+    obligation.reportedBy = maybe(line())
+    obligation.confirmedBy = maybe(line())
+    obligation.confirmedOn = maybe(day())
+    obligation.productPlan = maybe(id())
     return obligation
   }
 }

@@ -15,7 +15,7 @@ struct DraftBuilder {
 
   /// Builds the records of some plans, in order.
   init(_ plans: [PlanDraft]) {
-    contents.calendarExceptions = CalendarException.official
+    contents.holidays = Holiday.official
     for plan in plans { add(plan) }
   }
 

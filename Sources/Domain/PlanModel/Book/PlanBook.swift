@@ -25,7 +25,7 @@ public struct PlanBook: Sendable {
   public init(_ contents: PlanContents, lastChanges: [RecordID: Int] = [:]) {
     self.contents = contents
     self.lastChanges = lastChanges
-    calendar = WorkCalendar(exceptions: contents.calendarExceptions)
+    calendar = WorkCalendar(exceptions: contents.holidays.map(\.exception))
     plansByID = Self.byID(contents.plans)
     sectionsByID = Self.byID(contents.sections)
     indicatorsByID = Self.byID(contents.indicators)

@@ -1,5 +1,3 @@
-public import Values
-
 /// Everything a store holds of plans and their carrying-out, as lists of records.
 public struct PlanContents: Equatable, Sendable {
   /// The plans, in the order they were made.
@@ -22,8 +20,14 @@ public struct PlanContents: Equatable, Sendable {
   public var agencies: [Agency] = []
   /// Which agencies belong to which groups.
   public var memberships: [Membership] = []
+  /// Which agencies took over from which.
+  public var successions: [Succession] = []
+  /// The later days asked for and granted.
+  public var extensions: [Extension] = []
+  /// What people judge of targets.
+  public var ratings: [Rating] = []
   /// The days on which offices differ from the ordinary week.
-  public var calendarExceptions: [CalendarException] = []
+  public var holidays: [Holiday] = []
   /// Whether figures and states are made up, for demonstration.
   public var isDemo = false
 

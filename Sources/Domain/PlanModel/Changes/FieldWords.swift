@@ -6,46 +6,41 @@ public enum FieldWords {
   /// Whether a field only ties a record to others and says nothing to a person.
   public static func isLink(_ field: String, of kind: RecordKind) -> Bool {
     switch kind {
-    case .obligation: ["task", "member"].contains(field)
-    case .observation: field == "target"
-    case .assignment: ["task", "ordinal"].contains(field)
-    case .membership: field == "group_agency"
-    default: ["plan", "section", "indicator", "successor"].contains(field)
+    case .obligation: ["task", "member", "product_plan"].contains(field)
+    case .observation, .rating: field == "target"
+    case .assignment: ["task", "agency", "ordinal"].contains(field)
+    case .membership: ["group_agency", "member"].contains(field)
+    case .succession: ["predecessor", "heir"].contains(field)
+    case .extension: ["task", "member"].contains(field)
+    default:
+      [
+        "plan", "section", "indicator", "successor", "ordinal", "parent", "share_of", "waits_on",
+      ].contains(field)
     }
   }
 
   /// The name of a field as officials call it.
   public static func name(of field: String, in kind: RecordKind) -> Words {
-    switch (kind, field) {
-    case (_, "state"): Words("tình trạng", "state")
-    case (_, "sent_on"): Words("ngày gửi", "day sent")
-    case (_, "product"): Words("sản phẩm", "product")
-    case (_, "product_on"): Words("ngày văn bản", "day of document")
-    case (_, "note"): Words("ghi chú", "note")
-    case (_, "period"): Words("kỳ", "period")
-    case (.observation, "value"): Words("số liệu", "figure")
-    case (.observation, "day"): Words("ngày số liệu", "day of figure")
-    case (_, "source"): Words("nguồn", "source")
-    case (_, "grade"): Words("loại số liệu", "grade")
-    case (_, "breakdown"): Words("phân tổ", "breakdown")
-    default: Words(field, field)
-    }
+    FieldNameTable.name(of: field, in: kind) ?? Words(field, field)
   }
 
   /// A value as a person reads it.
   public static func text(
-    of value: FieldValue, field: String, language: Language
+    of value: FieldValue, field: String, in kind: RecordKind, language: Language
   ) -> String {
     switch value {
     case .none: return Words("(trống)", "(empty)")[language]
-    case .whole(let number): return String(number)
+    case .whole(let number):
+      guard FieldCodeTable.isFlag(field) else { return String(number) }
+      return (number == 0 ? Words("không", "no") : Words("có", "yes"))[language]
     case .text(let text):
-      if field == "state", let state = WorkState(rawValue: text) { return state.words[language] }
-      if field == "grade", let grade = Grade(rawValue: text) { return grade.words[language] }
-      if field == "value", let number = Decimal(text) {
+      if let words = FieldCodeTable.words(of: text, field: field, in: kind) {
+        return words[language]
+      }
+      if ["value", "upper", "baseline", "tolerance"].contains(field), let number = Decimal(text) {
         return VietnameseNumber.written(number, language)
       }
-      return Day(text)?.printed ?? text
+      return Day(text)?.printed ?? text.split(separator: "\n").joined(separator: "; ")
     }
   }
 
@@ -59,22 +54,40 @@ public enum FieldWords {
   public static func sentence(for edits: [Edit], language: Language) -> String {
     var lastCode = ""
     return edits.flatMap { edit in
-      edit.fields.filter { $0.old != $0.new && !isLink($0.field, of: edit.kind) }.map { field in
+      phrases(for: edit, language).map { phrase in
         let prefix = edit.code == lastCode ? "" : "\(edit.code): "
         lastCode = edit.code
-        let name = name(of: field.field, in: edit.kind)[language]
-        return "\(prefix)\(name) \(values(of: field, language))"
+        return prefix + phrase
       }
     }.joined(separator: ", ")
   }
 
+  /// What an edit does, a phrase for each field; the making of an item is one phrase.
+  private static func phrases(for edit: Edit, _ language: Language) -> [String] {
+    if let phrase = ItemWords.phrase(for: edit) { return [phrase[language]] }
+    return edit.fields.filter { field in
+      let isLeftOut = edit.action != .set && field.old.saysNothing && field.new.saysNothing
+      return field.old != field.new && !isLeftOut && !isLink(field.field, of: edit.kind)
+    }.map { field in
+      let name = name(of: field.field, in: edit.kind)[language]
+      return "\(name) \(values(of: field, in: edit.kind, language))"
+    }
+  }
+
   /// What a field goes from and to; a value that is only added stands alone.
-  private static func values(of change: Edit.FieldChange, _ language: Language) -> String {
-    let new = text(of: change.new, field: change.field, language: language)
+  private static func values(
+    of change: Edit.FieldChange, in kind: RecordKind, _ language: Language
+  ) -> String {
+    let new = text(of: change.new, field: change.field, in: kind, language: language)
     // A part of a period nobody has said anything of has no record, and no state but this.
     let before = change.field == "state" ? FieldValue(code: WorkState.unknown) : .none
     let old = change.old == .none ? before : change.old
     guard old != .none, old != change.new else { return new }
-    return "\(text(of: old, field: change.field, language: language)) → \(new)"
+    return "\(text(of: old, field: change.field, in: kind, language: language)) → \(new)"
   }
+}
+
+extension FieldValue {
+  /// Whether it is what a field of a new record has when nobody filled it in.
+  fileprivate var saysNothing: Bool { self == .none || self == .text("") || self == .whole(0) }
 }

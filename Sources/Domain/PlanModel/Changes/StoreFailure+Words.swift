@@ -103,8 +103,8 @@ extension FieldConflict {
 
   fileprivate func sentence(_ language: Language) -> String {
     let name = FieldWords.name(of: field, in: kind)[language]
-    let now = FieldWords.text(of: found, field: field, language: language)
-    let mine = FieldWords.text(of: wanted, field: field, language: language)
+    let now = FieldWords.text(of: found, field: field, in: kind, language: language)
+    let mine = FieldWords.text(of: wanted, field: field, in: kind, language: language)
     return switch language {
     case .vi: "\(code), \(name): hiện là «\(now)», bạn định ghi «\(mine)»"
     case .en: "\(code), \(name): it is now \"\(now)\", you wanted \"\(mine)\""

@@ -16,11 +16,14 @@ public struct Deadline: Equatable, Sendable {
   public var isDayGiven: Bool
   /// What the time depends on, as "theo hướng dẫn của Trung ương"; may stand beside a day.
   public var condition: String?
+  /// The day that work owed every so many years is counted from, which a person chooses.
+  public var anchor: Day?
 
   /// A deadline; without arguments, that of work with no time at all.
   public init(
     written: String? = nil, starts: Day? = nil, due: Day? = nil, isStrict: Bool = false,
-    recurrence: Recurrence? = nil, isDayGiven: Bool = true, condition: String? = nil
+    recurrence: Recurrence? = nil, isDayGiven: Bool = true, condition: String? = nil,
+    anchor: Day? = nil
   ) {
     self.written = written
     self.starts = starts
@@ -29,6 +32,7 @@ public struct Deadline: Equatable, Sendable {
     self.recurrence = recurrence
     self.isDayGiven = isDayGiven
     self.condition = condition
+    self.anchor = anchor
   }
 
   /// The last good day for a day printed.

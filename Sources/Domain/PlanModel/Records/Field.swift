@@ -34,9 +34,11 @@ public enum RecordKind: String, CaseIterable, Sendable {
   /// The records of the documents.
   case plan, section, indicator, target, task
   /// The records of who does what.
-  case agency, membership, assignment
+  case agency, membership, assignment, succession
   /// The records of how the work stands.
-  case obligation, observation
+  case obligation, observation, `extension`, rating
+  /// The days on which offices differ from the ordinary week.
+  case holiday
 }
 
 /// A record that a store keeps, as a list of fields in a fixed order.

@@ -21,8 +21,16 @@ public struct Obligation: StoredRecord {
   public var product: String?
   /// The day of that document.
   public var productOn: Day?
-  /// A remark.
+  /// A remark; for work returned, stopped or no longer followed, the reason.
   public var note: String?
+  /// Who sent the result, or said that it was sent.
+  public var reportedBy: String?
+  /// Who confirmed it, who is another than the one who sent it.
+  public var confirmedBy: String?
+  /// The day it was confirmed.
+  public var confirmedOn: Day?
+  /// The plan in the store that is the product, where the work was to make one.
+  public var productPlan: RecordID?
 
   /// An obligation nobody has said anything of.
   public init(id: RecordID, task: RecordID, member: RecordID? = nil, period: Period? = nil) {
@@ -38,6 +46,7 @@ public struct Obligation: StoredRecord {
   /// The columns of the table, after the identity.
   public static let fieldNames = [
     "task", "member", "period", "state", "sent_on", "product", "product_on", "note",
+    "reported_by", "confirmed_by", "confirmed_on", "product_plan",
   ]
 
   /// The values of the fields, in the order of their names.
@@ -45,6 +54,8 @@ public struct Obligation: StoredRecord {
     [
       FieldValue(task), FieldValue(member), FieldValue(period), FieldValue(code: state),
       FieldValue(sentOn), FieldValue(product), FieldValue(productOn), FieldValue(note),
+      FieldValue(reportedBy), FieldValue(confirmedBy), FieldValue(confirmedOn),
+      FieldValue(productPlan),
     ]
   }
 
@@ -58,5 +69,9 @@ public struct Obligation: StoredRecord {
     product = try fields.optionalText()
     productOn = try fields.optionalValue()
     note = try fields.optionalText()
+    reportedBy = try fields.optionalText()
+    confirmedBy = try fields.optionalText()
+    confirmedOn = try fields.optionalValue()
+    productPlan = try fields.optionalValue()
   }
 }

@@ -16,6 +16,11 @@ public struct Observation: StoredRecord {
   public var grade: Grade?
   /// The part of the whole it is for, as one sector; `nil` for the whole.
   public var breakdown: String?
+  /// How far it has been looked over; `nil` while nobody has said so.
+  public var verification: Verification?
+  /// Whether it begins a series that can not be compared with the figures before it, as after a
+  /// merger of provinces.
+  public var startsSeries: Bool
 
   /// A figure of the whole.
   public init(
@@ -29,18 +34,22 @@ public struct Observation: StoredRecord {
     self.source = source
     self.grade = grade
     self.breakdown = breakdown
+    startsSeries = false
   }
 
   /// The store keeps these records in its table `observation`.
   public static let kind = RecordKind.observation
   /// The columns of the table, after the identity.
-  public static let fieldNames = ["target", "day", "value", "source", "grade", "breakdown"]
+  public static let fieldNames = [
+    "target", "day", "value", "source", "grade", "breakdown", "verification", "starts_series",
+  ]
 
   /// The values of the fields, in the order of their names.
   public var fieldValues: [FieldValue] {
     [
       FieldValue(target), FieldValue(day), FieldValue(value), FieldValue(source),
-      FieldValue(code: grade), FieldValue(breakdown),
+      FieldValue(code: grade), FieldValue(breakdown), FieldValue(code: verification),
+      FieldValue(startsSeries),
     ]
   }
 
@@ -50,5 +59,7 @@ public struct Observation: StoredRecord {
       id: id, target: try fields.value(), day: try fields.value(), value: try fields.value(),
       source: try fields.optionalText(), grade: try fields.optionalCode(),
       breakdown: try fields.optionalText())
+    verification = try fields.optionalCode()
+    startsSeries = try fields.flag()
   }
 }

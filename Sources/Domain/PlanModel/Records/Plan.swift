@@ -32,6 +32,22 @@ public struct Plan: StoredRecord {
   public var successor: RecordID?
   /// Whether it is in force; `nil` while nobody has said so.
   public var isInForce: Bool?
+  /// The first day it is no longer carried out: superseded, merged into another, or repealed.
+  public var endedOn: Day?
+  /// The document that ended it, as written.
+  public var endBasis: String?
+  /// Why it must be confirmed that it is still in force; counts while nobody has said so.
+  public var doubt: String?
+  /// The day from which its recurring work is followed; earlier occurrences are not unfolded.
+  public var followedFrom: Day?
+  /// How often the plan is reported on, which is how often ongoing work gets a result of its own.
+  public var reporting: Period.Length?
+  /// By which days the reporting periods begin and end.
+  public var reportingRule: ReportingRule?
+  /// The pace from which its targets count as on track; `nil` for 0.95.
+  public var paceOnTrack: Decimal?
+  /// The pace from which they count as slow and not as likely to be missed; `nil` for 0.60.
+  public var paceSlow: Decimal?
 
   /// A plan of which only the title is known.
   public init(id: RecordID, code: String, title: String) {
@@ -47,7 +63,8 @@ public struct Plan: StoredRecord {
   /// The columns of the table, after the identity.
   public static let fieldNames = [
     "code", "title", "place", "number", "issuer", "issued", "signer", "level", "letterhead",
-    "parents", "recipients", "successor", "in_force",
+    "parents", "recipients", "successor", "in_force", "ended_on", "end_basis", "doubt",
+    "followed_from", "reporting", "reporting_rule", "pace_on_track", "pace_slow",
   ]
 
   /// The values of the fields, in the order of their names.
@@ -57,7 +74,9 @@ public struct Plan: StoredRecord {
       FieldValue(issued), FieldValue(signer), FieldValue(code: level),
       FieldValue(code: letterhead), .text(parents.joined(separator: "\n")),
       .text(recipients.joined(separator: "\n")), FieldValue(successor),
-      isInForce.map { FieldValue($0) } ?? .none,
+      isInForce.map { FieldValue($0) } ?? .none, FieldValue(endedOn), FieldValue(endBasis),
+      FieldValue(doubt), FieldValue(followedFrom), FieldValue(code: reporting),
+      FieldValue(code: reportingRule), FieldValue(paceOnTrack), FieldValue(paceSlow),
     ]
   }
 
@@ -75,6 +94,14 @@ public struct Plan: StoredRecord {
     recipients = try fields.list()
     successor = try fields.optionalValue()
     isInForce = try fields.optionalFlag()
+    endedOn = try fields.optionalValue()
+    endBasis = try fields.optionalText()
+    doubt = try fields.optionalText()
+    followedFrom = try fields.optionalValue()
+    reporting = try fields.optionalCode()
+    reportingRule = try fields.optionalCode()
+    paceOnTrack = try fields.optionalValue()
+    paceSlow = try fields.optionalValue()
   }
 }
 

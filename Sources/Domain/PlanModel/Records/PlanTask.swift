@@ -22,6 +22,10 @@ public struct PlanTask: StoredRecord {
   public var deadline: Deadline
   /// On what it was added when the document does not have it; `nil` for items of the document.
   public var addedBasis: String?
+  /// On what its deadline was set when the document does not have it; `nil` for the document's.
+  public var deadlineBasis: String?
+  /// The item whose results this one is made from, as HT-B2 from HT-B1.
+  public var waitsOn: RecordID?
 
   /// An item of the document without a deadline.
   public init(
@@ -43,6 +47,7 @@ public struct PlanTask: StoredRecord {
   public static let fieldNames = [
     "plan", "code", "ordinal", "kind", "label", "text", "section", "deadline_written",
     "starts", "due", "is_strict", "recurrence", "is_day_given", "condition", "added_basis",
+    "anchor", "deadline_basis", "waits_on",
   ]
 
   /// The values of the fields, in the order of their names.
@@ -52,7 +57,8 @@ public struct PlanTask: StoredRecord {
       .text(text), FieldValue(section), FieldValue(deadline.written),
       FieldValue(deadline.starts), FieldValue(deadline.due), FieldValue(deadline.isStrict),
       FieldValue(deadline.recurrence), FieldValue(deadline.isDayGiven),
-      FieldValue(deadline.condition), FieldValue(addedBasis),
+      FieldValue(deadline.condition), FieldValue(addedBasis), FieldValue(deadline.anchor),
+      FieldValue(deadlineBasis), FieldValue(waitsOn),
     ]
   }
 
@@ -71,5 +77,8 @@ public struct PlanTask: StoredRecord {
     deadline.isDayGiven = try fields.flag()
     deadline.condition = try fields.optionalText()
     addedBasis = try fields.optionalText()
+    deadline.anchor = try fields.optionalValue()
+    deadlineBasis = try fields.optionalText()
+    waitsOn = try fields.optionalValue()
   }
 }

@@ -70,6 +70,12 @@ public struct Target: StoredRecord {
   public var baselineOn: Day?
   /// Why what it was about no longer exists; `nil` while it does.
   public var voidReason: String?
+  /// The target it is one of several conditions of; the parent stands as its worst child does.
+  public var parent: RecordID?
+  /// A name common to the targets of the plan whose shares must add up to 100.
+  public var sumGroup: String?
+  /// The target that counts what this one gives as a share of all.
+  public var shareOf: RecordID?
 
   /// A target without a figure.
   public init(
@@ -93,7 +99,7 @@ public struct Target: StoredRecord {
   public static let fieldNames = [
     "plan", "code", "ordinal", "label", "comparator", "section", "written", "value", "upper",
     "unit", "year", "sector", "indicator", "groups", "is_context", "is_upper_limit",
-    "tolerance", "baseline", "baseline_on", "void_reason",
+    "tolerance", "baseline", "baseline_on", "void_reason", "parent", "sum_group", "share_of",
   ]
 
   /// The values of the fields, in the order of their names.
@@ -104,7 +110,8 @@ public struct Target: StoredRecord {
       FieldValue(upper), FieldValue(unit), FieldValue(year), FieldValue(sector),
       FieldValue(indicator), .text(groups.joined(separator: "\n")), FieldValue(isContext),
       FieldValue(isUpperALimit), FieldValue(tolerance), FieldValue(baseline),
-      FieldValue(baselineOn), FieldValue(voidReason),
+      FieldValue(baselineOn), FieldValue(voidReason), FieldValue(parent), FieldValue(sumGroup),
+      FieldValue(shareOf),
     ]
   }
 
@@ -128,5 +135,8 @@ public struct Target: StoredRecord {
     baseline = try fields.optionalValue()
     baselineOn = try fields.optionalValue()
     voidReason = try fields.optionalText()
+    parent = try fields.optionalValue()
+    sumGroup = try fields.optionalText()
+    shareOf = try fields.optionalValue()
   }
 }

@@ -81,3 +81,15 @@ public enum TaskKind: String, CaseIterable, Sendable {
     }
   }
 }
+
+extension Period.Length {
+  /// The words officials use for periods of the length.
+  public var words: Words {
+    switch self {
+    case .year: Words("hằng năm", "yearly")
+    case .half: Words("6 tháng", "half-yearly")
+    case .quarter: Words("hằng quý", "quarterly")
+    case .month: Words("hằng tháng", "monthly")
+    }
+  }
+}

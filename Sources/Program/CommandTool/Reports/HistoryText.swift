@@ -31,8 +31,8 @@ public enum HistoryText {
 
   private static func change(_ row: HistoryRow, _ language: Language) -> String {
     let name = FieldWords.name(of: row.field, in: row.kind)[language]
-    let old = FieldWords.text(of: row.old, field: row.field, language: language)
-    let new = FieldWords.text(of: row.new, field: row.field, language: language)
+    let old = FieldWords.text(of: row.old, field: row.field, in: row.kind, language: language)
+    let new = FieldWords.text(of: row.new, field: row.field, in: row.kind, language: language)
     return "\(name): \(old) -> \(new)"
   }
 }

@@ -8,7 +8,7 @@ extension CommandRunner {
   func initialise() throws -> String {
     let path = try storePath()
     var contents = PlanContents()
-    contents.calendarExceptions = CalendarException.official
+    contents.holidays = Holiday.official
     if let trial = options.trial { contents = self.contents(of: trial) }
     try StoreFile.create(at: .file(path), contents: contents, by: author)
     let counts = (contents.plans.count, contents.targets.count, contents.tasks.count)

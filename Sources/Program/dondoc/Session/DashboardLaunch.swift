@@ -148,7 +148,7 @@ extension PlanContents {
   /// A store without plans still knows the days offices work.
   fileprivate static var empty: PlanContents {
     var contents = PlanContents()
-    contents.calendarExceptions = CalendarException.official
+    contents.holidays = Holiday.official
     return contents
   }
 }

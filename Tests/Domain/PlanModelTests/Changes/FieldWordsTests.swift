@@ -47,23 +47,49 @@ struct FieldWordsTests {
   }
 
   @Test(arguments: [
-    (FieldValue.none, "note", "(trống)"), (.whole(3), "ordinal", "3"),
-    (.text("returned"), "state", "trả lại, yêu cầu hoàn thiện"), (.text("?"), "state", "?"),
-    (.text("estimate"), "grade", "ước tính"), (.text("2024-04-30"), "sent_on", "30/04/2024"),
-    (.text("done"), "note", "done"),
+    (FieldValue.none, RecordKind.obligation, "note", "(trống)"),
+    (.whole(3), .task, "ordinal", "3"),
+    (.text("returned"), .obligation, "state", "trả lại, yêu cầu hoàn thiện"),
+    (.text("?"), .obligation, "state", "?"), (.text("done"), .obligation, "note", "done"),
+    (.text("estimate"), .observation, "grade", "ước tính"),
+    (.text("2024-04-30"), .obligation, "sent_on", "30/04/2024"),
+    (.whole(1), .plan, "in_force", "có"), (.whole(0), .observation, "starts_series", "không"),
+    (.text("90000.5"), .target, "value", "90.000,5"),
+    (.text("lead"), .assignment, "role", "chủ trì"),
+    (.text("nd09"), .plan, "reporting_rule", "theo Nghị định 09/2019/NĐ-CP (chốt ngày 14)"),
+    (.text("a\nb"), .agency, "aliases", "a; b"),
   ])
-  func `a value is said as a person reads it`(value: FieldValue, field: String, text: String) {
-    #expect(FieldWords.text(of: value, field: field, language: .vi) == text)
+  func `a value is said as a person reads it`(
+    value: FieldValue, kind: RecordKind, field: String, text: String
+  ) {
+    #expect(FieldWords.text(of: value, field: field, in: kind, language: .vi) == text)
   }
 
-  @Test func `every field an update touches has a name in both languages`() {
-    for field in Obligation.fieldNames where !FieldWords.isLink(field, of: .obligation) {
-      let name = FieldWords.name(of: field, in: .obligation)
-      #expect(name.vi != field)
-      #expect(!name.en.contains("_"))
-    }
-    for field in Observation.fieldNames where !FieldWords.isLink(field, of: .observation) {
-      #expect(FieldWords.name(of: field, in: .observation).vi != field)
+  @Test(arguments: [
+    ("thêm nhiệm vụ «Đề án»", "added the task «Đề án»", true),
+    ("xóa nhiệm vụ «Đề án»", "removed the task «Đề án»", false),
+  ])
+  func `the making of an item is one phrase`(vi: String, en: String, isMade: Bool) {
+    let task = PlanTask(
+      id: .of(1), plan: .of(2), code: "BG-V20", ordinal: 1, kind: .task, label: "Đề án")
+    let edit = task.insertion(code: task.code)
+    let edits = [isMade ? edit : edit.inverse]
+    #expect(FieldWords.sentence(for: edits, language: .vi) == "BG-V20: \(vi)")
+    #expect(FieldWords.sentence(for: edits, language: .en) == "BG-V20: \(en)")
+  }
+
+  @Test func `every field a person sees has a name in both languages`() {
+    let types: [any StoredRecord.Type] = [
+      Plan.self, PlanSection.self, Indicator.self, Target.self, PlanTask.self, Agency.self,
+      Membership.self, Assignment.self, Succession.self, Obligation.self, Observation.self,
+      Extension.self, Rating.self, Holiday.self,
+    ]
+    for type in types {
+      for field in type.fieldNames where !FieldWords.isLink(field, of: type.kind) {
+        let name = FieldWords.name(of: field, in: type.kind)
+        #expect(name.vi != field, "\(type.kind) \(field)")
+        #expect(!name.en.contains("_"), "\(type.kind) \(field)")
+      }
     }
   }
 

@@ -17,6 +17,10 @@ struct StoredRecordTests {
     try expectRoundTrip(of: random.membership())
     try expectRoundTrip(of: random.assignment())
     try expectRoundTrip(of: random.obligation())
+    try expectRoundTrip(of: random.succession())
+    try expectRoundTrip(of: random.extension())
+    try expectRoundTrip(of: random.rating())
+    try expectRoundTrip(of: random.holiday())
   }
 
   private func expectRoundTrip<Record: StoredRecord>(of record: Record) throws {
@@ -34,7 +38,8 @@ struct StoredRecordTests {
   @Test func `every kind of record has a table of its own and named fields`() {
     let types: [any StoredRecord.Type] = [
       Plan.self, PlanSection.self, Indicator.self, Target.self, PlanTask.self, Agency.self,
-      Membership.self, Assignment.self, Obligation.self, Observation.self,
+      Membership.self, Assignment.self, Succession.self, Obligation.self, Observation.self,
+      Extension.self, Rating.self, Holiday.self,
     ]
     #expect(types.map { $0.kind } == RecordKind.allCases)
     for type in types {
@@ -55,6 +60,10 @@ struct StoredRecordTests {
     expectDamage(in: random.membership(), optionalFrom: "valid_from")
     expectDamage(in: random.assignment(), optionalFrom: "valid_from")
     expectDamage(in: random.obligation(), optionalFrom: "member")
+    expectDamage(in: random.succession(), optionalFrom: "heir")
+    expectDamage(in: random.extension(), optionalFrom: "member")
+    expectDamage(in: random.rating(), optionalFrom: "note")
+    expectDamage(in: random.holiday(), optionalFrom: nil)
   }
 
   /// Puts a wrong value in each field in turn: a number for text, text for a number, and nothing
@@ -104,6 +113,9 @@ struct StoredRecordTests {
     (["group_agency", "member", "valid_from"], .membership),
     (["task", "agency", "role", "mode", "valid_to"], .assignment),
     (["task", "member", "period", "state", "sent_on", "product_on"], .obligation),
+    (["predecessor", "heir", "day", "form"], .succession),
+    (["task", "new_due", "decision", "period", "asked_on", "decided_on"], .extension),
+    (["target", "day", "outlook"], .rating), (["day"], .holiday),
   ])
   func `a text that is no day, number, identity or code is damage`(
     fields: [String], kind: RecordKind
@@ -118,6 +130,10 @@ struct StoredRecordTests {
     case .membership: expectNonsense(in: random.membership(), fields)
     case .assignment: expectNonsense(in: random.assignment(), fields)
     case .obligation: expectNonsense(in: random.obligation(), fields)
+    case .succession: expectNonsense(in: random.succession(), fields)
+    case .extension: expectNonsense(in: random.extension(), fields)
+    case .rating: expectNonsense(in: random.rating(), fields)
+    case .holiday: expectNonsense(in: random.holiday(), fields)
     case .section, .indicator: Issue.record("no such row")
     }
   }

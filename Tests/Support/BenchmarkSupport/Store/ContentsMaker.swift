@@ -28,7 +28,7 @@ struct ContentsMaker {
   /// The records of a store, states as they stand on its day.
   static func contents(_ plan: StorePlan) -> PlanContents {
     var maker = ContentsMaker(plan)
-    maker.contents.calendarExceptions = CalendarException.official
+    maker.contents.holidays = Holiday.official
     maker.addPlans()
     maker.addAgencies()
     maker.addTargets()

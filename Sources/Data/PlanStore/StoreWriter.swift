@@ -9,7 +9,7 @@ public import Values
 public final class StoreWriter {
   let connection: Connection
   let path: String
-  private let makeID: () -> RecordID
+  let makeID: () -> RecordID
 
   /// Opens a store for changes, and leads it to the newest layout.
   ///
@@ -82,6 +82,37 @@ extension StoreWriter {
       if let version { try check(version, on: author.day) }
       try connection.apply(draft.edits)
       let change = try connection.log(draft, by: author)
+      try transaction.commit()
+      return change
+    }
+  }
+
+  /// Works a change out against the store as it stands, and makes it, whole or not at all.
+  ///
+  /// - Parameters:
+  ///   - planned: What is wanted.
+  ///   - author: Who does it, and when.
+  ///   - version: The version an item must still have, when that was asked for.
+  /// - Returns: The change with its number in the log; `nil` when everything is so already.
+  /// - Throws: ``StoreFailure/refused(_:)`` and what else the change or writing meets.
+  public func make(
+    _ planned: any PlannedChange, by author: Author,
+    expecting version: (code: String, version: Int)? = nil
+  ) throws(StoreFailure) -> Change? {
+    try StoreFailure.telling(path) {
+      let transaction = try connection.begin(.immediate)
+      if let version { try check(version, on: author.day) }
+      let book = PlanBook(try connection.contents(), lastChanges: try connection.lastChanges())
+      let scene = ChangeScene(
+        JudgedBook(book, on: author.day), author: author, makeID: makeID)
+      let edits = try planned.edits(in: scene)
+      guard !edits.isEmpty else {
+        transaction.rollback()
+        return nil
+      }
+      try connection.apply(edits)
+      let change = try connection.log(
+        ChangeDraft(command: planned.command, edits: edits), by: author)
       try transaction.commit()
       return change
     }

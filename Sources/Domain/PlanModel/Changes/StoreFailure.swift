@@ -1,3 +1,5 @@
+public import Values
+
 /// Why a store could not be read or changed, in terms of the work and not of the database.
 public enum StoreFailure: Error, Equatable, Sendable {
   /// There is no store at the path.
@@ -28,6 +30,8 @@ public enum StoreFailure: Error, Equatable, Sendable {
   case conflict([FieldConflict])
   /// The item is no longer at the version the caller expected.
   case versionChanged(code: String, expected: Int, found: Int)
+  /// The rules of the work do not allow it; the words say why, and the way out.
+  case refused(Words)
   /// No item has the code.
   case unknownCode(String)
   /// There is no change to take back, or to make again.

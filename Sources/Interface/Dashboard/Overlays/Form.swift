@@ -10,20 +10,36 @@ public struct Form: Equatable, Sendable {
     case say(WorkUpdate, of: Part)
     /// Enters a figure for a target.
     case measure(TargetRow)
+    /// Makes any other change.
+    case entry(AnyFormEntry)
   }
 
   /// What a field is for.
-  public enum FieldName: Sendable {
+  public enum FieldName: Hashable, Sendable {
     /// Those of a part of a task.
     case product, productOn, sentOn, note
     /// Those of a figure.
     case value, day, source
+    /// One of any other form, by the name of the field it fills.
+    case entry(String, FieldUse)
 
     /// Whether a day is typed into it.
-    var isDay: Bool { self == .productOn || self == .sentOn || self == .day }
+    var isDay: Bool {
+      if case .entry(_, .day) = self { return true }
+      return self == .productOn || self == .sentOn || self == .day
+    }
 
     /// Whether words are typed into it, and not a number or a day.
-    var isProse: Bool { self == .product || self == .note || self == .source }
+    var isProse: Bool {
+      if case .entry(_, .prose) = self { return true }
+      return self == .product || self == .note || self == .source
+    }
+  }
+
+  /// What is typed into a field.
+  public enum FieldUse: Sendable {
+    /// Words, in which Vietnamese is typed; a day; a code, a number or a choice.
+    case prose, day, plain
   }
 
   /// One field.

@@ -15,6 +15,8 @@ public struct Picker: Equatable, Sendable {
     case theme
     /// Says the state of a part.
     case state(Part)
+    /// Does anything else.
+    case choice(AnyPickerChoice)
   }
 
   /// Something that can be chosen.

@@ -37,8 +37,8 @@ public enum SavedChange: Equatable, Sendable {
 public struct Request: Equatable, Sendable {
   /// Where the answer belongs.
   public enum Slot: Equatable, Sendable {
-    /// The plans; the counts; the agencies to choose from; a list.
-    case plans, summary, agencyChoices
+    /// The plans; the counts; what is offered in an open list to choose from; a list.
+    case plans, summary, choices
     case list(ListSlot)
   }
 
@@ -80,6 +80,8 @@ public enum PlanCommand: Equatable, Sendable {
   case say(WorkUpdate, of: Part)
   /// A figure for a target.
   case measure(Measurement, for: TargetRow)
+  /// Any other change.
+  case make(AnyPlannedChange)
   /// The latest change taken back, or made again.
   case undo, redo
 }

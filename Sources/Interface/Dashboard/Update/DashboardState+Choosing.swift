@@ -29,7 +29,7 @@ extension DashboardState {
     case .choosePlan: overlay = .picker(planPicker())
     default:
       overlay = .picker(agencyPicker())
-      return loadAgencyChoices()
+      return loadChoices(.agencies(ListRequest(filter: WorkFilter(plan: plan), order: .name)))
     }
     return []
   }
@@ -109,16 +109,26 @@ extension DashboardState {
       ])
   }
 
-  /// Fills the list of agencies to choose from, when it is still open.
-  mutating func offerAgencies(_ rows: [AgencyRow]) {
-    guard case .picker(var picker) = overlay, picker.purpose == .agency else { return }
+  /// Fills the list to choose from that is open, when the answer is the one it waits for.
+  mutating func offer(_ answer: PlanAnswer) {
+    guard case .picker(var picker) = overlay else { return }
+    switch (picker.purpose, answer) {
+    case (.agency, .agencies(let page)): offerAgencies(page.rows, in: &picker)
+    case (.choice(let choice), _):
+      guard let entries = choice.choice.entries(from: answer, in: setting.language) else { return }
+      picker.offer(entries, selected: picker.chosen?.id ?? "")
+    default: return
+    }
+    overlay = .picker(picker)
+  }
+
+  private func offerAgencies(_ rows: [AgencyRow], in picker: inout Picker) {
     let all = Picker.Entry("", label: PickerStrings.allAgencies[setting.language])
     let entries = rows.map { row in
       let place = row.agency.place.map { " · \($0)" } ?? ""
       return Picker.Entry(row.code, label: row.agency.name, note: row.code + place)
     }
     picker.offer([all] + entries, selected: agency?.filter.uppercased() ?? "")
-    overlay = .picker(picker)
   }
 
   private func orderPicker() -> Picker {
@@ -153,6 +163,7 @@ extension DashboardState {
     switch picker.purpose {
     case .command, .help: return Command(rawValue: entry.id).map { run($0) } ?? []
     case .theme: return [.useTheme(entry.id)]
+    case .choice(let choice): return choice.choice.choose(entry, in: &self)
     case .state(let part): return WorkState(rawValue: entry.id).map { pick($0, for: part) } ?? []
     case .order:
       guard let order = ListOrder(rawValue: entry.id) else { return [] }

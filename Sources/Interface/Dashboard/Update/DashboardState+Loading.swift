@@ -46,11 +46,11 @@ extension DashboardState {
     return [.load(.summary(plan: plan), request)]
   }
 
-  /// Asks for all agencies of the plan shown, to choose from.
-  mutating func loadAgencyChoices() -> [Effect] {
-    let request = request(.agencyChoices)
+  /// Asks for what is to be chosen from in the list that was just opened.
+  mutating func loadChoices(_ query: PlanQuery) -> [Effect] {
+    let request = request(.choices)
     awaitedChoices = request.number
-    return [.load(.agencies(ListRequest(filter: WorkFilter(plan: plan), order: .name)), request)]
+    return [.load(query, request)]
   }
 
   /// Asks for the rows of a list about its chosen one.
@@ -127,8 +127,7 @@ extension DashboardState {
       return choosePlanThatExists()
     case (.summary, .summary(let rows)) where awaitedSummary == number: summaries = rows
     case (.list(.overviewTargets), .targets(let page)): take(page, number, &overview.targets)
-    case (.agencyChoices, .agencies(let page)) where awaitedChoices == number:
-      offerAgencies(page.rows)
+    case (.choices, _) where awaitedChoices == number: offer(answer)
     case (.list(.overviewTasks), .tasks(let page)): take(page, number, &overview.tasks)
     case (.list(.overviewAgencies), .agencies(let page)): take(page, number, &overview.agencies)
     case (.list(.targets), .targets(let page)): take(page, number, &targets.browser.list)

@@ -16,6 +16,8 @@ public enum Command: Equatable, Sendable {
   case set(SetRequest)
   /// Enter a figure of a target.
   case measure(code: String, Measurement)
+  /// Make any other change.
+  case make(AnyPlannedChange)
   /// Take back the newest change: this user's own, or anyone's.
   case undo(anyone: Bool)
   /// Make the change again that was taken back last.
@@ -36,7 +38,7 @@ public enum Command: Equatable, Sendable {
   /// Whether the command changes a store.
   public var isChange: Bool {
     switch self {
-    case .set, .measure, .undo, .redo: true
+    case .set, .measure, .make, .undo, .redo: true
     default: false
     }
   }

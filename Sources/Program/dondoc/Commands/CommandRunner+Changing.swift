@@ -50,6 +50,15 @@ extension CommandRunner {
       .unknownCode)
   }
 
+  /// Makes a change and says what it did.
+  func make(_ planned: any PlannedChange) throws -> String {
+    let writer = try StoreWriter(.file(try storePath()))
+    guard let change = try writer.make(planned, by: author) else {
+      return say("không có gì thay đổi", "nothing changed") + "\n"
+    }
+    return lines(of: change)
+  }
+
   /// Takes back the newest change.
   func undo(anyone: Bool) throws -> String {
     let writer = try StoreWriter(.file(try storePath()))

@@ -35,6 +35,7 @@ struct CommandRunner {
     case .history(let code, let form): (try history(code, form), .done)
     case .set(let request): (try set(request), .done)
     case .measure(let code, let figure): (try measure(code, figure), .done)
+    case .make(let planned): (try make(planned.change), .done)
     case .undo(let anyone): (try undo(anyone: anyone), .done)
     case .redo: (try redo(), .done)
     case .backup(let path): (try backUp(to: path), .done)
@@ -50,7 +51,7 @@ struct CommandRunner {
   /// Refuses what would change a copy that is not kept, or a store opened for reading.
   private func refuseChange(_ command: Command) throws(StoreFailure) {
     switch command {
-    case .set, .measure, .undo, .redo:
+    case .set, .measure, .make, .undo, .redo:
       if options.trial != nil { throw .trial }
       if options.isReadOnly { throw .readOnly }
     case .initialise:

@@ -133,6 +133,8 @@ extension StoreServices {
     case .measure(let measurement, let row):
       guard let edit = measurement.edit(for: row, newID: writer.newID()) else { return .nothing }
       draft = ChangeDraft(command: "measure", edits: [edit])
+    case .make(let planned):
+      return try writer.make(planned.change, by: author).map { .made($0) } ?? .nothing
     }
     return .made(try writer.apply(draft, by: author, expecting: nil))
   }

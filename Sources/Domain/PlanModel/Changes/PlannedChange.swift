@@ -1,0 +1,68 @@
+public import Values
+
+/// A change as a person wants it, before it is known which records it touches.
+///
+/// It is worked out against the store as it stands at the moment of the change, inside the same
+/// transaction, so that nobody can have come in between. What a person saw when asking is carried
+/// along where it matters, and refused when it no longer holds.
+public protocol PlannedChange: Equatable, Sendable {
+  /// The command that makes it, as the log names it.
+  var command: String { get }
+
+  /// Works out the edits that make it.
+  ///
+  /// - Parameter scene: The store, the day and who makes the change.
+  /// - Returns: The edits in order; none when everything is so already.
+  /// - Throws: ``StoreFailure/refused(_:)`` with the way out, ``StoreFailure/unknownCode(_:)``.
+  func edits(in scene: ChangeScene) throws(StoreFailure) -> [Edit]
+}
+
+/// What a change is worked out against.
+public struct ChangeScene {
+  /// The contents of the store, judged on the day of the change.
+  public let judged: JudgedBook
+  /// Who makes the change, and when.
+  public let author: Author
+  private let makeID: () -> RecordID
+
+  /// A scene.
+  ///
+  /// - Parameters:
+  ///   - judged: The contents, judged on the day of the change.
+  ///   - author: Who makes the change.
+  ///   - makeID: Makes identities for new records.
+  public init(_ judged: JudgedBook, author: Author, makeID: @escaping () -> RecordID) {
+    self.judged = judged
+    self.author = author
+    self.makeID = makeID
+  }
+
+  /// The contents of the store.
+  public var book: PlanBook { judged.book }
+
+  /// The day the change counts for.
+  public var day: Day { author.day }
+
+  /// A new identity for a record.
+  public func newID() -> RecordID { makeID() }
+}
+
+/// Any planned change, as a value that can be compared.
+public struct AnyPlannedChange: Equatable, Sendable {
+  /// The change.
+  public let change: any PlannedChange
+
+  /// Wraps a change.
+  public init(_ change: any PlannedChange) {
+    self.change = change
+  }
+
+  /// Whether two changes are of one kind and equal.
+  public static func == (first: AnyPlannedChange, second: AnyPlannedChange) -> Bool {
+    first.change.isEqual(to: second.change)
+  }
+}
+
+extension PlannedChange {
+  fileprivate func isEqual(to other: any PlannedChange) -> Bool { (other as? Self) == self }
+}

@@ -1,0 +1,30 @@
+import PlanModel
+
+/// What sending a form of one kind leads to.
+protocol FormEntry: Equatable, Sendable {
+  /// Reads what was typed.
+  ///
+  /// - Parameters:
+  ///   - form: The form as it was sent; fields that can not be used are marked.
+  ///   - state: The dashboard, for its language and day.
+  /// - Returns: The change; `nil` when a field was marked.
+  func command(from form: inout Form, in state: DashboardState) -> PlanCommand?
+}
+
+/// Any entry, as a value that can be compared.
+public struct AnyFormEntry: Equatable, Sendable {
+  let entry: any FormEntry
+
+  init(_ entry: any FormEntry) {
+    self.entry = entry
+  }
+
+  /// Whether two entries are of one kind and equal.
+  public static func == (first: AnyFormEntry, second: AnyFormEntry) -> Bool {
+    first.entry.isEqual(to: second.entry)
+  }
+}
+
+extension FormEntry {
+  fileprivate func isEqual(to other: any FormEntry) -> Bool { (other as? Self) == self }
+}

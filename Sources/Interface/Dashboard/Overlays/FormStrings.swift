@@ -1,0 +1,32 @@
+import Values
+
+/// The words of the forms.
+enum FormStrings {
+  static let state = Words("TÌNH TRẠNG", "STATE")
+  static let measure = Words("NHẬP SỐ LIỆU", "ENTER A FIGURE")
+  static let product = Words("Số, ký hiệu sản phẩm", "Document number")
+  static let productOffer = Words("ví dụ 45/QĐ-UBND", "for example 45/QĐ-UBND")
+  static let productOn = Words("Ngày văn bản", "Day of document")
+  static let sentOn = Words("Ngày gửi kết quả", "Day sent")
+  static let dayOffer = Words("ngày/tháng/năm", "day/month/year")
+  static let note = Words("Ghi chú", "Note")
+  static let reason = Words("Lý do kết thúc", "Reason")
+  static let value = Words("Số liệu", "Figure")
+  static let yesOffer = Words("có hoặc chưa", "yes or no")
+  static let day = Words("Ngày số liệu", "Day of figure")
+  static let source = Words("Nguồn", "Source")
+  static let sourceOffer = Words("ví dụ Niên giám thống kê 2025", "for example Yearbook 2025")
+  static let badDay = Words(
+    "không phải ngày có trên lịch; viết như 30/4/2024",
+    "no day of the calendar; write it like 30/4/2024")
+  static let badNumber = Words(
+    "không phải số; viết như 11,2 hoặc 90.000", "no number; write it like 11,2 or 90.000")
+  static let noNextState = Words(
+    "việc đã xong, không có tình trạng tiếp theo; bấm t để chọn tình trạng khác",
+    "the work is finished and has no next state; press t to pick another")
+  static let notSaved = Words("CHƯA GHI", "NOT SAVED")
+  static let needed = Words("cần điền ô này", "this field is needed")
+  static let severalParts = Words(
+    "nhiệm vụ có nhiều phần việc; cập nhật từng phần bằng dòng lệnh «dondoc set MÃ…»",
+    "the task has several parts; update each with `dondoc set CODE…`")
+}

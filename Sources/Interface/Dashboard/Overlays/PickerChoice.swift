@@ -1,0 +1,38 @@
+import PlanModel
+import Values
+
+/// What choosing from a list of one kind leads to.
+protocol PickerChoice: Equatable, Sendable {
+  /// What is to be chosen from, out of an answer that was asked for when the list was opened.
+  ///
+  /// - Returns: `nil` when the answer is not the one that was asked for.
+  func entries(from answer: PlanAnswer, in language: Language) -> [Picker.Entry]?
+
+  /// Does what choosing an entry does; the list is closed already.
+  ///
+  /// - Returns: What is to be done about it, in order.
+  func choose(_ entry: Picker.Entry, in state: inout DashboardState) -> [Effect]
+}
+
+extension PickerChoice {
+  /// A list whose entries are there from the beginning asks for nothing.
+  func entries(from answer: PlanAnswer, in language: Language) -> [Picker.Entry]? { nil }
+}
+
+/// Any choice, as a value that can be compared.
+public struct AnyPickerChoice: Equatable, Sendable {
+  let choice: any PickerChoice
+
+  init(_ choice: any PickerChoice) {
+    self.choice = choice
+  }
+
+  /// Whether two choices are of one kind and equal.
+  public static func == (first: AnyPickerChoice, second: AnyPickerChoice) -> Bool {
+    first.choice.isEqual(to: second.choice)
+  }
+}
+
+extension PickerChoice {
+  fileprivate func isEqual(to other: any PickerChoice) -> Bool { (other as? Self) == self }
+}

@@ -1,0 +1,97 @@
+import Cells
+import PlanModel
+import Values
+
+extension DashboardState {
+  /// Checks a form and has it saved; it stays open until that is done.
+  mutating func send(_ form: Form) -> [Effect] {
+    var form = form
+    form.endWord()
+    let command: PlanCommand?
+    switch form.purpose {
+    case .say(let update, let part):
+      command = read(update, from: &form).map { .say($0, of: part) }
+    case .measure(let row):
+      command = readMeasurement(from: &form).map { .measure($0, for: row) }
+    case .entry(let entry): command = entry.entry.command(from: &form, in: self)
+    }
+    overlay = .form(form)
+    return command.map { save($0) } ?? []
+  }
+
+  /// The day a field names.
+  ///
+  /// - Returns: `.some(nil)` for an empty field, `nil` for a text that is no day.
+  func readDay(_ name: Form.FieldName, from form: inout Form) -> Day?? {
+    guard let typed = form.text(name) else { return .some(nil) }
+    guard let day = Day(typed: typed) else {
+      form.refuse(name, FormStrings.badDay[setting.language])
+      return nil
+    }
+    return .some(day)
+  }
+
+  mutating func save(_ command: PlanCommand) -> [Effect] {
+    guard !isSaving else { return [] }
+    isSaving = true
+    return [.save(command)]
+  }
+
+  /// Takes in that a change was saved, or why not.
+  mutating func receive(saved result: Result<SavedChange, StoreFailure>) -> [Effect] {
+    isSaving = false
+    let language = setting.language
+    switch result {
+    case .success(let saved):
+      if case .form = overlay { overlay = nil }
+      message = Message(.info, Self.sentence(for: saved, language))
+      return loadAll()
+    case .failure(let failure):
+      report(failure)
+      return loadAll()
+    }
+  }
+
+  private static func sentence(for saved: SavedChange, _ language: Language) -> String {
+    func said(_ change: Change) -> String {
+      FieldWords.sentence(for: change.edits, language: language)
+    }
+    return switch saved {
+    case .made(let change): ChromeStrings.saved(said(change))[language]
+    case .undone(let change): ChromeStrings.undone(said(change))[language]
+    case .redone(let change): ChromeStrings.redone(said(change))[language]
+    case .nothing: ChromeStrings.nothingChanged[language]
+    }
+  }
+
+  /// Says why something was not done; what would not be read whole in the lines of messages, or
+  /// would be hidden by a form, is a notice.
+  private mutating func report(_ failure: StoreFailure) {
+    let text = failure.words[setting.language]
+    var isConflict = false
+    if case .conflict = failure { isConflict = true }
+    if isConflict, case .form(var form) = overlay {
+      form.isOutdated = true
+      overlay = .form(form)
+    }
+    if isConflict || overlay != nil || !fitsAsMessage(text) {
+      notice = Notice(title: FormStrings.notSaved[setting.language], text: text)
+    } else {
+      message = Message(.error, text)
+    }
+  }
+
+  /// Takes in that a store was made, or why not.
+  mutating func receive(storeMade result: Result<Bool, StoreFailure>) -> [Effect] {
+    firstRun.isMaking = false
+    switch result {
+    case .success(let isDemo):
+      hasStore = true
+      setting.isDemo = isDemo
+      return loadAll()
+    case .failure(let failure):
+      message = Message(.error, failure.words[setting.language])
+      return []
+    }
+  }
+}

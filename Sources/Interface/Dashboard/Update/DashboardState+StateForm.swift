@@ -1,0 +1,67 @@
+import Cells
+import PlanModel
+import Values
+
+extension DashboardState {
+  func stateForm(_ update: WorkUpdate, of part: Part) -> Form {
+    let language = setting.language
+    let dayOffer = FormStrings.dayOffer[language]
+    var fields: [Form.Field] = []
+    if update.state == .done {
+      fields = [
+        Form.Field(
+          .product, label: FormStrings.product[language],
+          offer: FormStrings.productOffer[language], text: update.product ?? ""),
+        Form.Field(
+          .productOn, label: FormStrings.productOn[language], offer: dayOffer,
+          text: update.productOn?.printed ?? ""),
+      ]
+    }
+    if [.done, .awaitingConfirmation, .returned].contains(update.state) {
+      fields.append(
+        Form.Field(
+          .sentOn, label: FormStrings.sentOn[language], offer: dayOffer,
+          text: update.sentOn?.printed ?? ""))
+    }
+    let note = update.state == .closed ? FormStrings.reason : FormStrings.note
+    fields.append(Form.Field(.note, label: note[language], text: update.note ?? ""))
+    return Form(
+      .say(update, of: part), title: "\(part.code) · \(update.state.words[language])",
+      introduction: focusedTask?.task.label ?? "", fields: fields)
+  }
+
+  func read(_ update: WorkUpdate, from form: inout Form) -> WorkUpdate? {
+    var update = update
+    if form.isEdited(.note) { update.note = form.text(.note) }
+    if update.state == .closed, update.note == nil {
+      form.refuse(.note, FormStrings.needed[setting.language])
+      return nil
+    }
+    if form.isEdited(.product) { update.product = form.text(.product) }
+    let days = [readDay(.productOn, from: &form), readDay(.sentOn, from: &form)]
+    guard case (.some(let productOn), .some(let sentOn)) = (days[0], days[1]) else { return nil }
+    if form.isEdited(.productOn) { update.productOn = productOn }
+    if form.isEdited(.sentOn) { update.sentOn = sentOn }
+    return update
+  }
+
+  /// Holds a form against the part as it is now, once its person was told that it had changed.
+  ///
+  /// Fields nobody edited take what others wrote; the rest keeps what was typed.
+  mutating func renewForm(from rows: [TaskRow]) {
+    guard case .form(var form) = overlay, form.isOutdated,
+      case .say(let update, let old) = form.purpose,
+      let part = rows.lazy.flatMap(\.allParts).first(where: { $0.code == old.code })
+    else { return }
+    var renewed = WorkUpdate(of: part.obligation)
+    renewed.move(to: update.state, on: setting.today)
+    let fresh = stateForm(renewed, of: part)
+    for (index, field) in fresh.fields.enumerated()
+    where index < form.fields.count && !form.fields[index].isEdited {
+      form.fields[index] = field
+    }
+    form.purpose = fresh.purpose
+    form.isOutdated = false
+    overlay = .form(form)
+  }
+}

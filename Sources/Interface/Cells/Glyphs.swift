@@ -40,6 +40,8 @@ public struct Glyphs: Equatable, Sendable {
   public let barRest: Character
   /// Amounts from least to most, for strips of months.
   public let strip: [Character]
+  /// The signs of pictures of lines.
+  public let chart: ChartMarks
   let status: StatusMarks
 
   /// The mark of a status role; a space for a role that is none.
@@ -73,4 +75,26 @@ extension Glyphs {
 /// The mark of each status; no two of a set are alike, so that they tell without colour.
 struct StatusMarks: Equatable, Sendable {
   let late, risk, slow, onTrack, done, doneLate, unknown, idle, paused: Character
+}
+
+/// The signs of pictures of lines.
+public struct ChartMarks: Equatable, Sendable {
+  /// Whether lines are drawn with dots of braille, and not with a sign for each cell.
+  public let hasDots: Bool
+  /// A figure; the line of a bound.
+  public let point, bound: Character
+  let marked, dashed, dotted: Character
+  let samples: [String]
+
+  /// The sign of a line where there are no dots.
+  public func sign(_ pattern: LineChart.Pattern) -> Character {
+    switch pattern {
+    case .marked: marked
+    case .dashed: dashed
+    case .dotted: dotted
+    }
+  }
+
+  /// A line in a legend.
+  public func sample(_ pattern: LineChart.Pattern) -> String { samples[pattern.rawValue] }
 }

@@ -6,6 +6,9 @@ extension Glyphs {
       gutter: "▌", ascending: "↑", descending: "↓", arrow: "→", ellipsis: "…", separator: "·"),
     barFull: "█", barPartial: ["▏", "▎", "▍", "▌", "▋", "▊", "▉"], barRest: "·",
     strip: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"],
+    chart: ChartMarks(
+      hasDots: true, point: "●", bound: "─", marked: "⠒", dashed: "⠒", dotted: "⠂",
+      samples: ["●⠒⠒", "⠒ ⠒", "⠂⠂⠂"]),
     status: StatusMarks(
       late: "!", risk: "▲", slow: "◆", onTrack: "●", done: "✔", doneLate: "±", unknown: "?",
       idle: "○", paused: "‖"))
@@ -16,6 +19,9 @@ extension Glyphs {
     marks: Marks(
       gutter: ">", ascending: "↑", descending: "↓", arrow: "→", ellipsis: "…", separator: "·"),
     barFull: "█", barPartial: ["▒"], barRest: "·", strip: ["░", "▒", "█"],
+    chart: ChartMarks(
+      hasDots: false, point: "●", bound: "─", marked: "▒", dashed: "░", dotted: "·",
+      samples: ["●▒▒", "░░░", "· ·"]),
     status: StatusMarks(
       late: "!", risk: "▲", slow: "♦", onTrack: "●", done: "■", doneLate: "±", unknown: "?",
       idle: "°", paused: "║"))
@@ -29,6 +35,9 @@ extension Glyphs {
     marks: Marks(
       gutter: ">", ascending: "^", descending: "v", arrow: "->", ellipsis: "...", separator: "-"),
     barFull: "#", barPartial: ["-"], barRest: ".", strip: [".", ":", "-", "=", "+", "*", "#"],
+    chart: ChartMarks(
+      hasDots: false, point: "O", bound: "=", marked: "*", dashed: "-", dotted: ".",
+      samples: ["O**", "---", ". ."]),
     status: StatusMarks(
       late: "!", risk: "^", slow: "<", onTrack: "*", done: "+", doneLate: "~", unknown: "?",
       idle: "o", paused: "="))

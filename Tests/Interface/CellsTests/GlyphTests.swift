@@ -39,7 +39,9 @@ struct GlyphTests {
 
   private static func everything(of level: GlyphLevel) -> [Character] {
     let glyphs = Glyphs(level)
-    let texts = [glyphs.marks.arrow, glyphs.marks.ellipsis, glyphs.marks.separator]
+    let texts =
+      [glyphs.marks.arrow, glyphs.marks.ellipsis, glyphs.marks.separator]
+      + LineChart.Pattern.allCases.map(glyphs.chart.sample)
     return signs(of: glyphs) + texts.joined()
   }
 
@@ -49,8 +51,8 @@ struct GlyphTests {
     return statuses.map(glyphs.mark) + glyphs.barPartial + glyphs.strip + [
       glyphs.barFull, glyphs.barRest, lines.horizontal, lines.vertical, lines.topLeft,
       lines.topRight, lines.bottomLeft, lines.bottomRight, lines.leftJoin, lines.rightJoin,
-      marks.gutter, marks.ascending, marks.descending,
-    ]
+      marks.gutter, marks.ascending, marks.descending, glyphs.chart.point, glyphs.chart.bound,
+    ] + LineChart.Pattern.allCases.map(glyphs.chart.sign)
   }
 }
 

@@ -11,7 +11,7 @@ struct ReportTextTests {
     #expect(
       text == """
         3 nhiệm vụ, tính đến ngày 03/05/2024
-        MÃ     TÌNH TRẠNG         TIẾN ĐỘ                HẠN         CƠ QUAN  NHIỆM VỤ
+        MÃ     TÌNH TRẠNG         TÌNH HÌNH              HẠN         CƠ QUAN  NHIỆM VỤ
         BG-V3  đã hoàn thành      hoàn thành đúng hạn    02/05/2024  Sở Y tế  Lập kế hoạch
         BG-B1  chưa có thông tin  trong hạn              31/12/2024           Báo cáo năm
         BG-G1  chưa có thông tin  chưa ấn định thời hạn                       Tuyên truyền

@@ -9,13 +9,13 @@ public enum ListText {
     let table = TextTable(
       [
         .init(view("MÃ", "CODE")), .init(view("KẾ HOẠCH", "PLAN"), least: 20),
-        .init(view("SỐ", "NUMBER")), .init(view("NGÀY", "ISSUED")),
-        .init(view("CẤP", "LEVEL")),
+        .init(view("ĐỊA PHƯƠNG", "PLACE")), .init(view("SỐ", "NUMBER")),
+        .init(view("NGÀY", "ISSUED")), .init(view("CẤP", "LEVEL")),
       ],
       rows: plans.map { row in
         [
-          row.plan.code, row.plan.title, row.plan.number ?? "", row.plan.issued?.printed ?? "",
-          row.plan.level?.words[view.language] ?? "",
+          row.plan.code, row.plan.title, row.plan.place ?? "", row.plan.number ?? "",
+          row.plan.issued?.printed ?? "", row.plan.level?.words[view.language] ?? "",
         ]
       })
     return page(view("\(plans.count) kế hoạch", counted(plans.count, "plan")), table, view)
@@ -25,7 +25,7 @@ public enum ListText {
   public static func written(_ targets: [TargetRow], _ view: TextView) -> String {
     let table = TextTable(
       [
-        .init(view("MÃ", "CODE")), .init(view("TRẠNG THÁI", "STATUS"), least: 12),
+        .init(view("MÃ", "CODE")), .init(view("TÌNH HÌNH", "STATUS"), least: 12),
         .init(view("SỐ LIỆU", "FIGURE"), isNumber: true), .init(view("YÊU CẦU", "ASKED"), least: 8),
         .init(view("NĂM", "YEAR")), .init(view("CHỈ TIÊU", "TARGET"), least: 16),
       ],
@@ -48,7 +48,7 @@ public enum ListText {
     let table = TextTable(
       [
         .init(view("MÃ", "CODE")), .init(view("TÌNH TRẠNG", "STATE"), least: 10),
-        .init(view("TIẾN ĐỘ", "CLASS"), least: 10), .init(view("HẠN", "DUE")),
+        .init(view("TÌNH HÌNH", "CLASS"), least: 10), .init(view("HẠN", "DUE")),
         .init(view("CƠ QUAN", "AGENCY"), least: 12), .init(view("NHIỆM VỤ", "TASK"), least: 16),
       ],
       rows: tasks.map { row in

@@ -90,7 +90,8 @@ let package = Package(
 
     tests(of: "Values", in: "Domain"),
     tests(of: "VietnameseText", in: "Domain", uses: ["Values"]),
-    tests(of: "PlanModel", in: "Domain", uses: ["PlanModelTestSupport", "Values"]),
+    tests(
+      of: "PlanModel", in: "Domain", uses: ["PlanModelTestSupport", "Values", "VietnameseText"]),
     tests(of: "SQLiteKit", in: "Data", uses: ["TestFiles"]),
     tests(
       of: "PlanStore", in: "Data",

@@ -7,6 +7,8 @@ public struct Deadline: Equatable, Sendable {
   /// The first day of the work, where the document says "từ …".
   public var starts: Day?
   /// The day printed: the last day of the month, quarter or year named, or D of "trước ngày D".
+  ///
+  /// Of work owed each period, the day until which it is owed, where that is printed.
   public var due: Day?
   /// Whether the work is owed before the day printed, so that the day itself is too late.
   public var isStrict: Bool
@@ -69,6 +71,7 @@ extension Deadline {
     case .halfYearly: .half
     case .quarterly: .quarter
     case .monthly: .month
+    case .onDay(_, let length): length
     case .continuous, .everyYears, .periodic, nil: nil
     }
   }
@@ -89,15 +92,19 @@ extension Deadline {
   /// - Parameters:
   ///   - period: The period the work is owed for.
   ///   - calendar: The days offices work.
-  /// - Returns: The occurrence, with the day of a yearly deadline moved to the month's end where
-  ///   the year lacks it.
+  /// - Returns: The occurrence, with the day of the deadline moved to the month's end where the
+  ///   month lacks it.
   public func occurrence(for period: Period, in calendar: WorkCalendar) -> Occurrence {
-    guard case .yearly(let month, let day) = recurrence else {
-      return occurrence(period: period, due: period.lastDay, in: calendar)
+    let due: Day?
+    switch recurrence {
+    case .yearly(let month, let day):
+      due = Day(period.year, month, min(day, Day.length(ofMonth: month, in: period.year)))
+    case .onDay(let day, _):
+      let (year, month, lastDay) = period.lastDay.parts
+      due = Day(year, month, min(day, lastDay))
+    default: due = period.lastDay
     }
-    let lastDay = Day.length(ofMonth: month, in: period.year)
-    return occurrence(
-      period: period, due: Day(period.year, month, min(day, lastDay)), in: calendar)
+    return occurrence(period: period, due: due, in: calendar)
   }
 
   private func occurrence(period: Period?, due: Day?, in calendar: WorkCalendar) -> Occurrence {

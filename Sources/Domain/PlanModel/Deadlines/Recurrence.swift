@@ -1,3 +1,5 @@
+public import Values
+
 /// How often a piece of work is owed again.
 public enum Recurrence: Hashable, Sendable {
   /// Goes on without an end ("thường xuyên").
@@ -6,14 +8,31 @@ public enum Recurrence: Hashable, Sendable {
   case yearly(month: Int, day: Int)
   /// Twice, four times, twelve times a year, at the end of the period.
   case halfYearly, quarterly, monthly
+  /// Twice, four times, twelve times a year, on a day of the last month of the period; lengths
+  /// other than half, quarter and month are not used.
+  case onDay(Int, of: Period.Length)
   /// Every so many years from a day the document does not print.
   case everyYears(Int)
   /// Again and again, at an interval the document does not print ("định kỳ").
   case periodic
 }
 
+extension Recurrence {
+  /// The recurrence without a day of the last month of its period: monthly for "monthly 20".
+  ///
+  /// Rows have this one, and the day in what is due.
+  public var endingPeriod: Recurrence {
+    switch self {
+    case .onDay(_, of: .month): .monthly
+    case .onDay(_, of: .quarter): .quarterly
+    case .onDay(_, of: .half): .halfYearly
+    default: self
+    }
+  }
+}
+
 extension Recurrence: CustomStringConvertible, LosslessStringConvertible {
-  /// The code of the recurrence: `continuous`, `yearly 12-05`, `every-5-years`.
+  /// The code of the recurrence: `continuous`, `yearly 12-05`, `monthly 20`, `every-5-years`.
   public var description: String {
     switch self {
     case .continuous: "continuous"
@@ -21,6 +40,10 @@ extension Recurrence: CustomStringConvertible, LosslessStringConvertible {
     case .halfYearly: "half-yearly"
     case .quarterly: "quarterly"
     case .monthly: "monthly"
+    case .onDay(let day, .month): "monthly \(twoDigits(day))"
+    case .onDay(let day, .quarter): "quarterly \(twoDigits(day))"
+    case .onDay(let day, let length):
+      "\(length == .half ? "half-yearly" : "yearly") \(twoDigits(day))"
     case .everyYears(let years): "every-\(years)-years"
     case .periodic: "periodic"
     }
@@ -37,6 +60,8 @@ extension Recurrence: CustomStringConvertible, LosslessStringConvertible {
     default:
       if let yearly = Self.yearly(from: description) {
         self = yearly
+      } else if let onDay = Self.onDay(from: description) {
+        self = onDay
       } else if let years = Self.interval(from: description) {
         self = .everyYears(years)
       } else {
@@ -53,6 +78,17 @@ extension Recurrence: CustomStringConvertible, LosslessStringConvertible {
       (1...12).contains(month), (1...31).contains(day)
     else { return nil }
     return .yearly(month: month, day: day)
+  }
+
+  private static func onDay(from text: String) -> Recurrence? {
+    let fields = text.split(separator: " ", omittingEmptySubsequences: false)
+    let lengths: [Substring: Period.Length] = [
+      "monthly": .month, "quarterly": .quarter, "half-yearly": .half,
+    ]
+    guard fields.count == 2, let length = lengths[fields[0]], let day = Int(fields[1]),
+      (1...31).contains(day)
+    else { return nil }
+    return .onDay(day, of: length)
   }
 
   private static func interval(from text: String) -> Int? {

@@ -102,7 +102,7 @@ enum TaskFields {
       RowField("starts", RowValue(deadline.starts)), RowField("due", RowValue(row.due)),
       RowField("effectiveDue", RowValue(row.effectiveDue)),
       RowField("daysLeft", RowValue(row.daysLeft)),
-      RowField("recurrence", RowValue(deadline.recurrence?.description)),
+      RowField("recurrence", RowValue(deadline.recurrence?.endingPeriod.description)),
       RowField("dayGiven", row.due == nil ? .none : .flag(deadline.isDayGiven)),
     ]
   }

@@ -41,6 +41,12 @@ enum TasksStrings {
     case .halfYearly: Words("sáu tháng một lần", "every half-year")
     case .quarterly: Words("hằng quý", "every quarter")
     case .monthly: Words("hằng tháng", "every month")
+    case .onDay(let day, .month): Words("hằng tháng, ngày \(day)", "every month, on day \(day)")
+    case .onDay(let day, .quarter):
+      Words(
+        "hằng quý, ngày \(day) tháng cuối quý", "every quarter, on day \(day) of its last month")
+    case .onDay(let day, _):
+      Words("sáu tháng một lần, ngày \(day)", "every half-year, on day \(day) of its last month")
     case .everyYears(let years): Words("\(years) năm một lần", "every \(years) years")
     case .periodic: Words("định kỳ, văn bản không nêu kỳ", "again and again, interval not printed")
     }

@@ -11,6 +11,16 @@ public struct SearchMatch: Equatable, Sendable {
     /// An i stands against a y: bác sĩ, bác sỹ.
     case iOrY
 
+    /// The word for the tier in the output of programs.
+    public var name: String {
+      switch self {
+      case .exact: "exact"
+      case .tone: "tone"
+      case .marks: "marks"
+      case .iOrY: "i/y"
+      }
+    }
+
     /// Orders tiers from the best to the loosest.
     public static func < (first: Tier, second: Tier) -> Bool { first.rawValue < second.rawValue }
   }

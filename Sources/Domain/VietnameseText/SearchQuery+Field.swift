@@ -6,7 +6,7 @@ extension SearchQuery {
   }
 
   /// The best of the places where the units of a pattern stand one after the other.
-  private func bestOccurrence(of pattern: SearchText, in text: SearchText) -> FieldMatch? {
+  func bestOccurrence(of pattern: SearchText, in text: SearchText) -> FieldMatch? {
     var best: FieldMatch?
     var start = 0
     while let index = FoldScan.first(pattern.folded, in: text.folded, from: start) {

@@ -9,7 +9,10 @@ struct SortKeyBuilder {
   private static let number: UInt8 = 0x08
   private static let foreign: UInt8 = 0x40
 
-  var readsRomanNumerals = false
+  /// Where words of the letters I, V, X and L are numbers.
+  enum Numerals { case nowhere, inHeadings, everywhere }
+
+  var numerals = Numerals.nowhere
   private var bytes: [UInt8] = []
   private var capitals = CapitalBits()
   private var token = Token.none
@@ -35,7 +38,7 @@ struct SortKeyBuilder {
       } else if scalar.value > 0xBF, scalar.properties.isAlphabetic {
         addForeign(scalar)
       } else if !FoldTable.isMark(scalar.value) {
-        endToken()
+        endToken(before: scalar)
       }
     }
     endToken()
@@ -78,9 +81,9 @@ struct SortKeyBuilder {
     bytes.append(digit)
   }
 
-  private mutating func endToken() {
+  private mutating func endToken(before next: Unicode.Scalar? = nil) {
     if token == .word {
-      if let value = romanNumeral {
+      if let value = romanNumeral(before: next) {
         bytes.removeSubrange(tokenStart...)
         token = .none
         for digit in String(value).utf8 { addDigit(digit) }
@@ -92,10 +95,27 @@ struct SortKeyBuilder {
     token = .none
   }
 
-  private var romanNumeral: Int? {
-    guard readsRomanNumerals, isAllCapitals else { return nil }
+  private func romanNumeral(before next: Unicode.Scalar?) -> Int? {
+    guard numerals != .nowhere, isAllCapitals, RomanNumeral.mayBegin(with: bytes[tokenStart]),
+      numerals == .everywhere || isInHeading(before: next)
+    else { return nil }
     return RomanNumeral.value(ofRanks: bytes[tokenStart...])
   }
+
+  /// Whether the word numbers a part of a document: "II." at the beginning, "quý II".
+  private func isInHeading(before next: Unicode.Scalar?) -> Bool {
+    if tokenStart == 0 { return next == "." || next == ")" }
+    return lastWord.upperBound == tokenStart && Self.numbered.contains(Array(bytes[lastWord]))
+  }
+
+  /// The keys of the words that Roman numerals follow.
+  private static let numbered: Set<[UInt8]> = Set(
+    "phần chương mục quý khu khóa kỳ nhóm loại hạng cấp bậc vùng đoạn kỷ đợt tập lần"
+      .split(separator: " ").map { word in
+        var builder = SortKeyBuilder(capacity: 8)
+        builder.add(String(word))
+        return builder.bytes
+      })
 
   /// The finished key: the words, then which letters are capitals.
   mutating func key(givenNameFirst: Bool) -> [UInt8] {

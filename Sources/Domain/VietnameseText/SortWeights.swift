@@ -53,6 +53,11 @@ enum RomanNumeral {
     return values
   }()
 
+  private static let letterRanks: [UInt8] = ["i", "v", "x", "l"].map(SortWeights.rank)
+
+  /// Whether a numeral may begin with the letter of a rank.
+  static func mayBegin(with rank: UInt8) -> Bool { letterRanks.contains(rank) }
+
   /// Reads a numeral given by the ranks of its letters; L alone is none.
   static func value(ofRanks ranks: ArraySlice<UInt8>) -> Int? {
     ranks.count <= 9 ? valuesByRanks[Array(ranks)] : nil

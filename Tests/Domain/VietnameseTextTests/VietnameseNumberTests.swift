@@ -72,6 +72,42 @@ struct VietnameseNumberTests {
   }
 
   @Test(arguments: [
+    ("một vạn", "10000"), ("90.000", "90000"), ("02", "2"), ("0,5", "0.5"), ("Mười bốn", "14"),
+  ])
+  func `a number is read in either form`(text: String, value: String) {
+    #expect(VietnameseNumber.read(anyForm: text)?.description == value)
+  }
+
+  @Test(arguments: [
+    ("2", "02", "2"), ("0", "00", "0"), ("10", "10", "10"), ("90000", "90.000", "90,000"),
+    ("0.5", "0,5", "0.5"), ("-2", "-2", "-2"),
+  ])
+  func `a count below ten has a zero before it`(
+    value: String, vietnamese: String, english: String
+  ) throws {
+    let value = try #require(Decimal(value))
+    #expect(VietnameseNumber.count(value, .vi) == vietnamese)
+    #expect(VietnameseNumber.count(value, .en) == english)
+    #expect(VietnameseNumber.read(vietnamese) == value)
+  }
+
+  @Test(
+    arguments: [
+      (10_000, "một vạn"), (250_000, "hai mươi lăm vạn"), (99_990_000, nil), (12_000, nil),
+      (0, nil),
+      (100_000_000, nil),
+    ] as [(Int, String?)])
+  func `ten thousands are written as vạn`(value: Int, words: String?) {
+    guard let words else {
+      let written = VietnameseNumber.inTenThousands(value)
+      #expect(written.flatMap(VietnameseNumber.read(words:)) ?? value == value)
+      return
+    }
+    #expect(VietnameseNumber.inTenThousands(value) == words)
+    #expect(VietnameseNumber.read(words: words) == value)
+  }
+
+  @Test(arguments: [
     (0, "không"), (5, "năm"), (15, "mười lăm"), (21, "hai mươi mốt"), (25, "hai mươi lăm"),
     (105, "một trăm linh năm"), (110, "một trăm mười"), (1_005, "một nghìn không trăm linh năm"),
     (90_000, "chín mươi nghìn"), (2_000_000_001, "hai tỷ không trăm linh một"),

@@ -12,6 +12,32 @@ public struct LegacyText: Equatable, Sendable {
   /// The words with a letter outside ASCII.
   public let words: Int
 
+  /// The first lines by which a person sees whether the guess is right.
+  ///
+  /// - Parameter count: The most lines wanted.
+  /// - Returns: Lines with a letter outside ASCII, or the first lines when there is none; each fit
+  ///   to be shown, none empty.
+  public func preview(lines count: Int) -> [String] {
+    let lines = text.split(separator: "\n").filter { !$0.allSatisfy(\.isWhitespace) }
+    let telling = lines.filter { line in line.unicodeScalars.contains { !$0.isASCII } }
+    return (telling.isEmpty ? lines : telling).prefix(count).map { TextWidth.cleaned(String($0)) }
+  }
+
+  /// The reading of some bytes in an encoding that a person chose.
+  public static func reading(of bytes: [UInt8], as encoding: TextEncoding) -> LegacyText {
+    LegacyText(decode(bytes, as: encoding), encoding)
+  }
+
+  /// The readings of some bytes in every encoding that makes words of them, the likeliest first.
+  public static func readings(of bytes: [UInt8]) -> [LegacyText] {
+    let guess = decode(bytes)
+    let others = TextEncoding.legacy.filter { $0 != guess.encoding }.map {
+      reading(of: bytes, as: $0)
+    }
+    return [guess]
+      + others.filter { $0.validWords > 0 }.sorted { $0.confidence > $1.confidence }
+  }
+
   /// How much of the text is Vietnamese, from 0 to 100; 100 when there was nothing to judge by.
   public var confidence: Int { words == 0 ? 100 : validWords * 100 / words }
 

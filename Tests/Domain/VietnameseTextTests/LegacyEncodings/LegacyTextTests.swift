@@ -85,6 +85,25 @@ struct LegacyTextTests {
     #expect(LegacyText.decode(little.dropLast()).text == "Kế hoạch số ")
   }
 
+  @Test(arguments: legacy)
+  func `the first lines with marks show whether the guess is right`(encoding: TextEncoding) {
+    let text = "PLAN 2024\n\n" + Self.page
+    let read = LegacyText.decode(LegacyWriter.bytes(of: text, encoding))
+    let lines = read.preview(lines: 2)
+    #expect(lines.count == 2)
+    #expect(lines.first?.hasSuffix("Nghị quyết số 45-NQ/TW.") ?? false)
+    let readings = LegacyText.readings(of: LegacyWriter.bytes(of: text, encoding))
+    #expect(readings.first == read)
+    #expect(Set(readings.map(\.encoding)).count == readings.count)
+    let chosen = LegacyText.reading(of: LegacyWriter.bytes(of: text, encoding), as: encoding)
+    #expect(chosen == read)
+  }
+
+  @Test func `a preview has nothing that steers a terminal, and falls back on plain lines`() {
+    #expect(LegacyText.decode(Array("a\tb\n\nc".utf8)).preview(lines: 5) == ["a b", "c"])
+    #expect(LegacyText.decode([]).preview(lines: 3) == [])
+  }
+
   @Test func `letters in pieces are put together`() {
     let read = LegacyText.decode(Array("Vie\u{323}\u{302}t".utf8))
     #expect(read.text.unicodeScalars.elementsEqual("Việt".unicodeScalars))

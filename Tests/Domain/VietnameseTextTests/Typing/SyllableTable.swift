@@ -29,8 +29,8 @@ enum SyllableTable {
     """
   /// Rhymes with a glide written o or u.
   private static let rounded = """
-    óa oác oách oái oán oáng oánh oát oáy oắc oắn oắng oắt óe oén oéo oét
-    uấn uất uấng uấy uế uếch uớ úy uých uyến uyết uýnh uýt uýu
+    óa oác oách oái oám oán oáng oánh oáo oáp oát oáy oắc oắm oắn oắng oắt óe oén oéo oét
+    uấn uất uấng uấy uế uếch uếnh uớ úy uýa uých uyến uyết uýnh uýt uýu
     """
   /// Rhymes that begin with e, ê and i.
   private static let front = """
@@ -45,20 +45,31 @@ enum SyllableTable {
     Family("c g ng", back),
     Family("k gh ngh", front),
     Family("p", back + " " + front),
-    Family("-", back + " " + front + " " + rounded + " ý yếm yến yết yếu"),
+    Family("-", back + " " + front + " " + rounded + " ý yếm yến yếng yết yếu"),
     Family("h k l m s t v", "ý"),
+    Family("b c ch g l m s t x", "oóc oóng"),
+    Family("b", "uýt"),
+    Family("h", "ứm"),
+    Family("k", "á"),
+    Family("m", "oáy"),
+    Family("n", "óa oán"),
+    Family("ph", "úy"),
+    Family("r", "óa"),
+    Family("t", "uýn"),
+    Family("v", "oán"),
     Family(
       "gi",
       """
-      á ác ách ám án áng ánh áo áp át áu áy ắc ắm ắn ắng ắt ấc ấm ấp ất ấu ấy é éo ế
-      ó óc ói óm ón óng ót ố ốc ối ống ớ ới ớn ú úa úc úi úm ún út uốc ứ ứa ước ướng
+      á ác ách ái ám án áng ánh áo áp át áu áy ắc ắm ắn ắng ắt ấc ấm ấn ấp ất ấu ấy é ém éo ép ế
+      ó óc ói óm ón óng ót ố ốc ối ốn ống ốp ốt ớ ới ớn
+      ú úa úc úi úm ún úp út uốc ứ ứa ứt ước ướng
       """),
-    Family("g", "í ín iếng iết iếc"),
+    Family("g", "én í ích ím ín íp iếc iếm iến iếng iết iếu óa"),
     Family(
       "qu",
       """
-      á ác ách ái án áng ánh áo áp át áu áy ắc ắm ắn ắng ắp ắt ấn ất ấng ấy
-      é én éo ét ế ến ếch ết ếnh í ít ính ý ých ýt ýnh ýp yến yết ốc ớ ớn ớt
+      á ác ách ái án áng ánh áo áp át áu áy ắc ắm ắn ắng ắp ắt ấc ấn ất ấng ấy
+      é én éo ét ế ến ếch ết ếnh ếu í ít ính ý ých ýt ýnh ýp yến yết ốc ớ ớn ớt
       """),
   ]
 

@@ -75,6 +75,7 @@ struct TypedSyllable: Sendable {
     var typed = ""
     for (index, letter) in letters.enumerated() {
       typed.unicodeScalars.append(letter.base)
+      if isSecondOfPair(index) { typed += keys.keyParting(letter) }
       var marks = ""
       for (other, marked) in letters.enumerated() where marked.mark != .none {
         let moment = marked.mark == .stroke ? style.stroke : style.marks
@@ -86,6 +87,11 @@ struct TypedSyllable: Sendable {
       typed += toneFirst ? toneKey + marks : marks + toneKey
     }
     return typed
+  }
+
+  /// Whether the letter repeats the one before it, as in xoong.
+  private func isSecondOfPair(_ index: Int) -> Bool {
+    index > 0 && letters[index].base == "o" && letters[index - 1].base == "o"
   }
 
   private func index(of moment: Moment, for letter: Int) -> Int {
@@ -133,6 +139,11 @@ enum MethodKeys: CaseIterable {
     case (.vni, .sac): "1"
     case (.vni, .nang): "5"
     }
+  }
+
+  /// The key that keeps two equal vowels apart where two such keys would make one with a mark.
+  func keyParting(_ letter: VietnameseLetter) -> String {
+    self == .telex ? String(letter.base) : ""
   }
 
   func mark(_ letter: VietnameseLetter) -> String {

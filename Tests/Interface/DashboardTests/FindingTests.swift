@@ -1,9 +1,11 @@
 import Cells
 import Dashboard
 import DashboardTestSupport
+import Foundation
 import PlanModel
 import Testing
 import Values
+import VietnameseText
 
 @Suite struct `Finding and choosing` {
   private func tasks() -> DashboardDriver {
@@ -81,6 +83,42 @@ import Values
       String(grid[row: row].filter { $0.role == .match }.map(\.character))
     }
     #expect(marked.prefix(2) == ["trí thức", "trí thức"])
+  }
+
+  @Test func `what was looked for is marked wherever it stands: code, agency, detail, note`() {
+    var driver = DashboardDriver.demo()
+    func marked() -> Set<String> {
+      Set(
+        (0..<40).flatMap { row in
+          driver.frame.grid[row: row].split { $0.role != .match }.map { run in
+            String(run.map(\.character)).trimmingCharacters(in: .whitespaces)
+          }
+        })
+    }
+    driver.press(.character("3"), .character("/"))
+    driver.type("bg-v8")
+    #expect(marked() == ["BG-V8"])
+    driver.press(.control("u"))
+    driver.type("noi vu so")
+    #expect(Set(marked().map(fold)) == ["so", "noi", "vu"])
+    driver.press(.escape, .character("c"))
+    driver.type("dien bien")
+    #expect(marked() == ["Điện Biên"])
+  }
+
+  @Test func `a list to choose from has the best found first`() throws {
+    var driver = DashboardDriver.demo(plan: nil)
+    driver.press(.character("o"))
+    driver.type("noi vu")
+    let shown = try #require(driver.picker).shown.map(\.label)
+    let first = try #require(shown.first)
+    #expect(first.contains("Nội vụ"))
+    let ranks = shown.map { SearchQuery("noi vu").match($0)?.quality }
+    #expect(
+      zip(ranks, ranks.dropFirst()).allSatisfy { first, second in
+        guard let first else { return second == nil }
+        return second.map { first <= $0 } ?? true
+      })
   }
 
   @Test func `a list ordered anew begins with its first row, both ways round`() throws {

@@ -72,7 +72,30 @@ struct ProgramTests {
     try program.home.write(Array("Sở Y tế".utf8), to: "a.txt")
     let run = try program.run("text decode \(program.home.file("a.txt"))")
     #expect(run.text == "Sở Y tế\n")
-    #expect(run.errors.contains("UTF-8"))
+    #expect(run.errors == "dondoc: bảng mã UTF-8, 2/2 từ có dấu đúng\ndondoc:   | Sở Y tế\n")
+  }
+
+  @Test func `an old file is previewed, and read as another encoding where the guess is wrong`()
+    throws
+  {
+    let bytes: [UInt8] = [0x56, 0x69, 0xD6, 0x74, 0x20, 0x4E, 0x61, 0x6D, 0x0A]
+    try program.home.write(bytes, to: "abc.txt")
+    let path = program.home.file("abc.txt")
+    let preview = try program.run("text decode \(path) --preview")
+    #expect(preview.text.hasPrefix("bảng mã TCVN3, 1/1 từ có dấu đúng\n  | Việt Nam\n"))
+    #expect(preview.errors.isEmpty)
+    let chosen = try program.run("text decode \(path) --encoding viscii")
+    #expect(chosen.text != "Việt Nam\n")
+    #expect(chosen.errors.contains("bảng mã VISCII"))
+    #expect(try program.run("text decode \(path) --encoding latin9").code == 2)
+  }
+
+  @Test func `rows are listed with the best found first`() throws {
+    let rows = try program.run("list tasks --sample --find hđnd --json").json().elements
+    let query = ["HĐND", "Hội đồng nhân dân"]
+    #expect(rows.count > 1)
+    let first = try #require(rows.first?.text("text"))
+    #expect(query.contains { first.contains($0) })
   }
 
   @Test func `help and version are printed`() throws {
@@ -107,6 +130,10 @@ struct ProgramTests {
     ("text fold", "Đắk Lắk\nSở Y tế\n", "dak lak\nso y te\n"),
     ("text width", "Đắk\n\nHo\u{300}a\n", "3\n0\n3\n"),
     ("text match dak", "Đắk Lắk\nHà Tĩnh\n", "yes marks\nno\n"),
+    ("text match sĩ", "bác sĩ\nbác sỹ\nsi\nSì\n", "yes exact\nyes i/y\nyes tone\nyes tone\n"),
+    ("text tones", "hoà, Thuỷ sản, quý\n", "hòa, Thủy sản, quý\n"),
+    ("text tones --tone new", "hòa, khỏe\n", "hoà, khoẻ\n"),
+    ("text sort", "IX. a\nII. b\nPhường 10\nPhường 2\n", "II. b\nIX. a\nPhường 2\nPhường 10\n"),
     ("text sort", "Đà\nDa\nBà\n", "Bà\nDa\nĐà\n"),
     ("text sort --order names", "Trần Văn An\nLê Bình\nĐỗ An\n", "Đỗ An\nTrần Văn An\nLê Bình\n"),
     ("text type", "Cow quan\nHaf␣Tixnh\n", "Cơ quan\nHà Tĩnh\n"),

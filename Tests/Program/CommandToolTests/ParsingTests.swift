@@ -54,7 +54,12 @@ struct ParsingTests {
     ("text fold", .text(.fold)), ("text width", .text(.width)),
     ("text match dak", .text(.match(query: "dak"))),
     ("text sort", .text(.sort(.dictionary))), ("text sort --order names", .text(.sort(.names))),
-    ("text decode old.txt", .text(.decode(path: "old.txt"))),
+    ("text decode old.txt", .text(.decode(path: "old.txt", as: nil, isPreview: false))),
+    (
+      "text decode old.txt --encoding tcvn3 --preview",
+      .text(.decode(path: "old.txt", as: .tcvn3, isPreview: true))
+    ),
+    ("text tones", .text(.tones(.old))), ("text tones --tone new", .text(.tones(.new))),
     ("text type", .text(.type(.telex, .old, restoresRawKeys: false))),
     (
       "text type --method VNI --tone new --restore on",

@@ -54,7 +54,7 @@ struct UsageErrorTests {
     ("measure DB-T6 1 --on 1/1/2025 --grade x", "is no grade"), ("undo BG-V8", "one word too many"),
     ("redo --all", "does not go with `redo`"), ("backup", "needs FILE"),
     ("--today 30/2/2024", "--today: \"30/2/2024\" is no day"), ("--lang fr", "no language"),
-    ("text", "needs type|fold|match|sort|width|decode"), ("text match", "needs QUERY"),
+    ("text", "needs type|fold|match|sort|width|tones|decode"), ("text match", "needs QUERY"),
     ("text fold --tone new", "does not go with `text fold`"),
     ("text type --method x", "is no value of --method"), ("theme check", "needs FILE"),
     ("init extra", "one word too many"),

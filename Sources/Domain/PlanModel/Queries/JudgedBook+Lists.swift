@@ -16,12 +16,10 @@ extension JudgedBook {
     if filter.plan?.isEmpty ?? false { filter.plan = nil }
     if filter.agency.map({ SearchQuery($0).isEmpty }) ?? false { filter.agency = nil }
     let wanted = filter.agency.map(agencyIDs)
-    let query = SearchQuery(filter.find)
-    var chosen = rows.indices.filter { rows[$0].passes(filter, agencies: wanted) }
-    if !query.isEmpty {
-      chosen = chosen.filter { rows[$0].searchable.contains { query.match($0) != nil } }
-    }
-    let ordered = Self.ordered(chosen, of: rows, request)
+    let chosen = rows.indices.filter { rows[$0].passes(filter, agencies: wanted) }
+    // What is found best stands first; within a group of equal quality the order asked for holds.
+    let ordered = SearchQuery(filter.find).groups(of: chosen) { rows[$0].searchable }
+      .flatMap { Self.ordered($0, of: rows, request) }
     let located = request.locating.flatMap { code in ordered.firstIndex { rows[$0].code == code } }
     return ListPage(of: ordered, window: request.window, located: located) { rows[$0] }
   }
@@ -40,9 +38,9 @@ extension JudgedBook {
     let code = wanted.uppercased()
     if let exact = agencies.first(where: { $0.agency.code == code }) { return [exact.agency.id] }
     let query = SearchQuery(wanted)
-    return Set(
-      agencies.filter { row in
-        ([row.agency.name] + row.agency.aliases).contains { query.match($0) != nil }
-      }.map(\.agency.id))
+    let named = agencies.filter { row in
+      ([row.agency.name] + row.agency.aliases).contains(where: query.matches)
+    }
+    return Set(named.map(\.agency.id))
   }
 }

@@ -21,7 +21,8 @@ protocol ListRow: Equatable, Sendable {
 
 extension TaskRow: ListRow {
   var code: String { task.code }
-  var searchable: [String] {
+  /// The texts in which words are looked for.
+  public var searchable: [String] {
     [task.code, task.label, task.text, place ?? ""] + agencies.map(\.agency.name)
   }
 
@@ -54,7 +55,8 @@ extension TaskRow: ListRow {
 
 extension TargetRow: ListRow {
   var code: String { target.code }
-  var searchable: [String] {
+  /// The texts in which words are looked for.
+  public var searchable: [String] {
     [target.code, target.label, target.sector ?? "", target.written ?? "", place ?? ""]
   }
 
@@ -92,7 +94,10 @@ extension TargetRow: ListRow {
 
 extension AgencyRow: ListRow {
   var code: String { agency.code }
-  var searchable: [String] { [agency.code, agency.name, agency.place ?? ""] + agency.aliases }
+  /// The texts in which words are looked for.
+  public var searchable: [String] {
+    [agency.code, agency.name, agency.place ?? ""] + agency.aliases
+  }
 
   func passes(_ filter: WorkFilter, agencies wanted: Set<RecordID>?) -> Bool {
     (filter.plan.map { plans.contains($0) } ?? true) && (wanted?.contains(agency.id) ?? true)

@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// The answer to a ``PlanQuery``.
 public enum PlanAnswer: Equatable, Sendable {
   /// The plans.
@@ -20,6 +22,13 @@ public struct PlanRow: Equatable, Sendable {
   public let successor: String?
   /// The number of the latest change that touched it, 0 when none did.
   public let version: Int
+
+  /// The plans that have some words, the best found first.
+  public static func found(_ words: String, in plans: [PlanRow]) -> [PlanRow] {
+    SearchQuery(words).ranked(plans) { row in
+      [row.plan.code, row.plan.title, row.plan.number ?? "", row.plan.place ?? ""]
+    }
+  }
 }
 
 /// The counts of one plan on a day.

@@ -50,7 +50,7 @@ public struct WorkFilter: Equatable, Sendable {
   public var timeClass: TimeClass?
   /// What tasks wait for.
   public var attention: Attention?
-  /// Words to be found, with or without their marks.
+  /// Words to be found, with or without their marks; what is found best stands first.
   public var find: String
 
   /// A filter.

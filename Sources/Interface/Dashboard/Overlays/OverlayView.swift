@@ -1,5 +1,6 @@
 import Cells
 import Values
+import VietnameseText
 
 /// Draws what lies over the screen.
 struct OverlayView {
@@ -20,16 +21,17 @@ struct OverlayView {
   private func draw(_ picker: Picker, on grid: inout Grid) -> Point? {
     let layout = PickerLayout(picker, on: grid.size)
     let keyWidth = PickerLayout.keyWidth(picker.shown)
-    let (shown, list) = (picker.shown, layout.list)
+    let (shown, query, list) = (picker.shown, picker.query, layout.list)
     _ = layout.dialog.draw(on: &grid, glyphs: glyphs)
     var cursor: Point?
     for line in 0..<list.rows where layout.offset + line < shown.count {
       let index = layout.offset + line
       let place = Rect(column: list.column, row: list.row + line, columns: list.columns, rows: 1)
+      let marker = SearchMarker(query, in: shown[index].searchable)
       let emphasis: Emphasis = index == picker.selection ? .selected : .none
       grid.fill(place, .text, emphasis)
       grid.write(
-        PickerLayout.spans(of: shown[index], keyWidth: keyWidth)
+        PickerLayout.spans(of: shown[index], keyWidth: keyWidth, marker: marker)
           .cut(to: place.columns, ellipsis: glyphs.marks.ellipsis),
         at: Point(column: place.column, row: place.row), emphasis: emphasis)
       if index == picker.selection { cursor = Point(column: place.column, row: place.row) }

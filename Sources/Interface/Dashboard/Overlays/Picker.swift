@@ -53,6 +53,9 @@ public struct Picker: Equatable, Sendable {
       isHeading = true
     }
 
+    /// The texts in which words are looked for.
+    var searchable: [String] { [label, note, id] }
+
     /// Whether the key printed before it, or one of several, is the one typed, as "ctrl-r".
     func has(key typed: String) -> Bool {
       let wanted = typed.lowercased()
@@ -89,17 +92,17 @@ public struct Picker: Equatable, Sendable {
       ?? entries.firstIndex { !$0.isHeading } ?? 0
   }
 
-  /// The entries that have the words typed.
+  /// The entries that have the key or the words typed, the best found first.
   public var shown: [Entry] {
-    let query = SearchQuery(field.text)
+    let query = query
     guard !query.isEmpty else { return entries }
     let byKey = entries.filter { $0.has(key: field.text) }
-    return byKey
-      + entries.filter { entry in
-        !entry.isHeading && !entry.has(key: field.text)
-          && [entry.label, entry.note, entry.id].contains { query.match($0) != nil }
-      }
+    let others = entries.filter { !$0.isHeading && !$0.has(key: field.text) }
+    return byKey + query.ranked(others, fields: \.searchable)
   }
+
+  /// What is looked for.
+  var query: SearchQuery { SearchQuery(field.text) }
 
   /// The chosen entry.
   public var chosen: Entry? {

@@ -1,4 +1,5 @@
 import Cells
+import VietnameseText
 
 /// Where the parts of a list to choose from go on a screen.
 struct PickerLayout {
@@ -50,11 +51,13 @@ struct PickerLayout {
   }
 
   /// What the line of an entry says.
-  static func spans(of entry: Picker.Entry, keyWidth: Int) -> [Span] {
+  static func spans(
+    of entry: Picker.Entry, keyWidth: Int, marker: SearchMarker = .none
+  ) -> [Span] {
     if entry.isHeading { return [Span(entry.label, .heading)] }
     let padding = String(repeating: " ", count: max(0, keyWidth - entry.key.count))
     let key = keyWidth > 0 ? [Span("\(entry.key)\(padding)  ", .hintKey)] : []
-    let note = entry.note.isEmpty ? [] : [Span("  \(entry.note)", .textDim)]
-    return key + [Span(entry.label, entry.isAvailable ? .text : .textDim)] + note
+    let note = entry.note.isEmpty ? [] : [Span("  ")] + marker.spans(entry.note, .textDim)
+    return key + marker.spans(entry.label, entry.isAvailable ? .text : .textDim) + note
   }
 }

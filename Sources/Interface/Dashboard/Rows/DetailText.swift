@@ -6,15 +6,18 @@ import VietnameseText
 struct DetailText {
   private(set) var lines: [[Span]] = []
   private let columns: Int
+  /// What marks the words looked for.
+  let marker: SearchMarker
 
   /// A text of some columns.
-  init(columns: Int) {
+  init(columns: Int, marker: SearchMarker = .none) {
     self.columns = max(1, columns)
+    self.marker = marker
   }
 
   /// Adds a paragraph, wrapped between words.
   mutating func paragraph(_ text: String, _ role: StyleRole = .text) {
-    lines += SpanLine.wrapWords([Span(text, role)], to: columns)
+    lines += SpanLine.wrapWords(marker.spans(text, role), to: columns)
   }
 
   /// Adds a paragraph of several pieces.
@@ -25,7 +28,7 @@ struct DetailText {
   /// Adds what a label says, unless there is nothing to say.
   mutating func item(_ label: String, _ text: String?, _ role: StyleRole = .text) {
     guard let text, !text.isEmpty else { return }
-    paragraph([Span("\(label): ", .textDim), Span(text, role)])
+    paragraph([Span("\(label): ", .textDim)] + marker.spans(text, role))
   }
 
   /// Adds what a label says in several pieces.

@@ -106,23 +106,6 @@ struct RowWords {
   /// A number as the language writes it.
   func number(_ value: Decimal) -> String { VietnameseNumber.written(value, language) }
 
-  /// A text in which the words looked for are marked.
-  func marked(_ text: String, _ query: SearchQuery) -> [Span] {
-    guard !query.isEmpty, let ranges = query.match(text)?.ranges.first else {
-      return [Span(text)]
-    }
-    let letters = Array(text)
-    var spans: [Span] = []
-    var end = 0
-    for range in ranges {
-      let found = range.clamped(to: end..<letters.count)
-      spans.append(Span(String(letters[end..<found.lowerBound])))
-      spans.append(Span(String(letters[found]), .match))
-      end = found.upperBound
-    }
-    return (spans + [Span(String(letters[end...]))]).filter { !$0.text.isEmpty }
-  }
-
   /// How many of the items that fell due were done in time, as "3/4"; a dash when none fell due.
   func onTime(_ row: AgencyRow) -> Span {
     row.work.fellDue > 0

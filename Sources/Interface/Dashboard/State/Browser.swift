@@ -1,5 +1,6 @@
 public import Cells
 public import PlanModel
+import VietnameseText
 
 /// A list that can be narrowed by words, with all about the chosen row beside or below it.
 public struct Browser<Row: CodedRow>: Equatable, Sendable {
@@ -25,6 +26,9 @@ public struct Browser<Row: CodedRow>: Equatable, Sendable {
     filter.find = find.text
     return filter
   }
+
+  /// What is looked for.
+  var query: SearchQuery { SearchQuery(find.text) }
 
   /// Whether the list is narrowed.
   var isNarrowed: Bool { !find.text.isEmpty }

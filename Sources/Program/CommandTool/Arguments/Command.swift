@@ -105,6 +105,8 @@ public enum TextWork: Equatable, Sendable {
   case sort(Order)
   /// Say how many cells each line takes.
   case width
-  /// Read a file in an old encoding.
-  case decode(path: String)
+  /// Put the tone signs where a style writes them.
+  case tones(ToneStyle)
+  /// Read a file in an old encoding, the one named or the likeliest; all of it or a preview.
+  case decode(path: String, as: TextEncoding?, isPreview: Bool)
 }

@@ -19,7 +19,7 @@ public enum CommandName: String, CaseIterable, Sendable {
     case .set: [.product, .productOn, .on, .note, .all, .expect]
     case .measure: [.on, .source, .grade]
     case .undo: [.all]
-    case .text: [.method, .tone, .restore, .order]
+    case .text: [.method, .tone, .restore, .order, .encoding, .preview]
     case .initialise, .redo, .backup, .check, .doctor, .keys, .theme: []
     }
   }

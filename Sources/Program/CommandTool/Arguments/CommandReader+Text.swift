@@ -7,14 +7,16 @@ private enum ThemeWord: String, CaseIterable {
 }
 
 private enum TextWord: String, CaseIterable {
-  case type, fold, match, sort, width, decode
+  case type, fold, match, sort, width, tones, decode
 
   /// The flags that say something to it.
   var flags: [Flag] {
     switch self {
     case .type: [.method, .tone, .restore]
     case .sort: [.order]
-    case .fold, .match, .width, .decode: []
+    case .tones: [.tone]
+    case .decode: [.encoding, .preview]
+    case .fold, .match, .width: []
     }
   }
 }
@@ -38,7 +40,7 @@ extension CommandReader {
 
   /// `text WORK` with what it needs.
   func textWork() throws(UsageError) -> TextWork {
-    let word: TextWord = try choice("type|fold|match|sort|width|decode")
+    let word: TextWord = try choice("type|fold|match|sort|width|tones|decode")
     if let stray = CommandName.text.flags.first(where: {
       arguments.has($0) && !word.flags.contains($0)
     }) {
@@ -50,7 +52,9 @@ extension CommandReader {
     }
     switch word {
     case .match: return .match(query: code(try second("QUERY")))
-    case .decode: return .decode(path: try second("FILE"))
+    case .decode:
+      let path = try second("FILE")
+      return .decode(path: path, as: try encoding(), isPreview: arguments.has(.preview))
     default:
       try refuse(words.dropFirst())
       return try lineWork(word)
@@ -64,6 +68,7 @@ extension CommandReader {
         try option(.method, else: .telex), try option(.tone, else: .old),
         restoresRawKeys: try option(.restore, else: Switch.off) == .on)
     case .sort: return .sort(try option(.order, else: .dictionary))
+    case .tones: return .tones(try option(.tone, else: .old))
     case .width: return .width
     default: return .fold
     }
@@ -74,6 +79,13 @@ extension CommandReader {
     guard let word = words.dropFirst().first, !word.isEmpty else { throw missing(placeholder) }
     try refuse(words.dropFirst(2))
     return word
+  }
+
+  /// The encoding a file is said to be in.
+  private func encoding() throws(UsageError) -> TextEncoding? {
+    try term(.encoding, Words("giá trị của --encoding", "value of --encoding")) {
+      Words($0.rawValue, $0.rawValue)
+    }
   }
 
   private func option<Value: CaseIterable & RawRepresentable<String>>(

@@ -10,7 +10,7 @@ enum Flag: String, CaseIterable {
   case product, on, note, all, expect, source, grade
   case productOn = "product-on"
   // How text is read.
-  case method, tone, restore, order
+  case method, tone, restore, order, encoding, preview
 
   /// The flags that stand with every command.
   static let common: [Flag] = [
@@ -23,7 +23,7 @@ enum Flag: String, CaseIterable {
   /// Whether a value follows.
   var takesValue: Bool {
     switch self {
-    case .sample, .demo, .readOnly, .help, .version, .json, .csv, .all: false
+    case .sample, .demo, .readOnly, .help, .version, .json, .csv, .all, .preview: false
     default: true
     }
   }

@@ -3,16 +3,47 @@ import Values
 import VietnameseText
 
 extension CommandRunner {
-  /// The text of a file in whatever encoding it is; the guess goes to the standard error, so that
-  /// the text alone can be kept.
-  func decoded(_ path: String) throws(CommandFailure) -> String {
-    let read = LegacyText.decode(try fileBytes(path))
-    let latin = read.wasShownAsLatin ? say(", chữ đã lưu thành Latin", ", saved as Latin") : ""
-    output.report(
-      say(
-        "bảng mã \(read.encoding.rawValue)\(latin), \(read.validWords)/\(read.words) từ có dấu đúng",
-        "encoding \(read.encoding.rawValue)\(latin), \(read.validWords)/\(read.words) marked words right"
-      ))
+  /// The text of a file in whatever encoding it is, or the first lines of it.
+  ///
+  /// The guess goes to the standard error, so that the text alone can be kept. Where the text goes
+  /// into a file, a few lines of it go there too, to see whether the guess is right.
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - encoding: The encoding a person chose; `nil` for the likeliest.
+  ///   - isPreview: Whether only the guess, its first lines and other readings are wanted.
+  /// - Returns: The text, or the preview.
+  /// - Throws: Why the file can not be read.
+  func decoded(
+    _ path: String, as encoding: TextEncoding?, isPreview: Bool
+  ) throws(CommandFailure) -> String {
+    let bytes = try fileBytes(path)
+    let read = encoding.map { LegacyText.reading(of: bytes, as: $0) } ?? LegacyText.decode(bytes)
+    if isPreview {
+      let others = encoding == nil ? LegacyText.readings(of: bytes).dropFirst() : []
+      return ([read] + others).flatMap(described).map { $0 + "\n" }.joined()
+    }
+    let isShown = host.terminalSize != nil
+    for line in isShown ? Array(described(read).prefix(1)) : described(read) {
+      output.report(line)
+    }
     return read.text.isEmpty || read.text.hasSuffix("\n") ? read.text : read.text + "\n"
   }
+
+  /// The encoding with the grounds for it, and below it the first lines.
+  private func described(_ read: LegacyText) -> [String] {
+    let latin = read.wasShownAsLatin ? say(", chữ đã lưu thành Latin", ", saved as Latin") : ""
+    let name = read.encoding.rawValue
+    let head = say(
+      "bảng mã \(name)\(latin), \(read.validWords)/\(read.words) từ có dấu đúng",
+      "encoding \(name)\(latin), \(read.validWords)/\(read.words) marked words right")
+    let columns = (host.terminalSize?.columns ?? 80) - Self.margin.count
+    return [head]
+      + read.preview(lines: Self.previewLines).map {
+        Self.margin + TextWidth.cut($0, to: max(20, columns))
+      }
+  }
+
+  private static let previewLines = 3
+  private static let margin = "  | "
 }

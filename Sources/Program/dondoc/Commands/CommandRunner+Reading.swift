@@ -2,7 +2,6 @@ import CommandTool
 import PlanModel
 import PlanStore
 import Values
-import VietnameseText
 
 extension CommandRunner {
   /// The rows of a list.
@@ -43,12 +42,8 @@ extension CommandRunner {
   }
 
   private static func chosen(_ plans: [PlanRow], by filter: WorkFilter) -> [PlanRow] {
-    let query = SearchQuery(filter.find)
-    return plans.filter { row in
-      let texts = [row.plan.code, row.plan.title, row.plan.number ?? "", row.plan.place ?? ""]
-      return (filter.plan == nil || row.plan.code == filter.plan)
-        && query.match(texts.map(SearchText.init)) != nil
-    }
+    PlanRow.found(
+      filter.find, in: plans.filter { filter.plan == nil || $0.plan.code == filter.plan })
   }
 
   private func written(_ rows: AnswerRows, _ form: OutputForm, text: () -> String) -> String {

@@ -5,7 +5,9 @@ import VietnameseText
 extension CommandRunner {
   /// Works on the lines of the standard input, or reads a file in an old encoding.
   func text(_ work: TextWork) throws -> String {
-    if case .decode(let path) = work { return try decoded(path) }
+    if case .decode(let path, let encoding, let isPreview) = work {
+      return try decoded(path, as: encoding, isPreview: isPreview)
+    }
     let lines = try inputLines()
     let isForTerminal = host.terminalSize != nil
     return worked(lines, work).map { (isForTerminal ? TextWidth.cleaned($0) : $0) + "\n" }.joined()
@@ -20,9 +22,10 @@ extension CommandRunner {
     case .fold: return lines.map(fold)
     case .match(let typed):
       let query = SearchQuery(typed)
-      return lines.map { line in query.match(line).map { "yes \($0.tier)" } ?? "no" }
+      return lines.map { line in query.match(line).map { "yes \($0.tier.name)" } ?? "no" }
     case .sort(.dictionary): return SortKey.sorted(lines, by: SortKey.dictionary)
     case .sort(.names): return SortKey.sorted(lines, by: SortKey.names)
+    case .tones(let style): return lines.map { normalizingTones($0, to: style) }
     case .width: return lines.map { String(TextWidth.columns($0)) }
     case .decode: return lines
     }

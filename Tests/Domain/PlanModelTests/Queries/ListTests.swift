@@ -125,6 +125,38 @@ struct ListTests {
     #expect(agencies(WorkFilter(find: "nội")) == ["BG-C1"])
   }
 
+  @Test func `what is found best stands first, and in the order asked for where equally good`() {
+    let book = Book.make { book in
+      let school = book.agency("BG-C1", "Trường Chính trị")
+      book.task("BG-V1", .due("2024-12-31"), label: "Chính sách đào tạo")
+      book.task("BG-V2", .due("2024-08-30"), label: "Dao tao nghề")
+      book.task("BG-V3", .due("2024-07-30"), label: "Đào tạo giảng viên")
+      book.task("BG-V4", .due("2024-06-30"), label: "Đào tạo lại")
+      book.task("BG-V5", .due("2024-05-30"), label: "Mở lớp")
+      book.assign(.lead, to: school)
+    }
+    func found(_ words: String, _ order: ListOrder, reversed: Bool = false) -> [String] {
+      let page: ListPage<TaskRow> = JudgedBook(book, on: .of("2024-09-01")).page(
+        ListRequest(filter: WorkFilter(find: words), order: order, isReversed: reversed))
+      return page.rows.map(\.task.code)
+    }
+    #expect(found("dao tao", .code) == ["BG-V2", "BG-V3", "BG-V4", "BG-V1"])
+    #expect(found("đào tạo", .code) == ["BG-V3", "BG-V4", "BG-V1", "BG-V2"])
+    #expect(found("đào tạo", .due) == ["BG-V4", "BG-V3", "BG-V1", "BG-V2"])
+    #expect(found("đào tạo", .code, reversed: true) == ["BG-V4", "BG-V3", "BG-V1", "BG-V2"])
+    #expect(found("chinh tri lop", .code) == ["BG-V5"])
+  }
+
+  @Test func `plans are found by their words, the best first`() {
+    let judged = JudgedBook(
+      Book.make { book in
+        book.task("BG-V1")
+        book.task("QN-V1")
+      }, on: .of("2024-09-01"))
+    #expect(PlanRow.found("qn", in: judged.plans).map(\.plan.code) == ["QN"])
+    #expect(PlanRow.found("", in: judged.plans).count == judged.plans.count)
+  }
+
   @Test func `a located row lies in the answer, in the order asked for`() {
     let request = ListRequest(order: .due, window: 0..<2, locating: "BG-V3")
     let page: ListPage<TaskRow> = judged.page(request)

@@ -32,7 +32,8 @@ struct AgenciesView {
   /// All about the chosen agency in some columns.
   func detail(columns: Int) -> DetailText {
     guard let row = state.browser.list.selected else { return DetailText(columns: columns) }
-    return DetailText(row, words: words, columns: columns)
+    let marker = SearchMarker(state.browser.query, in: row.searchable)
+    return DetailText(row, words: words, columns: columns, marker: marker)
   }
 
   /// Draws list, detail and the tasks of the chosen agency.
@@ -40,7 +41,7 @@ struct AgenciesView {
   /// - Returns: The place of the cursor.
   func draw(on grid: inout Grid, in body: Rect) -> Point? {
     let layout = AgenciesLayout(body, state: state)
-    let query = SearchQuery(state.browser.find.text)
+    let query = state.browser.query
     let cursor = BrowserView(
       browser: state.browser, words: words, isListFocused: !state.isInTasks
     ).draw(
@@ -50,8 +51,9 @@ struct AgenciesView {
         empty: (empty ?? AgenciesStrings.none)[language]),
       columns: columns, detail: detail
     ) { row in
-      [
-        words.marked(RowWords.shortName(row.agency), query), [words.count(row.count(.lead))],
+      let marker = SearchMarker(query, in: row.searchable)
+      return [
+        marker.spans(RowWords.shortName(row.agency)), [words.count(row.count(.lead))],
         [words.count(row.count(.executing))], [words.count(row.count(.coordinating))],
         [words.count(row.count(.monitoring))],
         [words.count(row.work[.overdue], role: .statusLate)], [words.onTime(row)],

@@ -1,13 +1,18 @@
 import Cells
 import PlanModel
 import Values
+import VietnameseText
 
 extension DetailText {
   /// All about an agency, its list of tasks aside.
-  init(_ row: AgencyRow, words: RowWords, columns: Int) {
-    self.init(columns: columns)
+  init(
+    _ row: AgencyRow, words: RowWords, columns: Int,
+    marker: SearchMarker = .none
+  ) {
+    self.init(columns: columns, marker: marker)
     let (language, agency) = (words.language, row.agency)
-    paragraph([Span("\(row.code) ", .headingFocus), Span(agency.name, .textStrong)])
+    paragraph(
+      marker.spans("\(row.code) ", .headingFocus) + marker.spans(agency.name, .textStrong))
     let kind = [agency.kind.words[language], agency.level?.words[language], agency.place]
     item(AgenciesStrings.kind[language], kind.compactMap { $0 }.joined(separator: ", "))
     item(AgenciesStrings.aliases[language], agency.aliases.joined(separator: ", "))

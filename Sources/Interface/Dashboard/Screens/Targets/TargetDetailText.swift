@@ -1,13 +1,18 @@
 import Cells
 import PlanModel
 import Values
+import VietnameseText
 
 extension DetailText {
   /// All about a target.
-  init(_ row: TargetRow, planTitle: String, words: RowWords, columns: Int) {
-    self.init(columns: columns)
+  init(
+    _ row: TargetRow, planTitle: String, words: RowWords, columns: Int,
+    marker: SearchMarker = .none
+  ) {
+    self.init(columns: columns, marker: marker)
     let (language, target) = (words.language, row.target)
-    paragraph([Span("\(row.code) ", .headingFocus), Span(target.label, .textStrong)])
+    paragraph(
+      marker.spans("\(row.code) ", .headingFocus) + marker.spans(target.label, .textStrong))
     item(TargetsStrings.standing[language], words.fullStanding(row))
     if let figure = row.judgement.observed {
       let old = row.judgement.isStale ? " · \(TargetsStrings.stale[language])" : ""

@@ -31,14 +31,16 @@ struct TargetsView {
   /// All about the chosen target in some columns.
   func detail(columns: Int) -> DetailText {
     guard let row = state.browser.list.selected else { return DetailText(columns: columns) }
-    return DetailText(row, planTitle: planTitle(row.plan), words: words, columns: columns)
+    let marker = SearchMarker(state.browser.query, in: row.searchable)
+    return DetailText(
+      row, planTitle: planTitle(row.plan), words: words, columns: columns, marker: marker)
   }
 
   /// Draws list and detail.
   ///
   /// - Returns: The place of the cursor.
   func draw(on grid: inout Grid, in body: Rect) -> Point? {
-    let query = SearchQuery(state.browser.find.text)
+    let query = state.browser.query
     return BrowserView(browser: state.browser, words: words).draw(
       on: &grid, in: body,
       heads: BrowserHeads(
@@ -46,9 +48,10 @@ struct TargetsView {
         empty: (empty ?? TargetsStrings.none)[language]),
       columns: columns, detail: detail
     ) { row in
-      [
-        [Span(row.code, .textDim)], words.standing(row),
-        words.marked(row.target.label, query),
+      let marker = SearchMarker(query, in: row.searchable)
+      return [
+        marker.spans(row.code, .textDim), words.standing(row),
+        marker.spans(row.target.label),
         [Span(words.observed(row))], [Span(words.goal(row.target))], words.bar(row, columns: 7),
         [Span(row.target.year.map { String($0) } ?? "", .textDim)],
       ]

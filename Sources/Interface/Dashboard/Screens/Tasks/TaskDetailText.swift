@@ -1,13 +1,18 @@
 import Cells
 import PlanModel
 import Values
+import VietnameseText
 
 extension DetailText {
   /// All about a task.
-  init(_ row: TaskRow, planTitle: String, words: RowWords, columns: Int) {
-    self.init(columns: columns)
+  init(
+    _ row: TaskRow, planTitle: String, words: RowWords, columns: Int,
+    marker: SearchMarker = .none
+  ) {
+    self.init(columns: columns, marker: marker)
     let language = words.language
-    paragraph([Span("\(row.code) ", .headingFocus), Span(row.task.label, .textStrong)])
+    paragraph(
+      marker.spans("\(row.code) ", .headingFocus) + marker.spans(row.task.label, .textStrong))
     item(TasksStrings.standing[language], words.fullStanding(row))
     item(TasksStrings.state[language], row.state.words[language])
     deadline(of: row, language: language)

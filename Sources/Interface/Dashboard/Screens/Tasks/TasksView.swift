@@ -27,14 +27,16 @@ struct TasksView {
   /// All about the chosen task in some columns.
   func detail(columns: Int) -> DetailText {
     guard let row = state.browser.list.selected else { return DetailText(columns: columns) }
-    return DetailText(row, planTitle: planTitle(row.plan), words: words, columns: columns)
+    let marker = SearchMarker(state.browser.query, in: row.searchable)
+    return DetailText(
+      row, planTitle: planTitle(row.plan), words: words, columns: columns, marker: marker)
   }
 
   /// Draws list and detail.
   ///
   /// - Returns: The place of the cursor.
   func draw(on grid: inout Grid, in body: Rect) -> Point? {
-    let query = SearchQuery(state.browser.find.text)
+    let query = state.browser.query
     return BrowserView(browser: state.browser, words: words).draw(
       on: &grid, in: body,
       heads: BrowserHeads(
@@ -42,9 +44,10 @@ struct TasksView {
         empty: (empty ?? TasksStrings.none)[language]),
       columns: columns, detail: detail
     ) { row in
-      [
-        [Span(row.code, .textDim)], words.standing(row), [words.due(row)],
-        words.marked(row.task.label, query), [words.answerable(row)],
+      let marker = SearchMarker(query, in: row.searchable)
+      return [
+        marker.spans(row.code, .textDim), words.standing(row), [words.due(row)],
+        marker.spans(row.task.label), marker.spans(words.answerable(row)),
       ]
     }
   }

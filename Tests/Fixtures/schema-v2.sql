@@ -137,7 +137,8 @@ CREATE TABLE plan (
   in_force INTEGER CHECK (in_force IN (0, 1))
 , ended_on TEXT, end_basis TEXT, doubt TEXT, followed_from TEXT, reporting TEXT
   CHECK (reporting IN ('year', 'half', 'quarter', 'month')), reporting_rule TEXT
-  CHECK (reporting_rule IN ('calendar', 'nd09')), pace_on_track TEXT, pace_slow TEXT) STRICT;
+  CHECK (reporting_rule IN ('calendar', 'nd09')), pace_on_track TEXT, pace_slow TEXT, is_complete INTEGER NOT NULL DEFAULT 0
+  CHECK (is_complete IN (0, 1))) STRICT;
 CREATE TABLE rating (
   id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 32),
   target TEXT NOT NULL REFERENCES target (id),
@@ -190,7 +191,7 @@ CREATE TABLE target (
   baseline TEXT,
   baseline_on TEXT,
   void_reason TEXT
-, parent TEXT REFERENCES target (id), sum_group TEXT, share_of TEXT REFERENCES target (id)) STRICT;
+, parent TEXT REFERENCES target (id), sum_group TEXT, share_of TEXT REFERENCES target (id), added_basis TEXT) STRICT;
 CREATE TABLE task (
   id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 32),
   plan TEXT NOT NULL REFERENCES plan (id),

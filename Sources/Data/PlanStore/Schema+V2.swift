@@ -3,7 +3,7 @@ extension Schema {
   /// who sent and confirmed a result.
   ///
   /// The days off become records like any other, so that they can be changed and changed back.
-  static let version2 = newColumns + newTables + daysOff
+  static let version2 = newColumns + wholePlans + newTables + daysOff
 
   private static let newColumns = """
     ALTER TABLE plan ADD COLUMN ended_on TEXT;
@@ -16,9 +16,12 @@ extension Schema {
       CHECK (reporting_rule IN ('calendar', 'nd09'));
     ALTER TABLE plan ADD COLUMN pace_on_track TEXT;
     ALTER TABLE plan ADD COLUMN pace_slow TEXT;
+    ALTER TABLE plan ADD COLUMN is_complete INTEGER NOT NULL DEFAULT 0
+      CHECK (is_complete IN (0, 1));
     ALTER TABLE target ADD COLUMN parent TEXT REFERENCES target (id);
     ALTER TABLE target ADD COLUMN sum_group TEXT;
     ALTER TABLE target ADD COLUMN share_of TEXT REFERENCES target (id);
+    ALTER TABLE target ADD COLUMN added_basis TEXT;
     CREATE INDEX target_parent ON target (parent);
     CREATE INDEX target_share_of ON target (share_of);
     ALTER TABLE task ADD COLUMN anchor TEXT;
@@ -38,6 +41,9 @@ extension Schema {
       CHECK (starts_series IN (0, 1));
 
     """
+
+  /// Until then the only plans were the five that come whole with the program.
+  private static let wholePlans = "UPDATE plan SET is_complete = 1;\n"
 
   private static let newTables = """
     CREATE TABLE succession (

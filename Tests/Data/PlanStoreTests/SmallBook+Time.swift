@@ -12,6 +12,8 @@ extension SmallBook {
     contents.plans[1].reportingRule = .decree09
     contents.plans[1].paceOnTrack = Decimal("0.9")
     contents.plans[1].paceSlow = Decimal("0.5")
+    contents.plans[1].isComplete = true
+    contents.targets[0].addedBasis = "Công văn 15"
     contents.targets[0].sumGroup = "cơ cấu"
     contents.tasks[0].deadline.anchor = try Self.day("2023-11-24")
     contents.tasks[0].deadlineBasis = "Công văn 12"

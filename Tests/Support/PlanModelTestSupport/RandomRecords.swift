@@ -70,6 +70,7 @@ extension SeededRandom {
     plan.reportingRule = maybe(pick(ReportingRule.allCases))
     plan.paceOnTrack = maybe(number())
     plan.paceSlow = maybe(number())
+    plan.isComplete = pick([true, false])
     return plan
   }
 
@@ -104,6 +105,7 @@ extension SeededRandom {
     target.parent = maybe(id())
     target.sumGroup = maybe(line())
     target.shareOf = maybe(id())
+    target.addedBasis = maybe(line())
     return target
   }
 

@@ -47,6 +47,7 @@ struct DraftBuilder {
     plan.signer = draft.signer
     plan.parents = draft.parents
     plan.recipients = draft.recipients
+    plan.isComplete = true
     return plan
   }
 

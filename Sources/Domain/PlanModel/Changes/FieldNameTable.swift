@@ -43,6 +43,7 @@ enum FieldNameTable {
     "basis": Words("căn cứ", "basis"),
     "day": Words("ngày", "day"),
     "written": Words("nguyên văn", "as written"),
+    "added_basis": Words("căn cứ (ngoài văn bản gốc)", "basis (not in the document)"),
   ]
 
   private static let byKind: [RecordKind: [String: Words]] = [
@@ -63,6 +64,7 @@ enum FieldNameTable {
       "reporting_rule": Words("cách tính kỳ báo cáo", "rule of reporting periods"),
       "pace_on_track": Words("ngưỡng đúng tiến độ", "pace on track"),
       "pace_slow": Words("ngưỡng chậm tiến độ", "pace of slow"),
+      "is_complete": Words("đã nhập đủ theo văn bản", "entered whole"),
     ],
     .section: ["title": Words("tiêu đề", "heading"), "number": Words("số mục", "number")],
     .target: [
@@ -91,7 +93,6 @@ enum FieldNameTable {
       "recurrence": Words("định kỳ", "recurrence"),
       "is_day_given": Words("văn bản ghi rõ ngày", "day is printed"),
       "condition": Words("điều kiện", "condition"),
-      "added_basis": Words("căn cứ (ngoài văn bản gốc)", "basis (not in the document)"),
       "anchor": Words("mốc tính", "counted from"),
       "deadline_basis": Words("căn cứ thời hạn (ngoài văn bản gốc)", "basis of the deadline"),
     ],

@@ -38,6 +38,8 @@ public struct Plan: StoredRecord {
   public var endBasis: String?
   /// Why it must be confirmed that it is still in force; counts while nobody has said so.
   public var doubt: String?
+  /// Whether every item of the document is in the store, so that what is added later is not in it.
+  public var isComplete: Bool
   /// The day from which its recurring work is followed; earlier occurrences are not unfolded.
   public var followedFrom: Day?
   /// How often the plan is reported on, which is how often ongoing work gets a result of its own.
@@ -56,6 +58,7 @@ public struct Plan: StoredRecord {
     self.title = title
     parents = []
     recipients = []
+    isComplete = false
   }
 
   /// The store keeps these records in its table `plan`.
@@ -65,6 +68,7 @@ public struct Plan: StoredRecord {
     "code", "title", "place", "number", "issuer", "issued", "signer", "level", "letterhead",
     "parents", "recipients", "successor", "in_force", "ended_on", "end_basis", "doubt",
     "followed_from", "reporting", "reporting_rule", "pace_on_track", "pace_slow",
+    "is_complete",
   ]
 
   /// The values of the fields, in the order of their names.
@@ -77,6 +81,7 @@ public struct Plan: StoredRecord {
       isInForce.map { FieldValue($0) } ?? .none, FieldValue(endedOn), FieldValue(endBasis),
       FieldValue(doubt), FieldValue(followedFrom), FieldValue(code: reporting),
       FieldValue(code: reportingRule), FieldValue(paceOnTrack), FieldValue(paceSlow),
+      FieldValue(isComplete),
     ]
   }
 
@@ -102,6 +107,7 @@ public struct Plan: StoredRecord {
     reportingRule = try fields.optionalCode()
     paceOnTrack = try fields.optionalValue()
     paceSlow = try fields.optionalValue()
+    isComplete = try fields.flag()
   }
 }
 

@@ -76,6 +76,8 @@ public struct Target: StoredRecord {
   public var sumGroup: String?
   /// The target that counts what this one gives as a share of all.
   public var shareOf: RecordID?
+  /// On what it was added when the document does not have it; `nil` for targets of the document.
+  public var addedBasis: String?
 
   /// A target without a figure.
   public init(
@@ -100,6 +102,7 @@ public struct Target: StoredRecord {
     "plan", "code", "ordinal", "label", "comparator", "section", "written", "value", "upper",
     "unit", "year", "sector", "indicator", "groups", "is_context", "is_upper_limit",
     "tolerance", "baseline", "baseline_on", "void_reason", "parent", "sum_group", "share_of",
+    "added_basis",
   ]
 
   /// The values of the fields, in the order of their names.
@@ -111,7 +114,7 @@ public struct Target: StoredRecord {
       FieldValue(indicator), .text(groups.joined(separator: "\n")), FieldValue(isContext),
       FieldValue(isUpperALimit), FieldValue(tolerance), FieldValue(baseline),
       FieldValue(baselineOn), FieldValue(voidReason), FieldValue(parent), FieldValue(sumGroup),
-      FieldValue(shareOf),
+      FieldValue(shareOf), FieldValue(addedBasis),
     ]
   }
 
@@ -138,5 +141,6 @@ public struct Target: StoredRecord {
     parent = try fields.optionalValue()
     sumGroup = try fields.optionalText()
     shareOf = try fields.optionalValue()
+    addedBasis = try fields.optionalText()
   }
 }

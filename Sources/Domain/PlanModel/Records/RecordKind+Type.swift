@@ -1,8 +1,6 @@
-import PlanModel
-
 extension RecordKind {
   /// The type of the records of this kind.
-  var type: any StoredRecord.Type {
+  public var type: any StoredRecord.Type {
     switch self {
     case .plan: Plan.self
     case .section: PlanSection.self
@@ -21,11 +19,11 @@ extension RecordKind {
     }
   }
 
-  /// The names of the fields of the records, which are those of the columns after `id`.
-  var fieldNames: [String] { type.fieldNames }
+  /// The names of the fields of the records, in their order.
+  public var fieldNames: [String] { type.fieldNames }
 
   /// The fields that together may occur only once, beside the identity.
-  var uniqueFields: [String] {
+  public var uniqueFields: [String] {
     switch self {
     case .plan, .target, .task, .agency: ["code"]
     case .section: ["plan", "ordinal"]

@@ -20,7 +20,9 @@ enum Dondoc {
     let output = Output()
     let language = Invocation.language(of: arguments)
     do throws(UsageError) {
-      switch try Invocation.parse(arguments, environment: host.environment) {
+      let invocation = try Invocation.parse(
+        arguments, environment: host.environment, today: host.today)
+      switch invocation {
       case .dashboard(let options): return runDashboard(options, on: host, output: output)
       case .command(let command, let options):
         return CommandRunner(options: options, host: host, output: output).run(command)

@@ -105,7 +105,7 @@ import Values
     driver.press(.character("t"), .character("5"), .tab)
     driver.type("31/2/2026")
     driver.press(.tab, .control("u"))
-    driver.type("mai")
+    driver.type("hôm nào")
     driver.press(.control("s"))
     #expect(driver.takeEffects().isEmpty)
     let form = try #require(driver.form)

@@ -73,6 +73,37 @@ import Values
     #expect(driver.takeEffects() == [.save(.measure(measured, for: try chosen(driver)))])
   }
 
+  @Test(arguments: [
+    ("cuoi quy", "Thứ Năm 31/12/2026"), ("-3", "Thứ Ba 17/11/2026"),
+    ("thu sau", "Thứ Sáu 20/11/2026"), ("quý III/2026", "Thứ Tư 30/09/2026"),
+    ("30/6", "Thứ Ba 30/06/2026"),
+  ])
+  func `a day may be typed in words, and how it is read is shown`(
+    typed: String, shown: String
+  ) throws {
+    var driver = target("DB-T6")
+    driver.type("11,2")
+    driver.press(.tab)
+    driver.type(typed)
+    #expect(driver.typed(.day) == typed)
+    let screen = (0..<40).map { String(driver.frame.grid[row: $0].map(\.character)) }
+    #expect(screen.contains { $0.contains("đọc là \(shown)") })
+    driver.press(.control("s"))
+    guard case .save(.measure(let measured, _))? = driver.takeEffects().first else {
+      Issue.record("nothing was saved")
+      return
+    }
+    #expect("\(measured.day.weekday.name.vi) \(measured.day.printed)" == shown)
+  }
+
+  @Test func `a text that is no day is not said to be one`() {
+    var driver = target("DB-T6")
+    driver.press(.tab)
+    driver.type("cuối")
+    let screen = (0..<40).map { String(driver.frame.grid[row: $0].map(\.character)) }
+    #expect(!screen.contains { $0.contains("đọc là") })
+  }
+
   @Test(arguments: [("có", 1), ("Co", 1), ("yes", 1), ("chưa", 0), ("không", 0), ("1", 1)])
   func `a target of yes or no takes the words`(typed: String, value: Int) throws {
     var driver = target("BG-T9")

@@ -167,4 +167,36 @@ struct ParsingTests {
     let expected = options { ($0.storePath, $0.trial) = ("x.db", .demo) }
     #expect(try parse("init --demo --store x.db") == .command(.initialise, expected))
   }
+
+  @Test(arguments: [
+    ("cuối tháng", "2026-11-30"), ("-3", "2026-11-17"), ("thu sau", "2026-11-20"),
+    ("quý III/2024", "2024-09-30"), ("30/6", "2026-06-30"), ("2024-05-02", "2024-05-02"),
+    ("yesterday", "2026-11-19"),
+  ])
+  func `a day may be told from the day of the run`(typed: String, wanted: String) throws {
+    let actual = try #require(Day("2026-11-20"))
+    let day = try #require(Day(wanted))
+    let invocation = try Invocation.parse(
+      ["set", "BG-V8", "done", "--on", typed, "--product-on=\(typed)"],
+      environment: ["HOME": "/home/a"], today: actual)
+    let request = set(["BG-V8"], .done) {
+      $0.sentOn = day
+      $0.productOn = day
+    }
+    #expect(invocation == .command(request, options()))
+    let judged = try Invocation.parse(
+      ["list", "tasks", "--today", typed], environment: ["HOME": "/home/a"], today: actual)
+    #expect(judged == .command(.list(.tasks, WorkFilter(), .text), options { $0.today = day }))
+  }
+
+  @Test func `days are told from the as-of day where one is given`() throws {
+    let invocation = try Invocation.parse(
+      ["measure", "DB-T6", "11,2", "--on", "cuối quý", "--today", "1/3/2025"],
+      environment: ["HOME": "/home/a"], today: Day("2026-11-20"))
+    guard case .command(.measure(_, let figure), _) = invocation else {
+      Issue.record("\(invocation)")
+      return
+    }
+    #expect(figure.day.description == "2025-03-31")
+  }
 }

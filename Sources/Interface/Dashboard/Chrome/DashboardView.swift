@@ -21,7 +21,8 @@ extension DashboardState {
     drawFooter(on: &grid, layout: layout)
     if let overlay {
       cursor = OverlayView(
-        overlay: overlay, language: setting.language, glyphs: setting.glyphs
+        overlay: overlay, language: setting.language, glyphs: setting.glyphs,
+        today: setting.today
       ).draw(on: &grid)
     }
     if let notice {

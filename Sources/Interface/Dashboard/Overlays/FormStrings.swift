@@ -1,3 +1,4 @@
+import PlanModel
 import Values
 
 /// The words of the forms.
@@ -8,7 +9,7 @@ enum FormStrings {
   static let productOffer = Words("ví dụ 45/QĐ-UBND", "for example 45/QĐ-UBND")
   static let productOn = Words("Ngày văn bản", "Day of document")
   static let sentOn = Words("Ngày gửi kết quả", "Day sent")
-  static let dayOffer = Words("ngày/tháng/năm", "day/month/year")
+  static let dayOffer = Words("30/4/2024, +10, thứ sáu, cuối tháng", "30/4/2024, +10, friday")
   static let note = Words("Ghi chú", "Note")
   static let reason = Words("Lý do kết thúc", "Reason")
   static let value = Words("Số liệu", "Figure")
@@ -17,8 +18,16 @@ enum FormStrings {
   static let source = Words("Nguồn", "Source")
   static let sourceOffer = Words("ví dụ Niên giám thống kê 2025", "for example Yearbook 2025")
   static let badDay = Words(
-    "không phải ngày có trên lịch; viết như 30/4/2024",
-    "no day of the calendar; write it like 30/4/2024")
+    "không phải ngày có trên lịch; \(DayReader.forms.vi)",
+    "no day of the calendar; \(DayReader.forms.en)")
+
+  /// How the text of a field of days is read.
+  static func readAs(_ day: Day) -> Words {
+    Words(
+      "đọc là \(day.weekday.name.vi) \(day.printed)",
+      "read as \(day.weekday.name.en) \(day.printed)")
+  }
+
   static let badNumber = Words(
     "không phải số; viết như 11,2 hoặc 90.000", "no number; write it like 11,2 or 90.000")
   static let noNextState = Words(

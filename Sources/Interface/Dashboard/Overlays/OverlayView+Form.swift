@@ -1,4 +1,5 @@
 import Cells
+import PlanModel
 import Values
 
 extension OverlayView {
@@ -13,7 +14,8 @@ extension OverlayView {
     let columns = max(1, min(72, grid.size.columns - 4))
     let introduction = SpanLine.wrapWords([Span(form.introduction, .textStrong)], to: columns)
     let hint =
-      SpanLine.wrapWords([Span(Self.formHint[language], .hintText)], to: columns)
+      echo(of: form).map { SpanLine.wrapWords([Span($0, .text)], to: columns) } ?? []
+      + SpanLine.wrapWords([Span(Self.formHint[language], .hintText)], to: columns)
       + SpanLine.wrapWords([Span(typingHint(form), .hintText)], to: columns)
     let fields = form.fields.map { self.lines(of: $0, columns: columns) }
     let fieldRows = fields.reduce(0) { $0 + $1.count }
@@ -28,6 +30,14 @@ extension OverlayView {
     let cursor = drawFields(form, fields, on: &grid, in: &rest, hidden: max(0, fieldRows - room))
     for line in shownHint { rest = write(line, on: &grid, in: rest) }
     return cursor
+  }
+
+  /// How the text of a field of days is read, while it has the keyboard.
+  private func echo(of form: Form) -> String? {
+    guard form.fields.indices.contains(form.focus), form.fields[form.focus].name.isDay,
+      let day = DayReader.read(form.fields[form.focus].text.text, today: today)
+    else { return nil }
+    return FormStrings.readAs(day)[language]
   }
 
   /// How Vietnamese is typed into the field that has the keyboard.

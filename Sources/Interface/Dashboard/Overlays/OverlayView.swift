@@ -7,6 +7,8 @@ struct OverlayView {
   let overlay: Overlay
   let language: Language
   let glyphs: Glyphs
+  /// The day from which days without a year are read.
+  let today: Day
 
   /// Draws the overlay in the middle of the screen.
   ///

@@ -24,7 +24,7 @@ extension DashboardState {
   /// - Returns: `.some(nil)` for an empty field, `nil` for a text that is no day.
   func readDay(_ name: Form.FieldName, from form: inout Form) -> Day?? {
     guard let typed = form.text(name) else { return .some(nil) }
-    guard let day = Day(typed: typed) else {
+    guard let day = DayReader.read(typed, today: setting.today) else {
       form.refuse(name, FormStrings.badDay[setting.language])
       return nil
     }

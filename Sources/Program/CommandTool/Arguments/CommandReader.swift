@@ -6,6 +6,8 @@ import VietnameseText
 struct CommandReader {
   let name: CommandName
   let arguments: SplitArguments
+  /// The day of the run, from which days without a year are read.
+  var today: Day?
 
   /// The words after the name of the command.
   var words: ArraySlice<String> { arguments.words.dropFirst() }
@@ -74,7 +76,7 @@ struct CommandReader {
   /// The day of a flag.
   func day(_ flag: Flag) throws(UsageError) -> Day? {
     guard let typed = arguments.flags[flag] else { return nil }
-    return try DayArgument.day(typed, of: flag.typed)
+    return try DayArgument.day(typed, of: flag.typed, today: today)
   }
 
   /// The text of a flag.

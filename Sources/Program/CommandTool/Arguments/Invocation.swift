@@ -16,17 +16,18 @@ public enum Invocation: Equatable, Sendable {
   /// - Parameters:
   ///   - arguments: The arguments without the name of the program.
   ///   - environment: The variables of the environment.
+  ///   - today: The day it is; without one, only days with their year are read.
   /// - Returns: What is asked for, with everything read that does not need the store.
   /// - Throws: `UsageError` when the line can not be understood.
   public static func parse(
-    _ arguments: [String], environment: [String: String]
+    _ arguments: [String], environment: [String: String], today: Day? = nil
   ) throws(UsageError) -> Invocation {
     let split = try SplitArguments(arguments)
     if split.has(.help) || split.words.first == "help" { return help(split, arguments) }
     if split.has(.version) { return .version }
     let name = try commandName(split)
     try checkFlags(split, of: name)
-    var options = try Options(split, environment: environment)
+    var options = try Options(split, environment: environment, today: today)
     guard let name else { return .dashboard(options) }
     (options.plan, options.agency) = (nil, nil)
     if split.has(.store), options.trial != nil, name != .initialise {
@@ -36,7 +37,8 @@ public enum Invocation: Equatable, Sendable {
           "--store and --\(options.trial?.rawValue ?? "") exclude each other"),
         hint: Words("chỉ giữ một", "keep one of them"))
     }
-    return .command(try CommandReader(name: name, arguments: split).command(), options)
+    let reader = CommandReader(name: name, arguments: split, today: options.today ?? today)
+    return .command(try reader.command(), options)
   }
 
   /// The language to report an error in: that of the flag wherever it stands, else Vietnamese.

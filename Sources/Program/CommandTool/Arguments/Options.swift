@@ -38,14 +38,16 @@ public struct Options: Equatable, Sendable {
   }
 
   /// The options of a command line.
-  init(_ arguments: SplitArguments, environment: [String: String]) throws(UsageError) {
+  init(
+    _ arguments: SplitArguments, environment: [String: String], today: Day?
+  ) throws(UsageError) {
     self.init()
     language = try Self.language(arguments)
     storePath = StorePath.path(flag: arguments.flags[.store], environment: environment)
     trial = try Self.trial(arguments)
     plan = arguments.flags[.plan].map { canonical($0).uppercased() }
     agency = arguments.flags[.agency].map(canonical)
-    today = try Self.today(arguments, environment)
+    self.today = try Self.today(arguments, environment, actual: today)
     theme = arguments.flags[.theme] ?? environment.text("DONDOC_THEME")
     isReadOnly = arguments.has(.readOnly)
     user = (arguments.flags[.user] ?? environment.text("DONDOC_USER")).map(canonical)
@@ -72,11 +74,13 @@ public struct Options: Equatable, Sendable {
   }
 
   private static func today(
-    _ arguments: SplitArguments, _ environment: [String: String]
+    _ arguments: SplitArguments, _ environment: [String: String], actual: Day?
   ) throws(UsageError) -> Day? {
-    if let typed = arguments.flags[.today] { return try DayArgument.day(typed, of: "--today") }
+    if let typed = arguments.flags[.today] {
+      return try DayArgument.day(typed, of: "--today", today: actual)
+    }
     guard let typed = environment.text("DONDOC_TODAY") else { return nil }
-    return try DayArgument.day(typed, of: "DONDOC_TODAY")
+    return try DayArgument.day(typed, of: "DONDOC_TODAY", today: actual)
   }
 }
 

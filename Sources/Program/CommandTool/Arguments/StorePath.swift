@@ -1,3 +1,4 @@
+import PlanModel
 import Values
 
 /// Where the store lies.
@@ -30,15 +31,22 @@ enum DayArgument {
   /// The day a text gives.
   ///
   /// - Parameters:
-  ///   - typed: The text, ISO or as officials write it.
+  ///   - typed: The text, ISO or as officials write it, or as they speak of days about today.
   ///   - source: The flag or variable it was given with.
+  ///   - today: The day of the run; without one, only texts that name a whole day are read.
   /// - Returns: The day.
   /// - Throws: `UsageError` when it is none.
-  static func day(_ typed: String, of source: String) throws(UsageError) -> Day {
-    if let day = Day(typed: typed) { return day }
+  static func day(
+    _ typed: String, of source: String, today: Day?
+  ) throws(UsageError) -> Day {
+    let day =
+      if let today { DayReader.read(typed, today: today) } else { Day(typed: typed) }
+    if let day { return day }
     let shown = Terms.shown(typed)
     throw UsageError(
       Words("\(source): «\(shown)» không phải là ngày", "\(source): \"\(shown)\" is no day"),
-      hint: Words("ghi như 30/4/2024 hoặc 2024-04-30", "write 2024-04-30 or 30/4/2024"))
+      hint: today == nil
+        ? Words("ghi như 30/4/2024 hoặc 2024-04-30", "write 2024-04-30 or 30/4/2024")
+        : DayReader.forms)
   }
 }

@@ -65,13 +65,16 @@ public enum Help {
                       rồi ~/.local/share/dondoc/plans.db
       --sample        bản dùng thử của năm kế hoạch, không lưu
       --demo          như trên, thêm số liệu minh họa
-      --today NGÀY    ngày tính đến (DONDOC_TODAY); ghi 30/4/2024 hoặc 2024-04-30
+      --today NGÀY    ngày tính đến (DONDOC_TODAY)
       --lang vi|en    ngôn ngữ
       --theme TÊN     bảng màu (DONDOC_THEME)
       --user TÊN      người cập nhật (DONDOC_USER); nếu không: tên đăng nhập
       --read-only     chỉ xem
       --plan MÃ, --agency CHỮ   mở bảng theo dõi ở một kế hoạch, một cơ quan
       --help, --version
+
+    NGÀY: 2024-04-30, 30/4/2024; không có năm là năm nay, không có tháng là tháng này: 30/4, 15;
+    cũng ghi được «hôm qua», +10, -3, «thứ sáu», «cuối tháng», «quý III/2024» (ngày cuối quý).
 
     Mã thoát: 0 xong, 1 không làm được, 2 lệnh ghi sai, 3 không có mã đó, 4 bị từ chối.
     """,
@@ -81,13 +84,16 @@ public enum Help {
                       else ~/.local/share/dondoc/plans.db
       --sample        a private copy of the five plans, not kept
       --demo          the same with made-up figures and states
-      --today DAY     the as-of day (DONDOC_TODAY): 2024-04-30 or 30/4/2024
+      --today DAY     the as-of day (DONDOC_TODAY)
       --lang vi|en    the language
       --theme NAME    the theme (DONDOC_THEME)
       --user NAME     who makes changes (DONDOC_USER); else the login name
       --read-only     look only
       --plan CODE, --agency TEXT   open the dashboard on one plan, for one agency
       --help, --version
+
+    DAY: 2024-04-30, 30/4/2024; without a year this year, without a month this month: 30/4, 15;
+    also yesterday, +10, -3, friday, `cuối tháng`, `quý III/2024` (the last day of the quarter).
 
     Exit codes: 0 done, 1 failed, 2 usage, 3 unknown code, 4 refused.
     """)

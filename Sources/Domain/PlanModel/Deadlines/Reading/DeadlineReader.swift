@@ -46,11 +46,3 @@ public enum DeadlineReader {
     return try DeadlineAssembly(written, tokens, year: year).reading()
   }
 }
-
-extension String {
-  /// The text without the spaces around it.
-  fileprivate var trimmingSpaces: String {
-    let start = drop(while: \.isWhitespace)
-    return String(String(start.reversed()).drop(while: \.isWhitespace).reversed())
-  }
-}

@@ -60,3 +60,13 @@ extension TimeToken {
     return tokens
   }
 }
+
+extension String {
+  /// The text without the spaces around it.
+  var trimmingSpaces: String {
+    guard let first = firstIndex(where: { !$0.isWhitespace }),
+      let last = lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(self[first...last])
+  }
+}

@@ -25,6 +25,13 @@ public struct WorkCalendar: Equatable, Sendable {
     while !isWorking(candidate), candidate < day + 60 { candidate = candidate + 1 }
     return candidate
   }
+
+  /// The last day before a day on which offices work.
+  public func previousWorkingDay(before day: Day) -> Day {
+    var candidate = day - 1
+    while !isWorking(candidate), candidate > day - 60 { candidate = candidate - 1 }
+    return candidate
+  }
 }
 
 /// A day on which offices differ from the ordinary week: a holiday, or a made-up working day.

@@ -14,6 +14,17 @@ struct CalendarTests {
     #expect(WorkCalendar.official.nextWorkingDay(from: day).description == next)
   }
 
+  @Test(arguments: [
+    ("2024-05-02", "2024-04-26"), ("2024-07-01", "2024-06-28"), ("2024-06-29", "2024-06-28"),
+    ("2024-09-30", "2024-09-27"), ("2024-10-02", "2024-10-01"), ("2024-05-06", "2024-05-04"),
+    ("2025-02-03", "2025-01-24"), ("2026-02-23", "2026-02-13"), ("2026-09-03", "2026-08-28"),
+    ("2027-02-12", "2027-02-04"), ("2027-12-04", "2027-12-03"),
+  ])
+  func `the working day before a day passes over days off`(text: String, before: String) throws {
+    let day = try #require(Day(text))
+    #expect(WorkCalendar.official.previousWorkingDay(before: day).description == before)
+  }
+
   @Test func `each exception is listed once, with its source, on a day it changes`() {
     let days = CalendarException.official.map(\.day)
     #expect(Set(days).count == days.count)

@@ -62,6 +62,8 @@ extension Deadline {
     public let due: Day?
     /// The last good day.
     public let effectiveDue: Day?
+    /// The working day before the last good day, on which people are warned at the latest.
+    public let warnedOn: Day?
   }
 
   /// The length of the periods for which the work is owed, `nil` when it is owed once or always.
@@ -108,6 +110,9 @@ extension Deadline {
   }
 
   private func occurrence(period: Period?, due: Day?, in calendar: WorkCalendar) -> Occurrence {
-    Occurrence(period: period, due: due, effectiveDue: due.map { effectiveDue($0, in: calendar) })
+    let lastGood = due.map { effectiveDue($0, in: calendar) }
+    return Occurrence(
+      period: period, due: due, effectiveDue: lastGood,
+      warnedOn: lastGood.map(calendar.previousWorkingDay))
   }
 }

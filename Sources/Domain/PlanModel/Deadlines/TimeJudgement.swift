@@ -11,6 +11,11 @@ public struct TimeJudgement: Equatable, Sendable {
   /// `nil` without a deadline and for work that is done, paused or closed. For a result sent and
   /// not yet confirmed, the days are counted from the day it was sent.
   public let daysLeft: Int?
+  /// Whether open work, not yet sent, has its last good day today or by the next working day.
+  ///
+  /// On a Friday this is so for what is owed on Monday, and on the last working day before Tết for
+  /// what is owed on the first one after it, more than a week ahead.
+  public let isDueByNextWorkingDay: Bool
 
   /// How many days before its last good day work counts as due soon.
   public static let soonDays = 7
@@ -55,6 +60,9 @@ public struct TimeJudgement: Equatable, Sendable {
         isUnknown: work.state == .unknown, daysLeft: left, deadline: deadline, on: judgedDay)
     }
     daysLeft = (timeClass.map { !$0.isDone && $0 != .paused } ?? false) ? left : nil
+    isDueByNextWorkingDay =
+      work.state != .awaitingConfirmation && timeClass != .upcoming && daysLeft ?? -1 >= 0
+      && occurrence.warnedOn.map { $0 <= day } ?? false
   }
 
   private static func doneClass(sentOn: Day?, due: Day?) -> TimeClass {

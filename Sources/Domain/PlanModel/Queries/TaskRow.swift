@@ -57,6 +57,13 @@ public struct TaskRow: Equatable, Sendable {
     allParts.count { $0.obligation.state == .done && $0.obligation.product == nil }
   }
 
+  /// Whether the last good day it shows is today or comes by the next working day.
+  public var isDueByNextWorkingDay: Bool {
+    allParts.contains {
+      $0.judgement.isDueByNextWorkingDay && $0.judgement.occurrence.effectiveDue == effectiveDue
+    }
+  }
+
   /// The names of the agencies with a role.
   public func names(_ role: Role) -> [String] {
     agencies.filter { $0.role == role }.map(\.agency.name)

@@ -45,7 +45,9 @@ struct RowWords {
       words = Words("chờ xác nhận", "to be confirmed")[language]
     case (.overdue, .some(let days)):
       words = Words("quá hạn \(-days) ngày", "overdue \(-days) d")[language]
-    case (.dueSoon, 0): words = Words("đến hạn hôm nay", "due today")[language]
+    case (.dueSoon, .some(let days)) where row.isDueByNextWorkingDay:
+      words = dueNext(row, days)
+    case (.onTime, .some(let days)) where row.isDueByNextWorkingDay: words = dueNext(row, days)
     case (.dueSoon, .some(let days)):
       words = Words("còn \(days) ngày", "\(days) days left")[language]
     case (.unreported, _): words = WorkState.unknown.words[language]
@@ -62,14 +64,33 @@ struct RowWords {
     return mark(role) + [Span(words, role)]
   }
 
+  /// What is due by the next working day, with that day by its name.
+  private func dueNext(_ row: TaskRow, _ days: Int) -> String {
+    guard let due = row.effectiveDue else { return "" }
+    let day = due.weekday.name
+    switch days {
+    case 0: return Words("đến hạn hôm nay", "due today")[language]
+    case 1: return Words("đến hạn ngày mai", "due tomorrow")[language]
+    case 2...6: return Words("đến hạn \(day.vi)", "due \(day.en)")[language]
+    default:
+      return Words("đến hạn \(due.printed.prefix(5))", "due \(due.printed.prefix(5))")[language]
+    }
+  }
+
   /// The mark and the words of how a task stands, in full.
   func fullStanding(_ row: TaskRow) -> [Span] {
     let role = Self.role(of: row.timeClass)
     let words = row.timeClass?.words[language] ?? WorkState.closed.words[language]
     let days = row.daysLeft.map { days in
-      days < 0
-        ? Words(" (\(-days) ngày)", " (\(-days) days)")[language]
-        : Words(" (còn \(days) ngày)", " (\(days) days left)")[language]
+      switch days {
+      case ..<0: Words(" (\(-days) ngày)", " (\(-days) days)")[language]
+      case 0: Words(" (hạn hôm nay)", " (due today)")[language]
+      case _ where row.isDueByNextWorkingDay:
+        Words(
+          " (hạn ngày làm việc tới, còn \(days) ngày)",
+          " (due by the next working day, \(days) days left)")[language]
+      default: Words(" (còn \(days) ngày)", " (\(days) days left)")[language]
+      }
     }
     return mark(role) + [Span(words + (days ?? ""), role)]
   }

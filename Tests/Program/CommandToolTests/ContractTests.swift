@@ -147,7 +147,8 @@ struct DetailContractTests {
     #expect(
       found.names.dropFirst(row.count).joined(separator: " ")
         == """
-        label planTitle sectionTitle condition addedBasis productOn note assignments obligations
+        label planTitle sectionTitle condition addedBasis productOn note assignments obligations \
+        deadlineBasis waitsOn groupsWithoutMembers
         """)
     #expect(found["productOn"] == .text("2024-04-29"))
     #expect(found["sectionTitle"] == .text("Giải pháp"))
@@ -158,7 +159,10 @@ struct DetailContractTests {
     let part = try #require(found["obligations"]?.elements.first)
     #expect(
       part.names.joined(separator: " ")
-        == "code period state timeClass due effectiveDue sentOn product productOn note")
+        == """
+        code period state timeClass due effectiveDue sentOn product productOn note member \
+        reportedBy confirmedBy confirmedOn originalDue extensions
+        """)
     #expect(part["product"] == .text("45/QĐ-UBND"))
   }
 

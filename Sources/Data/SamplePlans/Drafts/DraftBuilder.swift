@@ -34,6 +34,18 @@ struct DraftBuilder {
       guard work.deadline.periodLength == nil else { continue }
       contents.obligations.append(Obligation(id: identities.next(), task: task.id))
     }
+    link(draft.work, of: draft.code)
+  }
+
+  /// Says of each item which other one it is made from.
+  private mutating func link(_ work: [WorkDraft], of code: String) {
+    for draft in work {
+      guard let wanted = draft.waitsOn else { continue }
+      let other = contents.tasks.first { $0.code == "\(code)-\(wanted)" }
+      if other == nil { faults.append("\(code)-\(draft.code): no item \(wanted)") }
+      let place = contents.tasks.firstIndex { $0.code == "\(code)-\(draft.code)" }
+      if let place { contents.tasks[place].waitsOn = other?.id }
+    }
   }
 
   private mutating func record(of draft: PlanDraft) -> Plan {

@@ -15,10 +15,13 @@ struct WorkDraft: Sendable {
   let deadline: Deadline
   /// Who does what, in the order of the document.
   let roles: [RoleDraft]
+  /// The code of the item it is made from, without that of the plan.
+  let waitsOn: String?
 
   init(
     _ code: String, in section: String, _ label: String, _ text: String,
-    when deadline: Deadline = Deadline(), _ roles: [RoleDraft] = []
+    when deadline: Deadline = Deadline(), from waitsOn: String? = nil,
+    _ roles: [RoleDraft] = []
   ) {
     self.code = code
     self.section = section
@@ -26,6 +29,7 @@ struct WorkDraft: Sendable {
     self.text = text
     self.deadline = deadline
     self.roles = roles
+    self.waitsOn = waitsOn
   }
 
   /// Whether it is work or a report, which its code tells.

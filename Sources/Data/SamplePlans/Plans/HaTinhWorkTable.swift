@@ -124,6 +124,7 @@ extension HaTinh {
       "B2", in: "IV.1", "Tổng hợp, báo cáo năm",
       "Tổng hợp báo cáo của các đơn vị, báo cáo UBND tỉnh và cơ quan có thẩm quyền mỗi năm.",
       when: .everyYear(beforeMonth: 12, day: 10, "định kỳ hằng năm (trước ngày 10/12)"),
+      from: "B1",
       [interiorLead] + reportsTo),
     WorkDraft(
       "B4", in: "IV.1", "Báo cáo, đề xuất vấn đề phát sinh",

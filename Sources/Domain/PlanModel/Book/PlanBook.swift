@@ -16,6 +16,11 @@ public struct PlanBook: Sendable {
   let obligationsByTask: [RecordID: [Obligation]]
   let assignmentsByTask: [RecordID: [Assignment]]
   let observationsByTarget: [RecordID: [Observation]]
+  let rhythmsByPlan: [RecordID: Rhythm]
+  let membershipsByGroup: [RecordID: [Membership]]
+  let extensionsByTask: [RecordID: [Extension]]
+  /// The tasks whose results others are made from.
+  let awaitedTasks: [RecordID: PlanTask]
 
   /// A book of some contents.
   ///
@@ -33,6 +38,11 @@ public struct PlanBook: Sendable {
     obligationsByTask = Dictionary(grouping: contents.obligations, by: \.task)
     assignmentsByTask = Dictionary(grouping: contents.assignments, by: \.task)
     observationsByTarget = Dictionary(grouping: contents.observations, by: \.target)
+    rhythmsByPlan = plansByID.mapValues(Rhythm.init)
+    membershipsByGroup = Dictionary(grouping: contents.memberships, by: \.group)
+    extensionsByTask = Dictionary(grouping: contents.extensions, by: \.task)
+    let awaited = Set(contents.tasks.compactMap(\.waitsOn))
+    awaitedTasks = Self.byID(contents.tasks.filter { awaited.contains($0.id) })
   }
 
   private static func byID<Record: StoredRecord>(_ records: [Record]) -> [RecordID: Record] {
@@ -42,48 +52,5 @@ public struct PlanBook: Sendable {
   /// The number of the latest change that touched any of some records, 0 when none did.
   func version(of records: [RecordID]) -> Int {
     records.reduce(0) { max($0, lastChanges[$1] ?? 0) }
-  }
-}
-
-// MARK: - Parts
-
-/// One part of a task on a day, with how it stands against its deadline.
-public struct Part: Equatable, Sendable {
-  /// What is owed; for a period nobody has said anything of yet, as it would be stored.
-  public let obligation: Obligation
-  /// Whether the store has a record of it.
-  public let isStored: Bool
-  /// The code of the part: that of the task, with its period and its member.
-  public let code: String
-  /// How it stands on the day.
-  public let judgement: TimeJudgement
-}
-
-extension PlanBook {
-  /// The parts of a task on a day.
-  ///
-  /// Recurring work has those of the period that holds the day; a period without records has one
-  /// part nobody has said anything of.
-  public func parts(of task: PlanTask, on day: Day) -> [Part] {
-    let occurrence = task.deadline.occurrence(on: day, in: calendar)
-    let stored = (obligationsByTask[task.id] ?? []).filter { $0.period == occurrence.period }
-    let owed =
-      stored.isEmpty
-      ? [Obligation(id: RecordID(high: 0, low: 0), task: task.id, period: occurrence.period)]
-      : stored
-    return owed.map { obligation in
-      Part(
-        obligation: obligation, isStored: !stored.isEmpty,
-        code: code(of: obligation, in: task),
-        judgement: TimeJudgement(
-          of: (obligation.state, obligation.sentOn), against: task.deadline,
-          occurrence: occurrence, on: day))
-    }
-  }
-
-  private func code(of obligation: Obligation, in task: PlanTask) -> String {
-    let period = obligation.period.map { "/\($0)" } ?? ""
-    let member = obligation.member.flatMap { agenciesByID[$0]?.code }.map { "@\($0)" } ?? ""
-    return task.code + period + member
   }
 }

@@ -1,3 +1,5 @@
+public import Values
+
 /// Everything a store holds of plans and their carrying-out, as lists of records.
 public struct PlanContents: Equatable, Sendable {
   /// The plans, in the order they were made.
@@ -33,4 +35,15 @@ public struct PlanContents: Equatable, Sendable {
 
   /// Contents without any record.
   public init() {}
+}
+
+extension PlanContents {
+  /// The same contents, of which every plan is followed from a day.
+  ///
+  /// What was owed before that day is unknown, and not late.
+  public func followed(from day: Day) -> PlanContents {
+    var copy = self
+    for index in copy.plans.indices { copy.plans[index].followedFrom = day }
+    return copy
+  }
 }

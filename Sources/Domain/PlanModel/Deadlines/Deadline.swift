@@ -78,41 +78,13 @@ extension Deadline {
     }
   }
 
-  /// The occurrence that a day belongs to.
+  /// The occurrence that a day belongs to, by the periods of the calendar.
   ///
   /// - Parameters:
   ///   - day: The day asked about.
   ///   - calendar: The days offices work.
   /// - Returns: The occurrence of the calendar period holding the day, or the one there is.
   public func occurrence(on day: Day, in calendar: WorkCalendar) -> Occurrence {
-    guard let length = periodLength else { return occurrence(period: nil, due: due, in: calendar) }
-    return occurrence(for: Period(length, containing: day), in: calendar)
-  }
-
-  /// The occurrence of a period.
-  ///
-  /// - Parameters:
-  ///   - period: The period the work is owed for.
-  ///   - calendar: The days offices work.
-  /// - Returns: The occurrence, with the day of the deadline moved to the month's end where the
-  ///   month lacks it.
-  public func occurrence(for period: Period, in calendar: WorkCalendar) -> Occurrence {
-    let due: Day?
-    switch recurrence {
-    case .yearly(let month, let day):
-      due = Day(period.year, month, min(day, Day.length(ofMonth: month, in: period.year)))
-    case .onDay(let day, _):
-      let (year, month, lastDay) = period.lastDay.parts
-      due = Day(year, month, min(day, lastDay))
-    default: due = period.lastDay
-    }
-    return occurrence(period: period, due: due, in: calendar)
-  }
-
-  private func occurrence(period: Period?, due: Day?, in calendar: WorkCalendar) -> Occurrence {
-    let lastGood = due.map { effectiveDue($0, in: calendar) }
-    return Occurrence(
-      period: period, due: due, effectiveDue: lastGood,
-      warnedOn: lastGood.map(calendar.previousWorkingDay))
+    OccurrenceSeries(self, in: calendar).occurrence(on: day)
   }
 }

@@ -79,17 +79,25 @@ extension JudgedBook {
           uniqueKeysWithValues: Attention.allCases.map { kind in
             (kind, rows.count { kind.includes($0) })
           }),
+        reports: rows.count { !$0.reportsOwed.isEmpty },
         agencies: Set(rows.flatMap { $0.agencies.map(\.agency.id) }).count)
     }
   }
 
   private func taskDetail(_ code: String) -> TaskDetail? {
-    let wanted = ItemCode(code).item
-    return tasks.first { $0.task.code == wanted }.map { row in
+    taskRow(ItemCode(code)).map { row in
       TaskDetail(
         row: row, planTitle: book.plansByID[row.task.plan]?.title ?? "",
         sectionTitle: row.task.section.flatMap { book.sectionsByID[$0]?.title })
     }
+  }
+
+  /// The task a code names, judged by the parts of the period in it; as lists show it without one.
+  private func taskRow(_ code: ItemCode) -> TaskRow? {
+    guard let row = tasks.first(where: { $0.task.code == code.item }), let written = code.period
+    else { return tasks.first { $0.task.code == code.item } }
+    let parts = Period(written).map { book.parts(of: row.task, in: $0, on: day) } ?? []
+    return parts.isEmpty ? nil : TaskRow(row.task, parts, in: book, on: day)
   }
 
   private func targetDetail(_ code: String) -> TargetDetail? {
@@ -108,10 +116,7 @@ extension JudgedBook {
   private func agencyDetail(_ code: String) -> AgencyDetail? {
     let wanted = ItemCode(code).item
     return agencies.first { $0.agency.code == wanted }.map { row in
-      let members = book.contents.memberships.filter {
-        $0.group == row.agency.id && ($0.validFrom.map { $0 <= day } ?? true)
-      }
-      return AgencyDetail(
+      AgencyDetail(
         row: row,
         tasks: TaskRow.sorted(
           tasks,
@@ -119,7 +124,7 @@ extension JudgedBook {
             tasks[place].agencies.contains { $0.agency.id == row.agency.id }
           }, by: .need
         ).map { tasks[$0] },
-        members: members.compactMap { book.agenciesByID[$0.member]?.name })
+        members: book.members(of: row.agency.id, on: day).map(\.name))
     }
   }
 }

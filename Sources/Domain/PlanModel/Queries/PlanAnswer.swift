@@ -41,6 +41,8 @@ public struct PlanSummary: Equatable, Sendable {
   public let targets: TargetSummary
   /// How many items wait for each kind of attention.
   public let attention: [Attention: Int]
+  /// How many of its items are to be reported on for the current period.
+  public let reports: Int
   /// How many agencies have a role in it.
   public let agencies: Int
 }

@@ -15,8 +15,11 @@ public struct TaskRow: Equatable, Sendable {
   public let state: WorkState
   /// The class of its most urgent part; `nil` when all are closed.
   public let timeClass: TimeClass?
-  /// The day printed for the earliest open part; among equals, for the most urgent.
+  /// The day now in force for the earliest open part, among equals for the most urgent: the latest
+  /// day granted, else the one printed.
   public let due: Day?
+  /// The day the document prints for that part.
+  public let originalDue: Day?
   /// The last good day of that part.
   public let effectiveDue: Day?
   /// The days left to it, negative when it is past.
@@ -29,8 +32,10 @@ public struct TaskRow: Equatable, Sendable {
   public let product: String?
   /// The day the result was sent, when it has one part.
   public let sentOn: Day?
-  /// Its parts on the day, closed ones included.
+  /// Its parts on the day, closed ones included, those of the earliest period first.
   public let allParts: [Part]
+  /// What it is made from; at most one item.
+  public let awaited: [AwaitedWork]
   /// The number of the latest change that touched it, 0 when none did.
   public let version: Int
 
@@ -44,13 +49,26 @@ public struct TaskRow: Equatable, Sendable {
     public let asWritten: String
     /// Whether the work was given to it or asked of it.
     public let mode: AssignmentMode
+    /// Whether it is a group whose members nobody knows.
+    public let lacksMembers: Bool
   }
 
-  /// How many parts it has on the day, closed ones left out.
-  public var parts: Int { allParts.count { $0.obligation.state != .closed } }
+  /// The part by which it stands: the earliest one open; among equals, the most urgent.
+  public var foremost: Part? { PartsOnDay(allParts).foremost }
+
+  /// The parts of the occurrence by which it stands, closed ones included.
+  public var occurrenceParts: [Part] { PartsOnDay(allParts).ofOccurrence }
+
+  /// How many parts that occurrence has, closed ones left out.
+  public var parts: Int { occurrenceParts.count { $0.obligation.state != .closed } }
 
   /// How many of them are done.
-  public var partsDone: Int { allParts.count { $0.obligation.state == .done } }
+  public var partsDone: Int { occurrenceParts.count { $0.obligation.state == .done } }
+
+  /// The groups that answer for it and whose members nobody knows.
+  public var groupsWithoutMembers: [Agency] {
+    agencies.filter { $0.lacksMembers && $0.role.isAnswerable }.map(\.agency)
+  }
 
   /// How many of the parts that are done name no document that proves it.
   public var partsDoneWithoutProduct: Int {
@@ -83,42 +101,47 @@ extension TaskRow {
   ///   - book: The book it belongs to.
   ///   - day: The day of the judgement.
   public init(_ task: PlanTask, in book: PlanBook, on day: Day) {
-    let parts = book.parts(of: task, on: day)
-    let followed = parts.filter { $0.obligation.state != .closed }
-    let open = followed.filter { $0.obligation.state != .done }
-    let first =
-      open.min { Self.sortKey($0) < Self.sortKey($1) }
-      ?? followed.first ?? parts.first
-    let states = Set((followed.isEmpty ? parts : followed).map(\.obligation.state))
+    self.init(task, book.parts(of: task, on: day), in: book, on: day)
+  }
+
+  /// Judges an item by some parts of it.
+  init(_ task: PlanTask, _ parts: [Part], in book: PlanBook, on day: Day) {
+    let onDay = PartsOnDay(parts)
+    let first = onDay.foremost
     let assignments = (book.assignmentsByTask[task.id] ?? []).filter { $0.holds(on: day) }
       .sorted { $0.ordinal < $1.ordinal }
     self.task = task
     plan = book.plansByID[task.plan]?.code ?? ""
     place = book.plansByID[task.plan]?.place
     section = task.section.flatMap { book.sectionsByID[$0] }.map { $0.number ?? $0.title }
-    state = states.count == 1 ? states.first ?? .unknown : .inProgress
-    timeClass = followed.compactMap(\.judgement.timeClass).min { $0.urgency < $1.urgency }
-    due = first?.judgement.occurrence.due
+    state = onDay.state
+    timeClass = onDay.timeClass
+    due = first?.due
+    originalDue = first?.judgement.occurrence.due
     effectiveDue = first?.judgement.occurrence.effectiveDue
     daysLeft = first?.judgement.daysLeft
     agencies = assignments.compactMap { assignment in
       book.agenciesByID[assignment.agency].map {
         RoleHolder(
           role: assignment.role, agency: $0, asWritten: assignment.asWritten,
-          mode: assignment.mode)
+          mode: assignment.mode, lacksMembers: book.lacksMembers($0))
       }
     }
     mode = (assignments.first { $0.role.isAnswerable } ?? assignments.first)?.mode
     product = parts.count == 1 ? parts.first?.obligation.product : nil
     sentOn = parts.count == 1 ? parts.first?.obligation.sentOn : nil
     allParts = parts
-    version = book.version(of: [task.id] + parts.map(\.obligation.id))
+    awaited = book.awaited(by: task, in: first?.obligation.period, on: day).map { [$0] } ?? []
+    version = book.version(of: task)
   }
+}
 
-  private static func sortKey(_ part: Part) -> (Int, Int) {
-    let judgement = part.judgement
-    return (
-      judgement.occurrence.effectiveDue?.number ?? .max, judgement.timeClass?.urgency ?? .max
-    )
+extension PlanBook {
+  /// The number of the latest change of a task, of what is owed for it in any period, or of the
+  /// later days asked for.
+  fileprivate func version(of task: PlanTask) -> Int {
+    version(
+      of: [task.id] + (obligationsByTask[task.id] ?? []).map(\.id)
+        + (extensionsByTask[task.id] ?? []).map(\.id))
   }
 }

@@ -41,7 +41,9 @@ public enum Attention: String, CaseIterable, Sendable {
   case overdue, dueSoon, unreported
   /// Sent and not confirmed; sent back.
   case awaitingConfirmation, returned
-  /// Done without a product, nobody named, or no time set.
+  /// A later day was asked for; a report of the current period is not handed in.
+  case extensionAsked, notReported
+  /// Done without a product, nobody named, members of a group unknown, or no time set.
   case missingInformation
 
   /// The words officials use for it.
@@ -52,6 +54,8 @@ public enum Attention: String, CaseIterable, Sendable {
     case .unreported: Words("đã qua hạn, chưa có thông tin", "past due, no information")
     case .awaitingConfirmation: Words("chờ xác nhận", "to confirm")
     case .returned: Words("đã trả lại", "returned")
+    case .extensionAsked: Words("xin gia hạn", "more time asked for")
+    case .notReported: Words("chưa báo cáo", "not reported")
     case .missingInformation: Words("thiếu thông tin", "details missing")
     }
   }
@@ -63,11 +67,35 @@ public enum Attention: String, CaseIterable, Sendable {
     case .overdue: timeClass == .overdue
     case .dueSoon: timeClass == .dueSoon
     case .unreported: timeClass == .unreported
-    case .awaitingConfirmation: row.state == .awaitingConfirmation
-    case .returned: row.state == .returned
+    case .awaitingConfirmation: row.has(.awaitingConfirmation)
+    case .returned: row.has(.returned)
+    case .extensionAsked: row.allParts.contains(where: \.isExtensionAsked)
+    case .notReported: row.reportsOwed.contains { !$0.isHandedIn }
     case .missingInformation:
       row.partsDoneWithoutProduct > 0 || row.answerable == nil
+        || timeClass.isOpen && row.agencies.contains { $0.lacksMembers && $0.role.isAnswerable }
         || timeClass == .undated
+    }
+  }
+}
+
+extension TaskRow {
+  /// Whether a part of it has a state.
+  fileprivate func has(_ state: WorkState) -> Bool {
+    allParts.contains { $0.obligation.state == state }
+  }
+
+  /// What is to be reported for the current period.
+  ///
+  /// These are the parts of a recurring report, or of ongoing work whose plan is reported on by
+  /// periods. Paused and closed ones are not asked for.
+  public var reportsOwed: [Part] {
+    guard task.kind == .report || task.deadline.recurrence == .continuous,
+      let current = allParts.last?.obligation.period
+    else { return [] }
+    return allParts.filter {
+      $0.obligation.period == current && $0.obligation.state != .paused
+        && $0.obligation.state != .closed
     }
   }
 }

@@ -48,6 +48,9 @@ public enum TimeClass: String, CaseIterable, Sendable {
   /// Whether the class is one of finished work.
   public var isDone: Bool { self == .doneOnTime || self == .doneLate || self == .doneUndated }
 
+  /// Whether the class is one of work that is still to be done.
+  public var isOpen: Bool { !isDone && self != .paused }
+
   /// How near work of the class is to needing attention; the smallest comes first.
   public var urgency: Int {
     switch self {

@@ -28,7 +28,9 @@ public enum CSVText {
 
   private static func plain(_ value: RowValue) -> String {
     switch value {
-    case .none, .record: ""
+    case .none: ""
+    // A cell has room for what a record is about, which stands first.
+    case .record(let fields): fields.first.map { plain($0.value) } ?? ""
     case .flag(let flag): flag ? "true" : "false"
     case .whole(let number): String(number)
     case .number(let number): number.description

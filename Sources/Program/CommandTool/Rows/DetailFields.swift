@@ -14,6 +14,9 @@ enum TaskDetailFields {
       RowField("productOn", RowValue(only?.productOn)), RowField("note", RowValue(only?.note)),
       RowField("assignments", .list(detail.row.agencies.map(assignment))),
       RowField("obligations", .list(detail.row.allParts.map(part))),
+      RowField("deadlineBasis", RowValue(task.deadlineBasis)),
+      RowField("waitsOn", .list(detail.row.awaited.map(awaited))),
+      RowField("groupsWithoutMembers", RowValue(detail.row.groupsWithoutMembers.map(\.code))),
     ]
   }
 
@@ -31,10 +34,22 @@ enum TaskDetailFields {
       RowField("code", .text(part.code)), RowField("period", RowValue(owed.period?.description)),
       RowField("state", RowValue(code: owed.state)),
       RowField("timeClass", RowValue(code: part.judgement.timeClass)),
-      RowField("due", RowValue(part.judgement.occurrence.due)),
+      RowField("due", RowValue(part.due)),
       RowField("effectiveDue", RowValue(part.judgement.occurrence.effectiveDue)),
       RowField("sentOn", RowValue(owed.sentOn)), RowField("product", RowValue(owed.product)),
       RowField("productOn", RowValue(owed.productOn)), RowField("note", RowValue(owed.note)),
+      RowField("member", RowValue(part.member)), RowField("reportedBy", RowValue(owed.reportedBy)),
+      RowField("confirmedBy", RowValue(owed.confirmedBy)),
+      RowField("confirmedOn", RowValue(owed.confirmedOn)),
+      RowField("originalDue", RowValue(part.judgement.occurrence.due)),
+      RowField("extensions", .list(part.extensions.map(TaskFields.step))),
+    ])
+  }
+
+  private static func awaited(_ work: AwaitedWork) -> RowValue {
+    .record([
+      RowField("code", .text(work.code)), RowField("handedIn", .whole(work.handedIn)),
+      RowField("parts", .whole(work.parts)),
     ])
   }
 }

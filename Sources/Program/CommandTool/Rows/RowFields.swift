@@ -111,9 +111,24 @@ enum TaskFields {
     [
       RowField("mode", RowValue(code: row.mode)), RowField("product", RowValue(row.product)),
       RowField("sentOn", RowValue(row.sentOn)), RowField("parts", .whole(row.parts)),
-      RowField("partsDone", .whole(row.partsDone)), RowField("originalDue", RowValue(row.due)),
-      RowField("extensions", .list([])),
+      RowField("partsDone", .whole(row.partsDone)),
+      RowField("originalDue", RowValue(row.originalDue)),
+      RowField("extensions", .list(row.foremost?.extensions.map(step) ?? [])),
     ]
+  }
+
+  /// A later day asked for, as JSON gives it; a table has the day alone.
+  static func step(_ step: ExtensionStep) -> RowValue {
+    let record = step.record
+    return .record([
+      RowField("newDue", RowValue(record.newDue)),
+      RowField("decision", RowValue(code: step.decision)),
+      RowField("askedBy", RowValue(record.askedBy)), RowField("askedOn", RowValue(record.askedOn)),
+      RowField("askedLate", .flag(step.isAskedLate)),
+      RowField("decidedBy", RowValue(record.decidedBy)),
+      RowField("decidedOn", RowValue(record.decidedOn)),
+      RowField("document", RowValue(record.document)), RowField("reason", RowValue(record.reason)),
+    ])
   }
 }
 

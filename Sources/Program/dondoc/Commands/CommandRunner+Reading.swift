@@ -66,10 +66,9 @@ extension CommandRunner {
   /// The item with a code: a task or a part of one, a target, an agency, a plan.
   private func item(_ typed: String, _ reader: StoreReader) throws -> ItemDetail? {
     let code = ItemCode(typed)
-    if case .task(let detail?) = try reader.answer(.task(code.item), on: day) {
-      let isWhole = code.period == nil && code.member == nil
+    if case .task(let detail?) = try reader.answer(.task(code.description), on: day) {
       let hasPart = detail.row.allParts.contains { ItemCode($0.code).isNamed(by: code) }
-      return isWhole || hasPart ? .task(detail) : nil
+      return code.member == nil || hasPart ? .task(detail) : nil
     }
     guard code.description == code.item else { return nil }
     if case .target(let detail?) = try reader.answer(.target(code.item), on: day) {

@@ -36,16 +36,15 @@ extension CommandRunner {
     }.joined()
   }
 
-  /// The task and the parts of it that a code names: those of the period it names, else of the
-  /// period of the day.
+  /// The task and the parts of it that a code names: those of the period it names, else those that
+  /// are owed on the day.
   private func parts(
     named typed: String, _ request: SetRequest, _ reader: StoreReader
   ) throws -> (TaskRow, [Part]) {
     let code = ItemCode(typed)
-    let period = code.period.flatMap { Period($0) }
-    guard
-      case .task(let detail?) = try reader.answer(.task(code.item), on: period?.lastDay ?? day)
-    else { throw try notATask(code, typed, reader) }
+    guard case .task(let detail?) = try reader.answer(.task(code.description), on: day) else {
+      throw try notATask(code, typed, reader)
+    }
     do throws(PartChoiceFailure) {
       return (detail.row, try request.parts(named: code, of: detail.row))
     } catch {

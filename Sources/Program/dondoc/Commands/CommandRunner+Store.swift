@@ -9,7 +9,7 @@ extension CommandRunner {
     let path = try storePath()
     var contents = PlanContents()
     contents.holidays = Holiday.official
-    if let trial = options.trial { contents = self.contents(of: trial) }
+    if let trial = options.trial { contents = self.contents(of: trial).followed(from: day) }
     try StoreFile.create(at: .file(path), contents: contents, by: author)
     let counts = (contents.plans.count, contents.targets.count, contents.tasks.count)
     return say(

@@ -119,7 +119,7 @@ struct DashboardLaunch {
       mailbox: mailbox, services: services,
       makeStore: { withPlans in
         do throws(StoreFailure) {
-          let contents = withPlans ? SamplePlans.contents : PlanContents.empty
+          let contents = withPlans ? SamplePlans.contents.followed(from: today()) : .empty
           try StoreFile.create(at: location, contents: contents, by: author(today()))
           return .success(false)
         } catch .exists {

@@ -62,14 +62,19 @@ private enum Place: Int, Comparable {
 
   init?(of row: TaskRow, in book: PlanBook, on day: Day) {
     let deadline = row.task.deadline
-    let due = Self.lastGoodDay(of: deadline, in: book, on: day)
     let period = deadline.periodLength.map { Period($0, containing: day) }
-    let stored = book.contents.obligations.filter {
-      $0.task == row.task.id && $0.period == period
+    let stored = book.contents.obligations.filter { $0.task == row.task.id }
+    let ofPeriod = stored.filter { $0.period == period }
+    let current =
+      ofPeriod.isEmpty ? [Obligation(id: row.task.id, task: row.task.id, period: period)] : ofPeriod
+    // What was said of an earlier period stays in view while anything of it is open.
+    let earlier = stored.filter { part in
+      guard let period, let own = part.period, own.firstDay < period.firstDay else { return false }
+      return stored.contains { $0.period == own && $0.state != .done && $0.state != .closed }
     }
-    let parts = stored.isEmpty ? [Obligation(id: row.task.id, task: row.task.id)] : stored
-    let places = parts.filter { $0.state != .closed }.map { part in
-      Self.place(of: part, due: due, deadline: deadline, on: day)
+    let places = (earlier + current).filter { $0.state != .closed }.map { part in
+      let due = Self.lastGoodDay(of: deadline, in: book, on: part.period?.lastDay ?? day)
+      return Self.place(of: part, due: due, deadline: deadline, on: day)
     }
     guard let worst = places.min() else { return nil }
     self = worst

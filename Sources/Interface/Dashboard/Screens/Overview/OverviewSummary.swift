@@ -52,11 +52,17 @@ struct OverviewSummary {
 
   /// What waits beside the late items, which the count of all work tells already.
   private func attention(_ summary: PlanSummary) -> [[Span]] {
-    let kinds: [Attention] = [.dueSoon, .awaitingConfirmation, .returned, .missingInformation]
+    let kinds: [Attention] = [
+      .dueSoon, .awaitingConfirmation, .extensionAsked, .returned, .notReported,
+      .missingInformation,
+    ]
     let waiting = kinds.filter { (summary.attention[$0] ?? 0) > 0 }
     let head = Span("\(OverviewStrings.attention[language])  ", .heading)
     let said = waiting.map { kind in
-      Span("\(kind.words[language]) \(summary.attention[kind] ?? 0)", Self.role(of: kind))
+      // Of the reports of the current period it matters how many there should be.
+      let all = kind == .notReported ? "/\(summary.reports)" : ""
+      return Span(
+        "\(kind.words[language]) \(summary.attention[kind] ?? 0)\(all)", Self.role(of: kind))
     }
     guard let first = said.first else {
       return [[head, Span(OverviewStrings.nothingWaits[language], .textDim)]]
@@ -69,8 +75,8 @@ struct OverviewSummary {
     case .overdue: .statusLate
     case .dueSoon: .statusRisk
     case .unreported: .statusUnknown
-    case .awaitingConfirmation, .returned: .statusSlow
-    case .missingInformation: .text
+    case .awaitingConfirmation, .returned, .extensionAsked: .statusSlow
+    case .notReported, .missingInformation: .text
     }
   }
 

@@ -125,9 +125,12 @@ extension Book {
 
   /// Adds a figure of the target added last.
   @discardableResult
-  public mutating func figure(_ value: String, on day: String) -> RecordID {
+  public mutating func figure(
+    _ value: String, on day: String, adjust: (inout Observation) -> Void = { _ in }
+  ) -> RecordID {
     guard let target = contents.targets.last else { preconditionFailure("no target to measure") }
-    let figure = Observation(id: newID(), target: target.id, day: .of(day), value: .of(value))
+    var figure = Observation(id: newID(), target: target.id, day: .of(day), value: .of(value))
+    adjust(&figure)
     contents.observations.append(figure)
     return figure.id
   }

@@ -21,6 +21,11 @@ public struct PlanBook: Sendable {
   let extensionsByTask: [RecordID: [Extension]]
   /// The tasks whose results others are made from.
   let awaitedTasks: [RecordID: PlanTask]
+  /// The conditions of each target that is made of several.
+  let conditionsByTarget: [RecordID: [Target]]
+  /// The targets that give as a share of all what another counts.
+  let sharesByCount: [RecordID: [Target]]
+  let ratingsByTarget: [RecordID: [Rating]]
 
   /// A book of some contents.
   ///
@@ -43,10 +48,21 @@ public struct PlanBook: Sendable {
     extensionsByTask = Dictionary(grouping: contents.extensions, by: \.task)
     let awaited = Set(contents.tasks.compactMap(\.waitsOn))
     awaitedTasks = Self.byID(contents.tasks.filter { awaited.contains($0.id) })
+    conditionsByTarget = Self.grouped(contents.targets, by: \.parent)
+    sharesByCount = Self.grouped(contents.targets, by: \.shareOf)
+    ratingsByTarget = Dictionary(grouping: contents.ratings, by: \.target)
   }
 
   private static func byID<Record: StoredRecord>(_ records: [Record]) -> [RecordID: Record] {
     Dictionary(records.map { ($0.id, $0) }) { first, _ in first }
+  }
+
+  private static func grouped(
+    _ targets: [Target], by link: KeyPath<Target, RecordID?>
+  ) -> [RecordID: [Target]] {
+    targets.reduce(into: [:]) { groups, target in
+      if let other = target[keyPath: link] { groups[other, default: []].append(target) }
+    }
   }
 
   /// The number of the latest change that touched any of some records, 0 when none did.

@@ -4,7 +4,8 @@ public import Values
 public struct TargetJudgement: Equatable, Sendable {
   /// The status; `nil` for an objective in words.
   public let status: TargetStatus?
-  /// The figure judged: the latest of the whole, on or before the day and the target's end.
+  /// The figure judged: the latest of the whole, on or before the day and the target's end; for a
+  /// target judged by groups, that of the group furthest from it.
   public let observed: Observation?
   /// Whether that figure is older than fifteen months.
   public let isStale: Bool
@@ -14,10 +15,9 @@ public struct TargetJudgement: Equatable, Sendable {
   public let pace: Ratio?
   /// The way the target has to go; `nil` without a starting figure, a year or a bound.
   public let path: TargetPath?
+  /// How many of its groups, conditions or years meet it; `nil` for a target that has none.
+  public let members: MetCount?
 
-  /// The pace from which a target is on track, slow, or likely to be missed.
-  public static let paceOnTrack = Ratio(95, 100)
-  static let paceSlow = Ratio(60, 100)
   /// The share of the time before which no pace is judged.
   static let earliestJudged = Ratio(10, 100)
   /// The months after which a figure counts as old.
@@ -25,59 +25,57 @@ public struct TargetJudgement: Equatable, Sendable {
 
   /// Judges a target by its figures.
   ///
+  /// Where it names groups and figures of them are known, each group is judged, and the target
+  /// stands as the group furthest from it; else by the figures of the whole.
+  ///
   /// - Parameters:
   ///   - target: What was asked for.
-  ///   - observations: The figures of the target, in any order; those of a part of the whole are
-  ///     left aside.
+  ///   - observations: The figures of the target, in any order; those of another part of the whole
+  ///     are left aside.
   ///   - day: The day of the judgement; later figures are left aside.
-  public init(of target: Target, by observations: [Observation], on day: Day) {
-    let end = target.lastDay
-    let lastDay = min(day, end ?? day)
-    let history = observations.filter { $0.breakdown == nil && $0.day <= lastDay }
-      .sorted { ($0.day, $0.id) < ($1.day, $1.id) }
-    let latest = history.last
-    observed = latest
-    isStale = latest.map { $0.day.adding(months: Self.staleMonths) < day } ?? false
-    path = target.baseline.flatMap { start in
-      target.baselineOn.flatMap { TargetPath(of: target, from: start, on: $0) }
-    }
-    let outlook = path.flatMap { path in
-      latest.flatMap { TargetOutlook(of: target, on: path, at: $0) }
-    }
-    covered = outlook?.covered
-    pace = outlook?.pace
-    status = Self.status(of: target, history: history, outlook: outlook, on: day)
+  ///   - cutOffs: The paces that tell on track, slow and likely to be missed apart.
+  public init(
+    of target: Target, by observations: [Observation], on day: Day,
+    cutOffs: PaceCutOffs = .usual
+  ) {
+    let lastDay = min(day, target.lastDay ?? day)
+    let groups = GroupJudgement(
+      of: target, by: observations, on: day, until: lastDay, cutOffs: cutOffs)
+    let series = groups?.weakest ?? FigureSeries(of: target, in: observations, until: lastDay)
+    let forecast = series.forecast
+    observed = series.latest
+    isStale = series.latest.map { $0.day.adding(months: Self.staleMonths) < day } ?? false
+    path = series.path
+    covered = forecast?.covered
+    pace = forecast?.pace
+    members = groups?.count ?? series.yearsMet
+    status =
+      Self.fixedStatus(of: target)
+      ?? (target.isInWords ? nil : groups?.status ?? series.status(on: day, by: cutOffs))
   }
 
-  private static func status(
-    of target: Target, history: [Observation], outlook: TargetOutlook?, on day: Day
-  ) -> TargetStatus? {
-    guard target.comparator != .qualitative, target.comparator != .leading else { return nil }
-    guard target.voidReason == nil else { return .void }
-    guard let latest = history.last else { return .noData }
-    if target.comparator == .rise { return trend(of: target, history: history) }
-    if let met = target.met(by: latest.value) { return met }
-    if let end = target.lastDay, day >= end { return .notMet }
-    guard target.comparator != .yes, target.comparator != .perYear else { return .insufficient }
-    if wasMet(target, before: latest, in: history) { return .fellBelow }
-    return outlook.map(\.status) ?? .insufficient
+  /// Judges a target that is made of several: as the weakest of them stands.
+  ///
+  /// - Parameters:
+  ///   - target: What was asked for.
+  ///   - conditions: The judgements of the targets it is made of; void ones and those in words are
+  ///     left aside.
+  public init(of target: Target, by conditions: [TargetJudgement]) {
+    let statuses = conditions.compactMap(\.status)
+    let judged = statuses.filter { $0 != .void }
+    observed = nil
+    isStale = conditions.contains(where: \.isStale)
+    covered = nil
+    pace = nil
+    path = nil
+    members = MetCount(.conditions, met: judged.count(where: \.isMet), of: judged.count)
+    let isGone = judged.isEmpty && !statuses.isEmpty
+    status = Self.fixedStatus(of: target) ?? (isGone ? .void : .weakest(of: judged))
   }
 
-  /// A rise without a figure is followed from the first figure to the last and never met.
-  private static func trend(of target: Target, history: [Observation]) -> TargetStatus {
-    let first = target.baseline ?? history.first?.value
-    guard let first, let last = history.last, history.count > 1 || target.baseline != nil else {
-      return .insufficient
-    }
-    if last.value > first { return .onTrack }
-    return last.value == first ? .slow : .regressing
-  }
-
-  private static func wasMet(
-    _ target: Target, before latest: Observation, in history: [Observation]
-  ) -> Bool {
-    (target.baseline.map { target.met(by: $0) != nil } ?? false)
-      || history.dropLast().contains { target.met(by: $0.value) != nil }
+  /// The status that no figure changes.
+  private static func fixedStatus(of target: Target) -> TargetStatus? {
+    target.voidReason != nil && !target.isInWords ? .void : nil
   }
 }
 
@@ -86,20 +84,26 @@ extension TargetJudgement {
   ///
   /// - Parameter target: The target this is the judgement of.
   /// - Returns: `nil` without a way or a figure.
-  public func outlook(of target: Target) -> TargetOutlook? {
+  public func forecast(of target: Target) -> TargetForecast? {
     path.flatMap { path in
-      observed.flatMap { TargetOutlook(of: target, on: path, at: $0) }
+      observed.flatMap { TargetForecast(of: target, on: path, at: $0) }
     }
   }
 }
 
-extension TargetOutlook {
-  /// The status its pace gives.
-  var status: TargetStatus {
-    guard isJudged else { return .justStarted }
-    guard let pace else { return .insufficient }
-    if pace >= TargetJudgement.paceOnTrack { return .onTrack }
-    if pace >= TargetJudgement.paceSlow { return .slow }
-    return pace >= Ratio(0) ? .verySlow : .regressing
+extension Target {
+  /// Whether it is an objective in words, which no figure meets or misses.
+  var isInWords: Bool { comparator == .qualitative || comparator == .leading }
+}
+
+extension TargetStatus {
+  /// The status of what is met only when all of some are: that of the weakest.
+  ///
+  /// - Returns: `nil` without any; "not enough to judge" where figures are missing and the others
+  ///   give no worse status.
+  static func weakest(of statuses: [TargetStatus]) -> TargetStatus? {
+    guard let worst = statuses.min(by: { $0.urgency < $1.urgency }) else { return nil }
+    if worst == .noData, statuses.contains(where: { $0 != .noData }) { return .insufficient }
+    return worst.isMet && statuses.contains(.achieved) ? .achieved : worst
   }
 }

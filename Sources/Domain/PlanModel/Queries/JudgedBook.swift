@@ -109,6 +109,10 @@ extension JudgedBook {
         shared: targets.filter {
           row.target.indicator != nil && $0.target.indicator == row.target.indicator
             && $0.target.id != row.target.id
+        },
+        conditions: targets.filter { $0.target.parent == row.target.id },
+        shareOf: row.target.shareOf.flatMap { count in
+          targets.first { $0.target.id == count }?.code
         })
     }
   }

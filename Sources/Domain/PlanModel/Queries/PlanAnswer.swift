@@ -67,6 +67,10 @@ public struct TargetDetail: Equatable, Sendable {
   public let sectionTitle: String?
   /// The targets other plans set for the same indicator.
   public let shared: [TargetRow]
+  /// The targets it is made of.
+  public let conditions: [TargetRow]
+  /// The code of the target that counts what it gives as a share of all.
+  public let shareOf: String?
 }
 
 /// All about one agency.

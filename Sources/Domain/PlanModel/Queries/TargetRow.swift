@@ -16,7 +16,15 @@ public struct TargetRow: Equatable, Sendable {
   public let observations: [Observation]
   /// How it stands.
   public let judgement: TargetJudgement
-  /// The number of the latest change that touched it or its figures, 0 when none did.
+  /// What is odd about its figures and may make its status wrong.
+  public let warnings: [TargetWarning]
+  /// What people judged of it by the day, the newest first; nothing of it is computed.
+  public let ratings: [Rating]
+  /// The codes of the targets it is made of.
+  public let conditions: [String]
+  /// The code of the target it is a condition of.
+  public let parent: String?
+  /// The number of the latest change that touched it, its figures or its ratings, 0 when none did.
   public let version: Int
 
   /// Judges a target of a book on a day.
@@ -27,19 +35,71 @@ public struct TargetRow: Equatable, Sendable {
   ///   - day: The day of the judgement.
   public init(_ target: Target, in book: PlanBook, on day: Day) {
     let observations = book.observationsByTarget[target.id] ?? []
+    let ratings = book.ratingsByTarget[target.id] ?? []
+    let judgement = book.judgement(of: target, on: day)
     self.target = target
     self.observations = observations.sorted { ($0.day, $0.id) > ($1.day, $1.id) }
+    self.judgement = judgement
     plan = book.plansByID[target.plan]?.code ?? ""
     place = book.plansByID[target.plan]?.place
     section = target.section.flatMap { book.sectionsByID[$0] }.map { $0.number ?? $0.title }
     indicator = target.indicator.flatMap { book.indicatorsByID[$0]?.name }
-    judgement = TargetJudgement(of: target, by: observations, on: day)
-    version = book.version(of: [target.id] + observations.map(\.id))
+    warnings = book.warnings(of: target, judged: judgement, on: day)
+    self.ratings = ratings.filter { $0.day <= day }.sorted { ($0.day, $0.id) > ($1.day, $1.id) }
+    conditions = (book.conditionsByTarget[target.id] ?? []).map(\.code)
+    parent = target.parent.flatMap { id in book.contents.targets.first { $0.id == id }?.code }
+    version = book.version(of: [target.id] + observations.map(\.id) + ratings.map(\.id))
   }
 
-  /// Whether it stands in "đạt k/n": it can be met, is no context and not void.
+  /// Whether it stands in "đạt k/n": it can be met, is no context, not void, and no condition of
+  /// another target, which counts for all of them.
   public var isCounted: Bool {
-    target.comparator.canBeMet && !target.isContext && target.voidReason == nil
+    (target.comparator.canBeMet || !conditions.isEmpty) && !target.isContext
+      && judgement.status != .void && target.parent == nil
+  }
+
+  /// How far it has come on its way, and where it leads.
+  public var forecast: TargetForecast? { judgement.forecast(of: target) }
+}
+
+extension PlanBook {
+  /// How a target stands on a day, with the cut-offs of its plan.
+  ///
+  /// - Parameters:
+  ///   - target: The target.
+  ///   - day: The day.
+  ///   - above: The targets it is a condition of, which are not looked at again.
+  /// - Returns: The judgement, by its conditions where it is made of several.
+  func judgement(
+    of target: Target, on day: Day, above: Set<RecordID> = []
+  ) -> TargetJudgement {
+    let conditions = (conditionsByTarget[target.id] ?? []).filter {
+      $0.id != target.id && !above.contains($0.id)
+    }
+    guard conditions.isEmpty else {
+      let path = above.union([target.id])
+      return TargetJudgement(
+        of: target, by: conditions.map { judgement(of: $0, on: day, above: path) })
+    }
+    return TargetJudgement(
+      of: target, by: observationsByTarget[target.id] ?? [], on: day,
+      cutOffs: plansByID[target.plan].map { PaceCutOffs(of: $0) } ?? .usual)
+  }
+
+  fileprivate func warnings(
+    of target: Target, judged: TargetJudgement, on day: Day
+  ) -> [TargetWarning] {
+    let figures = (observationsByTarget[target.id] ?? []).filter { $0.day <= day }
+    let draft = figures.filter { !$0.isUsed }.map(\.day).max()
+    let isNewer = draft.map { draft in judged.observed.map { draft > $0.day } ?? true } ?? false
+    let groups = Set(figures.filter(\.isUsed).compactMap(\.breakdown))
+    let missing =
+      judged.members?.member == .groups ? target.groups.filter { !groups.contains($0) } : []
+    let doubts = judged.observed.map { FigureDoubt.value($0.value, of: target) } ?? []
+    return LinkedFigures(self, on: day).warnings(of: target)
+      + (missing.isEmpty ? [] : [.groupsWithoutFigure(missing)])
+      + (isNewer ? [draft.map { .draft(on: $0) }].compactMap(\.self) : [])
+      + doubts.map { .doubtful($0) }
   }
 }
 

@@ -5,7 +5,7 @@ public import Values
 /// The forecast is linear, from the starting figure through the latest one. What is shown of it is
 /// cut so that it never looks nearer to the target than it is: down where the figure has to rise,
 /// up where it has to fall.
-public struct TargetOutlook: Equatable, Sendable {
+public struct TargetForecast: Equatable, Sendable {
   /// The target.
   public let target: Target
   /// The way it has to go.
@@ -19,7 +19,7 @@ public struct TargetOutlook: Equatable, Sendable {
   /// The share covered over the share of the time used (R); `nil` on the first day.
   public let pace: Ratio?
 
-  /// The outlook of a target at a figure; `nil` for one from before the way begins.
+  /// The forecast for a target at a figure; `nil` for one from before the way begins.
   init?(of target: Target, on path: TargetPath, at observed: Observation) {
     guard observed.day >= path.startDay, let covered = path.covered(by: observed.value) else {
       return nil

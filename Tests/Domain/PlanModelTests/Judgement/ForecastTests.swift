@@ -5,7 +5,7 @@ import Values
 
 /// Targets from the end of 2020 to that of 2030, measured at the end of 2025: half of the 3,652
 /// days are used.
-struct OutlookTests {
+struct ForecastTests {
   private static let doctors = Target.made(.atLeast, "14").starting(at: "9.0")
   private static let poverty = Target.made(.atMost, "4").starting(at: "10")
   private static func with(_ target: Target, unit: String) -> Target {
@@ -16,18 +16,18 @@ struct OutlookTests {
 
   private func look(
     _ target: Target, _ figure: String, at day: String = "2025-12-31"
-  ) -> TargetOutlook? {
+  ) -> TargetForecast? {
     let judgement = TargetJudgement(
       of: target, by: [.made(figure, on: day)], on: .of("2026-11-20"))
-    return judgement.outlook(of: target)
+    return judgement.forecast(of: target)
   }
 
   @Test func `the worked example is slow, and its sentence says by how much it will miss`() throws {
-    let outlook = try #require(look(Self.doctors, "11.2"))
-    #expect(outlook.pace == Ratio(88, 100))
-    #expect(outlook.forecast(on: .of("2030-12-31")) == .of("13.4"))
-    #expect(outlook.exactForecast(on: .of("2030-12-31")) == Ratio(134, 10))
-    let sentence = try #require(outlook.sentence(on: .of("2026-11-20")))
+    let ahead = try #require(look(Self.doctors, "11.2"))
+    #expect(ahead.pace == Ratio(88, 100))
+    #expect(ahead.forecast(on: .of("2030-12-31")) == .of("13.4"))
+    #expect(ahead.exactForecast(on: .of("2030-12-31")) == Ratio(134, 10))
+    let sentence = try #require(ahead.sentence(on: .of("2026-11-20")))
     #expect(
       sentence.vi == "đạt 44% mức tăng cần thiết khi đã qua 50% thời gian; với tốc độ này, "
         + "năm 2030 ước đạt 13,4, thấp hơn chỉ tiêu 0,6")
@@ -78,10 +78,10 @@ struct OutlookTests {
   func `forecast and need lie on straight lines`(
     target: Target, figure: String, forecast: String, needed: String
   ) throws {
-    let outlook = try #require(look(target, figure))
-    #expect(outlook.forecast(on: .of("2030-12-31")) == .of(forecast))
-    #expect(outlook.needed(on: .of("2025-12-31")) == .of(needed))
-    #expect(outlook.needed(on: .of("2035-06-30")) == target.value)
+    let ahead = try #require(look(target, figure))
+    #expect(ahead.forecast(on: .of("2030-12-31")) == .of(forecast))
+    #expect(ahead.needed(on: .of("2025-12-31")) == .of(needed))
+    #expect(ahead.needed(on: .of("2035-06-30")) == target.value)
   }
 
   @Test(arguments: [
@@ -91,11 +91,11 @@ struct OutlookTests {
   func `nothing shown looks nearer to the target than it is`(
     target: Target, day: String, figure: String
   ) throws {
-    let outlook = try #require(look(target, figure, at: day))
+    let ahead = try #require(look(target, figure, at: day))
     let end = Day.of("2030-12-31")
-    let exact = try #require(outlook.exactForecast(on: end))
-    let shown = Ratio(try #require(outlook.forecast(on: end)))
-    #expect(outlook.path.isRising ? shown <= exact : shown >= exact)
+    let exact = try #require(ahead.exactForecast(on: end))
+    let shown = Ratio(try #require(ahead.forecast(on: end)))
+    #expect(ahead.path.isRising ? shown <= exact : shown >= exact)
   }
 
   @Test(arguments: [
@@ -133,7 +133,7 @@ struct OutlookTests {
     .made(.yes).starting(at: "0"), .made(.rise).starting(at: "5"),
     .made(.range, "15", upper: "20").starting(at: "22"),
   ])
-  func `what has no way to go has no outlook`(target: Target) {
+  func `what has no way to go has no forecast`(target: Target) {
     #expect(look(target, "16") == nil)
   }
 }

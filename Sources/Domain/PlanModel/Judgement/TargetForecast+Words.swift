@@ -1,8 +1,8 @@
 public import Values
 import VietnameseText
 
-extension TargetOutlook {
-  /// The outlook in one sentence: how much of the change needed was made in how much of the time,
+extension TargetForecast {
+  /// The forecast in one sentence: how much of the change needed was made in how much of the time,
   /// and what the last year would reach at this pace.
   ///
   /// - Parameter day: The day of the sentence.
@@ -90,12 +90,12 @@ private struct ChangeWords {
   /// The change, its opposite, and what a forecast does with its value.
   let needed, opposite, reaches: Words
 
-  init(of outlook: TargetOutlook) {
-    if outlook.target.isRank {
+  init(of forecast: TargetForecast) {
+    if forecast.target.isRank {
       needed = Words("cải thiện thứ hạng", "gain in rank")
       opposite = Words("tụt hạng", "fell in rank")
       reaches = Words("xếp thứ", "rank")
-    } else if outlook.path.isRising {
+    } else if forecast.path.isRising {
       needed = Words("tăng", "rise")
       opposite = Words("giảm", "fell")
       reaches = Words("đạt", "reach")

@@ -1,0 +1,23 @@
+public import Values
+import VietnameseText
+
+extension FigureDoubt {
+  /// The doubt as a sentence.
+  public var words: Words {
+    switch self {
+    case .shareOutOfRange:
+      Words("tỷ lệ nằm ngoài khoảng 0–100%", "a share outside 0 to 100%")
+    case .noRank:
+      Words("thứ hạng phải là số nguyên từ 1 trở lên", "a rank is a whole number from 1")
+    case .otherSign(let last):
+      Words(
+        "trái dấu với số liệu trước (\(VietnameseNumber.written(last, .vi)))",
+        "the other sign than the figure before (\(VietnameseNumber.written(last, .en)))")
+    case .farFromLast(let last):
+      Words(
+        "chênh quá 5 lần so với số liệu trước (\(VietnameseNumber.written(last, .vi)))",
+        "more than 5 times off the figure before (\(VietnameseNumber.written(last, .en)))")
+    case .dayAhead: Words("ngày số liệu chưa đến", "the day is still to come")
+    }
+  }
+}

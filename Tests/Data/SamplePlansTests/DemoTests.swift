@@ -60,6 +60,16 @@ struct DemoTests {
     #expect(row.state == state)
   }
 
+  @Test(arguments: days)
+  func `made-up figures that belong together agree`(text: String) throws {
+    #expect(try book(text).targets.flatMap(\.warnings).map(\.words.vi) == [])
+  }
+
+  @Test func `the doctors of science are counted by sector`() throws {
+    let row = try #require(try book("2026-11-20").targets.first { $0.target.code == "BG-T7" })
+    #expect(row.judgement.members?.words.vi == "5/8 nhóm đạt")
+  }
+
   @Test func `every day of a year has work due soon`() throws {
     let first = try day("2026-01-01")
     for offset in stride(from: 0, to: 365, by: 13) {

@@ -103,4 +103,15 @@ struct SampleTargetsTests {
     }
     #expect(sample.contents.indicators.count == 7)
   }
+
+  @Test func `targets that belong together are linked`() throws {
+    let targets = SamplePlans.contents.targets
+    #expect(
+      targets.filter { $0.sumGroup == "Cơ cấu lao động" }.map(\.code) == [
+        "DB-T3", "DB-T4", "DB-T5",
+      ])
+    let share = try #require(targets.first { $0.code == "BG-T4" })
+    #expect(share.shareOf == targets.first { $0.code == "BG-T3" }?.id)
+    #expect(targets.count { $0.shareOf != nil } == 1 && targets.count { $0.sumGroup != nil } == 3)
+  }
 }

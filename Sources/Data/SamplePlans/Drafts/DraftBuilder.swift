@@ -116,6 +116,12 @@ extension DraftBuilder {
     target.indicator = draft.indicator.map { indicator($0) }
     target.groups = draft.groups
     target.isContext = draft.isContext
+    target.sumGroup = draft.sumGroup
+    target.shareOf = draft.shareOf.flatMap { count in
+      let known = contents.targets.first { $0.code == "\(code)-\(count)" }?.id
+      if known == nil { faults.append("\(target.code): no target \(count) before it") }
+      return known
+    }
     contents.targets.append(target)
   }
 

@@ -29,6 +29,10 @@ struct TargetDraft: Sendable {
   var groups: [String] = []
   /// Whether it only sets the scene.
   var isContext = false
+  /// The name of the shares that add up to 100 with it.
+  var sumGroup: String?
+  /// The code, without that of the plan, of the target that counts what it gives as a share.
+  var shareOf: String?
 
   init(
     _ code: String, in section: String, _ label: String, _ comparator: Comparator,
@@ -75,6 +79,20 @@ extension TargetDraft {
   func each(of groups: [String]) -> TargetDraft {
     var copy = self
     copy.groups = groups
+    return copy
+  }
+
+  /// The target as one of the shares that add up to 100.
+  func addingUp(as group: String) -> TargetDraft {
+    var copy = self
+    copy.sumGroup = group
+    return copy
+  }
+
+  /// The target as the share of what another, printed before it, counts.
+  func share(of code: String) -> TargetDraft {
+    var copy = self
+    copy.shareOf = code
     return copy
   }
 

@@ -19,7 +19,8 @@ extension BacGiang {
     TargetDraft("T3", in: "II.1", "Người có trình độ đại học trở lên", .moreThan, "90000")
       .with(unit: "người", year: 2030, sector: "Nhân lực", written: "lên trên 90.000 người"),
     TargetDraft("T4", in: "II.1", "Người trình độ đại học trở lên trên dân số", .approx, "5")
-      .with(unit: "% dân số", year: 2030, sector: "Nhân lực", written: "tỷ lệ khoảng 5%"),
+      .with(unit: "% dân số", year: 2030, sector: "Nhân lực", written: "tỷ lệ khoảng 5%")
+      .share(of: "T3"),
     TargetDraft(
       "T5", in: "II.1", "Tiến sĩ và tương đương trong hệ thống chính trị", .atLeast, "0.5"
     )

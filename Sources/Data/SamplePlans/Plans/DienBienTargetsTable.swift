@@ -4,6 +4,8 @@ import Values
 extension DienBien {
   static let targets: [TargetDraft] = labour + health + staff + others + inWords
 
+  private static let labourShares = "Cơ cấu lao động"
+
   private static let labour: [TargetDraft] = [
     TargetDraft("T1", in: "II.1(1)", "Lao động qua đào tạo đang làm việc", .moreThan, "70")
       .with(unit: "%", year: 2030, sector: "Lao động", written: "đạt trên 70%"),
@@ -13,11 +15,14 @@ extension DienBien {
       unit: "% lực lượng lao động", year: 2030, sector: "Lao động", written: "đạt trên 45%"),
     TargetDraft(
       "T3", in: "II.1(1)", "Cơ cấu lao động: nông lâm nghiệp, thủy sản", .lessThan, "58"
-    ).with(unit: "%", year: 2030, sector: "Cơ cấu lao động", written: "thấp hơn 58%"),
+    ).with(unit: "%", year: 2030, sector: "Cơ cấu lao động", written: "thấp hơn 58%")
+      .addingUp(as: labourShares),
     TargetDraft("T4", in: "II.1(1)", "Cơ cấu lao động: công nghiệp, xây dựng", .moreThan, "16")
-      .with(unit: "%", year: 2030, sector: "Cơ cấu lao động", written: "đạt trên 16%"),
+      .with(unit: "%", year: 2030, sector: "Cơ cấu lao động", written: "đạt trên 16%")
+      .addingUp(as: labourShares),
     TargetDraft("T5", in: "II.1(1)", "Cơ cấu lao động: dịch vụ - thương mại", .atLeast, "26")
-      .with(unit: "%", year: 2030, sector: "Cơ cấu lao động", written: "tối thiểu 26%"),
+      .with(unit: "%", year: 2030, sector: "Cơ cấu lao động", written: "tối thiểu 26%")
+      .addingUp(as: labourShares),
   ]
 
   private static let health: [TargetDraft] = [

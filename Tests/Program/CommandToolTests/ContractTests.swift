@@ -39,7 +39,8 @@ struct ContractTests {
       answer.names.joined(separator: " ")
         == """
         code plan section label written comparator value upper unit year indicator context status \
-        stale observed observedOn grade baseline baselineOn covered pace asOf version demo
+        stale observed observedOn grade baseline baselineOn covered pace membersMet members \
+        warnings rating ratedOn asOf version demo
         """)
     let (row, other) = try (rows(answer)[0], rows(answer)[1])
     #expect(row["comparator"] == .text(">="))
@@ -173,7 +174,22 @@ struct DetailContractTests {
     }
     let found = try node(.target(detail))
     let figure = try #require(found["observations"]?.elements.first)
-    #expect(figure.names == ["day", "value", "source", "grade", "breakdown"])
+    #expect(
+      figure.names == [
+        "day", "value", "source", "grade", "breakdown", "verification", "startsSeries",
+      ])
+    #expect(found["forecasts"]?.elements.map(\.names) == [["day", "value"], ["day", "value"]])
+    guard case .text(let sentence)? = found["forecast"] else {
+      Issue.record("no forecast")
+      return
+    }
+    #expect(sentence.hasPrefix("đạt 30% mức tăng cần thiết khi đã qua 12% thời gian"))
+    for field in ["conditions", "warnings", "warningTexts", "ratings"] {
+      #expect(found[field] == .list([]), "\(field)")
+    }
+    for field in ["parent", "sumGroup", "shareOf", "members", "rating"] {
+      #expect(found[field] == .null, "\(field)")
+    }
     #expect(figure["source"] == .text("Niên giám \"2023\""))
     #expect(found["shared"] == .list([]))
   }

@@ -15,7 +15,10 @@ struct HelpTests {
   @Test(arguments: [
     (CommandName.list, ["--plan", "--agency", "--state", "--time", "--find", "--json", "--csv"]),
     (.set, ["--product", "--product-on", "--on", "--note", "--all", "--expect"]),
-    (.measure, ["--on", "--source", "--grade"]), (.undo, ["--all"]), (.show, ["--json"]),
+    (
+      .measure,
+      ["--on", "--source", "--grade", "--group", "--verification", "--new-series"]
+    ), (.rate, ["--note", "--on"]), (.void, ["--reason"]), (.undo, ["--all"]), (.show, ["--json"]),
     (.history, ["--json"]), (.text, ["--method", "--tone", "--restore", "--order"]),
     (.initialise, ["--sample", "--demo"]),
   ])

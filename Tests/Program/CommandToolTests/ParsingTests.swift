@@ -112,6 +112,36 @@ struct ParsingTests {
     #expect(try parse(line) == .command(.measure(code: "DB-T6", figure), options()))
   }
 
+  @Test func `what else is known of a figure is read`() throws {
+    let figure = Measurement(
+      value: Decimal(2), day: try #require(Day(2025, 12, 31)), breakdown: "Y tế",
+      verification: .verified, startsSeries: true)
+    let line = [
+      "measure", "BG-T7", "2", "--on", "31/12/2025", "--group", "Y tế", "--verification",
+      "đã xác minh", "--new-series",
+    ]
+    let read = try Invocation.parse(line, environment: ["HOME": "/home/a"])
+    #expect(read == .command(.measure(code: "BG-T7", figure), options()))
+  }
+
+  @Test(arguments: [
+    ("rate DB-T6 needs-effort", Outlook.needsEffort), ("rate DB-T6 khả năng đạt", .likely),
+    ("rate DB-T6 kho dat", .unlikely),
+  ])
+  func `a judgement is read by its code or its words`(line: String, outlook: Outlook) throws {
+    let rating = TargetRating(code: "DB-T6", outlook: outlook)
+    #expect(try parse(line) == .command(.make(AnyPlannedChange(rating)), options()))
+  }
+
+  @Test func `the end of an object needs a reason`() throws {
+    let void = TargetVoiding(code: "HT-T8", reason: "Luật-72/2025/QH15")
+    #expect(
+      try parse("void HT-T8 --reason Luật-72/2025/QH15")
+        == .command(.make(AnyPlannedChange(void)), options()))
+    #expect(throws: UsageError.self) { try parse("void HT-T8") }
+    #expect(throws: UsageError.self) { try parse("rate DB-T6 tốt") }
+  }
+
   @Test(arguments: [
     ("", options()), ("--sample", options { $0.trial = .sample }),
     ("--demo --plan bg", options { ($0.trial, $0.plan) = (.demo, "BG") }),

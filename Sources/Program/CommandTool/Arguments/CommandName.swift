@@ -5,7 +5,7 @@ public enum CommandName: String, CaseIterable, Sendable {
   /// Reading.
   case list, show, history
   /// Changing.
-  case set, measure, undo, redo
+  case set, measure, rate, void, undo, redo
   /// Care of the store, and facts about the program.
   case backup, check, doctor, keys
   /// Themes, and Vietnamese text line by line.
@@ -17,7 +17,9 @@ public enum CommandName: String, CaseIterable, Sendable {
     case .list: [.plan, .agency, .state, .time, .find, .json, .csv]
     case .show, .history: [.json]
     case .set: [.product, .productOn, .on, .note, .all, .expect]
-    case .measure: [.on, .source, .grade]
+    case .measure: [.on, .source, .grade, .group, .verification, .newSeries]
+    case .rate: [.on, .note]
+    case .void: [.reason]
     case .undo: [.all]
     case .text: [.method, .tone, .restore, .order, .encoding, .preview]
     case .initialise, .redo, .backup, .check, .doctor, .keys, .theme: []

@@ -20,6 +20,8 @@ struct CommandReader {
     case .history: .history(code: try optional("CODE").map(code), try form())
     case .set: .set(try setRequest())
     case .measure: try measure()
+    case .rate: try rate()
+    case .void: try void()
     case .backup: .backup(to: try only("FILE"))
     case .theme: try theme()
     case .text: .text(try textWork())

@@ -7,7 +7,8 @@ enum Flag: String, CaseIterable {
   // Which rows, in which form.
   case plan, agency, state, time, find, json, csv
   // What is said of a task or a target.
-  case product, on, note, all, expect, source, grade
+  case product, on, note, all, expect, source, grade, group, verification, reason
+  case newSeries = "new-series"
   case productOn = "product-on"
   // How text is read.
   case method, tone, restore, order, encoding, preview
@@ -23,13 +24,13 @@ enum Flag: String, CaseIterable {
   /// Whether a value follows.
   var takesValue: Bool {
     switch self {
-    case .sample, .demo, .readOnly, .help, .version, .json, .csv, .all, .preview: false
+    case .sample, .demo, .readOnly, .help, .version, .json, .csv, .all, .preview, .newSeries: false
     default: true
     }
   }
 
   /// Whether an empty value says something: that the text is to be taken away.
-  var mayBeEmpty: Bool { self == .product || self == .note }
+  var mayBeEmpty: Bool { self == .product || self == .note || self == .reason }
 
   /// The flag as it is typed.
   var typed: String { "--\(rawValue)" }

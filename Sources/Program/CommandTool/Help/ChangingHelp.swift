@@ -5,6 +5,8 @@ extension CommandName {
   var changingHelp: CommandHelp {
     switch self {
     case .measure: Self.measureHelp
+    case .rate: Self.rateHelp
+    case .void: Self.voidHelp
     case .undo: Self.undoHelp
     case .redo: Self.redoHelp
     default: Self.setHelp
@@ -36,21 +38,6 @@ extension CommandName {
       sent, today when not given. An empty text (`--note ""`) takes away what was written.
       A task with several parts: write the code of the part, or --all for all of them.
       --expect: only if the item is still at the version seen (field `version`).
-      """))
-
-  private static let measureHelp = CommandHelp(
-    usage: Words(
-      "dondoc measure MÃ SỐ --on NGÀY [--source CHỮ] [--grade LOẠI]",
-      "dondoc measure CODE VALUE --on DAY [--source TEXT] [--grade G]"),
-    summary: Words("nhập số liệu của một chỉ tiêu", "enter a figure of a target"),
-    details: Words(
-      """
-      Dấu phẩy là dấu thập phân: 11,2. Dấu chấm chỉ ngăn hàng nghìn khi đủ ba chữ số: 90.000.
-      LOẠI: estimate (ước tính), preliminary (sơ bộ), official (chính thức).
-      """,
-      """
-      The comma is decimal: 11,2. Points group only before three digits each: 90.000.
-      G: estimate, preliminary, official.
       """))
 
   private static let undoHelp = CommandHelp(

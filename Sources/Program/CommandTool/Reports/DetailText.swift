@@ -51,45 +51,8 @@ extension ItemDetail {
     ].compactMap(\.self).joined(separator: ", ")
   }
 
-  private static func section(_ number: String?, _ title: String?) -> String? {
+  static func section(_ number: String?, _ title: String?) -> String? {
     [number, title == number ? nil : title].compactMap(\.self).joined(separator: ". ")
-  }
-
-  private static func sheet(_ detail: TargetDetail, _ view: TextView) -> TextSheet {
-    let (row, target) = (detail.row, detail.row.target)
-    var sheet = TextSheet()
-    sheet.add(view("chỉ tiêu", "target"), target.label)
-    sheet.add(view("kế hoạch", "plan"), "\(row.plan), \(detail.planTitle)")
-    sheet.add(view("mục", "section"), section(row.section, detail.sectionTitle))
-    sheet.add(view("văn bản ghi", "as written"), target.written)
-    sheet.add(view("yêu cầu", "asked"), Asked.written(target, view.language))
-    sheet.add(view("năm", "year"), target.year.map(String.init))
-    sheet.add(view("trạng thái", "status"), row.judgement.status?.words[view.language])
-    if let baseline = target.baseline {
-      sheet.add(
-        view("xuất phát", "baseline"), figure(baseline, on: target.baselineOn, of: target, view))
-    }
-    for observed in detail.row.observations {
-      let value = figure(observed.value, on: observed.day, of: target, view)
-      sheet.add(
-        view("số liệu", "figure"),
-        [value, observed.breakdown, observed.source, observed.grade?.words[view.language]]
-          .compactMap(\.self).joined(separator: ", "))
-    }
-    for shared in detail.shared {
-      sheet.add(
-        view("cùng chỉ số", "same indicator"),
-        "\(shared.target.code) \(Asked.written(shared.target, view.language))")
-    }
-    return sheet
-  }
-
-  private static func figure(
-    _ value: Decimal, on day: Day?, of target: Target, _ view: TextView
-  ) -> String {
-    let number = VietnameseNumber.written(value, view.language)
-    let unit = target.unit.map { " \($0)" } ?? ""
-    return number + unit + (day.map { view(" ngày \($0.printed)", " on \($0.printed)") } ?? "")
   }
 
   private static func sheet(_ detail: AgencyDetail, _ view: TextView) -> TextSheet {

@@ -54,41 +54,6 @@ enum TaskDetailFields {
   }
 }
 
-/// All about one target, as JSON gives it: the row of the list, then the detail.
-enum TargetDetailFields {
-  static func fields(_ detail: TargetDetail, _ context: RowContext) -> [RowField] {
-    let target = detail.row.target
-    return TargetFields.fields(detail.row, context) + [
-      RowField("planTitle", .text(detail.planTitle)),
-      RowField("sectionTitle", RowValue(detail.sectionTitle)),
-      RowField("sector", RowValue(target.sector)), RowField("groups", RowValue(target.groups)),
-      RowField("upperIsLimit", .flag(target.isUpperALimit)),
-      RowField("tolerance", RowValue(target.tolerance)),
-      RowField("voidReason", RowValue(target.voidReason)),
-      RowField("observations", .list(detail.row.observations.map(observation))),
-      RowField("shared", .list(detail.shared.map(shared))),
-    ]
-  }
-
-  private static func observation(_ figure: Observation) -> RowValue {
-    .record([
-      RowField("day", .text(figure.day.description)), RowField("value", .number(figure.value)),
-      RowField("source", RowValue(figure.source)), RowField("grade", RowValue(code: figure.grade)),
-      RowField("breakdown", RowValue(figure.breakdown)),
-    ])
-  }
-
-  private static func shared(_ row: TargetRow) -> RowValue {
-    .record([
-      RowField("code", .text(row.target.code)), RowField("plan", .text(row.plan)),
-      RowField("comparator", RowValue(code: row.target.comparator)),
-      RowField("value", RowValue(row.target.value)), RowField("upper", RowValue(row.target.upper)),
-      RowField("unit", RowValue(row.target.unit)), RowField("year", RowValue(row.target.year)),
-      RowField("status", RowValue(code: row.judgement.status)),
-    ])
-  }
-}
-
 /// All about one agency, as JSON gives it: the row of the list, then the detail.
 enum AgencyDetailFields {
   static func fields(_ detail: AgencyDetail, _ context: RowContext) -> [RowField] {

@@ -29,7 +29,8 @@ enum TargetFields {
   static let names = [
     "code", "plan", "section", "label", "written", "comparator", "value", "upper", "unit", "year",
     "indicator", "context", "status", "stale", "observed", "observedOn", "grade", "baseline",
-    "baselineOn", "covered", "pace", "asOf", "version", "demo",
+    "baselineOn", "covered", "pace", "membersMet", "members", "warnings", "rating", "ratedOn",
+    "asOf", "version", "demo",
   ]
 
   static func fields(_ row: TargetRow, _ context: RowContext) -> [RowField] {
@@ -62,6 +63,11 @@ enum TargetFields {
       RowField("baselineOn", RowValue(row.target.baselineOn)),
       RowField("covered", RowValue(share: judgement.covered)),
       RowField("pace", RowValue(share: judgement.pace)),
+      RowField("membersMet", RowValue(judgement.members?.met)),
+      RowField("members", RowValue(judgement.members?.total)),
+      RowField("warnings", RowValue(row.warnings.map(\.code))),
+      RowField("rating", RowValue(code: row.ratings.first?.outlook)),
+      RowField("ratedOn", RowValue(row.ratings.first?.day)),
     ]
   }
 }

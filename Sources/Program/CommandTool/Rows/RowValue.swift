@@ -62,11 +62,14 @@ public struct RowContext: Equatable, Sendable {
   public let asOf: Day
   /// Whether figures and states are made up.
   public let isDemo: Bool
+  /// The language of sentences; codes and names of fields have none.
+  public let language: Language
 
   /// The context of an answer.
-  public init(asOf: Day, isDemo: Bool) {
+  public init(asOf: Day, isDemo: Bool, language: Language = .vi) {
     self.asOf = asOf
     self.isDemo = isDemo
+    self.language = language
   }
 
   /// The fields that end every row.

@@ -12,7 +12,7 @@ extension CommandRunner {
       throw StoreFailure.unknownCode(code)
     }
     let isDemo = reader.isDemo
-    let context = RowContext(asOf: day, isDemo: isDemo)
+    let context = context(isDemo: isDemo)
     let view = view(isDemo: isDemo)
     if kind == .plans {
       let rows = Self.chosen(plans, by: filter)
@@ -60,7 +60,7 @@ extension CommandRunner {
     let isDemo = reader.isDemo
     guard let item = try item(code, reader) else { throw StoreFailure.unknownCode(code) }
     return form == .json
-      ? item.json(RowContext(asOf: day, isDemo: isDemo)) : item.text(view(isDemo: isDemo))
+      ? item.json(context(isDemo: isDemo)) : item.text(view(isDemo: isDemo))
   }
 
   /// The item with a code: a task or a part of one, a target, an agency, a plan.
@@ -93,7 +93,7 @@ extension CommandRunner {
       throw StoreFailure.unknownCode(code.description)
     }
     let isDemo = reader.isDemo
-    return written(AnswerRows(rows, RowContext(asOf: day, isDemo: isDemo)), form) {
+    return written(AnswerRows(rows, context(isDemo: isDemo)), form) {
       HistoryText.written(rows, view(isDemo: isDemo))
     }
   }

@@ -109,6 +109,11 @@ struct CommandRunner {
     }
   }
 
+  /// What programs are told of answers.
+  func context(isDemo: Bool) -> RowContext {
+    RowContext(asOf: day, isDemo: isDemo, language: options.language)
+  }
+
   /// How a person sees answers.
   func view(isDemo: Bool) -> TextView {
     TextView(

@@ -11,7 +11,7 @@ enum Scene: String, CaseIterable {
   case targets, targetDetail, tasks, tasksEnglish, taskDetail, agencies, agencyTasks, finding
   case nothingFound, statePicker, stateForm, stateFormRefused, measureForm, measureFormRefused
   case planPicker, agencyPicker, orderPicker, help, palette, themes, conflict, saved, oneAgency
-  case group
+  case group, targetPicture, targetPictureASCII, targetGroups, ratingForm, doubtfulFigure
 
   /// The name of its pictures.
   var name: String {
@@ -30,8 +30,21 @@ enum Scene: String, CaseIterable {
     case .emptyStore: DashboardDriver(judged: Books.empty, size: size)
     case .firstRun: DashboardDriver(judged: Books.empty, hasStore: false, size: size)
     case .oneAgency: DashboardDriver(judged: Books.demo, size: size, agency: "BG-C1")
+    case .targetPicture: opened("DB-T6", size)
+    case .targetPictureASCII: opened("DB-T6", size) { $0.glyphs = Glyphs(.ascii) }
+    case .targetGroups: opened("BG-T7", size)
     default: walked(size)
     }
+  }
+
+  /// A target among those of all plans, opened.
+  private func opened(
+    _ code: String, _ size: Size, setting: (inout DashboardState.Setting) -> Void = { _ in }
+  ) -> DashboardDriver {
+    var driver = DashboardDriver.demo(size, plan: nil, adjust: setting)
+    driver.go(to: "2", finding: code)
+    driver.press(.enter)
+    return driver
   }
 
   private func walked(_ size: Size) -> DashboardDriver {
@@ -84,6 +97,11 @@ enum Scene: String, CaseIterable {
     case .measureFormRefused:
       driver.press(.character("2"), .character("m"))
       driver.type("khoảng 12")
+      driver.press(.control("s"))
+    case .ratingForm: driver.press(.character("2"), .character("r"))
+    case .doubtfulFigure:
+      driver.press(.character("2"), .character("m"))
+      driver.type("2400")
       driver.press(.control("s"))
     case .conflict:
       driver.press(.character("t"), .character("3"), .control("s"))

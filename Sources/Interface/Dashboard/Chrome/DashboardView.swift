@@ -58,7 +58,9 @@ extension DashboardState {
       agencyName: agencyName ?? "", empty: emptyList, words: words)
   }
   var targetsView: TargetsView {
-    TargetsView(state: targets, planTitle: title(ofPlan:), empty: emptyList, words: words)
+    TargetsView(
+      state: targets, today: setting.today, planTitle: title(ofPlan:), empty: emptyList,
+      words: words)
   }
   var tasksView: TasksView {
     TasksView(state: tasks, planTitle: title(ofPlan:), empty: emptyList, words: words)

@@ -19,6 +19,9 @@ extension DashboardState {
           "chỉ tiêu định tính, không có số liệu", "an objective in words has no figure")
       }
       return changeHindrance
+    case .rate, .void:
+      return focusedTarget == nil
+        ? Words("chọn một chỉ tiêu trước", "choose a target first") : changeHindrance
     case .undo, .redo: return changeHindrance
     case .sort, .reverse:
       return screen == .overview

@@ -65,6 +65,13 @@ extension Command {
     case .measure:
       updating(
         "nhập số liệu", "enter a figure", [.character("m")], hint: Words("số liệu", "figure"))
+    case .rate:
+      updating(
+        "ký nhận định về chỉ tiêu", "sign a judgement of a target", [.character("r")],
+        hint: Words("nhận định", "judgement"))
+    case .void:
+      updating(
+        "chỉ tiêu không còn đối tượng", "the object of a target is gone", [.alt("v")])
     case .undo:
       updating(
         "hoàn tác thay đổi gần nhất của bạn", "undo your latest change", [.character("u")],

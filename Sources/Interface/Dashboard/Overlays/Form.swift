@@ -56,6 +56,8 @@ public struct Form: Equatable, Sendable {
     let initial: String
     /// Why what is typed can not be used.
     public var problem: String?
+    /// Why what is typed can hardly be right; sending it once more saves it all the same.
+    public var caution: String?
 
     /// A field with a text to start from.
     public init(_ name: FieldName, label: String, offer: String = "", text: String = "") {
@@ -83,6 +85,10 @@ public struct Form: Equatable, Sendable {
   public internal(set) var fields: [Field]
   /// The place of the field that has the keyboard.
   public internal(set) var focus = 0
+  /// How many fields at the end may be passed over: from the one before them on, Enter sends.
+  public internal(set) var optionalCount = 0
+  /// The figure whose oddness its person was told of.
+  var doubted: Measurement?
   /// Whether someone else changed the item since, so that it must be read again before sending.
   public internal(set) var isOutdated = false
 
@@ -104,6 +110,11 @@ public struct Form: Equatable, Sendable {
   /// Whether a field is there and was edited; what nobody touched is not to be saved anew.
   func isEdited(_ name: FieldName) -> Bool {
     fields.contains { $0.name == name && $0.isEdited }
+  }
+
+  /// Whether Enter sends the form from the field that has the keyboard.
+  var sendsOnEnter: Bool {
+    focus >= fields.count - 1 - optionalCount || fields.contains { $0.caution != nil }
   }
 
   /// Moves the keyboard to another field, round from the last to the first.
@@ -133,14 +144,20 @@ public struct Form: Equatable, Sendable {
       fields[focus].text = TextField()
     }
     fields[focus].isTouched = true
-    if fields[focus].text.handle(key) { fields[focus].problem = nil }
+    if fields[focus].text.handle(key) { accept() }
   }
 
   /// Adds pasted text to the field that has the keyboard.
   mutating func paste(_ text: String) {
     guard fields.indices.contains(focus) else { return }
     fields[focus].text.insert(text)
+    accept()
+  }
+
+  /// Forgets what was said against the text before it was edited.
+  private mutating func accept() {
     fields[focus].problem = nil
+    for index in fields.indices { fields[index].caution = nil }
   }
 }
 

@@ -17,6 +17,19 @@ enum FormStrings {
   static let day = Words("Ngày số liệu", "Day of figure")
   static let source = Words("Nguồn", "Source")
   static let sourceOffer = Words("ví dụ Niên giám thống kê 2025", "for example Yearbook 2025")
+  static let group = Words("Nhóm", "Group")
+  static let grade = Words("Loại số liệu", "Grade")
+  static let verification = Words("Mức kiểm tra", "Verification")
+  static let series = Words("Chuỗi số liệu mới", "New series")
+  static let seriesOffer = Words(
+    "có: không so được với số liệu trước", "yes: not to be compared with earlier figures")
+  static let rating = Words("NHẬN ĐỊNH", "JUDGEMENT")
+  static let outlook = Words("Nhận định", "Judgement")
+  static let ratedOn = Words("Ngày nhận định", "Day of judgement")
+  static let void = Words("KHÔNG CÒN ĐỐI TƯỢNG", "OBJECT GONE")
+  static let voidReason = Words("Lý do, văn bản", "Reason, document")
+  static let voidOffer = Words(
+    "để trống nếu chỉ tiêu vẫn còn đối tượng", "empty while its object exists")
   static let badDay = Words(
     "không phải ngày có trên lịch; \(DayReader.forms.vi)",
     "no day of the calendar; \(DayReader.forms.en)")
@@ -38,4 +51,18 @@ enum FormStrings {
   static let severalParts = Words(
     "nhiệm vụ có nhiều phần việc; cập nhật từng phần bằng dòng lệnh «dondoc set MÃ…»",
     "the task has several parts; update each with `dondoc set CODE…`")
+
+  static func doubtful(_ why: String) -> Words {
+    Words("\(why); Enter lần nữa để vẫn ghi", "\(why); Enter once more saves it all the same")
+  }
+
+  static func oneOf(_ choices: String) -> Words {
+    Words("chọn một trong: \(choices)", "choose one of: \(choices)")
+  }
+
+  static func noGroup(_ count: Int) -> Words {
+    Words(
+      "không có nhóm này; ghi tên nhóm hoặc số từ 1 đến \(count)",
+      "no such group; write its name or a number from 1 to \(count)")
+  }
 }

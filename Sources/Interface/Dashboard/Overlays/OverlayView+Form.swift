@@ -3,6 +3,9 @@ import PlanModel
 import Values
 
 extension OverlayView {
+  static let measureHint = Words(
+    "Enter: ô kế tiếp, từ ô Nguồn là ghi · Tab: ô khác · Ctrl-S ghi · Esc bỏ",
+    "Enter: next field, from Source on save · Tab: other fields · Ctrl-S save · Esc leave")
   static let formHint = Words(
     "Enter: ô kế tiếp, ở ô cuối là ghi · Ctrl-S ghi · Esc bỏ",
     "Enter: next field, on the last one save · Ctrl-S save · Esc leave")
@@ -13,9 +16,10 @@ extension OverlayView {
   func draw(_ form: Form, on grid: inout Grid) -> Point? {
     let columns = max(1, min(72, grid.size.columns - 4))
     let introduction = SpanLine.wrapWords([Span(form.introduction, .textStrong)], to: columns)
+    let keys = form.optionalCount > 0 ? Self.measureHint : Self.formHint
     let hint =
       echo(of: form).map { SpanLine.wrapWords([Span($0, .text)], to: columns) } ?? []
-      + SpanLine.wrapWords([Span(Self.formHint[language], .hintText)], to: columns)
+      + SpanLine.wrapWords([Span(keys[language], .hintText)], to: columns)
       + SpanLine.wrapWords([Span(typingHint(form), .hintText)], to: columns)
     let fields = form.fields.map { self.lines(of: $0, columns: columns) }
     let fieldRows = fields.reduce(0) { $0 + $1.count }
@@ -76,8 +80,11 @@ extension OverlayView {
   /// The label of a field, and below it why its text can not be used.
   private func lines(of field: Form.Field, columns: Int) -> [[Span]] {
     let label = [Span(field.label, .textDim)]
-    guard let problem = field.problem else { return [label] }
-    return [label] + SpanLine.wrapWords([Span(problem, .messageError)], to: columns)
+    let notes = [
+      field.problem.map { Span($0, .messageError) },
+      field.caution.map { Span($0, .messageWarning) },
+    ]
+    return [label] + notes.compactMap(\.self).flatMap { SpanLine.wrapWords([$0], to: columns) }
   }
 
   private func write(_ line: [Span], on grid: inout Grid, in rect: Rect) -> Rect {

@@ -36,6 +36,19 @@ struct DetailText {
     paragraph([Span("\(label): ", .textDim)] + spans)
   }
 
+  /// Adds a picture of lines over some rows; none where there is no room to read it.
+  mutating func picture(_ chart: LineChart, rows: Int, glyphs: Glyphs) {
+    guard columns >= LineChart.smallest.columns else { return }
+    var grid = Grid(size: Size(columns: columns, rows: rows))
+    chart.draw(on: &grid, in: Rect(grid.size), glyphs: glyphs)
+    lines += (0..<rows).map { row in
+      grid[row: row].reduce(into: [Span]()) { spans, cell in
+        let before = spans.last?.role == cell.role ? spans.removeLast().text : ""
+        spans.append(Span(before + String(cell.character), cell.role))
+      }
+    }
+  }
+
   /// Adds an empty line.
   mutating func space() { lines.append([]) }
 

@@ -39,6 +39,8 @@ public struct Request: Equatable, Sendable {
   public enum Slot: Equatable, Sendable {
     /// The plans; the counts; what is offered in an open list to choose from; a list.
     case plans, summary, choices
+    /// All about the opened target, and its changes.
+    case targetDetail, targetHistory
     case list(ListSlot)
   }
 

@@ -11,6 +11,11 @@ extension DashboardState {
     case .measure:
       if let target = focusedTarget { overlay = .form(measureForm(target)) }
       return []
+    case .rate, .void:
+      if let row = focusedTarget {
+        overlay = .form(command == .rate ? ratingForm(row) : voidForm(row))
+      }
+      return []
     default: return changeState(command)
     }
   }

@@ -20,7 +20,7 @@ extension DashboardState {
     case .previousScreen: return showScreen(by: -1)
     case .nextScreen: return showScreen(by: 1)
     case .find, .sort, .reverse, .clearFilter, .choosePlan, .chooseAgency: return choose(command)
-    case .nextState, .pickState, .measure, .undo, .redo: return change(command)
+    case .nextState, .pickState, .measure, .rate, .void, .undo, .redo: return change(command)
     case .help: overlay = .picker(commandPicker(.help))
     case .palette: overlay = .picker(commandPicker(.command))
     case .cycleTyping: return cycleTyping()

@@ -5,7 +5,8 @@ extension DashboardState {
   /// Asks for everything the screen shows anew.
   mutating func loadAll() -> [Effect] {
     guard hasStore else { return [] }
-    return loadPlans() + loadSummary() + shownLists.flatMap { load($0) }
+    targets.detailOf = nil
+    return loadPlans() + loadSummary() + shownLists.flatMap { load($0) } + loadTargetDetail()
   }
 
   /// Asks for the lists and rows that the screen shows and that are not held.
@@ -14,7 +15,7 @@ extension DashboardState {
     return shownLists.flatMap { slot in
       if slot == .agencyTasks { return loadAgencyTasks() }
       return needsRows(slot) ? load(slot) : []
-    }
+    } + loadTargetDetail()
   }
 
   private func needsRows(_ slot: ListSlot) -> Bool {
@@ -29,7 +30,7 @@ extension DashboardState {
     }
   }
 
-  private mutating func request(_ slot: Request.Slot) -> Request {
+  mutating func request(_ slot: Request.Slot) -> Request {
     requestCount += 1
     return Request(slot: slot, number: requestCount)
   }
@@ -126,6 +127,7 @@ extension DashboardState {
       plans = rows
       return choosePlanThatExists()
     case (.summary, .summary(let rows)) where awaitedSummary == number: summaries = rows
+    case (.targetDetail, _), (.targetHistory, _): takeTarget(answer, number)
     case (.list(.overviewTargets), .targets(let page)): take(page, number, &overview.targets)
     case (.choices, _) where awaitedChoices == number: offer(answer)
     case (.list(.overviewTasks), .tasks(let page)): take(page, number, &overview.tasks)

@@ -8,24 +8,47 @@ extension DashboardState {
     let (language, target) = (setting.language, row.target)
     let last = row.observations.first
     let isYesNo = target.comparator == .yes
-    return Form(
+    let value = Form.Field(
+      .value, label: FormStrings.value[language],
+      offer: isYesNo
+        ? FormStrings.yesOffer[language] : last.map { words.number($0.value) } ?? "")
+    let when = [
+      Form.Field(
+        .day, label: FormStrings.day[language], offer: FormStrings.dayOffer[language],
+        text: (last?.day ?? setting.today).printed),
+      Form.Field(
+        .source, label: FormStrings.source[language],
+        offer: FormStrings.sourceOffer[language], text: last?.source ?? ""),
+    ]
+    var form = Form(
       .measure(row), title: "\(row.code) · \(FormStrings.measure[language])",
       introduction: "\(target.label): \(words.goal(target, withUnit: true))",
-      fields: [
-        Form.Field(
-          .value, label: FormStrings.value[language],
-          offer: isYesNo
-            ? FormStrings.yesOffer[language] : last.map { words.number($0.value) } ?? ""),
-        Form.Field(
-          .day, label: FormStrings.day[language], offer: FormStrings.dayOffer[language],
-          text: (last?.day ?? setting.today).printed),
-        Form.Field(
-          .source, label: FormStrings.source[language],
-          offer: FormStrings.sourceOffer[language], text: last?.source ?? ""),
-      ])
+      fields: [value] + when + MeasureFields.optional(for: target, language))
+    form.optionalCount = MeasureFields.optional(for: target, language).count
+    return form
   }
 
-  func readMeasurement(from form: inout Form) -> Measurement? {
+  /// Reads a figure; one that is odd is asked for once more before it is saved.
+  func readMeasurement(of row: TargetRow, from form: inout Form) -> PlanCommand? {
+    guard var figure = readFigure(from: &form) else { return nil }
+    guard MeasureFields.read(&figure, of: row.target, from: &form, setting.language) else {
+      return nil
+    }
+    let doubts = FigureDoubt.doubts(about: figure, for: row, on: setting.today)
+    guard doubts.isEmpty || form.doubted == figure else {
+      form.doubted = figure
+      caution(about: doubts, in: &form)
+      return nil
+    }
+    return .measure(figure, for: row)
+  }
+
+  private func caution(about doubts: [FigureDoubt], in form: inout Form) {
+    let text = doubts.map { $0.words[setting.language] }.joined(separator: "; ")
+    form.fields[0].caution = FormStrings.doubtful(text)[setting.language]
+  }
+
+  private func readFigure(from form: inout Form) -> Measurement? {
     let language = setting.language
     guard let typed = form.text(.value) else {
       form.refuse(.value, FormStrings.needed[language])

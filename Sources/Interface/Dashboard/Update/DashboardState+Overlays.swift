@@ -53,7 +53,7 @@ extension DashboardState {
       overlay = nil
       return []
     case .control("s"): return send(form)
-    case .enter where form.focus == form.fields.count - 1: return send(form)
+    case .enter where form.sendsOnEnter: return send(form)
     case .enter, .tab, .down: form.moveFocus(by: 1)
     case .backTab, .up: form.moveFocus(by: -1)
     default: form.handle(key)

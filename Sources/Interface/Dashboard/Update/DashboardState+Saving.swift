@@ -11,8 +11,7 @@ extension DashboardState {
     switch form.purpose {
     case .say(let update, let part):
       command = read(update, from: &form).map { .say($0, of: part) }
-    case .measure(let row):
-      command = readMeasurement(from: &form).map { .measure($0, for: row) }
+    case .measure(let row): command = readMeasurement(of: row, from: &form)
     case .entry(let entry): command = entry.entry.command(from: &form, in: self)
     }
     overlay = .form(form)

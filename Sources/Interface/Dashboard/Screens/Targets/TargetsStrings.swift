@@ -25,8 +25,33 @@ enum TargetsStrings {
   static let figures = Words("Số liệu đã có", "Figures")
   static let noFigures = Words(
     "chưa có số liệu; bấm m để nhập", "no figure yet; press m to enter one")
+  static let judged = Words("Nhận định", "Judged by a person")
+  static let measured = Words("số liệu", "figures")
+  static let needed = Words("mức cần đạt", "needed")
+  static let foretold = Words("dự báo theo tốc độ hiện nay", "expected at this pace")
+  static let asked = Words("chỉ tiêu", "target")
+  static let sumGroup = Words("Cộng bằng 100 với nhóm", "Adds up to 100 with")
+  static let parent = Words("Là thành phần của", "A condition of")
+  static let conditions = Words("Chỉ tiêu thành phần", "Conditions")
+  static let shared = Words("Cùng chỉ số ở kế hoạch khác", "Same indicator in other plans")
+  static let corrections = Words("Số liệu đã sửa", "Corrected figures")
+  static let newSeries = Words("chuỗi số liệu mới", "new series")
   static let plan = Words("Kế hoạch", "Plan")
   static let section = Words("Mục", "Section")
+
+  static func expected(_ year: Int, _ value: String) -> Words {
+    Words("năm \(year) ước \(value)", "\(value) expected by \(year)")
+  }
+
+  static func neededNow(_ value: String) -> Words {
+    Words("đến nay cần \(value)", "\(value) needed by now")
+  }
+
+  static func pace(_ pace: String) -> Words {
+    Words("nhịp độ bằng \(pace) mức cần thiết", "at \(pace) of the pace needed")
+  }
+
+  static func upperEnd(_ value: String) -> Words { Words("đến \(value)", "up to \(value)") }
 
   static func way(covered: String, pace: String) -> Words {
     Words(

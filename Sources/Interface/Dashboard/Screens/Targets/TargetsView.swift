@@ -6,6 +6,7 @@ import VietnameseText
 /// Draws the screen of targets.
 struct TargetsView {
   let state: TargetsState
+  let today: Day
   let planTitle: (String) -> String
   /// Why every list is empty, when there is one reason for all.
   let empty: Words?
@@ -28,12 +29,19 @@ struct TargetsView {
     ]
   }
 
+  /// What stands before the name of a target whose figures are odd.
+  private func warningMark(_ row: TargetRow) -> [Span] {
+    row.warnings.isEmpty ? [] : [Span("! ", .messageWarning)]
+  }
+
   /// All about the chosen target in some columns.
   func detail(columns: Int) -> DetailText {
     guard let row = state.browser.list.selected else { return DetailText(columns: columns) }
     let marker = SearchMarker(state.browser.query, in: row.searchable)
+    let (detail, history) = state.extras(of: row)
     return DetailText(
-      row, planTitle: planTitle(row.plan), words: words, columns: columns, marker: marker)
+      row, detail: detail, history: history, planTitle: planTitle(row.plan), words: words,
+      today: today, isOpen: state.browser.isDetailOpen, columns: columns, marker: marker)
   }
 
   /// Draws list and detail.
@@ -51,7 +59,7 @@ struct TargetsView {
       let marker = SearchMarker(query, in: row.searchable)
       return [
         marker.spans(row.code, .textDim), words.standing(row),
-        marker.spans(row.target.label),
+        warningMark(row) + marker.spans(row.target.label),
         [Span(words.observed(row))], [Span(words.goal(row.target))], words.bar(row, columns: 7),
         [Span(row.target.year.map { String($0) } ?? "", .textDim)],
       ]

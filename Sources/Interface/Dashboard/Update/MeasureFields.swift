@@ -1,0 +1,86 @@
+import PlanModel
+import Values
+import VietnameseText
+
+/// The fields of a figure besides its value, its day and its source.
+enum MeasureFields {
+  private static let partName = Form.FieldName.entry("breakdown", .plain)
+  private static let grade = Form.FieldName.entry("grade", .plain)
+  private static let verification = Form.FieldName.entry("verification", .plain)
+  private static let series = Form.FieldName.entry("starts_series", .plain)
+
+  /// The field for the group of a target that must be met by each of several.
+  private static func part(of target: Target, _ language: Language) -> [Form.Field] {
+    guard !target.groups.isEmpty else { return [] }
+    let groups = target.groups.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: ", ")
+    return [Form.Field(partName, label: FormStrings.group[language], offer: groups)]
+  }
+
+  /// The fields that may be passed over.
+  static func optional(for target: Target, _ language: Language) -> [Form.Field] {
+    part(of: target, language) + [
+      Form.Field(
+        grade, label: FormStrings.grade[language], offer: offer(\Grade.words, language)),
+      Form.Field(
+        verification, label: FormStrings.verification[language],
+        offer: offer(\Verification.words, language)),
+      Form.Field(
+        series, label: FormStrings.series[language], offer: FormStrings.seriesOffer[language]),
+    ]
+  }
+
+  /// Reads what was typed into them.
+  ///
+  /// - Returns: Whether all of it can be used; a field that can not is marked.
+  static func read(
+    _ figure: inout Measurement, of target: Target, from form: inout Form, _ language: Language
+  ) -> Bool {
+    if let typed = form.text(partName) {
+      figure.breakdown = target.part(named: typed)
+      if figure.breakdown == nil {
+        form.refuse(partName, FormStrings.noGroup(target.groups.count)[language])
+      }
+    }
+    figure.grade = choice(grade, \Grade.words, &form, language)
+    figure.verification = choice(verification, \Verification.words, &form, language)
+    figure.startsSeries = isYes(&form, language)
+    return form.fields.allSatisfy { $0.problem == nil }
+  }
+
+  private static func isYes(_ form: inout Form, _ language: Language) -> Bool {
+    switch form.text(series).map(fold) {
+    case "co", "c", "1", "x", "yes", "y": return true
+    case nil, "khong", "k", "0", "no", "n": return false
+    default:
+      form.refuse(series, FormStrings.seriesOffer[language])
+      return false
+    }
+  }
+
+  // MARK: - Choices
+
+  /// The choices of a field, each with its number.
+  static func offer<Value: CaseIterable>(
+    _ words: (Value) -> Words, _ language: Language
+  ) -> String {
+    Value.allCases.enumerated().map { "\($0 + 1) \(words($1)[language])" }
+      .joined(separator: ", ")
+  }
+
+  /// The choice a field names, by its number or by the beginning of its words.
+  ///
+  /// - Returns: `nil` for an empty field, and for one that is refused.
+  static func choice<Value: CaseIterable>(
+    _ name: Form.FieldName, _ words: (Value) -> Words, _ form: inout Form, _ language: Language
+  ) -> Value? {
+    guard let typed = form.text(name).map(fold) else { return nil }
+    let values = Array(Value.allCases)
+    if let place = Int(typed), values.indices.contains(place - 1) { return values[place - 1] }
+    let named = values.filter {
+      fold(words($0).vi).hasPrefix(typed) || fold(words($0).en).hasPrefix(typed)
+    }
+    if named.count == 1 { return named.first }
+    form.refuse(name, FormStrings.oneOf(offer(words, language))[language])
+    return nil
+  }
+}

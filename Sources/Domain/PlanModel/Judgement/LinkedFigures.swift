@@ -13,7 +13,10 @@ struct LinkedFigures {
 
   /// What is odd about the figures of a target beside those it is linked with.
   func warnings(of target: Target) -> [TargetWarning] {
-    [sumWarning(of: target)].compactMap(\.self) + pairs(of: target).compactMap(wholeWarning)
+    guard target.sumGroup != nil || target.shareOf != nil || book.sharesByCount[target.id] != nil
+    else { return [] }
+    return [sumWarning(of: target)].compactMap(\.self)
+      + pairs(of: target).compactMap(wholeWarning)
   }
 
   // MARK: - Shares that add up

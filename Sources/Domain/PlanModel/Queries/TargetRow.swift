@@ -89,17 +89,31 @@ extension PlanBook {
   fileprivate func warnings(
     of target: Target, judged: TargetJudgement, on day: Day
   ) -> [TargetWarning] {
-    let figures = (observationsByTarget[target.id] ?? []).filter { $0.day <= day }
-    let draft = figures.filter { !$0.isUsed }.map(\.day).max()
-    let isNewer = draft.map { draft in judged.observed.map { draft > $0.day } ?? true } ?? false
-    let groups = Set(figures.filter(\.isUsed).compactMap(\.breakdown))
-    let missing =
-      judged.members?.member == .groups ? target.groups.filter { !groups.contains($0) } : []
     let doubts = judged.observed.map { FigureDoubt.value($0.value, of: target) } ?? []
     return LinkedFigures(self, on: day).warnings(of: target)
-      + (missing.isEmpty ? [] : [.groupsWithoutFigure(missing)])
-      + (isNewer ? [draft.map { .draft(on: $0) }].compactMap(\.self) : [])
-      + doubts.map { .doubtful($0) }
+      + missingGroups(of: target, judged: judged, on: day)
+      + waitingDraft(of: target, judged: judged, on: day) + doubts.map { .doubtful($0) }
+  }
+
+  private func missingGroups(
+    of target: Target, judged: TargetJudgement, on day: Day
+  ) -> [TargetWarning] {
+    guard judged.members?.member == .groups else { return [] }
+    let known = (observationsByTarget[target.id] ?? []).filter { $0.isUsed && $0.day <= day }
+    let groups = Set(known.compactMap(\.breakdown))
+    let missing = target.groups.filter { !groups.contains($0) }
+    return missing.isEmpty ? [] : [.groupsWithoutFigure(missing)]
+  }
+
+  private func waitingDraft(
+    of target: Target, judged: TargetJudgement, on day: Day
+  ) -> [TargetWarning] {
+    let drafts = (observationsByTarget[target.id] ?? []).lazy.filter {
+      !$0.isUsed && $0.day <= day
+    }
+    guard let newest = drafts.map(\.day).max() else { return [] }
+    let isNewer = judged.observed.map { newest > $0.day } ?? true
+    return isNewer ? [.draft(on: newest)] : []
   }
 }
 

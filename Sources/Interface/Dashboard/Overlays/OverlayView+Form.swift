@@ -18,7 +18,7 @@ extension OverlayView {
     let introduction = SpanLine.wrapWords([Span(form.introduction, .textStrong)], to: columns)
     let keys = form.optionalCount > 0 ? Self.measureHint : Self.formHint
     let hint =
-      echo(of: form).map { SpanLine.wrapWords([Span($0, .text)], to: columns) } ?? []
+      (echo(of: form).map { SpanLine.wrapWords([Span($0, .text)], to: columns) } ?? [])
       + SpanLine.wrapWords([Span(keys[language], .hintText)], to: columns)
       + SpanLine.wrapWords([Span(typingHint(form), .hintText)], to: columns)
     let fields = form.fields.map { self.lines(of: $0, columns: columns) }

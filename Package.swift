@@ -60,6 +60,7 @@ let package = Package(
     module("Values", in: "Domain"),
     module("VietnameseText", in: "Domain", uses: ["Values"]),
     module("PlanModel", in: "Domain", uses: ["Values", "VietnameseText"]),
+    module("PlanReports", in: "Domain", uses: ["PlanModel", "Values", "VietnameseText"]),
 
     .systemLibrary(name: "CSQLite", path: "Sources/System/CSQLite"),
     module("SQLiteKit", in: "Data", uses: ["CSQLite"], links: [":libsqlite3.a", "m"]),
@@ -78,12 +79,13 @@ let package = Package(
       uses: ["CNcurses", "Cells", "Themes", "Values", "VietnameseText"],
       links: [":libncursesw.a", ":libtinfo.a"]),
 
-    module("CommandTool", in: "Program", uses: ["PlanModel", "Values", "VietnameseText"]),
+    module(
+      "CommandTool", in: "Program", uses: ["PlanModel", "PlanReports", "Values", "VietnameseText"]),
     .executableTarget(
       name: "dondoc",
       dependencies: [
-        "Values", "VietnameseText", "PlanModel", "PlanStore", "SamplePlans", "Cells", "Themes",
-        "Dashboard", "CursesTerminal", "CommandTool",
+        "Values", "VietnameseText", "PlanModel", "PlanReports", "PlanStore", "SamplePlans", "Cells",
+        "Themes", "Dashboard", "CursesTerminal", "CommandTool",
       ], path: "Sources/Program/dondoc", swiftSettings: settings,
       // The runtime of Swift goes into the executable, so that it runs on a bare server.
       linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]),
@@ -92,6 +94,11 @@ let package = Package(
     tests(of: "VietnameseText", in: "Domain", uses: ["Values"]),
     tests(
       of: "PlanModel", in: "Domain", uses: ["PlanModelTestSupport", "Values", "VietnameseText"]),
+    tests(
+      of: "PlanReports", in: "Domain",
+      uses: [
+        "PlanModel", "PlanModelTestSupport", "SamplePlans", "Values", "VietnameseText",
+      ]),
     tests(of: "SQLiteKit", in: "Data", uses: ["TestFiles"]),
     tests(
       of: "PlanStore", in: "Data",

@@ -16,6 +16,9 @@ struct HelpTests {
     (CommandName.list, ["--plan", "--agency", "--state", "--time", "--find", "--json", "--csv"]),
     (.set, ["--product", "--product-on", "--on", "--note", "--all", "--expect"]),
     (
+      .report, ["--plan", "--agency", "--period", "--format", "--alarm", "--out", "--force"]
+    ),
+    (
       .measure,
       ["--on", "--source", "--grade", "--group", "--verification", "--new-series"]
     ), (.rate, ["--note", "--on"]), (.void, ["--reason"]), (.undo, ["--all"]), (.show, ["--json"]),

@@ -7,6 +7,7 @@ struct ImportRuleTests {
     ("Sources/Domain/Values", "Values", []),
     ("Sources/Domain/VietnameseText", "VietnameseText", ["Values"]),
     ("Sources/Domain/PlanModel", "PlanModel", ["Values", "VietnameseText"]),
+    ("Sources/Domain/PlanReports", "PlanReports", ["PlanModel", "Values", "VietnameseText"]),
     ("Sources/Data/SQLiteKit", "SQLiteKit", ["CSQLite", "Glibc", "Synchronization"]),
     (
       "Sources/Data/PlanStore", "PlanStore",
@@ -26,7 +27,7 @@ struct ImportRuleTests {
     ),
     (
       "Sources/Program/CommandTool", "CommandTool",
-      ["Values", "VietnameseText", "PlanModel"]
+      ["Values", "VietnameseText", "PlanModel", "PlanReports"]
     ),
   ]
 

@@ -22,6 +22,8 @@ public enum Command: Equatable, Sendable {
   case undo(anyone: Bool)
   /// Make the change again that was taken back last.
   case redo
+  /// Write a report.
+  case report(ReportRequest)
   /// Copy the store to a file.
   case backup(to: String)
   /// Look the store over for damage.

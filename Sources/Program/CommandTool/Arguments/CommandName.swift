@@ -4,6 +4,8 @@ public enum CommandName: String, CaseIterable, Sendable {
   case initialise = "init"
   /// Reading.
   case list, show, history
+  /// Writing reports.
+  case report
   /// Changing.
   case set, measure, rate, void, undo, redo
   /// Care of the store, and facts about the program.
@@ -16,6 +18,7 @@ public enum CommandName: String, CaseIterable, Sendable {
     switch self {
     case .list: [.plan, .agency, .state, .time, .find, .json, .csv]
     case .show, .history: [.json]
+    case .report: [.plan, .agency, .period, .format, .alarm, .out, .force]
     case .set: [.product, .productOn, .on, .note, .all, .expect]
     case .measure: [.on, .source, .grade, .group, .verification, .newSeries]
     case .rate: [.on, .note]

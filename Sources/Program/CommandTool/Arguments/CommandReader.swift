@@ -18,6 +18,7 @@ struct CommandReader {
     case .list: try list()
     case .show: .show(code: code(try only("CODE")), try form())
     case .history: .history(code: try optional("CODE").map(code), try form())
+    case .report: try report()
     case .set: .set(try setRequest())
     case .measure: try measure()
     case .rate: try rate()

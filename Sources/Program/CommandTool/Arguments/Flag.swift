@@ -6,6 +6,8 @@ enum Flag: String, CaseIterable {
   case help, version
   // Which rows, in which form.
   case plan, agency, state, time, find, json, csv
+  // Which report, in which form, to which file.
+  case period, format, alarm, out, force
   // What is said of a task or a target.
   case product, on, note, all, expect, source, grade, group, verification, reason
   case newSeries = "new-series"
@@ -24,7 +26,8 @@ enum Flag: String, CaseIterable {
   /// Whether a value follows.
   var takesValue: Bool {
     switch self {
-    case .sample, .demo, .readOnly, .help, .version, .json, .csv, .all, .preview, .newSeries: false
+    case .sample, .demo, .readOnly, .help, .version, .json, .csv, .all: false
+    case .preview, .newSeries, .force: false
     default: true
     }
   }

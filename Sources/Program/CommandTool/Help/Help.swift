@@ -104,6 +104,7 @@ extension CommandName {
   var help: CommandHelp {
     switch self {
     case .list, .show, .history: readingHelp
+    case .report: reportHelp
     case .set, .measure, .rate, .void, .undo, .redo: changingHelp
     case .initialise, .backup, .check, .doctor, .keys: careHelp
     case .theme, .text: textHelp

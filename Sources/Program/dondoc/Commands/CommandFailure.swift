@@ -1,4 +1,5 @@
 import CommandTool
+import Glibc
 import PlanModel
 import Values
 
@@ -13,6 +14,23 @@ struct CommandFailure: Error {
   init(_ words: Words, _ code: ExitCode) {
     self.words = words
     self.code = code
+  }
+
+  /// What kept a file from being written.
+  init(_ failure: TextFile.Failure, writing path: String) {
+    guard failure.number == EEXIST else {
+      self.init(
+        Words(
+          "không ghi được \(path) (\(failure.reason))",
+          "\(path) can not be written (\(failure.reason))"),
+        .failed)
+      return
+    }
+    self.init(
+      Words(
+        "đã có tệp \(path), không ghi đè; chọn tên khác hoặc thêm --force",
+        "\(path) exists and is not overwritten; choose another name or add --force"),
+      .refused)
   }
 
   /// Whatever was thrown, as a failure of a command.

@@ -33,6 +33,7 @@ struct CommandRunner {
     case .list(let kind, let filter, let form): (try list(kind, filter, form), .done)
     case .show(let code, let form): (try show(code, form), .done)
     case .history(let code, let form): (try history(code, form), .done)
+    case .report(let request): (try report(request), .done)
     case .set(let request): (try set(request), .done)
     case .measure(let code, let figure): (try measure(code, figure), .done)
     case .make(let planned): (try make(planned.change), .done)

@@ -7,14 +7,21 @@ enum TextFile {
 
   /// Why a file could not be read.
   struct Failure: Error {
+    /// The number the system gave.
+    let number: Int32
     /// The words of the system.
-    let reason: String
+    var reason: String { String(cString: strerror(number)) }
+
+    /// The failure of the last call, or one of a number.
+    init(number: Int32 = errno) {
+      self.number = number
+    }
   }
 
   /// The bytes of a file.
   static func bytes(at path: String) throws(Failure) -> [UInt8] {
     let file = open(path, O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else { throw Failure(reason: String(cString: strerror(errno))) }
+    guard file >= 0 else { throw Failure() }
     defer { close(file) }
     return try bytes(of: file)
   }
@@ -32,10 +39,10 @@ enum TextFile {
       } else if count == 0 {
         return bytes
       } else if errno != EINTR {
-        throw Failure(reason: String(cString: strerror(errno)))
+        throw Failure()
       }
     }
-    throw Failure(reason: String(cString: strerror(EFBIG)))
+    throw Failure(number: EFBIG)
   }
 
   /// The names in a folder with an ending, in order and without it; none when it can not be read.

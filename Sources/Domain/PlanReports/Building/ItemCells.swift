@@ -1,0 +1,91 @@
+import PlanModel
+import Values
+import VietnameseText
+
+/// The cells of one item of work.
+struct ItemCells {
+  let row: TaskRow
+  let source: ReportSource
+
+  /// What is to be done, with its code.
+  var text: ReportTable.Cell { .text("\(plain(row.task.text)) (\(row.task.code))") }
+
+  /// The document and the section the item stands in; what the item was added on.
+  var document: ReportTable.Cell {
+    if let basis = row.task.addedBasis {
+      return .text(
+        source.say("ngoài văn bản gốc: \(basis)", "beside the document: \(basis)"))
+    }
+    let plan = source.plans.first { $0.plan.code == row.plan }?.plan
+    let name = plan.map { plain($0.number ?? PlanNaming.spelledOut($0.title)) } ?? row.plan
+    return .text(
+      row.section.map { source.say("\(name), mục \($0)", "\(name), section \($0)") } ?? name)
+  }
+
+  /// Who leads it; where nobody does, who carries it out.
+  var lead: ReportTable.Cell {
+    let leads = row.names(.lead)
+    if !leads.isEmpty { return names(leads) }
+    let executing = row.names(.executing)
+    guard !executing.isEmpty else { return .toFill(after: nil) }
+    let list = executing.joined(separator: "; ")
+    return .text(source.say("\(list) (thực hiện)", "\(list) (carries out)"))
+  }
+
+  /// Who works along.
+  var coordinating: ReportTable.Cell { names(row.names(.coordinating)) }
+
+  /// When it is owed, in the words of the document and as days.
+  var deadline: ReportTable.Cell {
+    let written = row.task.deadline.written.map(plain)
+    guard let printed = row.originalDue ?? row.due else {
+      return written.map { .text($0) } ?? .nothing
+    }
+    let day = source.written(printed)
+    let known = written.map { "\($0) (\(day))" } ?? day
+    return .text(([known] + [granted, last].compactMap { $0 }).joined(separator: "; "))
+  }
+
+  /// The later day granted.
+  private var granted: String? {
+    guard let due = row.due, due != row.originalDue else { return nil }
+    let day = source.written(due)
+    return source.say("gia hạn đến \(day)", "extended to \(day)")
+  }
+
+  /// The last good day, where it is not the day owed.
+  private var last: String? {
+    guard let last = row.effectiveDue, last != row.due else { return nil }
+    let day = source.written(last)
+    return source.say("ngày cuối còn đúng hạn \(day)", "last good day \(day)")
+  }
+
+  /// What is known of the result: the state people have set, the product and the notes.
+  var result: ReportTable.Cell {
+    let state = row.state == .unknown ? nil : row.state.words[source.language]
+    let told = unique(
+      row.occurrenceParts.filter { $0.obligation.state != .closed }.flatMap { part in
+        [part.obligation.product, part.obligation.note].compactMap { $0 }.map { text in
+          part.member.map { "\($0): \(text)" } ?? text
+        }
+      })
+    guard !told.isEmpty else { return .toFill(after: state) }
+    return .text(([state].compactMap { $0 } + told.map(plain)).joined(separator: "; "))
+  }
+
+  /// How it stands, in one word or two.
+  var standing: ReportTable.Cell {
+    .text((row.timeClass?.words ?? WorkState.closed.words)[source.language])
+  }
+
+  private func names(_ names: [String]) -> ReportTable.Cell {
+    names.isEmpty ? .nothing : .text(plain(names.joined(separator: "; ")))
+  }
+
+  private func plain(_ text: String) -> String { TextWidth.cleaned(text) }
+
+  private func unique(_ texts: [String]) -> [String] {
+    var seen: Set<String> = []
+    return texts.filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,53 @@
+public import PlanModel
+public import Values
+import VietnameseText
+
+/// What a report is made from: rows judged on the day the report tells of.
+public struct ReportSource: Sendable {
+  /// The plan; `nil` for the work of an agency in all plans.
+  public let plan: PlanRow?
+  /// The agency whose work is listed; `nil` for that of all.
+  public let agency: Agency?
+  /// The items of work, in the order of the documents.
+  public let tasks: [TaskRow]
+  /// The targets, in the order of the document.
+  public let targets: [TargetRow]
+  /// The plans the items belong to, to name the documents.
+  public let plans: [PlanRow]
+  /// The period told of; `nil` for all times.
+  public let period: ReportPeriod?
+  /// The day the rows were judged on.
+  public let asOf: Day
+  /// The language.
+  public let language: Language
+  /// Whether figures and states are made up.
+  public let isDemo: Bool
+
+  /// The rows of a report.
+  public init(
+    plan: PlanRow?, agency: Agency? = nil, tasks: [TaskRow], targets: [TargetRow] = [],
+    plans: [PlanRow], period: ReportPeriod?, asOf: Day, language: Language, isDemo: Bool
+  ) {
+    self.plan = plan
+    self.agency = agency
+    self.tasks = tasks
+    self.targets = targets
+    self.plans = plans
+    self.period = period
+    self.asOf = asOf
+    self.language = language
+    self.isDemo = isDemo
+  }
+
+  /// A wording in the language.
+  func say(_ words: Words) -> String { TextWidth.cleaned(words[language]) }
+
+  /// A wording in the language.
+  func say(_ vi: String, _ en: String) -> String { say(Words(vi, en)) }
+
+  /// A day as documents write it.
+  func written(_ day: Day) -> String { VietnameseDate.day(day).written(language) }
+
+  /// A number as the language writes it.
+  func written(_ value: Decimal) -> String { VietnameseNumber.written(value, language) }
+}

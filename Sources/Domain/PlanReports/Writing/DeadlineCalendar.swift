@@ -1,0 +1,114 @@
+import Values
+import PlanModel
+import VietnameseText
+
+/// Writes the days by which work is owed as a calendar file that other programs take in.
+///
+/// The form is that of RFC 5545: one event of a whole day for each item that is not done and has a
+/// day, known again by its code when it is taken in once more.
+public struct DeadlineCalendar {
+  private let source: ReportSource
+  private let moment: String
+  private let alarm: Int?
+
+  /// A calendar of the deadlines of a report.
+  ///
+  /// - Parameters:
+  ///   - source: The rows.
+  ///   - moment: When the file is made, in UTC as `2026-11-20T02:15:00Z`.
+  ///   - alarm: How many days before a deadline to remind, at 8 in the morning; `nil` for never.
+  public init(_ source: ReportSource, at moment: String, alarm: Int? = nil) {
+    self.source = source
+    self.moment = moment
+    self.alarm = alarm
+  }
+
+  /// The file.
+  public var text: String {
+    let head = [
+      "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//dondoc//dondoc//VI", "CALSCALE:GREGORIAN",
+      "X-WR-CALNAME:\(Self.escaped(name))",
+    ]
+    let events = DeadlineTable(source: source).rows.flatMap(event)
+    return (head + events + ["END:VCALENDAR"]).map { Self.folded($0) + "\r\n" }.joined()
+  }
+
+  private var name: String {
+    let of = source.agency?.name ?? source.plan?.plan.code ?? ""
+    let demo = source.isDemo ? " (\(ReportWords.demo[source.language]))" : ""
+    return source.say("Thời hạn: \(of)\(demo)", "Deadlines: \(of)\(demo)")
+  }
+
+  private func event(_ row: TaskRow) -> [String] {
+    guard let due = row.effectiveDue else { return [] }
+    let summary = TextWidth.cleaned("\(row.task.code) \(row.task.label)")
+    return [
+      "BEGIN:VEVENT", "UID:\(Self.escaped(identity(of: row)))@dondoc",
+      "DTSTAMP:\(moment.filter { $0 != "-" && $0 != ":" })",
+      "DTSTART;VALUE=DATE:\(Self.written(due))", "DTEND;VALUE=DATE:\(Self.written(due + 1))",
+      "SUMMARY:\(Self.escaped(summary))", "DESCRIPTION:\(description(of: row))",
+      "CATEGORIES:\(Self.escaped(row.plan))", "SEQUENCE:\(row.version)", "TRANSP:TRANSPARENT",
+    ] + reminder(summary) + ["END:VEVENT"]
+  }
+
+  /// The code of the item with the period it is owed for.
+  private func identity(of row: TaskRow) -> String {
+    row.task.code + (row.foremost?.obligation.period.map { "/\($0)" } ?? "")
+  }
+
+  private func description(of row: TaskRow) -> String {
+    let item = ItemCells(row: row, source: source)
+    let facts: [(String, ReportTable.Cell)] = [
+      (source.say("Chủ trì", "Lead"), item.lead),
+      (source.say("Phối hợp", "Along with"), item.coordinating),
+      (source.say("Thời hạn", "Deadline"), item.deadline),
+      (
+        source.say(
+          "Tình hình ngày \(source.written(source.asOf))",
+          "Standing on \(source.written(source.asOf))"), item.standing
+      ),
+    ]
+    let lines = facts.compactMap { name, cell -> String? in
+      if case .text(let text) = cell { "\(name): \(text)" } else { nil }
+    }
+    return ([TextWidth.cleaned(row.task.text)] + lines).map(Self.escaped).joined(separator: "\\n")
+  }
+
+  /// An alarm at 8 in the morning some days before the day.
+  private func reminder(_ summary: String) -> [String] {
+    guard let alarm else { return [] }
+    let trigger = alarm == 0 ? "PT8H" : alarm == 1 ? "-PT16H" : "-P\(alarm - 1)DT16H"
+    return [
+      "BEGIN:VALARM", "ACTION:DISPLAY", "TRIGGER:\(trigger)",
+      "DESCRIPTION:\(Self.escaped(summary))", "END:VALARM",
+    ]
+  }
+
+  // MARK: Form
+
+  private static func written(_ day: Day) -> String { day.description.filter { $0 != "-" } }
+
+  /// The text with the signs that the form gives a meaning made plain.
+  private static func escaped(_ text: String) -> String {
+    text.reduce(into: "") { plain, letter in
+      if letter == "\\" || letter == ";" || letter == "," { plain.append("\\") }
+      plain.append(letter)
+    }
+  }
+
+  /// The line broken after 75 bytes at most, never within a letter; what follows begins with a
+  /// space.
+  private static func folded(_ line: String) -> String {
+    var (output, used) = ("", 0)
+    for letter in line {
+      let size = letter.utf8.count
+      if used + size > 75 {
+        output += "\r\n "
+        used = 1
+      }
+      output.append(letter)
+      used += size
+    }
+    return output
+  }
+}

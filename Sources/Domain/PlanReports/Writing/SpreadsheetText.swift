@@ -1,0 +1,50 @@
+/// Text as spreadsheets read it: every letter right, and nothing run.
+///
+/// The rules are those of RFC 4180, after a byte order mark.
+public enum SpreadsheetText {
+  /// The mark by which spreadsheets know UTF-8.
+  public static let byteOrderMark = "\u{FEFF}"
+
+  /// A line of cells, each written as it stands but for the quotes it needs.
+  public static func line(_ cells: [String]) -> String {
+    cells.map(quoted).joined(separator: ",") + "\r\n"
+  }
+
+  /// The text with a leading apostrophe where a spreadsheet would run it as a formula, and without
+  /// control characters other than tabs and line ends.
+  public static func harmless(_ text: String) -> String {
+    let visible = String(
+      String.UnicodeScalarView(text.unicodeScalars.map { isControl($0) ? "\u{FFFD}" : $0 }))
+    guard let first = visible.unicodeScalars.first, formulaStarts.contains(first) else {
+      return visible
+    }
+    return isPlainNumber(visible) ? visible : "'" + visible
+  }
+
+  private static let formulaStarts: Set<Unicode.Scalar> = [
+    "=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}",
+  ]
+
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.generalCategory == .control && !["\t", "\r", "\n"].contains(scalar)
+  }
+
+  /// Whether a text is a sign and digits with at most one point or comma, as `-0,5`.
+  private static func isPlainNumber(_ text: String) -> Bool {
+    let digits = text.dropFirst()
+    let marks = digits.filter { $0 == "." || $0 == "," }
+    return (text.hasPrefix("-") || text.hasPrefix("+")) && marks.count <= 1
+      && digits.first?.isNumber ?? false && digits.last?.isNumber ?? false
+      && digits.allSatisfy { $0.isASCII && ($0.isNumber || $0 == "." || $0 == ",") }
+  }
+
+  private static func quoted(_ text: String) -> String {
+    let needsQuotes = text.unicodeScalars.contains {
+      $0 == "," || $0 == "\"" || $0 == "\n" || $0 == "\r" || $0 == ";"
+    }
+    guard needsQuotes || text.hasPrefix(" ") || text.hasSuffix(" ") else { return text }
+    return "\""
+      + text.split(separator: "\"", omittingEmptySubsequences: false)
+      .joined(separator: "\"\"") + "\""
+  }
+}

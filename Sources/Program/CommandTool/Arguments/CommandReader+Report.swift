@@ -1,0 +1,82 @@
+import PlanReports
+import Values
+
+extension CommandReader {
+  /// `report KIND` with its plan, period, form and file.
+  func report() throws(UsageError) -> Command {
+    let kind: ReportKind = try choice("overdue|agencies|targets|deadlines|full")
+    try refuse(words.dropFirst())
+    var request = ReportRequest(kind, form: try reportForm(of: kind))
+    request.plan = text(.plan)?.uppercased()
+    request.agency = text(.agency)
+    request.period = try period()
+    request.path = arguments.flags[.out]
+    request.replaces = arguments.has(.force)
+    request.alarm = try alarm(request.form)
+    try checkScope(request)
+    return .report(request)
+  }
+
+  private func reportForm(of kind: ReportKind) throws(UsageError) -> ReportForm {
+    guard let typed = arguments.flags[.format] else { return .text }
+    let choices = ReportForm.allCases.map(\.rawValue).joined(separator: ", ")
+    guard let form = ReportForm(rawValue: typed.lowercased()) else {
+      throw UsageError(
+        Words(
+          "không có dạng «\(Terms.shown(typed))»", "there is no form \"\(Terms.shown(typed))\""),
+        hint: Words("chọn một trong: \(choices)", "choose one of: \(choices)"))
+    }
+    guard form != .ics || kind == .deadlines else {
+      throw UsageError(
+        Words("chỉ lịch thời hạn mới ghi thành .ics", "only deadlines can be written as .ics"),
+        hint: Words(
+          "dùng «dondoc report deadlines --format ics»",
+          "use `dondoc report deadlines --format ics`"))
+    }
+    return form
+  }
+
+  private func period() throws(UsageError) -> Period? {
+    guard let typed = arguments.flags[.period] else { return nil }
+    if let period = Period(typed) { return period }
+    throw UsageError(
+      Words(
+        "«\(Terms.shown(typed))» không phải là kỳ báo cáo",
+        "\"\(Terms.shown(typed))\" is no period"),
+      hint: Words(
+        "ghi như 2026-07, 2026-Q3, 2026-H1 hoặc 2026", "write 2026-07, 2026-Q3, 2026-H1 or 2026"))
+  }
+
+  private func alarm(_ form: ReportForm) throws(UsageError) -> Int? {
+    guard let typed = arguments.flags[.alarm] else { return nil }
+    guard form == .ics else {
+      throw UsageError(
+        Words("--alarm chỉ dùng với --format ics", "--alarm goes with --format ics only"),
+        seeing: .report)
+    }
+    if let days = Int(typed), (0...365).contains(days) { return days }
+    throw UsageError(
+      Words("--alarm cần số ngày nhắc trước", "--alarm needs a number of days"),
+      hint: Words("ghi từ 0 đến 365", "write 0 to 365"))
+  }
+
+  /// A report is of one plan; lists of work may be of an agency in all plans instead.
+  private func checkScope(_ request: ReportRequest) throws(UsageError) {
+    let mayNameAgency = request.kind == .overdue || request.kind == .deadlines
+    guard mayNameAgency || request.agency == nil else {
+      throw UsageError(
+        Words(
+          "cờ --agency không dùng với «report \(request.kind.rawValue)»",
+          "--agency does not go with `report \(request.kind.rawValue)`"),
+        hint: Words(
+          "dùng với «report overdue» hoặc «report deadlines»",
+          "use it with `report overdue` or `report deadlines`"))
+    }
+    guard request.plan == nil, request.agency == nil else { return }
+    throw UsageError(
+      Words("báo cáo của kế hoạch nào?", "a report on which plan?"),
+      hint: mayNameAgency
+        ? Words("thêm --plan MÃ hoặc --agency CHỮ", "add --plan CODE or --agency TEXT")
+        : Words("thêm --plan MÃ", "add --plan CODE"))
+  }
+}

@@ -1,0 +1,43 @@
+public import PlanReports
+public import Values
+
+/// What `report` is asked for.
+public struct ReportRequest: Equatable, Sendable {
+  /// What the report is of.
+  public var kind: ReportKind
+  /// The code of the plan; `nil` for the work of an agency in all plans.
+  public var plan: String?
+  /// The code or words of the name of the agency whose work is listed; `nil` for all.
+  public var agency: String?
+  /// The period; `nil` for the one that holds the day of the run.
+  public var period: Period?
+  /// The form it is written in.
+  public var form: ReportForm
+  /// The file it is written to; `nil` for the standard output.
+  public var path: String?
+  /// Whether a file that is there already may be replaced.
+  public var replaces: Bool
+  /// How many days before each deadline a calendar reminds; `nil` for never.
+  public var alarm: Int?
+
+  /// A request for a report as text.
+  public init(_ kind: ReportKind, form: ReportForm = .text) {
+    self.kind = kind
+    self.form = form
+    replaces = false
+  }
+}
+
+/// The form a report is written in.
+public enum ReportForm: String, CaseIterable, Sendable {
+  /// Plain text of 80 cells a line.
+  case text
+  /// Markdown.
+  case md
+  /// The tables, for spreadsheets.
+  case csv
+  /// A page to be printed on A4, or opened by a word processor.
+  case html
+  /// Deadlines, for calendars.
+  case ics
+}

@@ -1,0 +1,40 @@
+import PlanReports
+import Values
+
+extension CommandName {
+  /// The help of the command that writes reports.
+  var reportHelp: CommandHelp {
+    CommandHelp(
+      usage: Words(
+        """
+        dondoc report overdue|agencies|targets|deadlines|full --plan MÃ
+                    [--agency CHỮ] [--period KỲ] [--format text|md|csv|html|ics]
+                    [--alarm SỐ] [--out TỆP] [--force]
+        """,
+        """
+        dondoc report overdue|agencies|targets|deadlines|full --plan CODE
+                    [--agency TEXT] [--period P] [--format text|md|csv|html|ics]
+                    [--alarm DAYS] [--out FILE] [--force]
+        """),
+      summary: Words("lập báo cáo, phụ lục, lịch thời hạn", "write reports, annexes, deadlines"),
+      details: Words(
+        """
+        overdue: danh mục việc quá hạn, sắp đến hạn; kèm --agency là phụ lục công văn đôn đốc một \
+        cơ quan. agencies, targets: biểu tổng hợp. deadlines: việc theo thời hạn.
+        full: báo cáo theo thể thức của kế hoạch; số, ngày, chức vụ để trống.
+        --period: 2026-07, 2026-Q3, 2026-H1 hoặc 2026; không ghi: kỳ có ngày tính đến.
+        Số liệu đến hết ngày của --today. html in ra A4 hoặc mở bằng Word; csv mở bằng bảng tính; \
+        ics đưa vào lịch (chỉ deadlines), --alarm: nhắc trước mấy ngày.
+        --out: ghi ra tệp; tệp đã có chỉ bị thay khi kèm --force.
+        """,
+        """
+        overdue: work overdue or due soon; with --agency, the annex of a letter that urges one \
+        body. agencies, targets: tables. deadlines: work by its day.
+        full: a report in the form of the plan's paper; number, day and rank are left blank.
+        --period: 2026-07, 2026-Q3, 2026-H1 or 2026; without it, that of the as-of day.
+        Figures are those of --today. html prints on A4 and opens in Word; csv is for \
+        spreadsheets; ics for calendars (deadlines only), --alarm: days to remind ahead.
+        --out: write to a file; one that exists is replaced only with --force.
+        """))
+  }
+}

@@ -30,6 +30,7 @@ struct JudgingTests {
       #expect(shown["warnings"]?.elements == [.text("sum")])
       #expect(shown.text("status") == "achieved")
     }
+    #expect(try program.run("list targets --plan DB").text.contains("! Cơ cấu lao động: dịch vụ"))
     let said = try program.run("show DB-T5").text
     #expect(said.contains("cộng lại bằng 101, không bằng 100"))
     try program.run("measure DB-T5 26 --on 31/12/2025")

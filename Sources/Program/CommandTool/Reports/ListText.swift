@@ -34,7 +34,7 @@ public enum ListText {
           row.target.code, row.judgement.status?.words[view.language] ?? "",
           row.judgement.observed.map { VietnameseNumber.written($0.value, view.language) } ?? "",
           Asked.written(row.target, view.language), row.target.year.map(String.init) ?? "",
-          row.target.label,
+          (row.warnings.isEmpty ? "" : "! ") + row.target.label,
         ]
       })
     let summary = TargetSummary(targets)

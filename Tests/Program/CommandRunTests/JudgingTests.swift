@@ -37,6 +37,25 @@ struct JudgingTests {
     #expect(try program.run("show DB-T3 --json").json()["warnings"] == .list([]))
   }
 
+  @Test(arguments: [
+    ("BG-T2", "10", "insufficient", "0"), ("BG-T2", "10,01", "achieved", "1"),
+    ("DB-T9", "99,96", "insufficient", "0"), ("DB-T9", "100", "achieved", "1"),
+    ("HT-T7", "14", "insufficient", "0"), ("HT-T7", "15", "achieved", "1"),
+    ("HT-T7", "22", "over-range", "1"),
+  ])
+  func `a figure at the bound is judged as the document words it, and printed as it is`(
+    code: String, value: String, status: String, met: String
+  ) throws {
+    try program.run("measure \(code) \(value) --on 31/12/2025")
+    #expect(try program.run("show \(code) --json").json().text("status") == status)
+    let plan = String(code.prefix(2))
+    #expect(try program.run("show \(plan) --json").json().number("targetsMet") == met)
+    let row = try program.run("list targets --plan \(plan)").text.split(separator: "\n").first {
+      $0.hasPrefix("\(code) ")
+    }
+    #expect(row?.contains(" \(value) ") == true)
+  }
+
   @Test func `each group of a target is measured by its name`() throws {
     let run = try program.run("measure BG-T7 2 --on 31/12/2025 --group y-te")
     #expect(run.code == 2)

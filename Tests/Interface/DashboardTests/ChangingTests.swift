@@ -74,7 +74,8 @@ import Values
 
   @Test(arguments: [
     (WorkState.unknown, [Form.FieldName.note]), (.notStarted, [.note]), (.inProgress, [.note]),
-    (.awaitingConfirmation, [.sentOn, .note]), (.done, [.product, .productOn, .sentOn, .note]),
+    (.awaitingConfirmation, [.sentOn, .reportedBy, .note]),
+    (.done, [.product, .productOn, .sentOn, .note]),
     (.returned, [.sentOn, .note]), (.paused, [.note]), (.closed, [.note]),
   ])
   func `a form asks for what belongs to its state`(
@@ -90,10 +91,11 @@ import Values
     #expect(driver.takeEffects().isEmpty)
   }
 
-  @Test func `following ends only with a reason`() throws {
+  @Test(arguments: ["6", "7", "8"] as [Character])
+  func `sending back, stopping and the end of following need a reason`(key: Character) throws {
     var driver = DashboardDriver.task("BG-V8")
-    driver.press(.character("t"), .character("8"), .control("s"))
-    #expect(try #require(driver.form).fields[0].problem == "cần điền ô này")
+    driver.press(.character("t"), .character(key), .control("s"))
+    #expect(try #require(driver.form).fields.last?.problem == "cần điền ô này")
     #expect(driver.takeEffects().isEmpty)
     driver.type("trùng với BG-V4")
     driver.press(.control("s"))
@@ -120,13 +122,16 @@ import Values
     #expect(driver.takeEffects().count == 1)
   }
 
-  @Test func `a task owed by several agencies is told part by part on the command line`() {
+  @Test(arguments: [".", "t"] as [Character])
+  func `a task owed by several agencies opens the list of its parts`(key: Character) {
     var driver = DashboardDriver(judged: Books.shared, plan: "BG")
     driver.go(to: "3", finding: "BG-V8")
-    driver.press(.character("."))
-    #expect(driver.state.message?.text.contains("dondoc set") ?? false)
-    driver.press(.character("t"))
-    #expect(driver.state.overlay == nil)
+    driver.press(.character(key))
+    guard case .ticks(let list)? = driver.state.overlay else {
+      Issue.record("no list of parts")
+      return
+    }
+    #expect(list.parts.count == 3)
     #expect(driver.takeEffects().isEmpty)
   }
 

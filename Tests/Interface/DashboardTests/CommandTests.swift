@@ -36,34 +36,43 @@ import Values
   static let places = [
     Place(
       name: "tasks of the overview", keys: [],
-      hindered: [.measure, .rate, .void, .sort, .reverse, .clearFilter, .chooseTheme]),
+      hindered: [.editMembers, .measure, .rate, .void, .sort, .reverse, .clearFilter, .chooseTheme]),
     Place(
       name: "targets of the overview", keys: [.tab],
-      hindered: [.nextState, .pickState, .sort, .reverse, .clearFilter, .chooseTheme]),
+      hindered: [
+        .nextState, .pickState, .extendDeadline, .editMembers, .sort, .reverse, .clearFilter,
+        .chooseTheme,
+      ]),
     Place(
       name: "agencies of the overview", keys: [.tab, .tab],
       hindered: [
-        .nextState, .pickState, .measure, .rate, .void, .sort, .reverse, .clearFilter, .chooseTheme,
+        .nextState, .pickState, .extendDeadline, .editMembers, .measure, .rate, .void, .sort,
+        .reverse, .clearFilter, .chooseTheme,
       ]),
     Place(
       name: "targets", keys: [.character("2")],
-      hindered: [.nextState, .pickState, .clearFilter, .chooseTheme]),
+      hindered: [.nextState, .pickState, .extendDeadline, .editMembers, .clearFilter, .chooseTheme]),
     Place(
       name: "tasks", keys: [.character("3")],
-      hindered: [.measure, .rate, .void, .clearFilter, .chooseTheme]),
+      hindered: [.editMembers, .measure, .rate, .void, .clearFilter, .chooseTheme]),
     Place(
       name: "agencies", keys: [.character("4")],
-      hindered: [.nextState, .pickState, .measure, .rate, .void, .clearFilter, .chooseTheme]),
+      hindered: [
+        .nextState, .pickState, .extendDeadline, .editMembers, .measure, .rate, .void, .clearFilter,
+        .chooseTheme,
+      ]),
     Place(
       name: "tasks of an agency", keys: [.character("4"), .tab],
-      hindered: [.measure, .rate, .void, .clearFilter, .chooseTheme]),
+      hindered: [.editMembers, .measure, .rate, .void, .clearFilter, .chooseTheme]),
     Place(
       name: "tasks narrowed", keys: [.character("3"), .character("/"), .character("a"), .enter],
       hindered: [.measure, .rate, .void, .chooseTheme]),
     Place(
       name: "nothing found",
       keys: [.character("3"), .character("/"), .character("w"), .character("q"), .enter],
-      hindered: [.nextState, .pickState, .measure, .rate, .void, .chooseTheme]),
+      hindered: [
+        .nextState, .pickState, .extendDeadline, .editMembers, .measure, .rate, .void, .chooseTheme,
+      ]),
   ]
 
   @Test(arguments: places)

@@ -12,6 +12,7 @@ enum Scene: String, CaseIterable {
   case nothingFound, statePicker, stateForm, stateFormRefused, measureForm, measureFormRefused
   case planPicker, agencyPicker, orderPicker, help, palette, themes, conflict, saved, oneAgency
   case group, targetPicture, targetPictureASCII, targetGroups, ratingForm, doubtfulFigure
+  case ticks, ticksFound, members, extensionForm
 
   /// The name of its pictures.
   var name: String {
@@ -33,6 +34,7 @@ enum Scene: String, CaseIterable {
     case .targetPicture: opened("DB-T6", size)
     case .targetPictureASCII: opened("DB-T6", size) { $0.glyphs = Glyphs(.ascii) }
     case .targetGroups: opened("BG-T7", size)
+    case .ticks, .ticksFound, .members: shared(size)
     default: walked(size)
     }
   }
@@ -44,6 +46,21 @@ enum Scene: String, CaseIterable {
     var driver = DashboardDriver.demo(size, plan: nil, adjust: setting)
     driver.go(to: "2", finding: code)
     driver.press(.enter)
+    return driver
+  }
+
+  /// Work that a group of units owes, of which some are ticked.
+  private func shared(_ size: Size) -> DashboardDriver {
+    var driver = DashboardDriver(judged: TickingTests.book(members: 24), size: size, plan: "HT")
+    guard self != .members else {
+      driver.go(to: "4", finding: "HT-C2")
+      driver.press(.character("M"))
+      driver.send(.event(.paste("1. Sở Nội vụ\n2. Sở Tài chính\n3. đơn vị số 4\n4. so noi vu\n")))
+      return driver
+    }
+    driver.go(to: "3", finding: "HT-B1")
+    driver.press(.character("t"), .enter, .enter, .down)
+    if self == .ticksFound { driver.type("so 1") }
     return driver
   }
 
@@ -86,6 +103,7 @@ enum Scene: String, CaseIterable {
   private func changing(_ driver: inout DashboardDriver) {
     switch self {
     case .statePicker: driver.press(.character("t"))
+    case .extensionForm: driver.press(.character("h"), .character("1"))
     case .stateForm: driver.press(.character("t"), .character("5"))
     case .stateFormRefused:
       driver.press(.character("t"), .character("5"))

@@ -6,6 +6,12 @@ extension PlanBook {
     agency.kind == .group && membershipsByGroup[agency.id] == nil
   }
 
+  /// How many members a group has on a day; `nil` for one nobody listed, and for an agency.
+  func memberCount(of agency: Agency, on day: Day) -> Int? {
+    guard agency.kind == .group, membershipsByGroup[agency.id] != nil else { return nil }
+    return Set(members(of: agency.id, on: day).map(\.id)).count
+  }
+
   /// The members of a group on a day, in the order they were added; those that are no longer, or
   /// not yet, are left out.
   public func members(of group: RecordID, on day: Day) -> [Agency] {

@@ -1,4 +1,5 @@
 public import Values
+import VietnameseText
 
 /// What a person says of a part of a task: its state and what belongs to it.
 public struct WorkUpdate: Equatable, Sendable {
@@ -10,8 +11,14 @@ public struct WorkUpdate: Equatable, Sendable {
   public var product: String?
   /// The day of that document.
   public var productOn: Day?
+  /// The plan in the store that is the product.
+  public var productPlan: RecordID?
   /// A remark.
   public var note: String?
+  /// Who sent the result, or said that it was sent; `nil` for whoever makes the change.
+  public var reportedBy: String?
+  /// The day a result was confirmed; `nil` for the day of the change.
+  public var confirmedOn: Day?
 
   /// What an obligation says as it stands.
   public init(of obligation: Obligation) {
@@ -19,7 +26,10 @@ public struct WorkUpdate: Equatable, Sendable {
     sentOn = obligation.sentOn
     product = obligation.product
     productOn = obligation.productOn
+    productPlan = obligation.productPlan
     note = obligation.note
+    reportedBy = obligation.reportedBy
+    confirmedOn = obligation.confirmedOn
   }
 
   /// Moves to another state.
@@ -40,6 +50,21 @@ public struct WorkUpdate: Equatable, Sendable {
     }
   }
 
+  /// Names the document that proves it done; one that is a plan in the store is tied to that.
+  ///
+  /// - Parameters:
+  ///   - product: The number of the document, or the code or number of a plan; `nil` takes it away.
+  ///   - plans: The plans of the store.
+  public mutating func name(product: String?, among plans: [Plan]) {
+    let wanted = product.map(fold)
+    let plan = plans.first { plan in
+      fold(plan.code) == wanted || plan.number.map { fold($0) == wanted } ?? false
+    }
+    productPlan = plan?.id
+    self.product = plan.map { $0.number ?? $0.code } ?? product
+    if let issued = plan?.issued { productOn = productOn ?? issued }
+  }
+
   /// The edit that says this of a part.
   ///
   /// - Parameters:
@@ -47,28 +72,88 @@ public struct WorkUpdate: Equatable, Sendable {
   ///   - id: The identity for a record that is not stored yet.
   /// - Returns: `nil` when nothing differs.
   public func edit(of part: Part, newID id: RecordID) -> Edit? {
-    var obligation = part.obligation
-    obligation.state = state
-    obligation.sentOn = sentOn
-    obligation.product = product
-    obligation.productOn = productOn
-    obligation.note = note
-    guard !part.isStored else { return part.obligation.edit(to: obligation, code: part.code) }
-    guard obligation != part.obligation else { return nil }
-    let stored = Obligation(
-      id: id, task: obligation.task, member: obligation.member, period: obligation.period)
-    return stored.filled(from: obligation).insertion(code: part.code)
+    edit(of: part, newID: id, saying: filled(part.obligation))
+  }
+
+  /// The edit by which a person says this of a part, under the rules for sending and confirming.
+  ///
+  /// Whoever says that a result was sent has reported it, unless another is named; the result is
+  /// confirmed by another than the one who reported it.
+  ///
+  /// - Parameters:
+  ///   - part: The part as it was read; the change is refused when it is no longer so.
+  ///   - id: The identity for a record that is not stored yet.
+  ///   - author: Who says so, and when.
+  /// - Returns: `nil` when nothing differs.
+  /// - Throws: ``StoreFailure/refused(_:)`` when the one who reported a result would confirm it.
+  public func edit(
+    of part: Part, newID id: RecordID, by author: Author
+  ) throws(StoreFailure) -> Edit? {
+    var said = filled(part.obligation)
+    let old = part.obligation
+    switch (old.state, state) {
+    case (.awaitingConfirmation, .done):
+      guard said.reportedBy != author.user else { throw .refused(Self.ownReport(part.code)) }
+      said.confirmedBy = author.user
+      said.confirmedOn = confirmedOn ?? author.day
+    case (.awaitingConfirmation, .awaitingConfirmation), (.done, .done): break
+    case (_, .awaitingConfirmation):
+      // The one who sent a result before it was returned need not be the one who sends it again.
+      let isNamed = reportedBy != nil && reportedBy != old.reportedBy
+      said.reportedBy = isNamed ? reportedBy : author.user
+      (said.confirmedBy, said.confirmedOn) = (nil, nil)
+    case (_, .unknown), (_, .notStarted), (_, .inProgress):
+      (said.reportedBy, said.confirmedBy, said.confirmedOn) = (nil, nil, nil)
+    case (_, .returned), (_, .done): (said.confirmedBy, said.confirmedOn) = (nil, nil)
+    case (_, .paused), (_, .closed): break
+    }
+    return edit(of: part, newID: id, saying: said)
+  }
+
+  private static func ownReport(_ code: String) -> Words {
+    Words(
+      """
+      \(code): bạn là người báo cáo kết quả này nên không tự xác nhận được; để người khác xác \
+      nhận, hoặc nếu bạn chỉ nhập hộ thì ghi tên người gửi vào ô «Người báo cáo»
+      """,
+      """
+      \(code): you reported this result, so another must confirm it; if you only entered it for \
+      someone, write who sent it into the field "Reported by"
+      """)
+  }
+
+  private func filled(_ obligation: Obligation) -> Obligation {
+    var copy = obligation
+    copy.state = state
+    copy.sentOn = sentOn
+    copy.product = product
+    copy.productOn = productOn
+    copy.productPlan = productPlan
+    copy.note = note
+    copy.reportedBy = reportedBy
+    return copy
+  }
+
+  private func edit(of part: Part, newID id: RecordID, saying said: Obligation) -> Edit? {
+    guard !part.isStored else { return part.obligation.edit(to: said, code: part.code) }
+    guard said != part.obligation else { return nil }
+    return said.identified(by: id).insertion(code: part.code)
   }
 }
 
 extension Obligation {
-  fileprivate func filled(from other: Obligation) -> Obligation {
-    var copy = self
-    copy.state = other.state
-    copy.sentOn = other.sentOn
-    copy.product = other.product
-    copy.productOn = other.productOn
-    copy.note = other.note
+  /// The same obligation with an identity of its own.
+  fileprivate func identified(by id: RecordID) -> Obligation {
+    var copy = Obligation(id: id, task: task, member: member, period: period)
+    copy.state = state
+    copy.sentOn = sentOn
+    copy.product = product
+    copy.productOn = productOn
+    copy.productPlan = productPlan
+    copy.note = note
+    copy.reportedBy = reportedBy
+    copy.confirmedBy = confirmedBy
+    copy.confirmedOn = confirmedOn
     return copy
   }
 }

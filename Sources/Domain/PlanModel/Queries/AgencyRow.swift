@@ -12,6 +12,8 @@ public struct AgencyRow: Equatable, Sendable {
   public let work: WorkSummary
   /// How many of the items it answers for fall due in each of the months from the day's own on.
   public let monthsAhead: [MonthLoad]
+  /// How many members it has on the day, for a group; `nil` for one nobody listed.
+  public internal(set) var memberCount: Int?
   /// The number of the latest change that touched the agency or its items.
   public let version: Int
 

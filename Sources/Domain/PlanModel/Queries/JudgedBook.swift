@@ -25,10 +25,12 @@ public struct JudgedBook: Sendable {
     self.day = day
     self.tasks = tasks
     targets = book.contents.targets.map { TargetRow($0, in: book, on: day) }
-    agencies = book.contents.agencies.map {
-      AgencyRow(
-        $0, rows: (byAgency[$0.id] ?? []).map { tasks[$0] }, version: book.version(of: [$0.id]),
-        on: day)
+    agencies = book.contents.agencies.map { agency in
+      var row = AgencyRow(
+        agency, rows: (byAgency[agency.id] ?? []).map { tasks[$0] },
+        version: book.version(of: [agency.id]), on: day)
+      row.memberCount = book.memberCount(of: agency, on: day)
+      return row
     }
     plans = book.contents.plans.map { plan in
       PlanRow(
@@ -65,6 +67,7 @@ extension JudgedBook {
     case .target(let code): .target(targetDetail(code))
     case .task(let code): .task(taskDetail(code))
     case .agency(let code): .agency(agencyDetail(code))
+    case .memberList(let group, let entries): .memberList(preview(of: entries, joining: group))
     case .history: nil
     }
   }
@@ -100,6 +103,13 @@ extension JudgedBook {
     return parts.isEmpty ? nil : TaskRow(row.task, parts, in: book, on: day)
   }
 
+  private func preview(of entries: [MemberEntry], joining code: String) -> MemberPreview? {
+    guard let group = try? book.group(code) else { return nil }
+    return MemberPreview(
+      current: book.members(of: group.id, on: day).count,
+      outcomes: book.outcomes(of: entries, joining: group, on: day))
+  }
+
   private func targetDetail(_ code: String) -> TargetDetail? {
     let wanted = ItemCode(code).item
     return targets.first { $0.target.code == wanted }.map { row in
@@ -128,7 +138,10 @@ extension JudgedBook {
             tasks[place].agencies.contains { $0.agency.id == row.agency.id }
           }, by: .need
         ).map { tasks[$0] },
-        members: book.members(of: row.agency.id, on: day).map(\.name))
+        members: book.members(of: row.agency.id, on: day).map(\.name),
+        memberRows: (book.membershipsByGroup[row.agency.id] ?? []).compactMap { membership in
+          book.agenciesByID[membership.member].map { MemberRow(membership: membership, agency: $0) }
+        })
     }
   }
 }

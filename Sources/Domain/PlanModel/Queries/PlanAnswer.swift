@@ -10,6 +10,8 @@ public enum PlanAnswer: Equatable, Sendable {
   case targets(ListPage<TargetRow>), tasks(ListPage<TaskRow>), agencies(ListPage<AgencyRow>)
   /// All about one item; `nil` when nothing has the code.
   case target(TargetDetail?), task(TaskDetail?), agency(AgencyDetail?)
+  /// What a list of names would come to; `nil` when nothing, or no group, has the code.
+  case memberList(MemberPreview?)
   /// The changes, newest first.
   case history([HistoryRow])
 }
@@ -81,4 +83,14 @@ public struct AgencyDetail: Equatable, Sendable {
   public let tasks: [TaskRow]
   /// The names of its members on the day, for a group.
   public let members: [String]
+  /// All its memberships, those that have ended or not begun included.
+  public let memberRows: [MemberRow]
+}
+
+/// A member of a group, with the days of its membership.
+public struct MemberRow: Equatable, Sendable {
+  /// The membership.
+  public let membership: Membership
+  /// The agency that belongs to the group.
+  public let agency: Agency
 }

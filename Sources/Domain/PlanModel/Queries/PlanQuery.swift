@@ -8,6 +8,8 @@ public enum PlanQuery: Equatable, Sendable {
   case targets(ListRequest), tasks(ListRequest), agencies(ListRequest)
   /// All about one target, task or agency, by its code.
   case target(String), task(String), agency(String)
+  /// What a list of names would come to if they joined a group, by the code of the group.
+  case memberList(group: String, [MemberEntry])
   /// The changes of one item, or of all, newest first.
   case history(code: String?, limit: Int)
 }

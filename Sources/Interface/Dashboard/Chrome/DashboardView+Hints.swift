@@ -36,7 +36,7 @@ extension DashboardState {
   private var hints: [Hint] {
     if notice != nil { return [] }
     switch overlay {
-    case .form: return []
+    case .form, .ticks, .paste: return []
     case .picker:
       return hints([
         ("↑ ↓", ChromeStrings.choosing), (Key.enter.name(setting.language), ChromeStrings.agree),

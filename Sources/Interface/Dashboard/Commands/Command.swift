@@ -10,7 +10,7 @@ public enum Command: String, CaseIterable, Sendable {
   /// Choosing what is listed.
   case find, choosePlan, chooseAgency, sort, reverse, clearFilter
   /// Saying how the work stands.
-  case nextState, pickState, measure, rate, void, undo, redo
+  case nextState, pickState, measure, rate, void, extendDeadline, editMembers, undo, redo
   /// The program itself.
   case help, palette, cycleTyping, chooseTheme, reload, redraw, suspend, quit
 

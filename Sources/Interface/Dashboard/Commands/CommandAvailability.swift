@@ -5,7 +5,7 @@ extension DashboardState {
   /// Why a command can not be carried out now; `nil` when it can.
   func hindrance(to command: Command) -> Words? {
     switch command {
-    case .nextState, .pickState:
+    case .nextState, .pickState, .extendDeadline:
       if focusedTask == nil {
         return Words("chọn một nhiệm vụ trước", "choose a task first")
       }
@@ -22,6 +22,8 @@ extension DashboardState {
     case .rate, .void:
       return focusedTarget == nil
         ? Words("chọn một chỉ tiêu trước", "choose a target first") : changeHindrance
+    case .editMembers:
+      return focusedGroups.isEmpty ? MemberStrings.noGroup : changeHindrance
     case .undo, .redo: return changeHindrance
     case .sort, .reverse:
       return screen == .overview

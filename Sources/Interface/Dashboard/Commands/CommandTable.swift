@@ -72,6 +72,11 @@ extension Command {
     case .void:
       updating(
         "chỉ tiêu không còn đối tượng", "the object of a target is gone", [.alt("v")])
+    case .extendDeadline:
+      updating(
+        "gia hạn, đặt thời hạn", "extend or set a deadline", [.character("h")],
+        hint: Words("hạn", "deadline"))
+    case .editMembers: updating("thành viên của nhóm", "members of a group", [.character("M")])
     case .undo:
       updating(
         "hoàn tác thay đổi gần nhất của bạn", "undo your latest change", [.character("u")],

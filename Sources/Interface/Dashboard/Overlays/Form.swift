@@ -17,7 +17,7 @@ public struct Form: Equatable, Sendable {
   /// What a field is for.
   public enum FieldName: Hashable, Sendable {
     /// Those of a part of a task.
-    case product, productOn, sentOn, note
+    case product, productOn, sentOn, reportedBy, note
     /// Those of a figure.
     case value, day, source
     /// One of any other form, by the name of the field it fills.
@@ -32,7 +32,7 @@ public struct Form: Equatable, Sendable {
     /// Whether words are typed into it, and not a number or a day.
     var isProse: Bool {
       if case .entry(_, .prose) = self { return true }
-      return self == .product || self == .note || self == .source
+      return [.product, .note, .source, .reportedBy].contains(self)
     }
   }
 

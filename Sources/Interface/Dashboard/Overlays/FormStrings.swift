@@ -12,6 +12,8 @@ enum FormStrings {
   static let dayOffer = Words("30/4/2024, +10, thứ sáu, cuối tháng", "30/4/2024, +10, friday")
   static let note = Words("Ghi chú", "Note")
   static let reason = Words("Lý do kết thúc", "Reason")
+  static let returnReason = Words("Lý do trả lại", "Why sent back")
+  static let pauseReason = Words("Lý do tạm dừng", "Why paused")
   static let value = Words("Số liệu", "Figure")
   static let yesOffer = Words("có hoặc chưa", "yes or no")
   static let day = Words("Ngày số liệu", "Day of figure")
@@ -48,9 +50,11 @@ enum FormStrings {
     "the work is finished and has no next state; press t to pick another")
   static let notSaved = Words("CHƯA GHI", "NOT SAVED")
   static let needed = Words("cần điền ô này", "this field is needed")
-  static let severalParts = Words(
-    "nhiệm vụ có nhiều phần việc; cập nhật từng phần bằng dòng lệnh «dondoc set MÃ…»",
-    "the task has several parts; update each with `dondoc set CODE…`")
+  static let confirm = Words("xác nhận đã hoàn thành", "confirm that it is done")
+  static let giveBack = Words("trả lại, nêu lý do", "send back, with the reason")
+  static let reportedBy = Words("Người báo cáo", "Reported by")
+  static let reportedByOffer = Words(
+    "để trống: bạn, và người khác xác nhận", "empty: you, and another confirms")
 
   static func doubtful(_ why: String) -> Words {
     Words("\(why); Enter lần nữa để vẫn ghi", "\(why); Enter once more saves it all the same")

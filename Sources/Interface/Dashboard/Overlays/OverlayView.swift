@@ -17,6 +17,8 @@ struct OverlayView {
     switch overlay {
     case .picker(let picker): draw(picker, on: &grid)
     case .form(let form): draw(form, on: &grid)
+    case .ticks(let list): draw(list, on: &grid)
+    case .paste(let list): draw(list, on: &grid)
     }
   }
 

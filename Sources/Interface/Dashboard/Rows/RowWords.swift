@@ -104,6 +104,12 @@ struct RowWords {
     Span(row.effectiveDue?.printed ?? "–", row.effectiveDue == nil ? .textDim : .text)
   }
 
+  /// How many parts of a task are done, before its name; nothing for one of a single part.
+  func progress(_ row: TaskRow) -> [Span] {
+    let parts = row.parts
+    return parts > 1 ? [Span("\(row.partsDone)/\(parts) ", .textStrong)] : []
+  }
+
   /// The agency that answers for a task, with how many stand beside it.
   func answerable(_ row: TaskRow) -> Span {
     guard let first = row.answerable else {

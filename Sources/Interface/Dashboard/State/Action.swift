@@ -41,6 +41,8 @@ public struct Request: Equatable, Sendable {
     case plans, summary, choices
     /// All about the opened target, and its changes.
     case targetDetail, targetHistory
+    /// The parts of a task that are ticked off; what a list of names comes to.
+    case ticks, preview
     case list(ListSlot)
   }
 

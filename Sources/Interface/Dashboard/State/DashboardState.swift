@@ -80,6 +80,8 @@ public struct DashboardState: Equatable, Sendable {
   public internal(set) var firstRun = FirstRunState()
   /// What lies over the screen.
   public internal(set) var overlay: Overlay?
+  /// The list of parts that a form or a list to choose from lies over.
+  public internal(set) var parkedTicks: TickList?
   /// A text to read before anything else; whatever is open below it stays as it is.
   public internal(set) var notice: Notice?
   /// What was done last, or went wrong.
@@ -92,6 +94,8 @@ public struct DashboardState: Equatable, Sendable {
   var awaitedSummary: Int?
   var awaitedPlans: Int?
   var awaitedChoices: Int?
+  var awaitedTicks: Int?
+  var awaitedPreview: Int?
   /// Whether a change is being saved, during which no other is begun.
   public internal(set) var isSaving = false
 
@@ -137,6 +141,10 @@ public enum Overlay: Equatable, Sendable {
   case picker(Picker)
   /// Fields to fill in.
   case form(Form)
+  /// The parts of a task, to be ticked off.
+  case ticks(TickList)
+  /// Names to be added to a group.
+  case paste(PasteList)
 }
 
 /// A line that says what was done or went wrong.

@@ -23,8 +23,7 @@ extension DashboardState {
   private mutating func changeState(_ command: Command) -> [Effect] {
     guard let row = focusedTask else { return [] }
     guard row.allParts.count == 1, let part = row.allParts.first else {
-      message = Message(.warning, FormStrings.severalParts[setting.language])
-      return []
+      return openTicks(of: row)
     }
     guard command == .nextState else {
       overlay = .picker(statePicker(part))
@@ -37,14 +36,20 @@ extension DashboardState {
     return next == .done ? pick(next, for: part) : say(next, of: part)
   }
 
-  private func statePicker(_ part: Part) -> Picker {
+  func statePicker(_ part: Part) -> Picker {
     let language = setting.language
+    let isAwaiting = part.obligation.state == .awaitingConfirmation
+    let replies = [
+      Picker.Entry(WorkState.done.rawValue, key: "x", label: FormStrings.confirm[language]),
+      Picker.Entry(WorkState.returned.rawValue, key: "r", label: FormStrings.giveBack[language]),
+    ]
     let entries = WorkState.allCases.enumerated().map { index, state in
       Picker.Entry(state.rawValue, key: String(index + 1), label: state.words[language])
     }
     return Picker(
-      .state(part), title: "\(FormStrings.state[language]) · \(part.code)", entries: entries,
-      selected: part.obligation.state.rawValue, isFiltered: false)
+      .state(part), title: "\(FormStrings.state[language]) · \(part.code)",
+      entries: (isAwaiting ? replies : []) + entries,
+      selected: isAwaiting ? replies[0].id : part.obligation.state.rawValue, isFiltered: false)
   }
 
   private mutating func say(_ state: WorkState, of part: Part) -> [Effect] {

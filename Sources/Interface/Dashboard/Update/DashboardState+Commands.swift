@@ -21,6 +21,8 @@ extension DashboardState {
     case .nextScreen: return showScreen(by: 1)
     case .find, .sort, .reverse, .clearFilter, .choosePlan, .chooseAgency: return choose(command)
     case .nextState, .pickState, .measure, .rate, .void, .undo, .redo: return change(command)
+    case .extendDeadline: return editDeadline()
+    case .editMembers: return editMembers()
     case .help: overlay = .picker(commandPicker(.help))
     case .palette: overlay = .picker(commandPicker(.command))
     case .cycleTyping: return cycleTyping()

@@ -68,6 +68,11 @@ extension DashboardState {
       picker.paste(text)
       overlay = .picker(picker)
       return []
+    case .ticks(var list):
+      list.paste(text)
+      overlay = .ticks(list)
+      return []
+    case .paste(let list): return paste(text, in: list)
     case nil: return isFinding ? editFilter { $0.insert(text) } : []
     }
   }

@@ -7,6 +7,7 @@ extension DashboardState {
     guard hasStore else { return [] }
     targets.detailOf = nil
     return loadPlans() + loadSummary() + shownLists.flatMap { load($0) } + loadTargetDetail()
+      + loadTicks()
   }
 
   /// Asks for the lists and rows that the screen shows and that are not held.
@@ -52,6 +53,20 @@ extension DashboardState {
     let request = request(.choices)
     awaitedChoices = request.number
     return [.load(query, request)]
+  }
+
+  /// Asks for the parts of a task that are ticked off.
+  mutating func loadParts(of code: String) -> [Effect] {
+    let request = request(.ticks)
+    awaitedTicks = request.number
+    return [.load(.task(code), request)]
+  }
+
+  /// Asks what a list of names comes to.
+  mutating func loadPreview(of list: PasteList) -> [Effect] {
+    let request = request(.preview)
+    awaitedPreview = request.number
+    return [.load(.memberList(group: list.group, list.entries), request)]
   }
 
   /// Asks for the rows of a list about its chosen one.
@@ -130,6 +145,9 @@ extension DashboardState {
     case (.targetDetail, _), (.targetHistory, _): takeTarget(answer, number)
     case (.list(.overviewTargets), .targets(let page)): take(page, number, &overview.targets)
     case (.choices, _) where awaitedChoices == number: offer(answer)
+    case (.ticks, .task(let detail)) where awaitedTicks == number: receiveTicks(detail)
+    case (.preview, .memberList(let preview)) where awaitedPreview == number:
+      receivePreview(preview)
     case (.list(.overviewTasks), .tasks(let page)): take(page, number, &overview.tasks)
     case (.list(.overviewAgencies), .agencies(let page)): take(page, number, &overview.agencies)
     case (.list(.targets), .targets(let page)): take(page, number, &targets.browser.list)

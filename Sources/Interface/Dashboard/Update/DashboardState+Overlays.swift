@@ -9,6 +9,8 @@ extension DashboardState {
     return switch overlay {
     case .picker(let picker): press(key, in: picker)
     case .form(let form): press(key, in: form)
+    case .ticks(let list): press(key, in: list)
+    case .paste(let list): press(key, in: list)
     case nil: []
     }
   }

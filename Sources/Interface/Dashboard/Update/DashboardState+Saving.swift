@@ -12,6 +12,12 @@ extension DashboardState {
     case .say(let update, let part):
       command = read(update, from: &form).map { .say($0, of: part) }
     case .measure(let row): command = readMeasurement(of: row, from: &form)
+    case .entry(let entry) where entry.entry is ReceivedDayEntry:
+      command = nil
+      if let day = readDay(ReceivedDayEntry.day, from: &form) {
+        setReceived(day ?? setting.today)
+        return []
+      }
     case .entry(let entry): command = entry.entry.command(from: &form, in: self)
     }
     overlay = .form(form)
@@ -42,18 +48,32 @@ extension DashboardState {
     let language = setting.language
     switch result {
     case .success(let saved):
-      if case .form = overlay { overlay = nil }
+      switch overlay {
+      case .form, .paste: overlay = nil
+      case .picker, .ticks, nil: break
+      }
+      noteTick(isSaved: true)
       message = Message(.info, Self.sentence(for: saved, language))
-      return loadAll()
+      return saveNextTick() + loadAll()
     case .failure(let failure):
+      noteTick(isSaved: false)
       report(failure)
       return loadAll()
     }
   }
 
+  /// How many edits of a change are told one by one.
+  private static let mostEdits = 8
+
   private static func sentence(for saved: SavedChange, _ language: Language) -> String {
     func said(_ change: Change) -> String {
-      FieldWords.sentence(for: change.edits, language: language)
+      // A change of many records is told by its first ones, and the rest by their number.
+      let isLong = change.edits.count > mostEdits
+      let shown = change.edits.prefix(isLong ? 2 : mostEdits)
+      let rest = change.edits.count - shown.count
+      let sentence = FieldWords.sentence(for: Array(shown), language: language)
+      guard rest > 0 else { return sentence }
+      return sentence + Words(" và \(rest) nội dung khác", " and \(rest) more")[language]
     }
     return switch saved {
     case .made(let change): ChromeStrings.saved(said(change))[language]

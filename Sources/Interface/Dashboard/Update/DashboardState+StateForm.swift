@@ -23,24 +23,50 @@ extension DashboardState {
           .sentOn, label: FormStrings.sentOn[language], offer: dayOffer,
           text: update.sentOn?.printed ?? ""))
     }
-    let note = update.state == .closed ? FormStrings.reason : FormStrings.note
+    if update.state == .awaitingConfirmation {
+      let isStated = part.obligation.state == .awaitingConfirmation
+      fields.append(
+        Form.Field(
+          .reportedBy, label: FormStrings.reportedBy[language],
+          offer: FormStrings.reportedByOffer[language],
+          text: isStated ? update.reportedBy ?? "" : ""))
+    }
+    let note: Words =
+      switch update.state {
+      case .closed: FormStrings.reason
+      case .returned: FormStrings.returnReason
+      case .paused: FormStrings.pauseReason
+      default: FormStrings.note
+      }
     fields.append(Form.Field(.note, label: note[language], text: update.note ?? ""))
     return Form(
       .say(update, of: part), title: "\(part.code) · \(update.state.words[language])",
-      introduction: focusedTask?.task.label ?? "", fields: fields)
+      introduction: introduction(to: update.state, of: part), fields: fields)
+  }
+
+  /// What is being changed, with a warning when what it is made from is incomplete.
+  private func introduction(to state: WorkState, of part: Part) -> String {
+    let label = part.member ?? focusedTask?.task.label ?? ""
+    guard state == .done || state == .awaitingConfirmation, let row = focusedTask,
+      let missing = row.awaited.first(where: { !$0.isComplete })
+    else { return label }
+    return "\(label) (\(PartWords.awaited(missing)[setting.language]))"
   }
 
   func read(_ update: WorkUpdate, from form: inout Form) -> WorkUpdate? {
     var update = update
     if form.isEdited(.note) { update.note = form.text(.note) }
-    if update.state == .closed, update.note == nil {
+    if [.closed, .returned, .paused].contains(update.state), update.note == nil {
       form.refuse(.note, FormStrings.needed[setting.language])
       return nil
     }
-    if form.isEdited(.product) { update.product = form.text(.product) }
+    if form.isEdited(.reportedBy) { update.reportedBy = form.text(.reportedBy) }
     let days = [readDay(.productOn, from: &form), readDay(.sentOn, from: &form)]
     guard case (.some(let productOn), .some(let sentOn)) = (days[0], days[1]) else { return nil }
     if form.isEdited(.productOn) { update.productOn = productOn }
+    if form.isEdited(.product) {
+      update.name(product: form.text(.product), among: plans.map(\.plan))
+    }
     if form.isEdited(.sentOn) { update.sentOn = sentOn }
     return update
   }

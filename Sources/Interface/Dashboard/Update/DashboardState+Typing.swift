@@ -32,6 +32,12 @@ extension DashboardState {
     case .picker(var picker):
       Self.set(search, on: &picker.field)
       overlay = .picker(picker)
+    case .ticks(var list):
+      Self.set(search, on: &list.find)
+      overlay = .ticks(list)
+    case .paste(var list):
+      Self.set(prose, on: &list.field)
+      overlay = .paste(list)
     case nil: break
     }
     Self.set(search, on: &targets.browser.find)

@@ -9,6 +9,7 @@ extension DashboardState {
   /// - Returns: What is to be done about it, in order.
   public mutating func update(_ action: Action) -> [Effect] {
     var effects = respond(to: action)
+    uncoverTicks()
     effects += loadMissing()
     prepareFields()
     if !action.isInput { overview.summary = overviewView.summaryLines(ScreenLayout(size).body) }

@@ -16,6 +16,8 @@ public enum Command: Equatable, Sendable {
   case set(SetRequest)
   /// Enter a figure of a target.
   case measure(code: String, Measurement)
+  /// Print or change who belongs to a group.
+  case member(MemberRequest)
   /// Make any other change.
   case make(AnyPlannedChange)
   /// Take back the newest change: this user's own, or anyone's.
@@ -41,6 +43,7 @@ public enum Command: Equatable, Sendable {
   public var isChange: Bool {
     switch self {
     case .set, .measure, .make, .undo, .redo: true
+    case .member(let request): request.isChange
     default: false
     }
   }
@@ -64,6 +67,14 @@ public enum OutputForm: Equatable, Sendable {
 
 /// What `set` says of tasks.
 public struct SetRequest: Equatable, Sendable {
+  /// What is done with the parts.
+  public enum Move: Equatable, Sendable {
+    /// They get a state; a result that was sent is confirmed, or sent back.
+    case set, confirm, giveBack
+  }
+
+  /// What is done with the parts; all but `set` look only at those that await confirmation.
+  public var move = Move.set
   /// The codes of the tasks or of parts of them, as typed, in order.
   public var codes: [String]
   /// The state they are to have.
@@ -74,6 +85,10 @@ public struct SetRequest: Equatable, Sendable {
   public var productOn: Day?
   /// The day the result was sent; `nil` for the day of the run.
   public var sentOn: Day?
+  /// Who sent the result; `nil` for the one who says so.
+  public var reportedBy: String?
+  /// The day a result is confirmed; `nil` for the day of the run.
+  public var confirmedOn: Day?
   /// A remark; an empty text takes it away, `nil` leaves it.
   public var note: String?
   /// Whether a task with several parts is meant with all of them.

@@ -8,6 +8,9 @@ public enum CommandName: String, CaseIterable, Sendable {
   case report
   /// Changing.
   case set, measure, rate, void, undo, redo
+  /// Deadlines, results that were sent, members of groups.
+  case extend, due, confirm, member
+  case giveBack = "return"
   /// Care of the store, and facts about the program.
   case backup, check, doctor, keys
   /// Themes, and Vietnamese text line by line.
@@ -19,10 +22,16 @@ public enum CommandName: String, CaseIterable, Sendable {
     case .list: [.plan, .agency, .state, .time, .find, .json, .csv]
     case .show, .history: [.json]
     case .report: [.plan, .agency, .period, .format, .alarm, .out, .force]
-    case .set: [.product, .productOn, .on, .note, .all, .expect]
+    case .set: [.product, .productOn, .on, .note, .all, .expect, .reportedBy]
     case .measure: [.on, .source, .grade, .group, .verification, .newSeries]
     case .rate: [.on, .note]
     case .void: [.reason]
+    case .extend:
+      [.ask, .refuse, .askedBy, .askedOn, .decidedBy, .decidedOn, .document, .reason]
+    case .due: [.basis, .from]
+    case .confirm: [.on, .note, .all]
+    case .giveBack: [.note, .all]
+    case .member: [.from, .dryRun, .json, .csv]
     case .undo: [.all]
     case .text: [.method, .tone, .restore, .order, .encoding, .preview]
     case .initialise, .redo, .backup, .check, .doctor, .keys, .theme: []

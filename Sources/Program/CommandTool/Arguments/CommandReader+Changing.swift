@@ -11,6 +11,7 @@ extension CommandReader {
     request.productOn = try day(.productOn)
     request.sentOn = try sentOn(for: state)
     request.note = text(.note)
+    request.reportedBy = text(.reportedBy)
     request.isForAllParts = arguments.has(.all)
     request.expectedVersion = try expectedVersion(of: codes)
     return request
@@ -38,7 +39,7 @@ extension CommandReader {
     word.contains("-") && word.contains(where: \.isNumber)
   }
 
-  private func unique(_ codes: [String]) -> [String] {
+  func unique(_ codes: [String]) -> [String] {
     var seen: Set<String> = []
     return codes.filter { seen.insert(ItemCode($0).description).inserted }
   }

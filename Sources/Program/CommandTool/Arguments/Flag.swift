@@ -12,6 +12,14 @@ enum Flag: String, CaseIterable {
   case product, on, note, all, expect, source, grade, group, verification, reason
   case newSeries = "new-series"
   case productOn = "product-on"
+  case reportedBy = "reported-by"
+  // What is said of deadlines and members.
+  case ask, refuse, document, basis, from
+  case askedBy = "asked-by"
+  case askedOn = "asked-on"
+  case decidedBy = "decided-by"
+  case decidedOn = "decided-on"
+  case dryRun = "dry-run"
   // How text is read.
   case method, tone, restore, order, encoding, preview
 
@@ -27,7 +35,7 @@ enum Flag: String, CaseIterable {
   var takesValue: Bool {
     switch self {
     case .sample, .demo, .readOnly, .help, .version, .json, .csv, .all: false
-    case .preview, .newSeries, .force: false
+    case .preview, .newSeries, .force, .ask, .refuse, .dryRun: false
     default: true
     }
   }

@@ -7,6 +7,8 @@ public enum PartChoiceFailure: Error, Equatable, Sendable {
   case unknown
   /// It names several parts, and all of them were not asked for.
   case several([String])
+  /// None of the parts it names awaits confirmation.
+  case noneAwaits
 
   /// What went wrong, and the way out.
   ///
@@ -15,6 +17,12 @@ public enum PartChoiceFailure: Error, Equatable, Sendable {
   public func words(for code: String) -> Words {
     switch self {
     case .unknown: StoreFailure.unknownCode(code).words
+    case .noneAwaits:
+      Words(
+        "\(code) không chờ xác nhận; xem những việc đang chờ bằng "
+          + "«dondoc list tasks --state awaiting-confirmation»",
+        "\(code) does not await confirmation; see what does with "
+          + "`dondoc list tasks --state awaiting-confirmation`")
     case .several(let codes):
       Words(
         """
@@ -33,6 +41,7 @@ public enum PartChoiceFailure: Error, Equatable, Sendable {
     switch self {
     case .unknown: .unknownCode
     case .several: .usage
+    case .noneAwaits: .refused
     }
   }
 }
@@ -50,8 +59,17 @@ extension SetRequest {
   ) throws(PartChoiceFailure) -> [Part] {
     let parts = row.allParts.filter { ItemCode($0.code).isNamed(by: code) }
     guard !parts.isEmpty else { throw .unknown }
-    guard parts.count == 1 || isForAllParts else { throw .several(parts.map(\.code)) }
-    return parts
+    let meant =
+      move == .set ? parts : parts.filter { $0.obligation.state == .awaitingConfirmation }
+    guard !meant.isEmpty else { throw .noneAwaits }
+    guard meant.count == 1 || isForAllParts else { throw .several(Self.codes(of: meant)) }
+    return meant
+  }
+
+  /// The codes by which some parts are told apart; that of the task as a whole ends with `@`.
+  private static func codes(of parts: [Part]) -> [String] {
+    let hasMembers = parts.contains { $0.obligation.member != nil }
+    return parts.map { hasMembers && $0.obligation.member == nil ? "\($0.code)@" : $0.code }
   }
 
   /// What the request says of a part, over what was said of it before.
@@ -63,6 +81,8 @@ extension SetRequest {
   public func update(of obligation: Obligation, on day: Day) -> WorkUpdate {
     var update = WorkUpdate(of: obligation)
     update.move(to: state, on: day)
+    update.confirmedOn = confirmedOn
+    if let reportedBy { update.reportedBy = reportedBy }
     if let sentOn { update.sentOn = sentOn }
     if let product { update.product = product.isEmpty ? nil : product }
     if let productOn { update.productOn = productOn }
@@ -74,8 +94,10 @@ extension SetRequest {
 extension ItemCode {
   /// Whether another code names this part: the same item, and the same period and member where
   /// that code has them.
+  ///
+  /// A code that ends with `@` names the part without a member: the task as a whole.
   public func isNamed(by code: ItemCode) -> Bool {
     item == code.item && (code.period == nil || period == code.period)
-      && (code.member == nil || member == code.member)
+      && (code.member == nil || (member ?? "") == code.member)
   }
 }

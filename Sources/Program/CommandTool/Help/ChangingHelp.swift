@@ -17,11 +17,11 @@ extension CommandName {
     usage: Words(
       """
       dondoc set MÃ… TÌNH_TRẠNG [--product CHỮ] [--product-on NGÀY] [--on NGÀY]
-                 [--note CHỮ] [--all] [--expect SỐ]
+                 [--note CHỮ] [--reported-by TÊN] [--all] [--expect SỐ]
       """,
       """
       dondoc set CODE… STATE [--product TEXT] [--product-on DAY] [--on DAY]
-                 [--note TEXT] [--all] [--expect VERSION]
+                 [--note TEXT] [--reported-by NAME] [--all] [--expect VERSION]
       """),
     summary: Words("đặt tình trạng nhiệm vụ", "set the state of tasks"),
     details: Words(

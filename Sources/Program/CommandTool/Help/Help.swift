@@ -106,6 +106,7 @@ extension CommandName {
     case .list, .show, .history: readingHelp
     case .report: reportHelp
     case .set, .measure, .rate, .void, .undo, .redo: changingHelp
+    case .extend, .due, .confirm, .giveBack, .member: obligationHelp
     case .initialise, .backup, .check, .doctor, .keys: careHelp
     case .theme, .text: textHelp
     }

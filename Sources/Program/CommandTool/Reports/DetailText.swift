@@ -28,9 +28,23 @@ extension ItemDetail {
     sheet.add(view("thời hạn ghi", "deadline as written"), deadline.written)
     sheet.add(view("điều kiện", "condition"), deadline.condition)
     sheet.add(view("hạn", "due"), due(row, view))
+    sheet.add(view("ngoài văn bản gốc", "not in the document"), row.task.deadlineBasis)
+    if let part = row.foremost {
+      sheet.add(
+        view("so với các hạn", "by each day"), PartWords.standing(of: part)?[view.language])
+      for step in part.extensions {
+        sheet.add(view("gia hạn", "extension"), PartWords.step(step)[view.language])
+      }
+    }
+    for work in row.awaited {
+      sheet.add(view("làm từ", "made from"), PartWords.awaited(work)[view.language])
+    }
+    sheet.add(view("thiếu", "missing"), PartWords.withoutMembers(row)?[view.language])
     for holder in row.agencies {
       sheet.add(holder.role.words[view.language], "\(holder.agency.name) (\(holder.agency.code))")
     }
+    sheet.add(view("phần việc", "parts"), PartWords.rollUp(row)?[view.language])
+    sheet.add(view("sản phẩm", "products"), PartWords.issued(row)?[view.language])
     for part in detail.row.allParts { sheet.add(part.code, self.part(part, view)) }
     return sheet
   }
@@ -44,10 +58,14 @@ extension ItemDetail {
   private static func part(_ part: Part, _ view: TextView) -> String {
     let owed = part.obligation
     return [
-      owed.state.words[view.language],
+      part.member, owed.state.words[view.language],
       owed.sentOn.map { view("gửi ngày \($0.printed)", "sent \($0.printed)") },
       owed.product, owed.productOn.map { view("ngày \($0.printed)", "of \($0.printed)") },
-      owed.note,
+      owed.note, owed.reportedBy.map { view("người báo cáo \($0)", "reported by \($0)") },
+      owed.confirmedBy.map { name in
+        view("người xác nhận \(name)", "confirmed by \(name)")
+          + (owed.confirmedOn.map { " \($0.printed)" } ?? "")
+      },
     ].compactMap(\.self).joined(separator: ", ")
   }
 

@@ -32,6 +32,12 @@ public struct AnswerRows: Equatable, Sendable {
     rows = agencies.map { AgencyFields.fields($0, context) }
   }
 
+  /// The members of a group.
+  public init(_ members: [MemberRow], _ context: RowContext) {
+    names = MemberFields.names
+    rows = members.map { MemberFields.fields($0, context) }
+  }
+
   /// The rows of the log.
   public init(_ history: [HistoryRow], _ context: RowContext) {
     names = HistoryFields.names

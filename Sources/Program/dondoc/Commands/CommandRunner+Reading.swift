@@ -36,7 +36,7 @@ extension CommandRunner {
     }
   }
 
-  private func planRows(_ reader: StoreReader) throws -> [PlanRow] {
+  func planRows(_ reader: StoreReader) throws -> [PlanRow] {
     guard case .plans(let rows) = try reader.answer(.plans, on: day) else { return [] }
     return rows
   }

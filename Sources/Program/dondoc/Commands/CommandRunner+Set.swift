@@ -9,14 +9,19 @@ extension CommandRunner {
   func set(_ request: SetRequest) throws -> String {
     let writer = try StoreWriter(.file(try storePath()))
     let reader = try reader()
+    let plans = request.product == nil ? [] : try planRows(reader).map(\.plan)
     var edits: [Edit] = []
     var rows: [TaskRow] = []
     var seen: Set<String> = []
     for code in request.codes {
       let (row, parts) = try parts(named: code, request, reader)
       rows.append(row)
-      edits += parts.filter { seen.insert($0.code).inserted }.compactMap { part in
-        request.update(of: part.obligation, on: day).edit(of: part, newID: writer.newID())
+      for part in parts where seen.insert(part.code).inserted {
+        var update = request.update(of: part.obligation, on: day)
+        if request.product != nil { update.name(product: update.product, among: plans) }
+        if let edit = try update.edit(of: part, newID: writer.newID(), by: author) {
+          edits.append(edit)
+        }
       }
     }
     guard !edits.isEmpty else { return try unchanged(request, rows) }
@@ -24,9 +29,21 @@ extension CommandRunner {
       rows.first.map { (code: $0.task.code, version: version) }
     }
     let change = try writer.apply(
-      ChangeDraft(command: CommandName.set.rawValue, edits: edits), by: author,
+      ChangeDraft(command: request.move.command.rawValue, edits: edits), by: author,
       expecting: expected)
-    return lines(of: change)
+    return lines(of: change) + (try stillAwaited(request, reader))
+  }
+
+  /// A warning for each task that is done while what it is made from is incomplete.
+  private func stillAwaited(_ request: SetRequest, _ reader: StoreReader) throws -> String {
+    guard request.state == .done else { return "" }
+    return try request.codes.map { code in
+      guard case .task(let detail?) = try reader.answer(.task(code), on: day) else { return "" }
+      return detail.row.awaited.filter { !$0.isComplete }.map { work in
+        say("lưu ý: ", "note: ") + say(PartWords.awaited(work).vi, PartWords.awaited(work).en)
+          + "\n"
+      }.joined()
+    }.joined()
   }
 
   /// The change in a line for each record it touched.
@@ -73,5 +90,16 @@ extension CommandRunner {
     return say(
       "\(codes): không có gì thay đổi, đã là «\(request.state.words.vi)»",
       "\(codes): nothing changed, it is \"\(request.state.words.en)\" already") + "\n"
+  }
+}
+
+extension SetRequest.Move {
+  /// The command that asks for it.
+  var command: CommandName {
+    switch self {
+    case .set: .set
+    case .confirm: .confirm
+    case .giveBack: .giveBack
+    }
   }
 }

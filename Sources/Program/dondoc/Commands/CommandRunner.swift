@@ -36,6 +36,7 @@ struct CommandRunner {
     case .report(let request): (try report(request), .done)
     case .set(let request): (try set(request), .done)
     case .measure(let code, let figure): (try measure(code, figure), .done)
+    case .member(let request): (try member(request), .done)
     case .make(let planned): (try make(planned.change), .done)
     case .undo(let anyone): (try undo(anyone: anyone), .done)
     case .redo: (try redo(), .done)
@@ -52,7 +53,8 @@ struct CommandRunner {
   /// Refuses what would change a copy that is not kept, or a store opened for reading.
   private func refuseChange(_ command: Command) throws(StoreFailure) {
     switch command {
-    case .set, .measure, .make, .undo, .redo:
+    case .set, .measure, .make, .undo, .redo, .member:
+      guard command.isChange else { return }
       if options.trial != nil { throw .trial }
       if options.isReadOnly { throw .readOnly }
     case .initialise:

@@ -128,7 +128,9 @@ extension StoreServices {
     case .undo: return .undone(try writer.undo(by: author, anyone: false))
     case .redo: return .redone(try writer.redo(by: author))
     case .say(let update, let part):
-      guard let edit = update.edit(of: part, newID: writer.newID()) else { return .nothing }
+      guard let edit = try update.edit(of: part, newID: writer.newID(), by: author) else {
+        return .nothing
+      }
       draft = ChangeDraft(command: "set", edits: [edit])
     case .measure(let measurement, let row):
       guard let edit = measurement.edit(for: row, newID: writer.newID()) else { return .nothing }

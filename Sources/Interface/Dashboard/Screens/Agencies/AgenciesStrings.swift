@@ -21,7 +21,9 @@ enum AgenciesStrings {
   static let work = Words("Việc phải làm", "Work to answer for")
   static let onTimeLong = Words("Hoàn thành đúng hạn", "Done on time")
   static let members = Words(
-    "chưa có danh sách thành viên của nhóm", "the members of the group are not listed yet")
+    "chưa có danh sách thành viên của nhóm; bấm M để nhập",
+    "the members of the group are not listed yet; press M to list them")
+  static let memberCount = Words("Thành viên", "Members")
   static let tasks = Words("VIỆC CỦA CƠ QUAN", "WORK OF THE AGENCY")
   static let noTasks = Words("không có việc nào", "no work")
   static let task = Words("Nhiệm vụ", "Task")

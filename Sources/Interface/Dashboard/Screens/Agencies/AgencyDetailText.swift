@@ -16,7 +16,11 @@ extension DetailText {
     let kind = [agency.kind.words[language], agency.level?.words[language], agency.place]
     item(AgenciesStrings.kind[language], kind.compactMap { $0 }.joined(separator: ", "))
     item(AgenciesStrings.aliases[language], agency.aliases.joined(separator: ", "))
-    if agency.kind == .group { paragraph(AgenciesStrings.members[language], .textDim) }
+    if let count = row.memberCount {
+      item(AgenciesStrings.memberCount[language], String(count))
+    } else if agency.kind == .group {
+      paragraph(AgenciesStrings.members[language], .textDim)
+    }
     let roles = Role.allCases.filter { row.count($0) > 0 }.map {
       "\($0.words[language]) \(row.count($0))"
     }

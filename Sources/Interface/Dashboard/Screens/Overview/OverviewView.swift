@@ -75,7 +75,8 @@ struct OverviewView {
     ).draw(on: &grid, in: rect, columns: taskColumns(rect)) { row in
       code(row.code)
         + [
-          words.standing(row), [words.due(row)], [Span(row.task.label)], [words.answerable(row)],
+          words.standing(row), [words.due(row)], words.progress(row) + [Span(row.task.label)],
+          [words.answerable(row)],
         ]
     }
   }

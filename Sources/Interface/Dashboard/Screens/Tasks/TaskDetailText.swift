@@ -37,6 +37,8 @@ extension DetailText {
     if let last = row.effectiveDue {
       item(TasksStrings.lastDay[language], "\(last.weekday.name[language]) \(last.printed)")
     }
+    extensions(of: row, language: language)
+    item(TasksStrings.added[language], row.task.deadlineBasis)
     item(TasksStrings.starts[language], deadline.starts?.printed)
     item(TasksStrings.condition[language], deadline.condition)
     if let recurrence = deadline.recurrence {
@@ -70,12 +72,39 @@ extension DetailText {
     if row.mode == .requested { paragraph(TasksStrings.requested[language], .textDim) }
   }
 
+  /// The later days asked for, and how the work stands by them and by the document.
+  private mutating func extensions(of row: TaskRow, language: Language) {
+    guard let part = row.foremost, !part.extensions.isEmpty else { return }
+    item(
+      TasksStrings.originalDay[language], part.extensions.first?.lastDayBefore.printed)
+    for step in part.extensions {
+      item(TasksStrings.extended[language], PartWords.step(step)[language])
+    }
+    item(TasksStrings.byEachDay[language], PartWords.standing(of: part)?[language])
+  }
+
   private mutating func parts(of row: TaskRow, words: RowWords) {
+    let language = words.language
+    for work in row.awaited {
+      item(
+        TasksStrings.madeFrom[language], PartWords.awaited(work)[language],
+        work.isComplete ? .text : .statusRisk)
+    }
+    if let missing = PartWords.withoutMembers(row) {
+      paragraph("\(missing[language]); \(TasksStrings.addMembers[language])", .textDim)
+    }
     guard row.allParts.count > 1 else { return }
-    heading("\(TasksStrings.parts[words.language]) \(row.partsDone)/\(row.parts)")
+    heading("\(TasksStrings.parts[language]) \(row.partsDone)/\(row.parts)")
+    if let said = PartWords.rollUp(row) { paragraph(said[language]) }
+    if let said = PartWords.issued(row) { paragraph(said[language]) }
     for part in row.allParts {
-      let state = part.obligation.state.words[words.language]
-      paragraph([Span("\(part.code) ", .textStrong), Span(state)])
+      let role = RowWords.role(of: part.judgement.timeClass)
+      let state = part.obligation.state.words[language]
+      paragraph(
+        words.mark(role) + [
+          Span("\(part.code) ", .textStrong), Span(part.member.map { "\($0): " } ?? ""),
+          Span(state),
+        ])
     }
   }
 }

@@ -26,6 +26,11 @@ enum TasksStrings {
   static let sentOn = Words("Ngày gửi", "Day sent")
   static let note = Words("Ghi chú", "Note")
   static let parts = Words("Phần việc", "Parts")
+  static let originalDay = Words("Hạn gốc", "Day of the document")
+  static let extended = Words("Gia hạn", "Extension")
+  static let byEachDay = Words("So với các hạn", "By each day")
+  static let madeFrom = Words("Làm từ", "Made from")
+  static let addMembers = Words("bấm M để nhập", "press M to list them")
   static let asWritten = Words("tên trong văn bản", "name as written")
   static let requested = Words("đề nghị, không phải giao", "asked, not given")
   static let nobody = Words(

@@ -1,0 +1,114 @@
+public import Values
+
+/// That a later day was asked for, granted or refused for a task or a part of it.
+///
+/// The day of the document stays. A decision about a day that was asked for before is written to
+/// the record of the asking; without one it makes a record of its own.
+public struct DeadlineExtension: PlannedChange {
+  /// The code of the task, or of one part of it.
+  public var code: String
+  /// The day asked for, or granted.
+  public var newDue: Day
+  /// What was decided.
+  public var decision: ExtensionDecision
+  /// Who asked, and when; for something only asked for, the day of the change when not given.
+  public var askedBy: String?, askedOn: Day?
+  /// Who decided, and when; the day of the change when not given.
+  public var decidedBy: String?, decidedOn: Day?
+  /// The number of the document.
+  public var document: String?
+  /// Why more time was asked for.
+  public var reason: String?
+
+  /// An extension of which only the day and the decision are known.
+  public init(of code: String, to newDue: Day, _ decision: ExtensionDecision = .granted) {
+    self.code = code
+    self.newDue = newDue
+    self.decision = decision
+  }
+
+  /// The name of the command.
+  public var command: String { "extend" }
+
+  /// The record of the extension, new or decided.
+  ///
+  /// - Throws: ``StoreFailure/refused(_:)`` when there is no day to move, or the new one is not
+  ///   later.
+  public func edits(in scene: ChangeScene) throws(StoreFailure) -> [Edit] {
+    let (row, parts) = try scene.judged.named(code)
+    let part = try part(of: row, parts)
+    let label = ItemCode(code).member == nil ? ItemCode(part.code).withoutMember : part.code
+    guard let last = part.judgement.occurrence.effectiveDue else {
+      throw .refused(Self.noDeadline(row.task.code))
+    }
+    let records = scene.book.extensionsByTask[row.task.id] ?? []
+    let pending = records.last {
+      $0.decision == .asked && $0.period == part.obligation.period && $0.member == member(of: part)
+    }
+    if decision != .refused, newDue <= last { throw .refused(Self.notLater(newDue, last, label)) }
+    guard decision != .asked, let pending else {
+      return [record(of: row.task, part, scene).insertion(code: label)]
+    }
+    return [pending.edit(to: decided(pending, scene), code: label)].compactMap(\.self)
+  }
+
+  /// The part that is meant: one of a member where the code names it, else that of the earliest
+  /// period still open.
+  private func part(of row: TaskRow, _ parts: [Part]) throws(StoreFailure) -> Part {
+    guard let foremost = PartsOnDay(parts).foremost else { throw .unknownCode(code) }
+    return foremost
+  }
+
+  private func member(of part: Part) -> RecordID? {
+    ItemCode(code).member == nil ? nil : part.obligation.member
+  }
+
+  private func record(of task: PlanTask, _ part: Part, _ scene: ChangeScene) -> Extension {
+    var record = Extension(id: scene.newID(), task: task.id, newDue: newDue, decision: decision)
+    record.period = part.obligation.period
+    record.member = member(of: part)
+    record.askedBy = askedBy
+    record.askedOn = askedOn ?? (decision == .asked ? scene.day : nil)
+    record.decidedBy = decision == .asked ? nil : decidedBy
+    record.decidedOn = decision == .asked ? nil : decidedOn ?? scene.day
+    record.document = document
+    record.reason = reason
+    return record
+  }
+
+  private func decided(_ pending: Extension, _ scene: ChangeScene) -> Extension {
+    var record = pending
+    if decision == .granted { record.newDue = newDue }
+    record.decision = decision
+    record.decidedBy = decidedBy
+    record.decidedOn = decidedOn ?? scene.day
+    record.askedBy = askedBy ?? pending.askedBy
+    record.askedOn = askedOn ?? pending.askedOn
+    record.document = document ?? pending.document
+    record.reason = reason ?? pending.reason
+    return record
+  }
+
+  private static func noDeadline(_ code: String) -> Words {
+    Words(
+      "\(code) chưa có thời hạn để gia hạn; đặt thời hạn bằng «dondoc due» hoặc phím h",
+      "\(code) has no deadline to extend; set one with `dondoc due` or the key h")
+  }
+
+  private static func notLater(_ day: Day, _ last: Day, _ code: String) -> Words {
+    Words(
+      """
+      \(code): hạn mới \(day.printed) không sau hạn đang áp dụng \(last.printed); ghi một ngày \
+      muộn hơn
+      """,
+      """
+      \(code): the new day \(day.printed) is not after the last good day \(last.printed); write a \
+      later one
+      """)
+  }
+}
+
+extension ItemCode {
+  /// The code without the member in it.
+  fileprivate var withoutMember: String { item + (period.map { "/\($0)" } ?? "") }
+}

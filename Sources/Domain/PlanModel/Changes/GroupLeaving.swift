@@ -1,0 +1,69 @@
+public import Values
+import VietnameseText
+
+/// That agencies leave a group; what they owed before stays.
+public struct GroupLeaving: PlannedChange {
+  /// The code of the group.
+  public var group: String
+  /// The names or codes of the members.
+  public var names: [String]
+  /// The first day on which they are no members; `nil` for the day of the change.
+  public var from: Day?
+
+  /// A list of members that leave a group.
+  public init(_ names: [String], leave group: String, from: Day? = nil) {
+    self.group = group
+    self.names = names
+    self.from = from
+  }
+
+  /// The name of the command.
+  public var command: String { "member" }
+
+  /// The memberships with their last day; one that had not begun goes.
+  ///
+  /// - Throws: ``StoreFailure/refused(_:)`` when a name is that of no member.
+  public func edits(in scene: ChangeScene) throws(StoreFailure) -> [Edit] {
+    let group = try scene.book.group(group)
+    let last = (from ?? scene.day) - 1
+    var edits: [Edit] = []
+    for name in names {
+      let held = memberships(of: name, in: group, scene)
+      guard !held.isEmpty else { throw .refused(Self.noMember(name, group)) }
+      edits += held.compactMap { membership in
+        guard membership.validFrom.map({ $0 <= last }) ?? true else {
+          return membership.removal(code: group.code)
+        }
+        var ended = membership
+        ended.validTo = last
+        return membership.edit(to: ended, code: group.code)
+      }
+    }
+    return edits
+  }
+
+  private func memberships(
+    of name: String, in group: Agency, _ scene: ChangeScene
+  ) -> [Membership] {
+    let wanted = fold(name)
+    return (scene.book.membershipsByGroup[group.id] ?? []).filter { membership in
+      guard membership.validTo.map({ $0 >= from ?? scene.day }) ?? true,
+        let agency = scene.book.agenciesByID[membership.member]
+      else { return false }
+      return agency.code == name.uppercased()
+        || ([agency.name] + agency.aliases).contains { fold($0) == wanted }
+    }
+  }
+
+  private static func noMember(_ name: String, _ group: Agency) -> Words {
+    Words(
+      """
+      «\(name)» không phải thành viên của \(group.code); xem danh sách bằng \
+      «dondoc member \(group.code) list»
+      """,
+      """
+      "\(name)" is no member of \(group.code); see the list with \
+      `dondoc member \(group.code) list`
+      """)
+  }
+}

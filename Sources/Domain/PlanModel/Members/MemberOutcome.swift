@@ -1,0 +1,180 @@
+public import Values
+import VietnameseText
+
+/// What one line of a list of members comes to.
+public struct MemberOutcome: Equatable, Sendable {
+  /// What happens for it.
+  public enum Kind: Equatable, Sendable {
+    /// An agency the store knows joins the group; one with the code is made and joins it.
+    case joins(code: String), isNew(code: String)
+    /// The agency belongs to the group already; an earlier line has it.
+    case isMember(code: String), isRepeated(line: Int)
+    /// It can not be taken; the words say why.
+    case isRefused(Words)
+  }
+
+  /// The line.
+  public let entry: MemberEntry
+  /// What happens for it.
+  public let kind: Kind
+
+  /// What happens, in a few words.
+  public var words: Words {
+    switch kind {
+    case .joins(let code): Words("thêm \(code), đã có trong kho", "add \(code), known already")
+    case .isNew(let code): Words("thêm \(code), cơ quan mới", "add \(code), a new agency")
+    case .isMember(let code):
+      Words("\(code) đã là thành viên", "\(code) is a member already")
+    case .isRepeated(let line): Words("trùng dòng \(line)", "same as line \(line)")
+    case .isRefused(let words): words
+    }
+  }
+}
+
+/// What a list of members comes to, and how many members the group has.
+public struct MemberPreview: Equatable, Sendable {
+  /// How many members the group has on the day.
+  public let current: Int
+  /// What each line comes to.
+  public let outcomes: [MemberOutcome]
+
+  /// How many agencies are made, how many known ones join, how many lines say nothing new, and
+  /// how many can not be taken.
+  public var counts: (new: Int, known: Int, repeated: Int, refused: Int) {
+    var counts = (new: 0, known: 0, repeated: 0, refused: 0)
+    for outcome in outcomes {
+      switch outcome.kind {
+      case .isNew: counts.new += 1
+      case .joins: counts.known += 1
+      case .isMember, .isRepeated: counts.repeated += 1
+      case .isRefused: counts.refused += 1
+      }
+    }
+    return counts
+  }
+
+  /// The counts in a line.
+  public var words: Words {
+    let counts = counts
+    let vi = [
+      "cơ quan mới \(counts.new)", "đã có trong kho \(counts.known)", "trùng \(counts.repeated)",
+      counts.refused > 0 ? "không nhận \(counts.refused)" : nil,
+    ]
+    let en = [
+      "new \(counts.new)", "known \(counts.known)", "repeated \(counts.repeated)",
+      counts.refused > 0 ? "refused \(counts.refused)" : nil,
+    ]
+    return Words(
+      vi.compactMap(\.self).joined(separator: " · "), en.compactMap(\.self).joined(separator: " · ")
+    )
+  }
+}
+
+extension PlanBook {
+  /// The group that has a code.
+  ///
+  /// - Throws: ``StoreFailure/unknownCode(_:)``, ``StoreFailure/refused(_:)`` for an agency that is
+  ///   no group.
+  func group(_ typed: String) throws(StoreFailure) -> Agency {
+    let code = ItemCode(typed).item
+    guard let agency = contents.agencies.first(where: { $0.code == code }) else {
+      throw .unknownCode(typed)
+    }
+    guard agency.kind == .group else {
+      throw .refused(
+        Words(
+          "\(code) là một cơ quan, không phải nhóm; xem các nhóm bằng «dondoc list agencies»",
+          "\(code) is one agency and no group; see the groups with `dondoc list agencies`"))
+    }
+    return agency
+  }
+
+  /// What a list of members would come to.
+  ///
+  /// - Parameters:
+  ///   - entries: The lines.
+  ///   - group: The group they are to join.
+  ///   - day: The day on which who is a member is asked.
+  /// - Returns: An outcome for each line.
+  public func outcomes(
+    of entries: [MemberEntry], joining group: Agency, on day: Day
+  ) -> [MemberOutcome] {
+    var reader = MemberMatching(self, group: group, on: day)
+    return entries.map { MemberOutcome(entry: $0, kind: reader.kind(of: $0)) }
+  }
+}
+
+/// Finds the agencies that lines of a list name.
+private struct MemberMatching {
+  private let byCode: [String: Agency]
+  private let byName: [String: [Agency]]
+  private let members: Set<String>
+  private let prefix: String
+  private var lastNumber: Int
+  private var seen: [String: Int] = [:]
+
+  init(_ book: PlanBook, group: Agency, on day: Day) {
+    let agencies = book.contents.agencies
+    byCode = Dictionary(agencies.map { ($0.code, $0) }) { first, _ in first }
+    let near = agencies.filter { agency in
+      agency.kind != .group
+        && (group.place == nil || agency.place == nil || agency.place == group.place)
+    }
+    byName = Dictionary(
+      grouping: near.flatMap { agency in
+        Set(([agency.name] + agency.aliases).map(memberKey)).map { (key: $0, agency: agency) }
+      }, by: \.key
+    ).mapValues { $0.map(\.agency) }
+    members = Set(book.members(of: group.id, on: day).map(\.code))
+    prefix = group.code.prefix { $0 != "-" } + "-C"
+    let codePrefix = prefix
+    lastNumber =
+      agencies.compactMap { agency in
+        agency.code.hasPrefix(codePrefix) ? Int(agency.code.dropFirst(codePrefix.count)) : nil
+      }.max() ?? 0
+  }
+
+  mutating func kind(of entry: MemberEntry) -> MemberOutcome.Kind {
+    if let bad = entry.badDay {
+      return .isRefused(
+        Words("«\(bad)» không phải là ngày", "\"\(bad)\" is no day"))
+    }
+    let found = agencies(named: entry)
+    guard found.count < 2 else {
+      let codes = found.map(\.code).joined(separator: ", ")
+      return .isRefused(
+        Words("tên này chỉ nhiều cơ quan: \(codes); ghi mã", "several have the name: \(codes)"))
+    }
+    let key = found.first?.code ?? memberKey(entry.name)
+    if let line = seen[key] { return .isRepeated(line: line) }
+    seen[key] = entry.line
+    if let agency = found.first {
+      if agency.kind == .group {
+        return .isRefused(Words("\(agency.code) là một nhóm", "\(agency.code) is a group"))
+      }
+      return members.contains(agency.code)
+        ? .isMember(code: agency.code) : .joins(code: agency.code)
+    }
+    return .isNew(code: newCode(entry))
+  }
+
+  private func agencies(named entry: MemberEntry) -> [Agency] {
+    if let code = entry.code, let agency = byCode[code] { return [agency] }
+    if let agency = byCode[entry.name.uppercased()] { return [agency] }
+    return byName[memberKey(entry.name)] ?? []
+  }
+
+  private mutating func newCode(_ entry: MemberEntry) -> String {
+    let isUsable = entry.code?.allSatisfy {
+      $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-")
+    }
+    if let code = entry.code, isUsable ?? false { return code }
+    lastNumber += 1
+    return prefix + String(lastNumber)
+  }
+}
+
+/// A name without marks, capitals and the signs between words, by which agencies are told apart.
+private func memberKey(_ name: String) -> String {
+  fold(name).split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+}

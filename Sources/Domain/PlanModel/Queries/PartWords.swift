@@ -1,0 +1,127 @@
+public import Values
+
+/// How the parts of a task stand, in the words of an office; command line and screen share them.
+public enum PartWords {
+  /// How many names are told before the rest is only counted.
+  public static let mostNames = 8
+
+  /// How many of the parts are handed in, with those that are late by name; `nil` for one part.
+  public static func rollUp(_ row: TaskRow) -> Words? {
+    let parts = row.occurrenceParts.filter { $0.obligation.state != .closed }
+    guard parts.count > 1 else { return nil }
+    let sent = parts.count(where: \.isHandedIn)
+    let late = names(parts.filter { $0.judgement.timeClass == .overdue })
+    let unknown = parts.count { $0.judgement.timeClass == .unreported }
+    let vi = [
+      "đã nộp \(sent)/\(parts.count)", late.map { "quá hạn: \($0.vi)" },
+      unknown > 0 ? "chưa có thông tin \(unknown)" : nil,
+    ]
+    let en = [
+      "handed in \(sent)/\(parts.count)", late.map { "overdue: \($0.en)" },
+      unknown > 0 ? "no information \(unknown)" : nil,
+    ]
+    return Words(
+      vi.compactMap(\.self).joined(separator: "; "), en.compactMap(\.self).joined(separator: "; "))
+  }
+
+  /// Of work whose product is a plan of each unit: how many have issued theirs, and who has not.
+  public static func issued(_ row: TaskRow) -> Words? {
+    let parts = row.occurrenceParts.filter { $0.obligation.state != .closed }
+    guard parts.count > 1, parts.contains(where: { $0.obligation.productPlan != nil }) else {
+      return nil
+    }
+    let missing = parts.filter { $0.obligation.productPlan == nil && $0.obligation.product == nil }
+    let count = "\(parts.count - missing.count)/\(parts.count)"
+    guard let names = names(missing) else {
+      return Words("đã ban hành \(count)", "issued \(count)")
+    }
+    return Words(
+      "đã ban hành \(count), chưa ban hành: \(names.vi)", "issued \(count), not yet: \(names.en)")
+  }
+
+  private static func names(_ parts: [Part]) -> Words? {
+    guard !parts.isEmpty else { return nil }
+    let shown = parts.prefix(mostNames).map { $0.member ?? $0.code }.joined(separator: ", ")
+    let rest = parts.count - mostNames
+    guard rest > 0 else { return Words(shown, shown) }
+    return Words("\(shown) và \(rest) đơn vị khác", "\(shown) and \(rest) others")
+  }
+
+  /// How a part stands against the latest day granted and against that of the document; `nil`
+  /// when no later day was granted.
+  public static func standing(of part: Part) -> Words? {
+    let count = part.grantedExtensions
+    guard count > 0, let now = now(part) else { return nil }
+    let after = Words(
+      "\(now.vi) (sau gia hạn \(count) lần)",
+      "\(now.en) (after \(count) extension\(count == 1 ? "" : "s"))")
+    guard let past = part.daysPastOriginal else { return after }
+    guard past > 0 else {
+      return Words(
+        "\(after.vi) · đúng hạn so với hạn gốc", "\(after.en) · in time by the document")
+    }
+    return Words(
+      "\(after.vi) · quá hạn \(past) ngày so với hạn gốc",
+      "\(after.en) · \(past) days late by the document")
+  }
+
+  private static func now(_ part: Part) -> Words? {
+    switch part.judgement.timeClass {
+    case .doneOnTime: return Words("đúng hạn", "on time")
+    case .onTime, .dueSoon, .upcoming: return Words("trong hạn", "in time")
+    case .doneLate:
+      guard let sent = part.obligation.sentOn, let last = part.judgement.occurrence.effectiveDue
+      else { return nil }
+      return Words("quá hạn \(sent - last) ngày", "\(sent - last) days late")
+    case .overdue, .unreported:
+      guard let left = part.judgement.daysLeft else { return nil }
+      return Words("quá hạn \(-left) ngày", "\(-left) days late")
+    default: return nil
+    }
+  }
+
+  /// One later day asked for: what was decided, by whom, on what document, and why.
+  public static func step(_ step: ExtensionStep) -> Words {
+    let record = step.record
+    let day = record.newDue.printed
+    let head: Words =
+      switch step.decision {
+      case .granted: Words("đồng ý gia hạn đến \(day)", "granted until \(day)")
+      case .refused: Words("không đồng ý gia hạn đến \(day)", "refused until \(day)")
+      case .asked: Words("xin gia hạn đến \(day), chưa quyết định", "asked for until \(day)")
+      }
+    func by(_ vi: String, _ en: String, _ who: String?, _ on: Day?) -> Words? {
+      guard who != nil || on != nil else { return nil }
+      let names = [who, on?.printed].compactMap(\.self).joined(separator: " ")
+      return Words("\(vi) \(names)", "\(en) \(names)")
+    }
+    let parts: [Words?] = [
+      head, by("đề nghị:", "asked:", record.askedBy, record.askedOn),
+      by("quyết định:", "decided:", record.decidedBy, record.decidedOn),
+      record.document.map { Words($0, $0) },
+      record.reason.map { Words("lý do: \($0)", "reason: \($0)") },
+      step.isAskedLate
+        ? Words("đề nghị sau khi đã hết hạn", "asked for after the day had passed") : nil,
+    ]
+    let said = parts.compactMap(\.self)
+    return Words(
+      said.map(\.vi).joined(separator: "; "), said.map(\.en).joined(separator: "; "))
+  }
+
+  /// What an item is made from, and how far that is handed in.
+  public static func awaited(_ work: AwaitedWork) -> Words {
+    let count = "\(work.handedIn)/\(work.parts)"
+    guard !work.isComplete else {
+      return Words("\(work.code): đã nộp đủ \(count)", "\(work.code): all handed in, \(count)")
+    }
+    return Words("chờ \(work.code): đã nộp \(count)", "waits for \(work.code): handed in \(count)")
+  }
+
+  /// The groups whose members nobody knows; `nil` when there are none.
+  public static func withoutMembers(_ row: TaskRow) -> Words? {
+    let names = row.groupsWithoutMembers.map(\.name).joined(separator: ", ")
+    guard !names.isEmpty else { return nil }
+    return Words(
+      "chưa có danh sách thành viên của nhóm: \(names)", "nobody listed the members of: \(names)")
+  }
+}

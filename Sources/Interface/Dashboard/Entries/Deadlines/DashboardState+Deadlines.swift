@@ -1,0 +1,121 @@
+import Cells
+import PlanModel
+import Values
+
+extension DashboardState {
+  /// Opens what the deadline of the chosen task allows: a later day, a day of its own, an anchor.
+  mutating func editDeadline() -> [Effect] {
+    guard let row = focusedTask else { return [] }
+    let language = setting.language
+    if case .everyYears = row.task.deadline.recurrence, !row.task.hasDeadlineOfDocument {
+      overlay = .picker(anchorPicker(row))
+    } else if row.task.hasDeadlineOfDocument || row.effectiveDue != nil {
+      overlay = .picker(
+        Picker(
+          .choice(AnyPickerChoice(ExtensionChoice(code: Self.extensionCode(row), row: row.code))),
+          title: "\(DeadlineStrings.extensionTitle[language]) · \(Self.extensionCode(row))",
+          entries: extensionEntries(row), isFiltered: false))
+    } else {
+      overlay = .form(dueForm(row))
+    }
+    return []
+  }
+
+  /// The code of the occurrence that a later day is for.
+  private static func extensionCode(_ row: TaskRow) -> String {
+    row.code + (row.foremost?.obligation.period.map { "/\($0)" } ?? "")
+  }
+
+  private func extensionEntries(_ row: TaskRow) -> [Picker.Entry] {
+    let language = setting.language
+    let choices: [(ExtensionDecision, Words)] = [
+      (.granted, DeadlineStrings.granted), (.asked, DeadlineStrings.asked),
+      (.refused, DeadlineStrings.refused),
+    ]
+    let entries = choices.enumerated().map { index, choice in
+      Picker.Entry(choice.0.rawValue, key: String(index + 1), label: choice.1[language])
+    }
+    // A day that a person set can be set anew, and not only moved.
+    guard !row.task.hasDeadlineOfDocument else { return entries }
+    return entries + [Picker.Entry("due", key: "4", label: DeadlineStrings.dueTitle[language])]
+  }
+
+  private func anchorPicker(_ row: TaskRow) -> Picker {
+    let language = setting.language
+    let plan = plans.first { $0.plan.code == row.plan }?.plan
+    let candidates = plan?.anchorCandidates ?? []
+    let entries = candidates.enumerated().map { index, candidate in
+      Picker.Entry(
+        String(index), key: String(index + 1), label: candidate.day.printed,
+        note: candidate.document ?? DeadlineStrings.ownPlan[language])
+    }
+    return Picker(
+      .choice(AnyPickerChoice(AnchorChoice(code: row.code, candidates: candidates))),
+      title: "\(row.code) · \(DeadlineStrings.anchorTitle[language])",
+      entries: entries + [
+        Picker.Entry("", key: "0", label: DeadlineStrings.otherDay[language])
+      ], isFiltered: false)
+  }
+
+  func extensionForm(_ decision: ExtensionDecision, of code: String) -> Form {
+    let language = setting.language
+    let offer = FormStrings.dayOffer[language]
+    let asked = [
+      Form.Field(ExtensionEntry.askedBy, label: DeadlineStrings.askedBy[language]),
+      Form.Field(
+        ExtensionEntry.askedOn, label: DeadlineStrings.askedOn[language], offer: offer,
+        text: decision == .asked ? setting.today.printed : ""),
+    ]
+    let decided = [
+      Form.Field(ExtensionEntry.decidedBy, label: DeadlineStrings.decidedBy[language]),
+      Form.Field(
+        ExtensionEntry.decidedOn, label: DeadlineStrings.decidedOn[language], offer: offer,
+        text: setting.today.printed),
+    ]
+    let day = Form.Field(
+      ExtensionEntry.newDue, label: DeadlineStrings.newDue[language], offer: offer)
+    let document = [
+      Form.Field(
+        ExtensionEntry.document, label: DeadlineStrings.document[language],
+        offer: DeadlineStrings.documentOffer[language]),
+      Form.Field(ExtensionEntry.reason, label: DeadlineStrings.reason[language]),
+    ]
+    return Form(
+      .entry(AnyFormEntry(ExtensionEntry(code: code, decision: decision))),
+      title: "\(code) · \(decision.words[language])",
+      introduction: focusedTask?.task.label ?? "",
+      fields: [day] + (decision == .asked ? asked : decided + asked) + document)
+  }
+
+  func dueForm(_ row: TaskRow) -> Form {
+    let language = setting.language
+    return Form(
+      .entry(AnyFormEntry(DueEntry(code: row.code))),
+      title: "\(row.code) · \(DeadlineStrings.dueTitle[language])",
+      introduction: "\(row.task.label) (\(DeadlineStrings.added[language]))",
+      fields: [
+        Form.Field(
+          DueEntry.time, label: DeadlineStrings.time[language],
+          offer: DeadlineStrings.timeOffer[language]),
+        Form.Field(
+          DueEntry.basis, label: DeadlineStrings.basis[language],
+          offer: DeadlineStrings.basisOffer[language], text: row.task.deadlineBasis ?? ""),
+      ])
+  }
+
+  func anchorForm(of code: String, day: Day?, basis: String) -> Form {
+    let language = setting.language
+    return Form(
+      .entry(AnyFormEntry(AnchorEntry(code: code))),
+      title: "\(code) · \(DeadlineStrings.anchorTitle[language])",
+      introduction: focusedTask?.task.label ?? "",
+      fields: [
+        Form.Field(
+          AnchorEntry.day, label: DeadlineStrings.anchor[language],
+          offer: FormStrings.dayOffer[language], text: day?.printed ?? ""),
+        Form.Field(
+          AnchorEntry.basis, label: DeadlineStrings.basis[language],
+          offer: DeadlineStrings.basisOffer[language], text: basis),
+      ])
+  }
+}

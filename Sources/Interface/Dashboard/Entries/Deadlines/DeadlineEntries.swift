@@ -1,0 +1,115 @@
+import PlanModel
+import Values
+
+/// A later day with who asked and who decided.
+struct ExtensionEntry: FormEntry {
+  let code: String
+  let decision: ExtensionDecision
+
+  static let newDue = Form.FieldName.entry("new_due", .day)
+  static let askedBy = Form.FieldName.entry("asked_by", .prose)
+  static let askedOn = Form.FieldName.entry("asked_on", .day)
+  static let decidedBy = Form.FieldName.entry("decided_by", .prose)
+  static let decidedOn = Form.FieldName.entry("decided_on", .day)
+  static let document = Form.FieldName.entry("document", .plain)
+  static let reason = Form.FieldName.entry("reason", .prose)
+
+  func command(from form: inout Form, in state: DashboardState) -> PlanCommand? {
+    let days = [Self.newDue, Self.askedOn, Self.decidedOn].map { state.readDay($0, from: &form) }
+    guard
+      case (.some(let newDue), .some(let askedOn), .some(let decidedOn)) =
+        (days[0], days[1], days[2])
+    else { return nil }
+    guard let newDue else {
+      form.refuse(Self.newDue, FormStrings.needed[state.setting.language])
+      return nil
+    }
+    var change = DeadlineExtension(of: code, to: newDue, decision)
+    change.askedBy = form.text(Self.askedBy)
+    change.askedOn = askedOn
+    change.decidedBy = form.text(Self.decidedBy)
+    change.decidedOn = decidedOn
+    change.document = form.text(Self.document)
+    change.reason = form.text(Self.reason)
+    return .make(AnyPlannedChange(change))
+  }
+}
+
+/// A deadline in the words of officials, with its basis.
+struct DueEntry: FormEntry {
+  let code: String
+
+  static let time = Form.FieldName.entry("deadline", .prose)
+  static let basis = Form.FieldName.entry("deadline_basis", .prose)
+
+  func command(from form: inout Form, in state: DashboardState) -> PlanCommand? {
+    let needed = FormStrings.needed[state.setting.language]
+    guard let time = form.text(Self.time) else {
+      form.refuse(Self.time, needed)
+      return nil
+    }
+    do throws(UnreadableDeadline) {
+      _ = try DeadlineReader.read(time, year: state.setting.today.year)
+    } catch {
+      form.refuse(Self.time, error.words[state.setting.language])
+      return nil
+    }
+    guard let basis = form.text(Self.basis) else {
+      form.refuse(Self.basis, needed)
+      return nil
+    }
+    return .make(AnyPlannedChange(DeadlineSetting(of: code, .words(time), basis: basis)))
+  }
+}
+
+/// The day from which the years of a review are counted, with its basis.
+struct AnchorEntry: FormEntry {
+  let code: String
+
+  static let day = Form.FieldName.entry("anchor", .day)
+  static let basis = Form.FieldName.entry("deadline_basis", .prose)
+
+  func command(from form: inout Form, in state: DashboardState) -> PlanCommand? {
+    let needed = FormStrings.needed[state.setting.language]
+    guard let day = state.readDay(Self.day, from: &form) else { return nil }
+    guard let day else {
+      form.refuse(Self.day, needed)
+      return nil
+    }
+    guard let basis = form.text(Self.basis) else {
+      form.refuse(Self.basis, needed)
+      return nil
+    }
+    return .make(AnyPlannedChange(DeadlineSetting(of: code, .anchor(day), basis: basis)))
+  }
+}
+
+/// Whether more time was granted, asked for or refused.
+struct ExtensionChoice: PickerChoice {
+  let code: String
+  let row: String
+
+  func choose(_ entry: Picker.Entry, in state: inout DashboardState) -> [Effect] {
+    if let decision = ExtensionDecision(rawValue: entry.id) {
+      state.overlay = .form(state.extensionForm(decision, of: code))
+    } else if let task = state.focusedTask, task.code == row {
+      state.overlay = .form(state.dueForm(task))
+    }
+    return []
+  }
+}
+
+/// From which day a review is counted.
+struct AnchorChoice: PickerChoice {
+  let code: String
+  let candidates: [AnchorCandidate]
+
+  func choose(_ entry: Picker.Entry, in state: inout DashboardState) -> [Effect] {
+    let chosen = Int(entry.id).flatMap { candidates.indices.contains($0) ? candidates[$0] : nil }
+    let basis = chosen.map {
+      DeadlineStrings.countedFrom($0.document, state.setting.language)
+    }
+    state.overlay = .form(state.anchorForm(of: code, day: chosen?.day, basis: basis ?? ""))
+    return []
+  }
+}

@@ -1,0 +1,30 @@
+import PlanModel
+import Values
+
+/// The words for the members of a group.
+enum MemberStrings {
+  static let title = Words("THÀNH VIÊN", "MEMBERS")
+  static let chooseGroup = Words("NHÓM NÀO", "WHICH GROUP")
+  static let name = Words("Tên đơn vị", "Name")
+  static let nameOffer = Words(
+    "gõ một tên, hoặc dán cả danh sách", "type a name, or paste a whole list")
+  static let from = Words("Từ ngày", "From day")
+  static let fromOffer = Words("để trống: từ đầu", "empty: always")
+  static let noGroup = Words(
+    "chọn một nhóm cơ quan, hoặc việc giao cho nhóm", "choose a group, or work given to one")
+
+  /// How many members there are, and what the list comes to.
+  static func counts(_ preview: MemberPreview?) -> Words {
+    guard let preview else { return Words("đang đọc…", "reading…") }
+    let current = Words("đang có \(preview.current)", "\(preview.current) members")
+    guard !preview.outcomes.isEmpty else { return current }
+    let said = preview.words
+    return Words("\(current.vi) · \(said.vi)", "\(current.en) · \(said.en)")
+  }
+
+  static let hints: [Words] = [
+    Words("Enter thêm tên, ô trống thì ghi", "Enter adds the name, when empty saves"),
+    Words("Ctrl-S ghi", "Ctrl-S save"), Words("Tab ngày", "Tab day"),
+    Words("Ctrl-U lấy lại dòng cuối", "Ctrl-U last line back"), Words("Esc bỏ", "Esc leave"),
+  ]
+}

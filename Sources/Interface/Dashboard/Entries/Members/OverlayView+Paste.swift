@@ -1,0 +1,77 @@
+import Cells
+import PlanModel
+import Values
+
+extension OverlayView {
+  /// Draws the names to be added to a group.
+  ///
+  /// - Returns: The insertion point.
+  func draw(_ list: PasteList, on grid: inout Grid) -> Point? {
+    let columns = max(1, min(80, grid.size.columns - 4))
+    let hints = SpanLine.wrap(
+      MemberStrings.hints.map { Span($0[language], .hintText) }, to: columns,
+      joinedBy: glyphs.marks.separator
+    ).prefix(grid.size.rows > 16 ? 2 : 1)
+    let rows = min(
+      max(1, grid.size.rows - 2), max(8, list.lines.count + 3 + hints.count))
+    let inside = Dialog(
+      "\(MemberStrings.title[language]) · \(list.group) · \(list.title)",
+      content: Size(columns: columns, rows: rows)
+    ).draw(on: &grid, glyphs: glyphs)
+    var (top, rest) = inside.takingTop(1)
+    grid.write(
+      MemberStrings.counts(list.preview)[language],
+      at: Point(column: top.column, row: top.row), role: .textStrong, limit: top.columns)
+    let name = drawField(
+      list.field, MemberStrings.name, MemberStrings.nameOffer, .field, on: &grid, in: &rest)
+    let day = drawField(
+      list.from, MemberStrings.from, MemberStrings.fromOffer,
+      list.isBadDay ? .fieldError : .field, on: &grid, in: &rest)
+    let (area, bottom) = rest.takingBottom(hints.count)
+    drawLines(list, on: &grid, in: area)
+    for (index, line) in hints.enumerated() {
+      grid.write(
+        line, at: Point(column: bottom.column, row: bottom.row + index), limit: bottom.columns)
+    }
+    (top, rest) = (bottom, bottom)
+    return list.isInDay ? day : name
+  }
+
+  private func drawField(
+    _ field: TextField, _ label: Words, _ offer: Words, _ role: StyleRole, on grid: inout Grid,
+    in rest: inout Rect
+  ) -> Point? {
+    let (line, below) = rest.takingTop(1)
+    rest = below
+    let width = max(
+      [Span(MemberStrings.name[language])].columns, [Span(MemberStrings.from[language])].columns)
+    let (left, box) = line.takingLeft(min(width + 2, line.columns / 2))
+    grid.write(
+      label[language], at: Point(column: left.column, row: left.row), role: .textDim,
+      limit: left.columns)
+    return field.draw(on: &grid, in: box, role: role, offer: offer[language])
+  }
+
+  /// The last lines, with what each comes to.
+  private func drawLines(_ list: PasteList, on grid: inout Grid, in area: Rect) {
+    let outcomes = list.preview?.outcomes ?? []
+    for (index, outcome) in outcomes.suffix(area.rows).enumerated() {
+      let said = [Span(outcome.words[language], Self.role(of: outcome.kind))]
+        .cut(to: max(1, area.columns / 2), ellipsis: glyphs.marks.ellipsis)
+      let room = max(1, area.columns - said.columns - 1)
+      let row = area.row + index
+      grid.write(
+        [Span(outcome.entry.name)].cut(to: room, ellipsis: glyphs.marks.ellipsis),
+        at: Point(column: area.column, row: row))
+      grid.write(said, at: Point(column: area.column + area.columns - said.columns, row: row))
+    }
+  }
+
+  private static func role(of kind: MemberOutcome.Kind) -> StyleRole {
+    switch kind {
+    case .isNew, .joins: .statusDone
+    case .isMember, .isRepeated: .textDim
+    case .isRefused: .messageError
+    }
+  }
+}

@@ -1,0 +1,129 @@
+public import Cells
+public import PlanModel
+public import Values
+import VietnameseText
+
+/// The parts of one task, to be ticked off one after the other as they are handed in.
+///
+/// Each tick is a change of its own. Ticks are taken at the speed of the keys and saved in order;
+/// what is not saved yet is told apart from what is.
+public struct TickList: Equatable, Sendable {
+  /// The code of the task, with its period when only that is shown.
+  public let code: String
+  /// What the task is.
+  public let title: String
+  /// The parts, as they were read last.
+  public internal(set) var parts: [Part]
+  /// The words the parts are narrowed to.
+  public internal(set) var find = TextField()
+  /// Whether only those that are not handed in are shown.
+  public internal(set) var showsMissingOnly = false
+  /// The day results count as sent; `nil` for today.
+  public internal(set) var day: Day?
+  /// The codes of the parts ticked and not saved yet; the first is being saved.
+  public internal(set) var queue: [String] = []
+  /// Whether the first of them is being saved.
+  var isSavingFirst = false
+  /// Whether the list is to be closed once everything is saved.
+  var isClosing = false
+  /// The codes of those saved since the parts were read.
+  var saved: Set<String> = []
+  /// The code of the chosen part.
+  private var chosenCode: String?
+  /// The place of the chosen part among those shown, for when it is no longer shown.
+  private var place = 0
+
+  /// The parts of a task.
+  public init(code: String, title: String, parts: [Part]) {
+    self.code = code
+    self.title = title
+    self.parts = parts
+    chosenCode = (parts.first { !$0.isHandedIn } ?? parts.first)?.code
+  }
+
+  /// The parts shown.
+  public var shown: [Part] {
+    let query = SearchQuery(find.text)
+    return parts.filter { part in
+      (!showsMissingOnly || !isTicked(part))
+        && (query.isEmpty || [part.member ?? title, part.code].contains { query.match($0) != nil })
+    }
+  }
+
+  /// The place of the chosen part among those shown.
+  public var selection: Int {
+    let shown = shown
+    return shown.firstIndex { $0.code == chosenCode } ?? min(place, max(0, shown.count - 1))
+  }
+
+  /// The chosen part.
+  public var chosen: Part? {
+    let (shown, selection) = (shown, selection)
+    return shown.indices.contains(selection) ? shown[selection] : nil
+  }
+
+  /// Whether a part is handed in, saved or still to be saved.
+  func isTicked(_ part: Part) -> Bool {
+    part.isHandedIn || saved.contains(part.code) || queue.contains(part.code)
+  }
+
+  /// How many parts are handed in, of those followed.
+  public var count: (sent: Int, all: Int) {
+    let followed = parts.filter { $0.obligation.state != .closed }
+    return (followed.count(where: isTicked), followed.count)
+  }
+
+  /// The parts nobody has said anything of.
+  var unknown: [Part] { parts.filter { $0.obligation.state == .unknown && !isTicked($0) } }
+
+  /// Chooses the part at a place among those shown, or the nearest.
+  mutating func choose(_ index: Int) {
+    let shown = shown
+    place = min(max(0, index), max(0, shown.count - 1))
+    chosenCode = shown.indices.contains(place) ? shown[place].code : nil
+  }
+
+  /// Ticks the chosen part and goes to the one after it; a search that found it is over.
+  ///
+  /// - Returns: Whether there was something to tick.
+  mutating func tick() -> Bool {
+    guard let part = chosen else { return false }
+    let isNew = !isTicked(part) && part.obligation.state != .closed
+    let index = selection
+    if find.text.isEmpty {
+      choose(index + 1)
+      if isNew, showsMissingOnly { place = index }
+    } else {
+      find = TextField()
+      let all = shown
+      choose((all.firstIndex { $0.code == part.code } ?? 0) + 1)
+    }
+    if isNew { queue.append(part.code) }
+    return isNew
+  }
+
+  /// Takes in the parts as they are now.
+  mutating func receive(_ parts: [Part]) {
+    place = selection
+    self.parts = parts
+    saved = []
+  }
+
+  /// Takes the first tick out of the queue: it is saved.
+  mutating func finishFirst() {
+    guard !queue.isEmpty else { return }
+    saved.insert(queue.removeFirst())
+  }
+
+  /// Does what a key means in the words to find.
+  mutating func type(_ key: Key) {
+    let before = find.text
+    if find.handle(key), find.text != before { choose(0) }
+  }
+
+  /// Adds pasted text to the words to find.
+  mutating func paste(_ text: String) {
+    find.insert(text)
+    choose(0)
+  }
+}

@@ -1,0 +1,115 @@
+import PlanModel
+import Values
+import VietnameseText
+
+extension CommandReader {
+  /// `extend CODE NEW_DUE` with who asked and who decided.
+  func extend() throws(UsageError) -> Command {
+    let typed = Array(words)
+    guard typed.count > 1 else { throw missing(typed.isEmpty ? "CODE NEW_DUE" : "NEW_DUE") }
+    let newDue = try DayArgument.day(
+      typed.dropFirst().joined(separator: " "), of: "NEW_DUE", today: today)
+    var change = DeadlineExtension(of: code(typed[0]), to: newDue, try extensionDecision())
+    change.askedBy = text(.askedBy)
+    change.askedOn = try day(.askedOn)
+    change.decidedBy = text(.decidedBy)
+    change.decidedOn = try day(.decidedOn)
+    change.document = text(.document)
+    change.reason = text(.reason)
+    guard change.decision == .asked, change.decidedBy != nil || change.decidedOn != nil else {
+      return .make(AnyPlannedChange(change))
+    }
+    throw UsageError(
+      Words(
+        "--ask là chưa quyết định, không dùng với --decided-by, --decided-on",
+        "--ask means undecided and does not go with --decided-by, --decided-on"),
+      seeing: .extend)
+  }
+
+  private func extensionDecision() throws(UsageError) -> ExtensionDecision {
+    switch (arguments.has(.ask), arguments.has(.refuse)) {
+    case (true, true):
+      throw UsageError(
+        Words("--ask và --refuse không đi cùng nhau", "--ask and --refuse exclude each other"),
+        hint: Words("chỉ giữ một", "keep one of them"))
+    case (true, false): return .asked
+    case (false, true): return .refused
+    case (false, false): return .granted
+    }
+  }
+
+  /// `due CODE TEXT --basis TEXT`, or `due CODE --from DAY --basis TEXT` for a review.
+  func due() throws(UsageError) -> Command {
+    let typed = Array(words)
+    guard let first = typed.first else { throw missing("CODE TEXT") }
+    let words = typed.dropFirst().joined(separator: " ")
+    let anchor = try day(.from)
+    guard anchor != nil || !words.isEmpty else { throw missing("TEXT") }
+    guard anchor == nil || words.isEmpty else {
+      throw UsageError(
+        Words("--from thay cho lời ghi thời hạn", "--from stands in the place of the words"),
+        hint: Words("chỉ giữ một", "keep one of them"))
+    }
+    guard let basis = text(.basis) else { throw missing("--basis") }
+    return .make(
+      AnyPlannedChange(
+        DeadlineSetting(
+          of: code(first), anchor.map { .anchor($0) } ?? .words(canonical(words)), basis: basis)))
+  }
+
+  /// `confirm CODE…` and `return CODE… --note REASON`, for results that await confirmation.
+  func reply(_ move: SetRequest.Move) throws(UsageError) -> SetRequest {
+    guard !words.isEmpty else { throw missing("CODE…") }
+    let state = move == .confirm ? WorkState.done : .returned
+    var request = SetRequest(codes: unique(words.map(code)), state: state)
+    request.move = move
+    request.isForAllParts = arguments.has(.all)
+    request.note = text(.note)
+    request.confirmedOn = try day(.on)
+    if move == .giveBack, request.note?.isEmpty ?? true { throw missing("--note") }
+    return request
+  }
+
+  private enum MemberWord: String, CaseIterable {
+    case add, remove, list
+    case read = "import"
+  }
+
+  /// `member GROUP add|remove|list|import …`.
+  func member() throws(UsageError) -> MemberRequest {
+    let typed = Array(words)
+    guard typed.count > 1 else {
+      throw missing(typed.isEmpty ? "GROUP add|remove|list|import" : "add|remove|list|import")
+    }
+    guard let word = MemberWord(rawValue: typed[1].lowercased()) else {
+      let shown = Terms.shown("member \(typed[0]) \(typed[1])")
+      throw UsageError(
+        Words("không có «\(shown)»", "there is no `\(shown)`"),
+        meant: Suggestion.nearest(to: typed[1], among: MemberWord.allCases.map(\.rawValue))
+          .map { "member \(typed[0]) \($0)" },
+        seeing: .member)
+    }
+    let rest = typed.dropFirst(2).map { canonical(TextWidth.cleaned($0)) }
+    var request = MemberRequest(code(typed[0]), try memberWork(word, Array(rest)))
+    request.from = try day(.from)
+    request.isDryRun = arguments.has(.dryRun)
+    return request
+  }
+
+  private func memberWork(
+    _ word: MemberWord, _ rest: [String]
+  ) throws(UsageError) -> MemberRequest.Work {
+    switch word {
+    case .list:
+      if let stray = rest.first { try refuse([stray]) }
+      return .list(try form())
+    case .add, .remove:
+      guard !rest.isEmpty else { throw missing("NAME…") }
+      return word == .add ? .add(rest) : .remove(rest)
+    case .read:
+      guard let path = rest.first else { throw missing("FILE") }
+      try refuse(rest.dropFirst())
+      return .read(path: path)
+    }
+  }
+}

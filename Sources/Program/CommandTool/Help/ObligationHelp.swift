@@ -1,0 +1,105 @@
+import Values
+
+extension CommandName {
+  /// The help of the commands for deadlines, confirmation and members.
+  var obligationHelp: CommandHelp {
+    switch self {
+    case .extend: Self.extendHelp
+    case .due: Self.dueHelp
+    case .confirm: Self.confirmHelp
+    case .giveBack: Self.returnHelp
+    default: Self.memberHelp
+    }
+  }
+
+  private static let extendHelp = CommandHelp(
+    usage: Words(
+      """
+      dondoc extend MÃ HẠN_MỚI [--ask | --refuse] [--asked-by TÊN] [--asked-on NGÀY]
+                 [--decided-by TÊN] [--decided-on NGÀY] [--document SỐ] [--reason CHỮ]
+      """,
+      """
+      dondoc extend CODE NEW_DUE [--ask | --refuse] [--asked-by NAME] [--asked-on DAY]
+                 [--decided-by NAME] [--decided-on DAY] [--document NUMBER] [--reason TEXT]
+      """),
+    summary: Words("ghi gia hạn, xin gia hạn", "enter a later day granted or asked for"),
+    details: Words(
+      """
+      Hạn trong văn bản giữ nguyên; gia hạn xếp thành chuỗi và cả hai cách tính đều hiện ra.
+      --ask: mới xin, chưa quyết định; --refuse: không đồng ý; không ghi cờ nào là đồng ý.
+      Quyết định về lần xin trước được ghi vào chính lần xin đó.
+      Việc định kỳ: ghi mã của kỳ (HT-B1/2026), của một đơn vị (HT-B1/2026@HT-C7).
+      """,
+      """
+      The day of the document stays; extensions form a chain, and both judgements are shown.
+      --ask: asked for and undecided; --refuse: refused; neither: granted.
+      A decision about a day asked for before is written to that asking.
+      Recurring work: write the code of the period (HT-B1/2026), of one unit (HT-B1/2026@HT-C7).
+      """))
+
+  private static let dueHelp = CommandHelp(
+    usage: Words(
+      "dondoc due MÃ THỜI_HẠN --basis CHỮ\ndondoc due MÃ --from NGÀY --basis CHỮ",
+      "dondoc due CODE TEXT --basis TEXT\ndondoc due CODE --from DAY --basis TEXT"),
+    summary: Words("đặt thời hạn ngoài văn bản gốc", "set a deadline the document lacks"),
+    details: Words(
+      """
+      THỜI_HẠN bằng lời như trong văn bản: «trong quý I/2027», «trước ngày 30/6/2027».
+      --from: ngày lấy làm mốc của việc sơ kết, tổng kết tính theo số năm.
+      Việc đã có thời hạn trong văn bản thì không đặt lại; dùng «dondoc extend».
+      """,
+      """
+      TEXT in the words of documents: "trong quý I/2027", "trước ngày 30/6/2027".
+      --from: the day a review after so many years is counted from.
+      A task whose document has a deadline is refused; use `dondoc extend`.
+      """))
+
+  private static let confirmHelp = CommandHelp(
+    usage: Words(
+      "dondoc confirm MÃ… [--on NGÀY] [--all]", "dondoc confirm CODE… [--on DAY] [--all]"),
+    summary: Words("xác nhận kết quả đã gửi", "confirm results that were sent"),
+    details: Words(
+      """
+      Chỉ xác nhận việc đang chờ xác nhận, và do người khác người báo cáo xác nhận.
+      --on: ngày xác nhận; --all: mọi phần việc đang chờ của nhiệm vụ.
+      """,
+      """
+      Only results that await confirmation, by another than the one who reported them.
+      --on: the day of it; --all: every part of the task that awaits confirmation.
+      """))
+
+  private static let returnHelp = CommandHelp(
+    usage: Words(
+      "dondoc return MÃ… --note LÝ_DO [--all]", "dondoc return CODE… --note REASON [--all]"),
+    summary: Words("trả lại kết quả, yêu cầu hoàn thiện", "send results back to be completed"),
+    details: Words(
+      "Việc trả lại tính là chưa xong; lý do là bắt buộc.",
+      "What is sent back counts as not done; the reason is needed."))
+
+  private static let memberHelp = CommandHelp(
+    usage: Words(
+      """
+      dondoc member NHÓM add TÊN… [--from NGÀY]
+      dondoc member NHÓM import TỆP|- [--from NGÀY] [--dry-run]
+      dondoc member NHÓM remove TÊN… [--from NGÀY]
+      dondoc member NHÓM list [--json | --csv]
+      """,
+      """
+      dondoc member GROUP add NAME… [--from DAY]
+      dondoc member GROUP import FILE|- [--from DAY] [--dry-run]
+      dondoc member GROUP remove NAME… [--from DAY]
+      dondoc member GROUP list [--json | --csv]
+      """),
+    summary: Words("thành viên của nhóm cơ quan", "the members of a group"),
+    details: Words(
+      """
+      Mỗi thành viên có phần việc riêng. Tên đã có trong kho thì dùng lại; tên mới thì thêm cơ
+      quan với mã tiếp theo. Tệp: mỗi dòng một tên, hoặc «tên;mã;từ ngày».
+      remove: thôi là thành viên từ NGÀY (mặc định hôm nay); phần việc đã qua vẫn giữ.
+      """,
+      """
+      Each member owes a part of its own. A name the store knows is used; a new one is added
+      with the next code. File: a name a line, or `name;code;from`.
+      remove: no member from DAY on (today when not given); earlier parts stay.
+      """))
+}

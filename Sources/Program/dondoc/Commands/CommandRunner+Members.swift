@@ -1,0 +1,107 @@
+import CommandTool
+import PlanModel
+import PlanStore
+import Values
+import VietnameseText
+
+extension CommandRunner {
+  /// Prints or changes who belongs to a group.
+  func member(_ request: MemberRequest) throws -> String {
+    switch request.work {
+    case .list(let form): return try memberList(request.group, form)
+    case .add(let names):
+      return try join(
+        names.enumerated().map { MemberEntry($1, line: $0 + 1) }, request, isReported: false)
+    case .read(let path):
+      let bytes = path == "-" ? try inputBytes() : try fileBytes(path)
+      return try join(
+        MemberEntry.entries(of: LegacyText.decode(bytes).text), request, isReported: true)
+    case .remove(let names):
+      let planned = GroupLeaving(names, leave: request.group, from: request.from)
+      guard try make(planned, dryRun: request.isDryRun) else { return nothing }
+      return names.map { name in
+        say(
+          "\(request.group): \(name) thôi là thành viên",
+          "\(request.group): \(name) is no member any more") + "\n"
+      }.joined()
+    }
+  }
+
+  private var nothing: String { say("không có gì thay đổi", "nothing changed") + "\n" }
+
+  private func inputBytes() throws(CommandFailure) -> [UInt8] {
+    do throws(TextFile.Failure) {
+      return try TextFile.input()
+    } catch {
+      throw CommandFailure(
+        Words(
+          "không đọc được dữ liệu vào: \(error.reason)",
+          "the standard input can not be read: \(error.reason)"), .failed)
+    }
+  }
+
+  /// Makes a change.
+  ///
+  /// - Returns: Whether it was, or would be, made.
+  private func make(_ planned: any PlannedChange, dryRun: Bool) throws -> Bool {
+    guard !dryRun else { return true }
+    return try StoreWriter(.file(try storePath())).make(planned, by: author) != nil
+  }
+
+  private func join(
+    _ entries: [MemberEntry], _ request: MemberRequest, isReported: Bool
+  ) throws -> String {
+    let reader = try reader()
+    let query = PlanQuery.memberList(group: request.group, entries)
+    guard case .memberList(let preview?) = try reader.answer(query, on: day) else {
+      throw try notAGroup(request.group, reader)
+    }
+    let planned = GroupJoining(entries, join: request.group, from: request.from)
+    let isMade = try make(planned, dryRun: request.isDryRun)
+    let rows = preview.outcomes.map { outcome in
+      let line = isReported ? "\(outcome.entry.line). " : ""
+      return TextWidth.cleaned("\(line)\(outcome.entry.name): \(outcome.words[options.language])")
+        + "\n"
+    }
+    let summary = "\(request.group): \(preview.words[options.language])"
+    let note = request.isDryRun ? say(" (chưa ghi)", " (nothing written)") : ""
+    return rows.joined() + (isMade ? summary + note + "\n" : nothing)
+  }
+
+  private func notAGroup(_ code: String, _ reader: StoreReader) throws -> CommandFailure {
+    guard case .agency(_?) = try reader.answer(.agency(code), on: day) else {
+      return CommandFailure(StoreFailure.unknownCode(code))
+    }
+    return CommandFailure(
+      Words(
+        "\(code) là một cơ quan, không phải nhóm; xem các nhóm bằng «dondoc list agencies»",
+        "\(code) is one agency and no group; see the groups with `dondoc list agencies`"), .refused)
+  }
+
+  private func memberList(_ group: String, _ form: OutputForm) throws -> String {
+    let reader = try reader()
+    guard case .agency(let detail?) = try reader.answer(.agency(group), on: day),
+      detail.row.agency.kind == .group
+    else { throw try notAGroup(group, reader) }
+    let rows = detail.memberRows
+    let context = RowContext(asOf: day, isDemo: reader.isDemo)
+    switch form {
+    case .json: return AnswerRows(rows, context).json
+    case .csv: return AnswerRows(rows, context).csv
+    case .text:
+      guard !rows.isEmpty else {
+        return say(
+          "\(detail.row.agency.code): chưa có danh sách thành viên",
+          "\(detail.row.agency.code): nobody listed the members") + "\n"
+      }
+      return rows.map { row in
+        let days = [
+          row.membership.validFrom.map { say("từ \($0.printed)", "from \($0.printed)") },
+          row.membership.validTo.map { say("đến hết \($0.printed)", "until \($0.printed)") },
+        ].compactMap(\.self).joined(separator: " ")
+        return TextWidth.cleaned(
+          "\(row.agency.code)  \(row.agency.name)\(days.isEmpty ? "" : "  ")\(days)") + "\n"
+      }.joined()
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import PlanModel
+import PlanModelTestSupport
+import Testing
+import Values
+
+struct DeadlineSettingTests {
+  private func edits(
+    _ deadline: Deadline, _ time: DeadlineSetting.Time
+  ) throws(StoreFailure) -> [Edit] {
+    let book = Book.make { $0.task("QN-B2", deadline) }
+    let scene = ChangeScene(
+      JudgedBook(book, on: .of("2026-11-20")), author: .of("lan"), makeID: { .of(5_000) })
+    return try DeadlineSetting(of: "qn-b2", time, basis: "kết luận họp 12/11/2026")
+      .edits(in: scene)
+  }
+
+  @Test(arguments: [
+    ("trong quý I/2027", ["due"]), ("trước ngày 30/6/2027", ["due", "is_strict"]),
+    ("hằng quý", ["recurrence"]),
+  ])
+  func `a deadline is set in the words of officials, with its basis`(
+    text: String, fields: [String]
+  ) throws {
+    let edits = try edits(Deadline(written: "khẩn trương"), .words(text))
+    let changed = Set(edits.flatMap(\.fields).map(\.field))
+    #expect(changed.isSuperset(of: fields + ["deadline_basis"]))
+    #expect(!changed.contains("deadline_written"))
+  }
+
+  @Test func `a deadline of the document is left to extensions`() {
+    for deadline in [
+      Deadline.due("2024-09-30"), .every(.yearly(month: 12, day: 5)), .every(.monthly),
+    ] {
+      #expect {
+        try edits(deadline, .words("trong quý I/2027"))
+      } throws: { error in
+        guard case .refused(let words) = error as? StoreFailure else { return false }
+        return words.vi.contains("dondoc extend QN-B2")
+      }
+    }
+  }
+
+  @Test func `one that a person set can be set anew`() throws {
+    let book = Book.make { book in
+      book.task("QN-B2", .due("2027-03-31"))
+      book.contents.tasks[0].deadlineBasis = "họp 01/10/2026"
+    }
+    let scene = ChangeScene(
+      JudgedBook(book, on: .of("2026-11-20")), author: .of("lan"), makeID: { .of(5_000) })
+    let edits = try DeadlineSetting(of: "QN-B2", .words("trong quý II/2027"), basis: "họp mới")
+      .edits(in: scene)
+    #expect(edits.flatMap(\.fields).map(\.field) == ["due", "deadline_basis"])
+  }
+
+  @Test func `a review is counted from a day a person chooses`() throws {
+    let edits = try edits(Deadline.every(.everyYears(5)), .anchor(.of("2023-11-24")))
+    #expect(edits.flatMap(\.fields).map(\.field) == ["anchor", "deadline_basis"])
+    #expect(throws: StoreFailure.self) { try self.edits(Deadline(), .anchor(.of("2023-11-24"))) }
+    #expect(throws: StoreFailure.self) { try self.edits(Deadline(), .words("khi có điều kiện")) }
+  }
+
+  @Test func `a plan offers the days of what it carries out, and its own`() {
+    var plan = Plan(id: .of(1), code: "QN", title: "KH")
+    plan.parents = [
+      "Nghị quyết số 45-NQ/TW ngày 24/11/2023 của Ban Chấp hành Trung ương",
+      "Chương trình hành động của Tỉnh ủy",
+    ]
+    plan.issued = .of("2024-04-17")
+    #expect(plan.anchorCandidates.map(\.day) == [.of("2023-11-24"), .of("2024-04-17")])
+    #expect(plan.anchorCandidates.map { $0.document != nil } == [true, false])
+  }
+}

@@ -1,0 +1,76 @@
+import Cells
+import Dashboard
+import DashboardTestSupport
+import PlanModel
+import Testing
+import Values
+
+struct DeadlineFormTests {
+  private func made(_ driver: inout DashboardDriver) -> (any PlannedChange)? {
+    for effect in driver.takeEffects() {
+      if case .save(.make(let planned)) = effect { return planned.change }
+    }
+    return nil
+  }
+
+  @Test func `a task with a deadline is extended`() throws {
+    var driver = DashboardDriver.task("BG-V8")
+    driver.press(.character("h"), .character("1"))
+    driver.type("31/12/2026")
+    driver.press(.control("s"))
+    let change = try #require(made(&driver) as? DeadlineExtension)
+    #expect(change.code == "BG-V8")
+    #expect(change.newDue == Day("2026-12-31"))
+    #expect(change.decision == .granted)
+    #expect(change.decidedOn == Books.day)
+  }
+
+  @Test func `more time can be asked for and refused`() throws {
+    var driver = DashboardDriver.task("BG-V8")
+    driver.press(.character("h"), .character("2"))
+    driver.type("31/12/2026")
+    driver.press(.control("s"))
+    let asked = try #require(made(&driver) as? DeadlineExtension)
+    #expect(asked.decision == .asked)
+    #expect(asked.askedOn == Books.day)
+    #expect(asked.decidedOn == nil)
+  }
+
+  @Test func `a task without a deadline gets one, with its basis`() throws {
+    var driver = DashboardDriver.task("BG-A2")
+    driver.press(.character("h"))
+    driver.type("trong quý I/2027")
+    driver.press(.control("s"))
+    #expect(made(&driver) == nil)
+    #expect(driver.form?.fields.last?.problem != nil)
+    driver.type("họp ngày 12/11/2026")
+    driver.press(.control("s"))
+    let change = try #require(made(&driver) as? DeadlineSetting)
+    #expect(change.time == .words("trong quý I/2027"))
+    #expect(change.basis == "họp ngày 12/11/2026")
+  }
+
+  @Test func `a review offers the days it may be counted from`() throws {
+    var driver = DashboardDriver(judged: Books.sample, plan: "QN")
+    driver.go(to: "3", finding: "QN-B2")
+    driver.press(.character("h"))
+    let labels = try #require(driver.picker).entries.map(\.label)
+    #expect(labels.contains("24/11/2023"))
+    #expect(labels.contains("17/04/2024"))
+    let index = try #require(labels.firstIndex(of: "24/11/2023"))
+    driver.type(String(index + 1))
+    driver.press(.control("s"))
+    let change = try #require(made(&driver) as? DeadlineSetting)
+    #expect(change.time == .anchor(Day("2023-11-24") ?? Books.day))
+    #expect(change.basis.contains("45-NQ/TW"))
+  }
+
+  @Test func `a result that waits is confirmed or sent back from the top of the list`() throws {
+    var driver = DashboardDriver.demo()
+    driver.go(to: "3", finding: "BG-V7")
+    driver.press(.character("t"), .character("r"), .control("s"))
+    #expect(driver.form?.fields.last?.problem != nil)
+    driver.press(.escape, .character("t"), .enter)
+    #expect(driver.form?.title.hasSuffix("đã hoàn thành") == true)
+  }
+}

@@ -1,0 +1,91 @@
+import Cells
+import Dashboard
+import DashboardTestSupport
+import PlanModel
+import ScreenTestSupport
+import Testing
+import Values
+
+struct MemberEntryTests {
+  private func driver(_ size: Size = .wide) -> DashboardDriver {
+    var driver = DashboardDriver(judged: Books.sample, size: size, plan: "HT")
+    driver.go(to: "4", finding: "HT-C2")
+    driver.press(.character("M"))
+    return driver
+  }
+
+  private func list(_ driver: DashboardDriver) -> PasteList? {
+    guard case .paste(let list)? = driver.state.overlay else { return nil }
+    return list
+  }
+
+  private static let names = (1...81).map { "\($0). Đơn vị số \($0)" }
+
+  @Test(arguments: [Size.wide, .usual, .small])
+  func `a list pasted at once is told before it is saved as one change`(size: Size) throws {
+    var driver = driver(size)
+    driver.send(
+      .event(.paste((Self.names + ["Sở Nội vụ", "đơn vị số 3"]).joined(separator: "\n"))))
+    let counts = try #require(list(driver)?.preview?.counts)
+    #expect((counts.new, counts.known, counts.repeated, counts.refused) == (81, 1, 1, 0))
+    #expect(picture(of: driver.frame).contains("cơ quan mới 81"))
+    _ = driver.takeEffects()
+    driver.press(.enter)
+    guard case .save(.make(let planned))? = driver.takeEffects().first,
+      let joining = planned.change as? GroupJoining
+    else {
+      Issue.record("nothing was saved")
+      return
+    }
+    #expect(joining.group == "HT-C2")
+    #expect(joining.entries.count == 83)
+    #expect(joining.from == nil)
+  }
+
+  @Test func `names can be typed one by one, with a first day`() throws {
+    var driver = driver()
+    driver.type("Sở Y tế")
+    driver.press(.enter)
+    driver.type("Sở Tài chính")
+    driver.press(.tab)
+    driver.type("1/3/2026")
+    _ = driver.takeEffects()
+    driver.press(.control("s"))
+    guard case .save(.make(let planned))? = driver.takeEffects().first,
+      let joining = planned.change as? GroupJoining
+    else {
+      Issue.record("nothing was saved")
+      return
+    }
+    #expect(joining.entries.map(\.name) == ["Sở Y tế", "Sở Tài chính"])
+    #expect(joining.from == Day("2026-03-01"))
+  }
+
+  @Test func `a day that is none is not saved`() {
+    var driver = driver()
+    driver.type("Sở Y tế")
+    driver.press(.tab)
+    driver.type("31/2/2026")
+    _ = driver.takeEffects()
+    driver.press(.control("s"))
+    #expect(list(driver)?.isBadDay == true)
+    #expect(driver.takeEffects().isEmpty)
+  }
+
+  @Test func `the last line comes back to be mended`() {
+    var driver = driver()
+    driver.type("Sở Y té")
+    driver.press(.enter, .control("u"))
+    #expect(list(driver)?.field.text == "Sở Y té")
+    #expect(list(driver)?.lines.isEmpty == true)
+  }
+
+  @Test func `a task given to several groups asks which`() throws {
+    var driver = DashboardDriver(judged: Books.sample, plan: "HT")
+    driver.go(to: "3", finding: "HT-B1")
+    driver.press(.character("M"))
+    #expect(driver.picker?.entries.map(\.id) == ["HT-C2", "HT-C3", "HT-C4"])
+    driver.press(.down, .enter)
+    #expect(list(driver)?.group == "HT-C3")
+  }
+}

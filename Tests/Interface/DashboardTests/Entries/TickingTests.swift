@@ -1,0 +1,160 @@
+import Cells
+import Dashboard
+import DashboardTestSupport
+import PlanModel
+import SamplePlans
+import ScreenTestSupport
+import Testing
+import Values
+
+struct TickingTests {
+  /// HT-B1 with some members of one group, on the last good day of 2026.
+  private static let day = Day("2026-12-04") ?? Day(number: 0)
+
+  static func book(members: Int = 81) -> JudgedBook {
+    var contents = SamplePlans.contents
+    let task = contents.tasks.first { $0.code == "HT-B1" }?.id
+    let group = contents.agencies.first { $0.code == "HT-C2" }?.id ?? RecordID(high: 0, low: 0)
+    // The other two groups of the task are left out, so that the whole is no part beside them.
+    contents.assignments.removeAll {
+      $0.task == task && $0.role == .executing && $0.agency != group
+    }
+    for number in 1...members {
+      let id = RecordID(high: 8, low: UInt64(number))
+      contents.agencies.append(
+        Agency(id: id, code: "HT-D\(number)", name: "Đơn vị số \(number)", kind: .state))
+      contents.memberships.append(
+        Membership(id: RecordID(high: 9, low: UInt64(number)), group: group, member: id))
+    }
+    return JudgedBook(PlanBook(contents), on: day)
+  }
+
+  private func driver(_ size: Size = .wide, members: Int = 5) -> DashboardDriver {
+    var driver = DashboardDriver(judged: Self.book(members: members), size: size, plan: "HT")
+    driver.go(to: "3", finding: "HT-B1")
+    driver.press(.character("t"))
+    return driver
+  }
+
+  private func ticks(_ driver: DashboardDriver) throws -> TickList {
+    guard case .ticks(let list)? = driver.state.overlay else {
+      throw Missing()
+    }
+    return list
+  }
+
+  private struct Missing: Error {}
+
+  private func saved(_ effects: [Effect]) -> [Part] {
+    effects.compactMap { effect in
+      guard case .save(.say(let update, let part)) = effect, update.state == .done else {
+        return nil
+      }
+      return part
+    }
+  }
+
+  private static let change = SavedChange.made(
+    Change(
+      seq: 7, author: Author(user: "lan", uid: 1_000, at: "2026-12-04T02:15:00Z", day: day),
+      command: "set", effect: .original, undoes: nil, edits: []))
+
+  @Test func `a task of several parts opens the list of them`() throws {
+    var driver = driver()
+    #expect(try ticks(driver).shown.count == 5)
+    #expect(try ticks(driver).count == (0, 5))
+    driver.press(.escape)
+    #expect(driver.state.overlay == nil)
+  }
+
+  @Test func `one key ticks a unit and goes to the next, at whatever speed`() throws {
+    var driver = driver(members: 81)
+    _ = driver.takeEffects()
+    for _ in 0..<81 { driver.press(.enter) }
+    // Only one is being saved; the others wait for it in order.
+    #expect(saved(driver.takeEffects()).map(\.code) == ["HT-B1/2026@HT-D1"])
+    #expect(try ticks(driver).queue.count == 81)
+    #expect(try ticks(driver).count == (81, 81))
+    var codes = ["HT-B1/2026@HT-D1"]
+    for _ in 0..<81 {
+      driver.send(.saved(.success(Self.change)))
+      codes += saved(driver.takeEffects()).map(\.code)
+    }
+    #expect(codes.count == 81)
+    #expect(Set(codes).count == 81)
+    #expect(try ticks(driver).queue.isEmpty)
+  }
+
+  @Test func `a unit is found by its name, ticked, and the search is over`() throws {
+    var driver = driver(members: 20)
+    _ = driver.takeEffects()
+    driver.type("so 17")
+    #expect(try ticks(driver).shown.map(\.member) == ["Đơn vị số 17"])
+    driver.press(.enter)
+    #expect(saved(driver.takeEffects()).map(\.member) == ["Đơn vị số 17"])
+    #expect(try ticks(driver).shown.count == 20)
+    #expect(try ticks(driver).chosen?.member == "Đơn vị số 18")
+  }
+
+  @Test func `a refused tick is not shown as saved, and those behind it are let go`() throws {
+    var driver = driver()
+    driver.press(.enter, .enter)
+    driver.send(.saved(.failure(.busy(path: "x"))))
+    #expect(try ticks(driver).queue.isEmpty)
+    #expect(try ticks(driver).count == (0, 5))
+  }
+
+  @Test func `a day can be set for a batch`() throws {
+    var driver = driver()
+    driver.press(.control("n"))
+    driver.type("1/12/2026")
+    driver.press(.enter)
+    #expect(try ticks(driver).day == Day("2026-12-01"))
+    _ = driver.takeEffects()
+    driver.press(.enter)
+    guard case .save(.say(let update, _))? = driver.takeEffects().first else {
+      Issue.record("nothing was saved")
+      return
+    }
+    #expect(update.sentOn == Day("2026-12-01"))
+  }
+
+  @Test func `the rest is marked in one change once a person agreed to the number`() throws {
+    var driver = driver()
+    driver.press(.control("x"), .enter)
+    #expect(try ticks(driver).parts.count == 5)
+    driver.press(.control("x"))
+    #expect(driver.picker?.entries.last?.label.contains("5") == true)
+    _ = driver.takeEffects()
+    driver.press(.character("9"))
+    #expect(
+      driver.takeEffects() == [
+        .save(.make(AnyPlannedChange(PartMarking(of: "HT-B1", as: .notStarted))))
+      ])
+  }
+
+  @Test func `only what is missing can be shown`() throws {
+    var driver = driver()
+    driver.press(.enter, .tab)
+    #expect(try ticks(driver).shown.count == 4)
+    driver.press(.tab)
+    #expect(try ticks(driver).shown.count == 5)
+  }
+
+  @Test func `the state of one unit is picked over the list, which comes back`() throws {
+    var driver = driver()
+    driver.press(.down, .control("t"), .character("3"), .escape)
+    #expect(try ticks(driver).chosen?.member == "Đơn vị số 2")
+    driver.press(.control("t"), .escape)
+    #expect(try ticks(driver).shown.count == 5)
+  }
+
+  @Test(arguments: [Size.wide, .usual, .small])
+  func `the list can be used on every screen`(size: Size) throws {
+    var driver = driver(size, members: 81)
+    for _ in 0..<80 { driver.press(.down) }
+    let text = picture(of: driver.frame)
+    #expect(text.contains("Đơn vị số 81"))
+    #expect(text.contains("0/81"))
+  }
+}

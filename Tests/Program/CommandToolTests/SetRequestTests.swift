@@ -7,7 +7,9 @@ struct SetRequestTests {
   private static let day = Day(number: 19_846)
 
   /// A report each year by two members of a group.
-  private static let row: TaskRow? = {
+  private static let row = JudgedBook(PlanBook(contents), on: day).tasks.first
+
+  private static let contents: PlanContents = {
     var contents = PlanContents()
     let plan = RecordID(high: 0, low: 1)
     var task = PlanTask(
@@ -23,7 +25,7 @@ struct SetRequestTests {
         Obligation(
           id: RecordID(high: 1, low: number), task: task.id, member: member, period: .year(2024)))
     }
-    return JudgedBook(PlanBook(contents), on: day).tasks.first
+    return contents
   }()
 
   private func codes(_ typed: String, all: Bool = false) throws -> [String] {
@@ -47,6 +49,26 @@ struct SetRequestTests {
     let words = PartChoiceFailure.several(parts).words(for: typed)
     #expect(words.vi.contains("HT-B1/2024@HT-C1, HT-B1/2024@HT-C2; ghi mã"))
     #expect(PartChoiceFailure.several(parts).exitCode == .usage)
+  }
+
+  @Test func `a code that ends with a mark names the task as a whole beside its members`() throws {
+    var contents = Self.contents
+    contents.obligations.append(
+      Obligation(
+        id: RecordID(high: 1, low: 9), task: contents.tasks[0].id, period: .year(2024)))
+    let row = try #require(JudgedBook(PlanBook(contents), on: Self.day).tasks.first)
+    var request = SetRequest(codes: [], state: .done)
+    let whole = try request.parts(named: ItemCode("HT-B1/2024@"), of: row)
+    #expect(whole.map(\.code) == ["HT-B1/2024"])
+    let parts = ["HT-B1/2024@HT-C1", "HT-B1/2024@HT-C2", "HT-B1/2024@"]
+    #expect(throws: PartChoiceFailure.several(parts)) {
+      try request.parts(named: ItemCode("HT-B1/2024"), of: row)
+    }
+    request.move = .confirm
+    #expect(throws: PartChoiceFailure.noneAwaits) {
+      try request.parts(named: ItemCode("HT-B1"), of: row)
+    }
+    #expect(PartChoiceFailure.noneAwaits.exitCode == .refused)
   }
 
   @Test(arguments: ["HT-B1/2023", "HT-B1@HT-C9", "HT-B1/2024-Q1"])

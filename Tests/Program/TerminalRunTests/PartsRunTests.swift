@@ -67,7 +67,9 @@ struct PartsRunTests {
     try window.press("C-x")
     try window.wait(for: "ghi 3 đơn vị")
     try window.press("9")
-    try window.wait(for: "chưa thực hiện")
+    try window.wait("the list with what was marked") { screen in
+      screen.contains("đã nộp 1/4") && screen.contains("chưa thực hiện")
+    }
     try window.press("Escape")
     try window.waitForAbsence(of: "đã nộp")
     try window.quit()

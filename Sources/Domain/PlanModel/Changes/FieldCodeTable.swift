@@ -13,6 +13,7 @@ enum FieldCodeTable {
     case (.plan, "reporting"): Period.Length(rawValue: code)?.words
     case (.plan, "reporting_rule"): ReportingRule(rawValue: code)?.words
     case (.agency, "kind"): AgencyKind(rawValue: code)?.words
+    case (.task, "recurrence"): Recurrence(code)?.words
     case (.task, "kind"): TaskKind(rawValue: code)?.words
     case (.target, "comparator"): Comparator(rawValue: code)?.sign
     case (.assignment, "role"): Role(rawValue: code)?.words

@@ -29,14 +29,16 @@ extension CommandName {
       TÌNH_TRẠNG là mã (not-started, in-progress, done, …) hoặc chữ («đã hoàn thành»).
       --product, --product-on: số và ngày văn bản; --on: ngày gửi kết quả, mặc định hôm nay.
       Chữ trống («--note ""») xóa điều đã ghi.
-      Nhiệm vụ có nhiều phần việc: ghi mã của phần việc, hoặc --all cho tất cả.
+      Nhiệm vụ có nhiều phần việc: ghi mã của phần việc, hoặc --all cho tất cả;
+      mã có @ ở cuối («HT-B1/2026@») là phần chung, ngoài các thành viên.
       --expect: chỉ ghi nếu mục còn ở bản đã xem (trường «version»).
       """,
       """
       STATE is a code (not-started, in-progress, done, …) or the words («đã hoàn thành»).
       --product, --product-on: number and day of the document; --on: the day the result was
       sent, today when not given. An empty text (`--note ""`) takes away what was written.
-      A task with several parts: write the code of the part, or --all for all of them.
+      A task with several parts: write the code of the part, or --all for all of them;
+      a code that ends with @ ("HT-B1/2026@") is the task as a whole, beside its members.
       --expect: only if the item is still at the version seen (field `version`).
       """))
 

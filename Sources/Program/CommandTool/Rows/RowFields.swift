@@ -109,7 +109,9 @@ enum TaskFields {
       RowField("effectiveDue", RowValue(row.effectiveDue)),
       RowField("daysLeft", RowValue(row.daysLeft)),
       RowField("recurrence", RowValue(deadline.recurrence?.endingPeriod.description)),
-      RowField("dayGiven", row.due == nil ? .none : .flag(deadline.isDayGiven)),
+      RowField(
+        "dayGiven",
+        row.due == nil ? .none : .flag(deadline.isDayGiven && row.task.deadlineBasis == nil)),
     ]
   }
 

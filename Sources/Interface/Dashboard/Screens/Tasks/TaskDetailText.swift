@@ -42,7 +42,7 @@ extension DetailText {
     item(TasksStrings.starts[language], deadline.starts?.printed)
     item(TasksStrings.condition[language], deadline.condition)
     if let recurrence = deadline.recurrence {
-      item(TasksStrings.recurrence[language], TasksStrings.recurrence(recurrence)[language])
+      item(TasksStrings.recurrence[language], recurrence.words[language])
     }
     item(
       TasksStrings.period[language],

@@ -37,26 +37,6 @@ enum TasksStrings {
     "văn bản không nêu cơ quan thực hiện", "the document names no agency for it")
   static let added = Words("Ngoài văn bản gốc, căn cứ", "Not in the document, on the basis of")
 
-  static func recurrence(_ recurrence: Recurrence) -> Words {
-    switch recurrence {
-    case .continuous: Words("thường xuyên", "ongoing")
-    case .yearly(12, 31): Words("hằng năm", "every year")
-    case .yearly(let month, let day):
-      Words("hằng năm, ngày \(day)/\(month)", "every year, on \(day)/\(month)")
-    case .halfYearly: Words("sáu tháng một lần", "every half-year")
-    case .quarterly: Words("hằng quý", "every quarter")
-    case .monthly: Words("hằng tháng", "every month")
-    case .onDay(let day, .month): Words("hằng tháng, ngày \(day)", "every month, on day \(day)")
-    case .onDay(let day, .quarter):
-      Words(
-        "hằng quý, ngày \(day) tháng cuối quý", "every quarter, on day \(day) of its last month")
-    case .onDay(let day, _):
-      Words("sáu tháng một lần, ngày \(day)", "every half-year, on day \(day) of its last month")
-    case .everyYears(let years): Words("\(years) năm một lần", "every \(years) years")
-    case .periodic: Words("định kỳ, văn bản không nêu kỳ", "again and again, interval not printed")
-    }
-  }
-
   /// The columns a list of tasks can be ordered by.
   static let orders: [(order: ListOrder, words: Words)] = [
     (.need, Words("mức độ cần xử lý", "need")), (.due, due), (.status, state), (.agency, agency),

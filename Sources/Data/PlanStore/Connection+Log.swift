@@ -139,6 +139,19 @@ extension Connection {
     return Array(history.prefix(max(0, limit)))
   }
 
+  /// The newest lines of the log that fit a request.
+  func log(_ request: LogRequest) throws -> LogPage {
+    let filter = LogFilter(request)
+    var rows: [HistoryRow] = []
+    for seq in try changeNumbers(touching: nil) {
+      guard rows.count <= request.limit else { break }
+      guard let change = try change(seq) else { continue }
+      rows += HistoryRow.rows(of: change).filter(filter.includes)
+    }
+    let isWhole = rows.count <= request.limit
+    return LogPage(rows: Array(rows.prefix(max(0, request.limit))), isWhole: isWhole)
+  }
+
   private func changeNumbers(touching code: String?) throws -> [Int] {
     // The letters after "/" and "@" in ASCII end the ranges of what begins with these.
     let condition = """

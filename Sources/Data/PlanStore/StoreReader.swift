@@ -98,6 +98,14 @@ extension StoreReader {
     }
   }
 
+  /// Everything the store holds, or held at the end of a day.
+  package func contents(at day: Day? = nil) throws(StoreFailure) -> PlanContents {
+    try StoreFailure.telling(path) {
+      let now = try connection.contents()
+      return try day.map { try connection.contents(of: now, at: $0) } ?? now
+    }
+  }
+
   private func answerInSnapshot(_ query: PlanQuery, on day: Day) throws -> PlanAnswer {
     let snapshot = try connection.begin(.deferred)
     let version = try connection.dataVersion
@@ -113,8 +121,16 @@ extension StoreReader {
     if case .history(let code, let limit) = query {
       return .history(try connection.history(of: code, limit: limit))
     }
+    if case .log(let request) = query {
+      return .log(try connection.log(request))
+    }
     let book = try book(version: version, on: day)
-    // Of all queries, only the history is not answered by a book.
+    if case .comparison(let request) = query {
+      let past = try connection.contents(of: book.book.contents, at: request.since)
+      return .comparison(
+        book.comparison(request, with: JudgedBook(PlanBook(past), on: request.since)))
+    }
+    // Of all queries, only those the log answers are not answered by a book.
     return book.answer(query) ?? .history([])
   }
 

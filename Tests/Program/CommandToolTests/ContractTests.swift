@@ -95,9 +95,10 @@ struct ContractTests {
       answer.names.joined(separator: " ")
         == """
         code name place kind validFrom validTo successors lead executing coordinating monitoring \
-        open overdue unreported dueSoon done doneOnTime undated asOf version demo
+        open overdue unreported dueSoon done doneOnTime undated weighted asOf version demo
         """)
     let row = try rows(answer)[0]
+    #expect(row["weighted"] == .number("0"))
     #expect(row["validTo"] == .text("2025-06-30"))
     #expect(row["validFrom"] == .null)
     #expect(row["successors"] == .list([]))
@@ -204,6 +205,11 @@ struct DetailContractTests {
     #expect(found["tasks"]?["coordinating"] == .list([.text("BG-V3")]))
     #expect(found["tasks"]?["lead"] == .list([]))
     #expect(found["monthsAhead"]?.elements.count == AgencyRow.monthCount)
+    let quarter = try #require(found["quarters"]?.elements.last)
+    #expect(
+      quarter.names.joined(separator: " ") == "period assigned done doneOnTime unreported")
+    #expect(quarter["period"] == .text("2024-Q2"))
+    #expect(found["months"]?.elements.count == 17)
   }
 
   @Test func `a plan is its row and its counts`() throws {

@@ -72,7 +72,8 @@ struct ReportTextTests {
     let text = HistoryText.written(HistoryRow.rows(of: change), SmallBook.view(.vi))
     #expect(
       text.hasSuffix(
-        "  1  03/05/2024  Lan    set   BG-V3  tình trạng: chưa có thông tin -> đã hoàn thành\n"))
+        "  1  03/05/2024  09:00  Lan    set   BG-V3  "
+          + "tình trạng: chưa có thông tin -> đã hoàn thành\n"))
   }
 
   @Test func `the keys stand in a table`() {

@@ -90,6 +90,16 @@ public struct HistoryRow: Equatable, Sendable {
   /// The number of the change that was taken back.
   public let undoes: Int?
 
+  /// A line of the history.
+  public init(
+    seq: Int, author: Author, command: String, code: String, kind: RecordKind, field: String,
+    old: FieldValue, new: FieldValue, undoes: Int?
+  ) {
+    (self.seq, self.author, self.command) = (seq, author, command)
+    (self.code, self.kind, self.field) = (code, kind, field)
+    (self.old, self.new, self.undoes) = (old, new, undoes)
+  }
+
   /// The lines of a change, without fields that only link records.
   public static func rows(of change: Change) -> [HistoryRow] {
     change.edits.flatMap { edit in

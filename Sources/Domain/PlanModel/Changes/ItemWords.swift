@@ -20,6 +20,7 @@ enum ItemWords {
     case .task: (Words("nhiệm vụ", "task"), edit.text("label"))
     case .agency: (Words("cơ quan, đơn vị", "agency"), edit.text("name"))
     case .membership: (Words("thành viên của nhóm", "member of the group"), "")
+    case .holiday: (Words("ngày nghỉ, làm bù", "day of the calendar"), edit.text("occasion"))
     default: nil
     }
   }

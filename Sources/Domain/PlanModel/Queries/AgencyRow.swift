@@ -14,8 +14,25 @@ public struct AgencyRow: Equatable, Sendable {
   public let monthsAhead: [MonthLoad]
   /// How many members it has on the day, for a group; `nil` for one nobody listed.
   public internal(set) var memberCount: Int?
+  /// How many open items it answers for, and in how many others it is a partner.
+  public let load: Load
   /// The number of the latest change that touched the agency or its items.
   public let version: Int
+
+  /// The open items of an agency, by how much of the work is its own.
+  public struct Load: Equatable, Sendable {
+    /// The items it answers for.
+    public let own: Int
+    /// The items in which it works along with another.
+    public let shared: Int
+
+    /// The items with weights: one it answers for counts 1, one it works along in 0.3.
+    ///
+    /// No rule sets weights; these are those seen in use. They are shown only where asked for.
+    public var weighted: Decimal {
+      Decimal(coefficient: Int128(own * 10 + shared * 3), scale: 1) ?? Decimal(own)
+    }
+  }
 
   /// How many items fall due in a month.
   public struct MonthLoad: Equatable, Sendable {
@@ -38,22 +55,27 @@ public struct AgencyRow: Equatable, Sendable {
   public init(_ agency: Agency, rows: [TaskRow], version: Int, on day: Day) {
     var roles: [Role: Int] = [:]
     var answerable: [TaskRow] = []
+    var shared = 0
     for row in rows where row.timeClass != nil {
       let held = Set(row.agencies.lazy.filter { $0.agency.id == agency.id }.map(\.role))
       for role in held { roles[role, default: 0] += 1 }
-      if held.contains(where: \.isAnswerable) { answerable.append(row) }
+      if held.contains(where: \.isAnswerable) {
+        answerable.append(row)
+      } else if held.contains(.coordinating), row.isToDo {
+        shared += 1
+      }
     }
     self.agency = agency
     plans = Set(rows.map(\.plan)).sorted()
     self.roles = roles
     work = WorkSummary(answerable)
     monthsAhead = Self.months(from: day, of: answerable)
+    load = Load(own: answerable.count(where: \.isToDo), shared: shared)
     self.version = rows.reduce(version) { max($0, $1.version) }
   }
 
   private static func months(from day: Day, of rows: [TaskRow]) -> [MonthLoad] {
-    let open = rows.filter { !($0.timeClass?.isDone ?? true) && $0.timeClass != .paused }
-    let dueDays = open.compactMap(\.effectiveDue)
+    let dueDays = rows.filter(\.isToDo).compactMap(\.effectiveDue)
     let first = Period(.month, containing: day).firstDay
     return (0..<monthCount).map { offset in
       let month = Period(.month, containing: first.adding(months: offset))
@@ -67,4 +89,9 @@ public struct AgencyRow: Equatable, Sendable {
 
   /// How many items it answers for are not done: dated or not, paused ones left out.
   public var open: Int { work.total - work.done - work[.paused] }
+}
+
+extension TaskRow {
+  /// Whether something is left to do: it is neither done, paused nor closed.
+  fileprivate var isToDo: Bool { !(timeClass?.isDone ?? true) && timeClass != .paused }
 }

@@ -56,7 +56,7 @@ public struct JudgedBook: Sendable {
 extension JudgedBook {
   /// Answers a query.
   ///
-  /// - Returns: The answer; `nil` for the history, which only the log of a store can tell.
+  /// - Returns: The answer; `nil` for the history and comparisons, which only the log of a store can tell.
   public func answer(_ query: PlanQuery) -> PlanAnswer? {
     switch query {
     case .plans: .plans(plans)
@@ -68,7 +68,12 @@ extension JudgedBook {
     case .task(let code): .task(taskDetail(code))
     case .agency(let code): .agency(agencyDetail(code))
     case .memberList(let group, let entries): .memberList(preview(of: entries, joining: group))
-    case .history: nil
+    case .holidays:
+      .holidays(book.contents.holidays.map(\.exception).sorted { $0.day < $1.day })
+    case .calendar(let request): .calendar(calendar(request))
+    case .timeline(let request, let days): .timeline(timeline(request, in: days))
+    case .missingReports(let filter): .missingReports(missingReports(filter))
+    case .history, .log, .comparison: nil
     }
   }
 
@@ -141,7 +146,9 @@ extension JudgedBook {
         members: book.members(of: row.agency.id, on: day).map(\.name),
         memberRows: (book.membershipsByGroup[row.agency.id] ?? []).compactMap { membership in
           book.agenciesByID[membership.member].map { MemberRow(membership: membership, agency: $0) }
-        })
+        },
+        months: scores(of: row.agency, by: .month),
+        quarters: scores(of: row.agency, by: .quarter))
     }
   }
 }

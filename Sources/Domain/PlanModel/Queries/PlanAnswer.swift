@@ -1,3 +1,4 @@
+public import Values
 import VietnameseText
 
 /// The answer to a ``PlanQuery``.
@@ -14,6 +15,18 @@ public enum PlanAnswer: Equatable, Sendable {
   case memberList(MemberPreview?)
   /// The changes, newest first.
   case history([HistoryRow])
+  /// The newest lines of the log that fit.
+  case log(LogPage)
+  /// What falls due on some days.
+  case calendar(CalendarPage)
+  /// A stretch of the list of tasks over time.
+  case timeline(ListPage<TimelineRow>)
+  /// The reports not handed in, what is late first.
+  case missingReports([MissingReport])
+  /// The days on which offices differ from the ordinary week, in order.
+  case holidays([CalendarException])
+  /// What differs from an earlier day.
+  case comparison(Comparison)
 }
 
 /// A plan as lists show it.
@@ -85,6 +98,8 @@ public struct AgencyDetail: Equatable, Sendable {
   public let members: [String]
   /// All its memberships, those that have ended or not begun included.
   public let memberRows: [MemberRow]
+  /// How it did in each month and each quarter of last year and this one, up to the day.
+  public let months: [PeriodScore], quarters: [PeriodScore]
 }
 
 /// A member of a group, with the days of its membership.

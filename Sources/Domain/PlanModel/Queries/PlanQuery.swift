@@ -1,3 +1,5 @@
+public import Values
+
 /// A question about the plans, as a value; a store answers it for a day.
 public enum PlanQuery: Equatable, Sendable {
   /// The plans.
@@ -12,6 +14,18 @@ public enum PlanQuery: Equatable, Sendable {
   case memberList(group: String, [MemberEntry])
   /// The changes of one item, or of all, newest first.
   case history(code: String?, limit: Int)
+  /// The newest changes of all items that fit some words.
+  case log(LogRequest)
+  /// What falls due on some days.
+  case calendar(CalendarRequest)
+  /// A stretch of the list of tasks, each with what falls due of it in some days.
+  case timeline(ListRequest, days: ClosedRange<Day>)
+  /// The reports of the current period that are not handed in, by who owes them.
+  case missingReports(WorkFilter)
+  /// The days of the calendar on which offices differ from the ordinary week.
+  case holidays
+  /// What differs from how a list stood on an earlier day.
+  case comparison(ComparisonRequest)
 }
 
 /// Which rows of a list are wanted, in which order.

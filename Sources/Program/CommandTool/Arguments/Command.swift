@@ -8,16 +8,22 @@ public enum Command: Equatable, Sendable {
   case initialise
   /// Print rows.
   case list(ListKind, WorkFilter, OutputForm)
+  /// Print who owes which report of the current period.
+  case missingReports(WorkFilter, OutputForm)
   /// Print all about one item.
   case show(code: String, OutputForm)
   /// Print the log, of one item or of all.
   case history(code: String?, OutputForm)
+  /// Print what differs in some lists from how they stood at the end of a day.
+  case compare(since: Day, [ComparedList], WorkFilter, OutputForm)
   /// Set the state of tasks.
   case set(SetRequest)
   /// Enter a figure of a target.
   case measure(code: String, Measurement)
   /// Print or change who belongs to a group.
   case member(MemberRequest)
+  /// Print the days of the calendar that differ from the ordinary week, of one year or of all.
+  case holidays(year: Int?, OutputForm)
   /// Make any other change.
   case make(AnyPlannedChange)
   /// Take back the newest change: this user's own, or anyone's.

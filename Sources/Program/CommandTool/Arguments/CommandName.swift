@@ -3,11 +3,11 @@ public enum CommandName: String, CaseIterable, Sendable {
   /// Makes a store.
   case initialise = "init"
   /// Reading.
-  case list, show, history
+  case list, show, history, compare
   /// Writing reports.
   case report
   /// Changing.
-  case set, measure, rate, void, undo, redo
+  case set, measure, rate, void, undo, redo, holiday
   /// Deadlines, results that were sent, members of groups.
   case extend, due, confirm, member
   case giveBack = "return"
@@ -19,9 +19,10 @@ public enum CommandName: String, CaseIterable, Sendable {
   /// The flags that belong to the command; those that hold for all are left out.
   var flags: [Flag] {
     switch self {
-    case .list: [.plan, .agency, .state, .time, .find, .json, .csv]
+    case .list: [.plan, .agency, .state, .time, .find, .notReported, .json, .csv]
     case .show, .history: [.json]
     case .report: [.plan, .agency, .period, .format, .alarm, .out, .force]
+    case .compare: [.plan, .agency, .find, .json, .csv]
     case .set: [.product, .productOn, .on, .note, .all, .expect, .reportedBy]
     case .measure: [.on, .source, .grade, .group, .verification, .newSeries]
     case .rate: [.on, .note]
@@ -33,6 +34,7 @@ public enum CommandName: String, CaseIterable, Sendable {
     case .giveBack: [.note, .all]
     case .member: [.from, .dryRun, .json, .csv]
     case .undo: [.all]
+    case .holiday: [.working, .source, .json, .csv]
     case .text: [.method, .tone, .restore, .order, .encoding, .preview]
     case .initialise, .redo, .backup, .check, .doctor, .keys, .theme: []
     }

@@ -11,6 +11,7 @@ extension CommandReader {
       plan: text(.plan)?.uppercased(), agency: text(.agency), find: text(.find) ?? "")
     filter.state = try term(.state, Words("tình trạng", "state"), words: \WorkState.words)
     filter.timeClass = try term(.time, Words("tiến độ", "class"), words: \TimeClass.words)
+    if arguments.has(.notReported) { return .missingReports(filter, try form()) }
     return .list(kind, filter, try form())
   }
 
@@ -18,9 +19,9 @@ extension CommandReader {
   private func checkFilters(of kind: ListKind) throws(UsageError) {
     let useless: [Flag] =
       switch kind {
-      case .tasks: []
-      case .agencies: [.state, .time]
-      case .plans, .targets: [.state, .time, .agency]
+      case .tasks: [.notReported]
+      case .agencies: arguments.has(.notReported) ? [.state, .time, .find] : [.state, .time]
+      case .plans, .targets: [.state, .time, .agency, .notReported]
       }
     guard let flag = useless.first(where: arguments.has) else { return }
     throw UsageError(

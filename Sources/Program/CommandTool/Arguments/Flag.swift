@@ -6,6 +6,7 @@ enum Flag: String, CaseIterable {
   case help, version
   // Which rows, in which form.
   case plan, agency, state, time, find, json, csv
+  case notReported = "not-reported"
   // Which report, in which form, to which file.
   case period, format, alarm, out, force
   // What is said of a task or a target.
@@ -20,6 +21,8 @@ enum Flag: String, CaseIterable {
   case decidedBy = "decided-by"
   case decidedOn = "decided-on"
   case dryRun = "dry-run"
+  // What is said of a day of the calendar.
+  case working
   // How text is read.
   case method, tone, restore, order, encoding, preview
 
@@ -35,7 +38,7 @@ enum Flag: String, CaseIterable {
   var takesValue: Bool {
     switch self {
     case .sample, .demo, .readOnly, .help, .version, .json, .csv, .all: false
-    case .preview, .newSeries, .force, .ask, .refuse, .dryRun: false
+    case .preview, .newSeries, .force, .ask, .refuse, .dryRun, .working, .notReported: false
     default: true
     }
   }

@@ -9,6 +9,7 @@ extension CommandName {
     case .void: Self.voidHelp
     case .undo: Self.undoHelp
     case .redo: Self.redoHelp
+    case .holiday: Self.holidayHelp
     default: Self.setHelp
     }
   }

@@ -103,9 +103,9 @@ extension CommandName {
   /// The help of the command.
   var help: CommandHelp {
     switch self {
-    case .list, .show, .history: readingHelp
+    case .list, .show, .history, .compare: readingHelp
     case .report: reportHelp
-    case .set, .measure, .rate, .void, .undo, .redo: changingHelp
+    case .set, .measure, .rate, .void, .undo, .redo, .holiday: changingHelp
     case .extend, .due, .confirm, .giveBack, .member: obligationHelp
     case .initialise, .backup, .check, .doctor, .keys: careHelp
     case .theme, .text: textHelp

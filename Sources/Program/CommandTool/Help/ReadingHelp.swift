@@ -7,6 +7,7 @@ extension CommandName {
     switch self {
     case .show: Self.showHelp
     case .history: Self.historyHelp
+    case .compare: Self.compareHelp
     default: Self.listHelp
     }
   }
@@ -19,10 +20,12 @@ extension CommandName {
       """
       dondoc list plans|targets|tasks|agencies [--plan MÃ] [--agency CHỮ]
                   [--state S] [--time C] [--find CHỮ] [--json | --csv]
+      dondoc list agencies --not-reported [--plan MÃ] [--agency CHỮ] [--json | --csv]
       """,
       """
       dondoc list plans|targets|tasks|agencies [--plan CODE] [--agency TEXT]
                   [--state S] [--time C] [--find TEXT] [--json | --csv]
+      dondoc list agencies --not-reported [--plan CODE] [--agency TEXT] [--json | --csv]
       """),
     summary: Words(
       "in kế hoạch, chỉ tiêu, nhiệm vụ, cơ quan", "print plans, targets, tasks, agencies"),
@@ -32,12 +35,14 @@ extension CommandName {
       Tình trạng: \(states).
       Tiến độ: \(classes).
       --agency: mã hoặc một phần tên. --find: chữ cần tìm, có dấu hay không.
+      --not-reported: cơ quan chưa báo cáo kỳ này, mỗi báo cáo một dòng.
       """,
       """
       --state, --time: the code or the Vietnamese words, with or without marks; tasks only.
       States: \(states).
       Classes: \(classes).
       --agency: the code or part of the name. --find: words, with or without marks.
+      --not-reported: who has not reported this period, a line for each report.
       """))
 
   private static let showHelp = CommandHelp(

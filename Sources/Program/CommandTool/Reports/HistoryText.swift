@@ -9,12 +9,14 @@ public enum HistoryText {
     let table = TextTable(
       [
         .init(view("LẦN", "NO."), isNumber: true), .init(view("NGÀY", "DAY")),
+        .init(view("GIỜ", "HOUR")),
         .init(view("NGƯỜI", "USER"), least: 8), .init(view("LỆNH", "COMMAND")),
         .init(view("MÃ", "CODE")), .init(view("THAY ĐỔI", "CHANGE"), least: 20),
       ],
       rows: rows.map { row in
         [
-          String(row.seq), row.author.day.printed, row.author.user, command(row), row.code,
+          String(row.seq), row.author.day.printed, row.author.hour ?? "", row.author.user,
+          command(row), row.code,
           change(row, view.language),
         ]
       })

@@ -1,5 +1,5 @@
 public import PlanModel
-import Values
+public import Values
 
 /// The rows of an answer, with the names of their fields.
 public struct AnswerRows: Equatable, Sendable {
@@ -42,6 +42,26 @@ public struct AnswerRows: Equatable, Sendable {
   public init(_ history: [HistoryRow], _ context: RowContext) {
     names = HistoryFields.names
     rows = history.map { HistoryFields.fields($0, context) }
+  }
+
+  /// The rows of reports not handed in.
+  public init(_ reports: [MissingReport], _ context: RowContext) {
+    names = MissingReportFields.names
+    rows = reports.map { MissingReportFields.fields($0, context) }
+  }
+
+  /// The rows of the calendar.
+  public init(_ days: [CalendarException], _ context: RowContext) {
+    names = HolidayFields.names
+    rows = days.map { HolidayFields.fields($0, context) }
+  }
+
+  /// The rows of comparisons.
+  public init(_ comparisons: [Comparison], _ context: RowContext) {
+    names = ComparisonFields.names
+    rows = comparisons.flatMap { comparison in
+      comparison.rows.flatMap { ComparisonFields.fields($0, of: comparison, context) }
+    }
   }
 
   /// The rows as a JSON array.

@@ -64,6 +64,8 @@ enum AgencyDetailFields {
       RowField("members", RowValue(detail.members)),
       RowField("tasks", .record(Role.allCases.map { tasks(detail, in: $0) })),
       RowField("monthsAhead", .list(detail.row.monthsAhead.map(month))),
+      RowField("months", .list(detail.months.map(score))),
+      RowField("quarters", .list(detail.quarters.map(score))),
     ]
   }
 
@@ -72,6 +74,14 @@ enum AgencyDetailFields {
       row.agencies.contains { $0.agency.id == detail.row.agency.id && $0.role == role }
     }.map(\.task.code)
     return RowField(role.rawValue, RowValue(codes))
+  }
+
+  private static func score(_ score: PeriodScore) -> RowValue {
+    .record([
+      RowField("period", .text(score.period.description)),
+      RowField("assigned", .whole(score.assigned)), RowField("done", .whole(score.done)),
+      RowField("doneOnTime", .whole(score.onTime)), RowField("unreported", .whole(score.unknown)),
+    ])
   }
 
   private static func month(_ load: AgencyRow.MonthLoad) -> RowValue {

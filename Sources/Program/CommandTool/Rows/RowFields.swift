@@ -146,7 +146,7 @@ enum AgencyFields {
   static let names = [
     "code", "name", "place", "kind", "validFrom", "validTo", "successors", "lead", "executing",
     "coordinating", "monitoring", "open", "overdue", "unreported", "dueSoon", "done", "doneOnTime",
-    "undated", "asOf", "version", "demo",
+    "undated", "weighted", "asOf", "version", "demo",
   ]
 
   static func fields(_ row: AgencyRow, _ context: RowContext) -> [RowField] {
@@ -170,6 +170,7 @@ enum AgencyFields {
       RowField("dueSoon", .whole(row.work[.dueSoon])), RowField("done", .whole(row.work.done)),
       RowField("doneOnTime", .whole(row.work[.doneOnTime])),
       RowField("undated", .whole(row.work[.undated])),
+      RowField("weighted", .number(row.load.weighted)),
     ]
   }
 }

@@ -8,9 +8,7 @@ extension CommandRunner {
   func list(_ kind: ListKind, _ filter: WorkFilter, _ form: OutputForm) throws -> String {
     let reader = try reader()
     let plans = try planRows(reader)
-    if let code = filter.plan, !plans.contains(where: { $0.plan.code == code }) {
-      throw StoreFailure.unknownCode(code)
-    }
+    try checkPlan(of: filter, plans)
     let isDemo = reader.isDemo
     let context = context(isDemo: isDemo)
     let view = view(isDemo: isDemo)
@@ -36,6 +34,13 @@ extension CommandRunner {
     }
   }
 
+  /// Refuses the code of a plan that is not there.
+  func checkPlan(of filter: WorkFilter, _ plans: [PlanRow]) throws(StoreFailure) {
+    if let code = filter.plan, !plans.contains(where: { $0.plan.code == code }) {
+      throw .unknownCode(code)
+    }
+  }
+
   func planRows(_ reader: StoreReader) throws -> [PlanRow] {
     guard case .plans(let rows) = try reader.answer(.plans, on: day) else { return [] }
     return rows
@@ -46,7 +51,7 @@ extension CommandRunner {
       filter.find, in: plans.filter { filter.plan == nil || $0.plan.code == filter.plan })
   }
 
-  private func written(_ rows: AnswerRows, _ form: OutputForm, text: () -> String) -> String {
+  func written(_ rows: AnswerRows, _ form: OutputForm, text: () -> String) -> String {
     switch form {
     case .text: text()
     case .json: rows.json

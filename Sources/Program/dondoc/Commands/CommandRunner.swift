@@ -31,9 +31,13 @@ struct CommandRunner {
     switch command {
     case .initialise: (try initialise(), .done)
     case .list(let kind, let filter, let form): (try list(kind, filter, form), .done)
+    case .missingReports(let filter, let form): (try missingReports(filter, form), .done)
     case .show(let code, let form): (try show(code, form), .done)
     case .history(let code, let form): (try history(code, form), .done)
     case .report(let request): (try report(request), .done)
+    case .compare(let since, let lists, let filter, let form):
+      (try compare(since, lists, filter, form), .done)
+    case .holidays(let year, let form): (try holidays(year, form), .done)
     case .set(let request): (try set(request), .done)
     case .measure(let code, let figure): (try measure(code, figure), .done)
     case .member(let request): (try member(request), .done)

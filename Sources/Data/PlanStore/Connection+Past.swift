@@ -1,0 +1,78 @@
+import PlanModel
+import SQLiteKit
+import Values
+
+extension Connection {
+  /// What the store held at the end of a day.
+  ///
+  /// - Parameters:
+  ///   - now: What it holds.
+  ///   - day: The day.
+  /// - Returns: The contents with every change taken back that counts for a later day.
+  /// - Throws: What reading meets, and a value of the log that no record can have.
+  func contents(of now: PlanContents, at day: Day) throws -> PlanContents {
+    var past = PastContents(at: day)
+    try eachEdit(after: day) { edit, day in past.goBack(over: edit, of: day) }
+    do {
+      return try past.contents(from: now)
+    } catch {
+      throw DamagedValue(error)
+    }
+  }
+
+  /// Hands over the edits of the log, the last first, back to the first change of a later day.
+  private func eachEdit(
+    after day: Day, _ body: (Edit, Day) -> Void
+  ) throws(SQLiteError) {
+    let sql = """
+      SELECT edit.seq, edit.ordinal, change.day, edit.action, edit.kind, edit.record, edit.code,
+          field.field, field.old, field.new
+        FROM change_edit AS edit JOIN change USING (seq)
+          JOIN change_field AS field ON field.seq = edit.seq AND field.ordinal = edit.ordinal
+        WHERE edit.seq >= (SELECT min(seq) FROM change WHERE day > ?1)
+        ORDER BY edit.seq DESC, edit.ordinal DESC, field.place
+      """
+    var last: LoggedEdit?
+    try query(sql, [.text(day.description)]) { row throws(SQLiteError) in
+      let place = (try row.int(0), try row.int(1))
+      if let edit = last, edit.place != place {
+        body(edit.edit, edit.day)
+        last = nil
+      }
+      if last == nil { last = try LoggedEdit(row, at: place) }
+      try last?.addField(row)
+    }
+    if let last { body(last.edit, last.day) }
+  }
+}
+
+/// An edit of the log whose fields are being read.
+private struct LoggedEdit {
+  let place: (Int, Int)
+  let day: Day
+  private let action: Edit.Action
+  private let kind: RecordKind
+  private let record: RecordID
+  private let code: String
+  private var fields: [Edit.FieldChange] = []
+
+  init(_ row: borrowing Row, at place: (Int, Int)) throws(SQLiteError) {
+    guard let day = Day(try row.string(2)), let action = Edit.Action(rawValue: try row.string(3)),
+      let kind = RecordKind(rawValue: try row.string(4)), let record = RecordID(try row.string(5))
+    else { throw SQLiteError(code: .mismatch, message: "change_edit \(place.0)") }
+    self.place = place
+    (self.day, self.action, self.kind, self.record) = (day, action, kind, record)
+    code = try row.string(6)
+  }
+
+  mutating func addField(_ row: borrowing Row) throws(SQLiteError) {
+    guard let old = FieldValue(try row.value(8)), let new = FieldValue(try row.value(9)) else {
+      throw SQLiteError(code: .mismatch, message: "change_field \(place.0)")
+    }
+    fields.append(Edit.FieldChange(field: try row.string(7), old: old, new: new))
+  }
+
+  var edit: Edit {
+    Edit(action: action, kind: kind, record: record, code: code, fields: fields)
+  }
+}

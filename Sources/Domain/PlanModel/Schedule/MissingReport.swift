@@ -1,0 +1,63 @@
+public import Values
+
+/// A report of the current period that an agency owes and has not handed in.
+public struct MissingReport: Equatable, Sendable {
+  /// The agency; `nil` where the document names none.
+  public let agency: Agency?
+  /// The code of the part: that of the report with its period, and its member where it has one.
+  public let code: String
+  /// The code of the plan.
+  public let plan: String
+  /// The report, in short.
+  public let label: String
+  /// The period it is owed for.
+  public let period: Period
+  /// The last good day.
+  public let effectiveDue: Day?
+  /// The class of the part.
+  public let timeClass: TimeClass
+  /// What was said of it.
+  public let state: WorkState
+}
+
+extension JudgedBook {
+  /// The reports of the current period not handed in, one for each agency that owes one.
+  ///
+  /// - Parameter filter: The plan, and the agency that owes it.
+  /// - Returns: What is late first, then by the last good day.
+  func missingReports(_ filter: WorkFilter) -> [MissingReport] {
+    let page: ListPage<TaskRow> = page(ListRequest(filter: filter, order: .code))
+    let missing = page.rows.flatMap(missing)
+    let ordered = missing.enumerated().sorted { first, second in
+      Self.order(first.element, first.offset) < Self.order(second.element, second.offset)
+    }
+    return ordered.map(\.element)
+  }
+
+  private static func order(_ report: MissingReport, _ place: Int) -> (Int, Int, Int) {
+    (report.timeClass.urgency, report.effectiveDue?.number ?? .max, place)
+  }
+
+  private func missing(of row: TaskRow) -> [MissingReport] {
+    row.reportsOwed.filter { !$0.isHandedIn }.flatMap { part -> [MissingReport] in
+      guard let period = part.obligation.period, let timeClass = part.judgement.timeClass else {
+        return []
+      }
+      return owners(of: part, row).map { agency in
+        MissingReport(
+          agency: agency, code: part.code, plan: row.plan, label: row.task.label, period: period,
+          effectiveDue: part.judgement.occurrence.effectiveDue, timeClass: timeClass,
+          state: part.obligation.state)
+      }
+    }
+  }
+
+  /// Who owes a part: its member, else everyone who answers for the task.
+  private func owners(of part: Part, _ row: TaskRow) -> [Agency?] {
+    let answerable = row.agencies.filter { $0.role.isAnswerable }.map(\.agency)
+    guard let member = part.obligation.member else {
+      return answerable.isEmpty ? [nil] : answerable
+    }
+    return [book.agenciesByID[member]]
+  }
+}

@@ -1,0 +1,28 @@
+import Values
+
+extension CommandName {
+  static let compareHelp = CommandHelp(
+    usage: Words(
+      """
+      dondoc compare NGÀY [tasks|targets|agencies|plans] [--plan MÃ] [--agency CHỮ]
+                     [--find CHỮ] [--json | --csv]
+      """,
+      """
+      dondoc compare DAY [tasks|targets|agencies|plans] [--plan CODE] [--agency TEXT]
+                     [--find TEXT] [--json | --csv]
+      """),
+    summary: Words("so với tình hình cuối một ngày trước", "tell what differs from an earlier day"),
+    details: Words(
+      """
+      In mục mới, mục không còn, mục thay đổi, với giá trị cũ bên cạnh giá trị mới.
+      Danh sách cũ được đánh giá theo NGÀY, danh sách nay theo ngày tính đến.
+      Không ghi danh sách nào thì so cả nhiệm vụ, chỉ tiêu, cơ quan và kế hoạch.
+      JSON và CSV: mỗi trường thay đổi một dòng.
+      """,
+      """
+      Prints what is new, gone or changed, with the old value beside the new one.
+      The old list is judged on DAY, the list now on the as-of day.
+      Without the name of a list all four are compared.
+      JSON and CSV: a row for each field that differs.
+      """))
+}

@@ -1,0 +1,55 @@
+import CommandTool
+import PlanModel
+import PlanStore
+import Values
+
+extension CommandRunner {
+  /// What differs in some lists from how they stood at the end of a day.
+  func compare(
+    _ since: Day, _ lists: [ComparedList], _ filter: WorkFilter, _ form: OutputForm
+  ) throws -> String {
+    guard since < day else {
+      throw UsageError(
+        Words(
+          "ngày so sánh \(since.printed) phải trước ngày tính đến \(day.printed)",
+          "the day to compare with, \(since.printed), must be before the as-of day, \(day.printed)"),
+        hint: Words("chọn một ngày trước đó", "choose an earlier day"))
+    }
+    let reader = try reader()
+    try checkPlan(of: filter, try planRows(reader))
+    var comparisons: [Comparison] = []
+    for list in lists {
+      let request = ComparisonRequest(list, filter: filter, since: since)
+      if case .comparison(let found) = try reader.answer(.comparison(request), on: day) {
+        comparisons.append(found)
+      }
+    }
+    let isDemo = reader.isDemo
+    return written(AnswerRows(comparisons, RowContext(asOf: day, isDemo: isDemo)), form) {
+      ComparisonText.written(comparisons, view(isDemo: isDemo))
+    }
+  }
+
+  /// The days of the calendar of one year, or of all.
+  func holidays(_ year: Int?, _ form: OutputForm) throws -> String {
+    let reader = try reader()
+    guard case .holidays(let all) = try reader.answer(.holidays, on: day) else { return "" }
+    let days = all.filter { year == nil || $0.day.year == year }
+    let isDemo = reader.isDemo
+    return written(AnswerRows(days, RowContext(asOf: day, isDemo: isDemo)), form) {
+      HolidayText.written(days, view(isDemo: isDemo))
+    }
+  }
+
+  /// Who owes which report of the current period.
+  func missingReports(_ filter: WorkFilter, _ form: OutputForm) throws -> String {
+    let reader = try reader()
+    try checkPlan(of: filter, try planRows(reader))
+    guard case .missingReports(let rows) = try reader.answer(.missingReports(filter), on: day)
+    else { return "" }
+    let isDemo = reader.isDemo
+    return written(AnswerRows(rows, RowContext(asOf: day, isDemo: isDemo)), form) {
+      MissingReportText.written(rows, view(isDemo: isDemo))
+    }
+  }
+}

@@ -6,11 +6,14 @@ public struct TabBar: Equatable, Sendable {
     public let key: String
     /// Its name.
     public let title: String
+    /// Its name where room is short.
+    public let shortTitle: String
 
     /// A view with its key.
-    public init(_ key: String, _ title: String) {
+    public init(_ key: String, _ title: String, short: String? = nil) {
       self.key = key
       self.title = title
+      shortTitle = short ?? title
     }
   }
 
@@ -23,7 +26,7 @@ public struct TabBar: Equatable, Sendable {
     self.selected = selected
   }
 
-  /// Draws keys and names; when room is short, the keys and the name of the view shown.
+  /// Draws keys and names; when room is short, short names, then only that of the view shown.
   ///
   /// - Parameters:
   ///   - grid: What to draw on.
@@ -58,16 +61,19 @@ public struct TabBar: Equatable, Sendable {
   private static let gap = "  "
 
   private func fitted(_ columns: Int) -> [[Span]] {
-    let whole = tabs.indices.map { spans(of: $0, named: true) }
-    guard whole.flatMap({ $0 }).columns > columns else { return whole }
-    return tabs.indices.map { spans(of: $0, named: $0 == selected) }
+    let whole = [
+      tabs.indices.map { spans(of: $0, tabs[$0].title) },
+      tabs.indices.map { spans(of: $0, tabs[$0].shortTitle) },
+    ]
+    return whole.first { $0.flatMap { $0 }.columns <= columns }
+      ?? tabs.indices.map { spans(of: $0, $0 == selected ? tabs[$0].shortTitle : nil) }
   }
 
-  private func spans(of index: Int, named: Bool) -> [Span] {
+  private func spans(of index: Int, _ title: String?) -> [Span] {
     let isSelected = index == selected
     let gap = index == 0 ? [] : [Span(Self.gap, .text)]
     let key = Span(tabs[index].key, isSelected ? .headingFocus : .hintKey)
-    guard named else { return gap + [key] }
-    return gap + [key, Span(" " + tabs[index].title, isSelected ? .headingFocus : .hintText)]
+    guard let title else { return gap + [key] }
+    return gap + [key, Span(" " + title, isSelected ? .headingFocus : .hintText)]
   }
 }

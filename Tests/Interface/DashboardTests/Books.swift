@@ -14,6 +14,17 @@ enum Books {
   static let demo = JudgedBook(PlanBook(SamplePlans.demo(on: day)), on: day)
   /// The five plans as the documents have them.
   static let sample = JudgedBook(PlanBook(SamplePlans.contents), on: day)
+  /// The demonstration as it could have stood a month before.
+  static let lastMonth: JudgedBook = {
+    var contents = SamplePlans.demo(on: day)
+    for index in contents.obligations.indices where index.isMultiple(of: 7) {
+      contents.obligations[index].state = .unknown
+      contents.obligations[index].product = nil
+      contents.obligations[index].sentOn = nil
+    }
+    contents.tasks.removeAll { $0.code == "BG-V3" }
+    return JudgedBook(PlanBook(contents), on: day - 31)
+  }()
   /// A store with nothing in it.
   static let empty = JudgedBook(PlanBook(PlanContents()), on: day)
 }

@@ -131,14 +131,14 @@ import Values
 
   @Test func `screens are gone to by number, in turn and round`() {
     var driver = DashboardDriver.demo()
-    let all: [ScreenName] = [.targets, .tasks, .agencies, .overview]
+    let all: [ScreenName] = [.targets, .tasks, .agencies, .calendar, .history, .overview]
     for screen in all {
       driver.press(.character("]"))
       #expect(driver.state.screen == screen)
     }
     driver.press(.character("["))
-    #expect(driver.state.screen == .agencies)
-    for (key, screen) in zip("1234", ScreenName.allCases) {
+    #expect(driver.state.screen == .history)
+    for (key, screen) in zip("123456", ScreenName.allCases) {
       driver.press(.character(key))
       #expect(driver.state.screen == screen)
     }

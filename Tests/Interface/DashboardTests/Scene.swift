@@ -13,6 +13,8 @@ enum Scene: String, CaseIterable {
   case planPicker, agencyPicker, orderPicker, help, palette, themes, conflict, saved, oneAgency
   case group, targetPicture, targetPictureASCII, targetGroups, ratingForm, doubtfulFigure
   case ticks, ticksFound, members, extensionForm
+  case calendar, calendarEnglish, calendarASCII, calendarHolidays, calendarItems
+  case timeline, timelineASCII, history, historyFound, comparison, comparisonForm, comparisonDetail
 
   /// The name of its pictures.
   var name: String {
@@ -65,8 +67,10 @@ enum Scene: String, CaseIterable {
   }
 
   private func walked(_ size: Size) -> DashboardDriver {
-    var driver = DashboardDriver.demo(size) {
-      if self == .tasksEnglish { $0.language = .en }
+    let isOfAllPlans = rawValue.hasPrefix("calendar") || rawValue.hasPrefix("timeline")
+    var driver = DashboardDriver.demo(size, plan: isOfAllPlans ? nil : "BG") {
+      if self == .tasksEnglish || self == .calendarEnglish { $0.language = .en }
+      if self == .calendarASCII || self == .timelineASCII { $0.glyphs = Glyphs(.ascii) }
       $0.themes = [
         .init(name: "toi", title: Words("tối", "dark")),
         .init(name: "sang", title: Words("sáng", "light")),
@@ -95,9 +99,34 @@ enum Scene: String, CaseIterable {
       driver.press(.character("c"))
       driver.type("HT")
       driver.press(.enter, .character("4"))
-    default: changing(&driver)
+    default:
+      overTime(&driver)
+      changing(&driver)
     }
     return driver
+  }
+
+  /// Scenes of the calendar, the log and of comparisons.
+  private func overTime(_ driver: inout DashboardDriver) {
+    driver.remember(Books.lastMonth, log: Changes.log)
+    switch self {
+    case .calendar, .calendarEnglish, .calendarASCII: driver.press(.character("5"))
+    case .calendarHolidays: driver.press(.character("5"), .pageDown, .pageDown, .home)
+    case .calendarItems:
+      driver.press(.character("5"), .pageDown, .home, .right, .right, .right, .tab)
+    case .timeline, .timelineASCII: driver.press(.character("5"), .character("v"))
+    case .history: driver.press(.character("6"))
+    case .historyFound:
+      driver.press(.character("6"), .character("/"))
+      driver.type("lan hoan thanh")
+    case .comparisonForm: driver.press(.character("3"), .character("w"))
+    case .comparison, .comparisonDetail:
+      driver.press(.character("3"), .character("w"))
+      driver.type("20/10/2026")
+      driver.press(.enter)
+      if self == .comparisonDetail { driver.press(.down, .enter) }
+    default: break
+    }
   }
 
   private func changing(_ driver: inout DashboardDriver) {
@@ -146,6 +175,23 @@ enum Changes {
           Edit.FieldChange(field: "state", old: .text("not-started"), new: .text("in-progress"))
         ])
     ])
+
+  /// The log of a week's work, newest first.
+  static let log: [HistoryRow] = [
+    (9, "bình", "undo", "BG-V8", "state", FieldValue.text("done"), FieldValue.text("in-progress")),
+    (8, "lan", "set", "BG-V8", "state", .text("in-progress"), .text("done")),
+    (8, "lan", "set", "BG-V8", "product", .none, .text("45/QĐ-UBND")),
+    (7, "lan", "set", "BG-V8", "state", .text("not-started"), .text("in-progress")),
+    (6, "bình", "measure", "BG-T7", "value", .text("9.5"), .text("10.5")),
+    (5, "an", "set", "HT-B1/2026@HT-C4", "sent_on", .none, .text("2026-11-18")),
+  ].map { seq, user, command, code, field, old, new in
+    HistoryRow(
+      seq: seq,
+      author: Author(
+        user: user, uid: 1_000, at: "2026-11-\(10 + seq)T0\(seq):15:00Z", day: Books.day - 10 + seq),
+      command: command, code: code, kind: field == "value" ? .observation : .obligation,
+      field: field, old: old, new: new, undoes: command == "undo" ? 8 : nil)
+  }
 
   static let conflict = FieldConflict(
     kind: .obligation, code: "BG-V8", field: "state", expected: .text("not-started"),

@@ -16,6 +16,8 @@ public struct DashboardDriver {
   public private(set) var queries: [PlanQuery] = []
   private var book: PlanBook
   private var judged: JudgedBook
+  private var past: JudgedBook?
+  private var log: [HistoryRow] = []
   private var isAnswering = true
   private var waiting: [(PlanQuery, Request)] = []
 
@@ -77,11 +79,26 @@ public struct DashboardDriver {
           waiting.append((query, request))
           continue
         }
-        if let answer = judged.answer(query) {
+        if let answer = answer(query) {
           actions.append(.answered(request, .success(answer)))
         }
       }
     }
+  }
+
+  /// What the store would answer: the book, and for questions about the past what it keeps of it.
+  private func answer(_ query: PlanQuery) -> PlanAnswer? {
+    switch query {
+    case .comparison(let request): .comparison(judged.comparison(request, with: past ?? judged))
+    case .log(let request):
+      .log(LogPage(rows: log.filter(LogFilter(request).includes), isWhole: true))
+    default: judged.answer(query)
+    }
+  }
+
+  /// Gives the store a past: a book of an earlier day, and the lines of its log, newest first.
+  public mutating func remember(_ past: JudgedBook, log: [HistoryRow]) {
+    (self.past, self.log) = (past, log)
   }
 
   /// Presses keys one after the other.
@@ -146,7 +163,7 @@ public struct DashboardDriver {
     let held = reversed ? waiting.reversed() : waiting
     waiting = []
     for (query, request) in held {
-      if let answer = judged.answer(query) { send(.answered(request, .success(answer))) }
+      if let answer = answer(query) { send(.answered(request, .success(answer))) }
     }
   }
 }

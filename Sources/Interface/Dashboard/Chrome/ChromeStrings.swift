@@ -38,6 +38,17 @@ enum ChromeStrings {
     case .targets: Words("Chỉ tiêu", "Targets")
     case .tasks: Words("Nhiệm vụ", "Tasks")
     case .agencies: Words("Cơ quan, đơn vị", "Agencies")
+    case .calendar: Words("Lịch", "Calendar")
+    case .history: Words("Nhật ký cập nhật", "Log")
+    }
+  }
+
+  /// The name of a screen where room is short.
+  static func shortTab(_ screen: ScreenName) -> Words {
+    switch screen {
+    case .agencies: Words("Cơ quan", "Agencies")
+    case .history: Words("Nhật ký", "Log")
+    default: tab(screen)
     }
   }
 

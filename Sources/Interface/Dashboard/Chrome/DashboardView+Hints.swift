@@ -57,12 +57,12 @@ extension DashboardState {
 
   private var commandHints: [Hint] {
     let shown: [Command] = [
-      .nextState, .pickState, .measure, .find, .clearFilter, .back, .open, .nextPane, .choosePlan,
-      .chooseAgency, .sort, .palette, .help, .undo, .quit,
+      .nextState, .pickState, .measure, .find, .clearFilter, .back, .open, .nextPane, .switchView,
+      .choosePlan, .chooseAgency, .sort, .compare, .palette, .help, .undo, .quit,
     ]
     let ranked: [Command] = [
-      .help, .quit, .pickState, .measure, .back, .find, .clearFilter, .undo, .nextState, .palette,
-      .open, .nextPane, .choosePlan, .chooseAgency, .sort,
+      .help, .quit, .pickState, .measure, .back, .switchView, .find, .clearFilter, .undo,
+      .nextState, .palette, .open, .nextPane, .choosePlan, .chooseAgency, .sort, .compare,
     ]
     return shown.filter(isOfUse).compactMap { command in
       guard let words = command.entry.hint, let key = command.entry.keys.first,
@@ -75,7 +75,9 @@ extension DashboardState {
   private func isOfUse(_ command: Command) -> Bool {
     guard hindrance(to: command) == nil else { return false }
     return switch command {
-    case .back: isDetailOpen || screen == .agencies && agencies.isInTasks
+    case .back:
+      isDetailOpen || comparison != nil || screen == .agencies && agencies.isInTasks
+        || screen == .calendar && (calendar.isInItems || calendar.isTimeline)
     case .open, .nextPane: !isDetailOpen
     default: true
     }

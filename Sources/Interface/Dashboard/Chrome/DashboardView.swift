@@ -48,7 +48,9 @@ extension DashboardState {
   var tabBar: TabBar {
     TabBar(
       ScreenName.allCases.map {
-        TabBar.Tab(String($0.rawValue + 1), ChromeStrings.tab($0)[setting.language])
+        TabBar.Tab(
+          String($0.rawValue + 1), ChromeStrings.tab($0)[setting.language],
+          short: ChromeStrings.shortTab($0)[setting.language])
       }, selected: screen.rawValue)
   }
 
@@ -69,6 +71,17 @@ extension DashboardState {
     AgenciesView(state: agencies, empty: emptyList, words: words)
   }
 
+  var calendarView: CalendarView {
+    CalendarView(state: calendar, today: setting.today, words: words)
+  }
+  var timelineView: TimelineView {
+    TimelineView(state: calendar, today: setting.today, words: words)
+  }
+  var historyView: HistoryView { HistoryView(state: history, words: words) }
+  var comparisonView: ComparisonView? {
+    comparison.map { ComparisonView(state: $0, words: words) }
+  }
+
   /// Why every list is empty, when there is one reason for all.
   private var emptyList: Words? {
     if plans.isEmpty, hasReadPlans { return ChromeStrings.emptyStore }
@@ -80,11 +93,16 @@ extension DashboardState {
   }
 
   private func drawBody(on grid: inout Grid, in body: Rect) -> Point? {
-    switch screen {
+    switch place {
     case .overview: overviewView.draw(on: &grid, in: body)
     case .targets: targetsView.draw(on: &grid, in: body)
     case .tasks: tasksView.draw(on: &grid, in: body)
     case .agencies: agenciesView.draw(on: &grid, in: body)
+    case .calendar:
+      calendar.isTimeline
+        ? timelineView.draw(on: &grid, in: body) : calendarView.draw(on: &grid, in: body)
+    case .history: historyView.draw(on: &grid, in: body)
+    case .comparison: comparisonView?.draw(on: &grid, in: body)
     }
   }
 }

@@ -6,9 +6,12 @@ public enum Command: String, CaseIterable, Sendable {
   case up, down, pageUp, pageDown, halfPageUp, halfPageDown, top, bottom
   /// Moving between panes and screens.
   case nextPane, previousPane, open, back
-  case showOverview, showTargets, showTasks, showAgencies, previousScreen, nextScreen
+  case showOverview, showTargets, showTasks, showAgencies, showCalendar, showHistory
+  case previousScreen, nextScreen
   /// Choosing what is listed.
   case find, choosePlan, chooseAgency, sort, reverse, clearFilter
+  /// Other ways to look at what is listed.
+  case compare, switchView, weigh, listMissingReports
   /// Saying how the work stands.
   case nextState, pickState, measure, rate, void, extendDeadline, editMembers, undo, redo
   /// The program itself.

@@ -25,7 +25,23 @@ extension DashboardState {
     case .editMembers:
       return focusedGroups.isEmpty ? MemberStrings.noGroup : changeHindrance
     case .undo, .redo: return changeHindrance
+    case .find where place == .calendar:
+      return Words(
+        "lịch không tìm theo chữ; bấm 3 để tìm nhiệm vụ",
+        "the calendar has no words to find; press 3 for tasks")
+    case .compare: return comparisonHindrance
+    case .weigh:
+      return place == .agencies
+        ? nil : Words("mở danh sách cơ quan trước (phím 4)", "open the agencies first (key 4)")
+    case .listMissingReports:
+      return plans.isEmpty ? Words("kho chưa có kế hoạch", "the store has no plan yet") : nil
+    case .switchView:
+      return place == .calendar
+        ? nil : Words("mở lịch trước (phím 5)", "open the calendar first (key 5)")
     case .sort, .reverse:
+      if [.calendar, .history, .comparison].contains(place) {
+        return Words("danh sách này có thứ tự riêng", "this list has an order of its own")
+      }
       return screen == .overview
         ? Words(
           "mở danh sách trước (phím 2, 3, 4)", "open a list first (keys 2, 3, 4)") : nil
@@ -38,6 +54,14 @@ extension DashboardState {
         ? Words("không có bảng màu nào để chọn", "there is no theme to choose") : nil
     default: return nil
     }
+  }
+
+  private var comparisonHindrance: Words? {
+    if place == .calendar || place == .history {
+      return Words(
+        "mở một danh sách trước (phím 1, 2, 3, 4)", "open a list first (keys 1, 2, 3, 4)")
+    }
+    return plans.isEmpty ? Words("kho chưa có kế hoạch", "the store has no plan yet") : nil
   }
 
   private var changeHindrance: Words? {

@@ -36,6 +36,8 @@ extension Command {
     case .showTargets: moving("danh sách chỉ tiêu", "list of targets", [.character("2")])
     case .showTasks: moving("danh sách nhiệm vụ", "list of tasks", [.character("3")])
     case .showAgencies: moving("danh sách cơ quan, đơn vị", "list of agencies", [.character("4")])
+    case .showCalendar: moving("lịch", "calendar", [.character("5")])
+    case .showHistory: moving("nhật ký cập nhật", "log of changes", [.character("6")])
     case .previousScreen: moving("màn hình trước", "screen before", [.character("[")])
     case .nextScreen: moving("màn hình kế tiếp", "next screen", [.character("]")])
     default: otherEntry
@@ -54,6 +56,20 @@ extension Command {
     case .reverse: listing("đảo thứ tự", "turn the order round", ["S"])
     case .clearFilter:
       listing("bỏ lọc", "show all again", ["x"], hint: Words("bỏ lọc", "show all"))
+    case .compare:
+      listing(
+        "so với một ngày trước", "compare with an earlier day", ["w"],
+        hint: Words("so với ngày", "compare"))
+    case .weigh:
+      listing(
+        "tải công việc có trọng số (chủ trì 1, phối hợp 0,3)",
+        "weigh the work (lead 1, partner 0.3)", ["W"])
+    case .listMissingReports:
+      listing("cơ quan chưa báo cáo kỳ này", "who has not reported this period", ["B"])
+    case .switchView:
+      listing(
+        "lịch: tháng hoặc dòng thời gian", "calendar: month or timeline", ["v"],
+        hint: Words("cách xem", "view"))
     case .nextState:
       updating(
         "chuyển sang tình trạng kế tiếp", "move to the next state", [.character(".")],

@@ -9,6 +9,20 @@ protocol FormEntry: Equatable, Sendable {
   ///   - state: The dashboard, for its language and day.
   /// - Returns: The change; `nil` when a field was marked.
   func command(from form: inout Form, in state: DashboardState) -> PlanCommand?
+
+  /// Shows what was asked for, where the form changes nothing of what is stored.
+  ///
+  /// - Parameters:
+  ///   - form: The form as it was sent; fields that can not be used are marked.
+  ///   - state: The dashboard.
+  /// - Returns: What is to be done about it, after which the form is closed; `nil` for a form that
+  ///   leads to a change, or when a field was marked.
+  func view(from form: inout Form, in state: inout DashboardState) -> [Effect]?
+}
+
+extension FormEntry {
+  /// Most forms lead to a change.
+  func view(from form: inout Form, in state: inout DashboardState) -> [Effect]? { nil }
 }
 
 /// Any entry, as a value that can be compared.

@@ -37,22 +37,31 @@ struct RowWords {
 
   /// The mark and the words of how a task stands, with its days.
   func standing(_ row: TaskRow) -> [Span] {
-    let role = Self.role(of: row.timeClass)
+    standing(
+      row.timeClass, row.daysLeft, row.state,
+      next: row.isDueByNextWorkingDay ? row.effectiveDue : nil)
+  }
+
+  /// The mark and the words of a class, with the days left and the state; the last good day where
+  /// it comes by the next working day.
+  func standing(
+    _ timeClass: TimeClass?, _ daysLeft: Int?, _ state: WorkState, next due: Day? = nil
+  ) -> [Span] {
+    let role = Self.role(of: timeClass)
     let words: String
-    switch (row.timeClass, row.daysLeft) {
+    switch (timeClass, daysLeft) {
     case (nil, _): words = WorkState.closed.words[language]
-    case (.onTime, _) where row.state == .awaitingConfirmation:
+    case (.onTime, _) where state == .awaitingConfirmation:
       words = Words("chờ xác nhận", "to be confirmed")[language]
     case (.overdue, .some(let days)):
       words = Words("quá hạn \(-days) ngày", "overdue \(-days) d")[language]
-    case (.dueSoon, .some(let days)) where row.isDueByNextWorkingDay:
-      words = dueNext(row, days)
-    case (.onTime, .some(let days)) where row.isDueByNextWorkingDay: words = dueNext(row, days)
-    case (.dueSoon, .some(let days)):
+    case (.dueSoon, .some(let days)), (.onTime, .some(let days)):
+      if let due {
+        words = dueNext(due, days)
+        break
+      }
       words = Words("còn \(days) ngày", "\(days) days left")[language]
     case (.unreported, _): words = WorkState.unknown.words[language]
-    case (.onTime, .some(let days)):
-      words = Words("còn \(days) ngày", "\(days) days left")[language]
     case (.undated, _): words = Words("chưa có thời hạn", "no deadline")[language]
     case (.conditional, _): words = Words("chờ hướng dẫn", "awaiting guidance")[language]
     case (.upcoming, _): words = Words("chưa đến kỳ", "not yet begun")[language]
@@ -65,8 +74,7 @@ struct RowWords {
   }
 
   /// What is due by the next working day, with that day by its name.
-  private func dueNext(_ row: TaskRow, _ days: Int) -> String {
-    guard let due = row.effectiveDue else { return "" }
+  private func dueNext(_ due: Day, _ days: Int) -> String {
     let day = due.weekday.name
     switch days {
     case 0: return Words("đến hạn hôm nay", "due today")[language]

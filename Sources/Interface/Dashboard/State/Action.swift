@@ -37,10 +37,10 @@ public enum SavedChange: Equatable, Sendable {
 public struct Request: Equatable, Sendable {
   /// Where the answer belongs.
   public enum Slot: Equatable, Sendable {
-    /// The plans; the counts; what is offered in an open list to choose from; a list.
-    case plans, summary, choices
-    /// All about the opened target, and its changes.
-    case targetDetail, targetHistory
+    /// The plans; the counts; what is offered in an open list to choose from; a month.
+    case plans, summary, choices, month
+    /// All about the opened target, and its changes; all about an agency; a list.
+    case targetDetail, targetHistory, agencyDetail
     /// The parts of a task that are ticked off; what a list of names comes to.
     case ticks, preview
     case list(ListSlot)
@@ -58,6 +58,8 @@ public enum ListSlot: CaseIterable, Sendable {
   case overviewTargets, overviewTasks, overviewAgencies
   /// Those of the screens, and the tasks of the chosen agency.
   case targets, tasks, agencies, agencyTasks
+  /// What falls due on the chosen day, tasks over time, the log, what differs from a day.
+  case dueItems, timeline, history, comparison
 }
 
 /// Something the dashboard wants done by what surrounds it.

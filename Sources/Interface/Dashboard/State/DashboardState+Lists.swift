@@ -1,10 +1,31 @@
 import Cells
 import PlanModel
 
+/// What has the body of the screen.
+enum Place: Equatable {
+  /// One of the screens.
+  case overview, targets, tasks, agencies, calendar, history
+  /// What differs from an earlier day, in place of a list.
+  case comparison
+}
+
 extension DashboardState {
+  /// What has the body of the screen.
+  var place: Place {
+    guard comparison == nil else { return .comparison }
+    return switch screen {
+    case .overview: .overview
+    case .targets: .targets
+    case .tasks: .tasks
+    case .agencies: .agencies
+    case .calendar: .calendar
+    case .history: .history
+    }
+  }
+
   /// The list that has the keyboard.
   var focusedList: ListSlot {
-    switch screen {
+    switch place {
     case .overview:
       switch overview.focus {
       case .tasks: .overviewTasks
@@ -14,16 +35,22 @@ extension DashboardState {
     case .targets: .targets
     case .tasks: .tasks
     case .agencies: agencies.isInTasks ? .agencyTasks : .agencies
+    case .calendar: calendar.isTimeline ? .timeline : .dueItems
+    case .history: .history
+    case .comparison: .comparison
     }
   }
 
   /// The lists that the screen shows.
   var shownLists: [ListSlot] {
-    switch screen {
+    switch place {
     case .overview: [.overviewTasks, .overviewTargets, .overviewAgencies]
     case .targets: [.targets]
     case .tasks: [.tasks]
     case .agencies: [.agencies, .agencyTasks]
+    case .calendar: [calendar.isTimeline ? .timeline : .dueItems]
+    case .history: [.history]
+    case .comparison: [.comparison]
     }
   }
 
@@ -39,7 +66,20 @@ extension DashboardState {
     case .tasks: open(&tasks.browser.list, work)
     case .agencies: open(&agencies.browser.list, work)
     case .agencyTasks: open(&agencies.tasks, work)
+    case .dueItems: open(&calendar.items, work)
+    case .timeline: open(&calendar.timeline, work)
+    case .history: open(&history.browser.list, work)
+    case .comparison: openComparison(work)
     }
+  }
+
+  private mutating func openComparison<Result>(
+    _ work: (inout any MovableList) -> Result
+  ) -> Result {
+    var list = comparison?.browser.list ?? ListState()
+    let result = open(&list, work)
+    comparison?.browser.list = list
+    return result
   }
 
   private func open<Row: CodedRow, Result>(
@@ -57,6 +97,7 @@ extension DashboardState {
     case .overviewTasks: overview.tasks.selected
     case .tasks: tasks.browser.list.selected
     case .agencyTasks: agencies.tasks.selected
+    case .timeline: calendar.timeline.selected?.row
     default: nil
     }
   }
@@ -81,31 +122,37 @@ extension DashboardState {
 
   /// Whether words are being typed into the screen's filter.
   var isFinding: Bool {
-    switch screen {
-    case .overview: false
+    switch place {
+    case .overview, .calendar: false
     case .targets: targets.browser.isFinding
     case .tasks: tasks.browser.isFinding
     case .agencies: agencies.browser.isFinding
+    case .history: history.browser.isFinding
+    case .comparison: comparison?.browser.isFinding ?? false
     }
   }
 
   /// Whether the screen's list is narrowed to words.
   var hasWords: Bool {
-    switch screen {
-    case .overview: false
+    switch place {
+    case .overview, .calendar: false
     case .targets: targets.browser.isNarrowed
     case .tasks: tasks.browser.isNarrowed
     case .agencies: agencies.browser.isNarrowed
+    case .history: history.browser.isNarrowed
+    case .comparison: comparison?.browser.isNarrowed ?? false
     }
   }
 
   /// Whether all about the chosen row takes the whole screen.
   var isDetailOpen: Bool {
-    switch screen {
-    case .overview: false
+    switch place {
+    case .overview, .calendar: false
     case .targets: targets.browser.isDetailOpen
     case .tasks: tasks.browser.isDetailOpen
     case .agencies: agencies.browser.isDetailOpen
+    case .history: history.browser.isDetailOpen
+    case .comparison: comparison?.browser.isDetailOpen ?? false
     }
   }
 }

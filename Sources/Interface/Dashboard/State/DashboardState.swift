@@ -76,6 +76,12 @@ public struct DashboardState: Equatable, Sendable {
   public internal(set) var tasks = TasksState()
   /// The screen of agencies.
   public internal(set) var agencies = AgenciesState()
+  /// The screen of the calendar.
+  public internal(set) var calendar = CalendarState()
+  /// The screen of the log.
+  public internal(set) var history = HistoryState()
+  /// What differs from an earlier day, shown in place of the screen's list.
+  public internal(set) var comparison: ComparisonState?
   /// The first-run question.
   public internal(set) var firstRun = FirstRunState()
   /// What lies over the screen.
@@ -131,8 +137,8 @@ public struct AgencyChoice: Equatable, Sendable {
 
 /// The screens that can be gone to, in the order of their keys.
 public enum ScreenName: Int, CaseIterable, Sendable {
-  /// All in one, targets, tasks, agencies.
-  case overview, targets, tasks, agencies
+  /// All in one, targets, tasks, agencies, the calendar, the log of changes.
+  case overview, targets, tasks, agencies, calendar, history
 }
 
 /// What lies over the screen and has the keyboard.

@@ -134,6 +134,12 @@ public struct ListState<Row: CodedRow>: Equatable, Sendable {
       window: start..<start + Self.windowLength, locating: asked)
   }
 
+  /// Takes in the whole list at once.
+  mutating func receive(whole all: [Row]) {
+    let located = asked.flatMap { code in all.firstIndex { $0.code == code } }
+    receive(ListPage(of: all, window: nil, located: located))
+  }
+
   /// Stops waiting for a request that failed; an unknown number of rows becomes none.
   mutating func fail(_ request: Int) {
     guard awaited == request else { return }

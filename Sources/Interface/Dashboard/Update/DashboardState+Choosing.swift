@@ -19,6 +19,13 @@ extension DashboardState {
   mutating func choose(_ command: Command) -> [Effect] {
     switch command {
     case .find: return startFinding()
+    case .compare: return askForDay()
+    case .weigh: agencies.isWeighted.toggle()
+    case .listMissingReports: return listMissingReports()
+    case .switchView:
+      calendar.isTimeline.toggle()
+      calendar.isInItems = false
+      return []
     case .clearFilter: return clearFilter()
     case .reverse:
       let slot = focusedList
@@ -36,7 +43,7 @@ extension DashboardState {
 
   private mutating func startFinding() -> [Effect] {
     var effects: [Effect] = []
-    if screen == .overview {
+    if place == .overview {
       switch overview.focus {
       case .tasks: effects = show(.tasks)
       case .targets: effects = show(.targets)
@@ -47,11 +54,15 @@ extension DashboardState {
     targets.browser.isDetailOpen = false
     tasks.browser.isDetailOpen = false
     agencies.browser.isDetailOpen = false
-    switch screen {
-    case .overview: break
+    history.browser.isDetailOpen = false
+    comparison?.browser.isDetailOpen = false
+    switch place {
+    case .overview, .calendar: break
     case .targets: targets.browser.isFinding = true
     case .tasks: tasks.browser.isFinding = true
     case .agencies: agencies.browser.isFinding = true
+    case .history: history.browser.isFinding = true
+    case .comparison: comparison?.browser.isFinding = true
     }
     return effects
   }
@@ -59,11 +70,13 @@ extension DashboardState {
   private mutating func clearFilter() -> [Effect] {
     let hadAgency = agency != nil
     agency = nil
-    switch screen {
-    case .overview: break
+    switch place {
+    case .overview, .calendar: break
     case .targets: targets.browser.widen()
     case .tasks: tasks.browser.widen()
     case .agencies: agencies.browser.widen()
+    case .history: history.browser.widen()
+    case .comparison: comparison?.browser.widen()
     }
     return hadAgency ? loadAll() : shownLists.flatMap { load($0) }
   }
@@ -136,7 +149,7 @@ extension DashboardState {
     var copy = self
     let current = copy.with(focusedList) { $0.order }
     switch screen {
-    case .overview: orders = []
+    case .overview, .calendar, .history: orders = []
     case .targets: orders = TargetsStrings.orders
     case .tasks: orders = TasksStrings.orders
     case .agencies: orders = agencies.isInTasks ? TasksStrings.orders : AgenciesStrings.orders
@@ -188,5 +201,7 @@ extension DashboardState {
     targets.browser.widen()
     tasks.browser.widen()
     agencies.browser.widen()
+    history.browser.widen()
+    calendar.page = nil
   }
 }

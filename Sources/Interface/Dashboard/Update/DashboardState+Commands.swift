@@ -17,9 +17,13 @@ extension DashboardState {
     case .showTargets: return show(.targets)
     case .showTasks: return show(.tasks)
     case .showAgencies: return show(.agencies)
+    case .showCalendar: return show(.calendar)
+    case .showHistory: return show(.history)
     case .previousScreen: return showScreen(by: -1)
     case .nextScreen: return showScreen(by: 1)
-    case .find, .sort, .reverse, .clearFilter, .choosePlan, .chooseAgency: return choose(command)
+    case .find, .sort, .reverse, .clearFilter, .choosePlan, .chooseAgency, .compare, .switchView,
+      .weigh, .listMissingReports:
+      return choose(command)
     case .nextState, .pickState, .measure, .rate, .void, .undo, .redo: return change(command)
     case .extendDeadline: return editDeadline()
     case .editMembers: return editMembers()
@@ -42,6 +46,7 @@ extension DashboardState {
       scrollDetail(command)
       return []
     }
+    if place == .calendar, moveDay(command) { return [] }
     let slot = focusedList
     let page = max(1, visibleRows(slot) - 1)
     with(slot) { list in
@@ -78,11 +83,13 @@ extension DashboardState {
 
   /// Scrolls what is shown of the chosen row.
   mutating func moveDetail(by lines: Int) {
-    switch screen {
-    case .overview: break
+    switch place {
+    case .overview, .calendar: break
     case .targets: targets.browser.detail.move(by: lines)
     case .tasks: tasks.browser.detail.move(by: lines)
     case .agencies: agencies.browser.detail.move(by: lines)
+    case .history: history.browser.detail.move(by: lines)
+    case .comparison: comparison?.browser.detail.move(by: lines)
     }
   }
 
@@ -90,12 +97,17 @@ extension DashboardState {
     targets.browser.detail.restart()
     tasks.browser.detail.restart()
     agencies.browser.detail.restart()
+    history.browser.detail.restart()
+    comparison?.browser.detail.restart()
   }
 
   // MARK: - Going
 
   private mutating func go(_ command: Command) -> [Effect] {
-    switch (screen, command) {
+    switch (place, command) {
+    case (.calendar, _): return goInCalendar(command)
+    case (.history, .open): return history.browser.list.selected.map { open($0.row) } ?? []
+    case (.comparison, .back) where !isDetailOpen && !hasWords: return endComparison()
     case (.overview, .nextPane): overview.moveFocus(by: 1)
     case (.overview, .previousPane): overview.moveFocus(by: -1)
     case (.overview, .open): return openFromOverview()
@@ -119,13 +131,15 @@ extension DashboardState {
     hasWords ? forgetWords() : show(.overview)
   }
 
-  private mutating func setDetailOpen(_ isOpen: Bool) {
+  mutating func setDetailOpen(_ isOpen: Bool) {
     restartDetail()
-    switch screen {
-    case .overview: break
+    switch place {
+    case .overview, .calendar: break
     case .targets: targets.browser.isDetailOpen = isOpen
     case .tasks: tasks.browser.isDetailOpen = isOpen
     case .agencies: agencies.browser.isDetailOpen = isOpen
+    case .history: history.browser.isDetailOpen = isOpen
+    case .comparison: comparison?.browser.isDetailOpen = isOpen
     }
   }
 
@@ -133,20 +147,29 @@ extension DashboardState {
     switch overview.focus {
     case .tasks: return overview.tasks.selected.map { showTask($0.code) } ?? []
     case .targets:
-      guard let code = overview.targets.selected?.code else { return [] }
-      targets.browser.widen()
-      targets.browser.list.choose(code: code)
-      targets.browser.isDetailOpen = true
-      return show(.targets)
+      return overview.targets.selected.map { showTarget($0.code) } ?? []
     case .agencies:
-      guard let code = overview.agencies.selected?.code else { return [] }
-      agencies.browser.widen()
-      agencies.browser.list.choose(code: code)
-      return show(.agencies)
+      return overview.agencies.selected.map { showAgency($0.code) } ?? []
     }
   }
 
-  private mutating func showTask(_ code: String) -> [Effect] {
+  /// Opens a target on its screen.
+  mutating func showTarget(_ code: String) -> [Effect] {
+    targets.browser.widen()
+    targets.browser.list.choose(code: code)
+    targets.browser.isDetailOpen = true
+    return show(.targets)
+  }
+
+  /// Chooses an agency on its screen.
+  mutating func showAgency(_ code: String) -> [Effect] {
+    agencies.browser.widen()
+    agencies.browser.list.choose(code: code)
+    return show(.agencies)
+  }
+
+  /// Opens a task on its screen.
+  mutating func showTask(_ code: String) -> [Effect] {
     tasks.browser.widen()
     tasks.browser.list.choose(code: code)
     tasks.browser.isDetailOpen = true
@@ -155,10 +178,14 @@ extension DashboardState {
 
   /// Goes to a screen, whose lists are asked for anew so that they show the latest figures.
   mutating func show(_ screen: ScreenName) -> [Effect] {
-    guard screen != self.screen else {
+    let wasComparing = comparison != nil
+    comparison = nil
+    guard screen != self.screen || wasComparing else {
       setDetailOpen(false)
+      if screen == .calendar { calendar.choose(setting.today) }
       return []
     }
+    if screen == .calendar { calendar.begin(on: setting.today) }
     _ = stopFinding()
     self.screen = screen
     restartDetail()

@@ -28,6 +28,7 @@ extension DashboardState {
     if overlay != nil || notice != nil { return pressInOverlay(key) }
     if isFinding { return pressInFilter(key) }
     if key != .backspace { message = nil }
+    if let effects = pressInCalendar(key) { return effects }
     let hadSeen = interpreter.hasSeenInputMethod
     let command = interpreter.command(for: key)
     if interpreter.hasSeenInputMethod, !hadSeen {
@@ -93,11 +94,17 @@ extension DashboardState {
   mutating func forgetWords() -> [Effect] { editFilter { $0 = TextField() } }
 
   private mutating func editFilter(_ edit: (inout TextField) -> Void) -> [Effect] {
-    switch screen {
-    case .overview: return []
+    switch place {
+    case .overview, .calendar: return []
     case .targets: return Self.edit(&targets.browser, edit) ? load(.targets) : []
     case .tasks: return Self.edit(&tasks.browser, edit) ? load(.tasks) : []
     case .agencies: return Self.edit(&agencies.browser, edit) ? load(.agencies) : []
+    case .history: return Self.edit(&history.browser, edit) ? load(.history) : []
+    case .comparison:
+      guard var browser = comparison?.browser else { return [] }
+      let differs = Self.edit(&browser, edit)
+      comparison?.browser = browser
+      return differs ? load(.comparison) : []
     }
   }
 
@@ -118,6 +125,8 @@ extension DashboardState {
     targets.browser.isFinding = false
     tasks.browser.isFinding = false
     agencies.browser.isFinding = false
+    history.browser.isFinding = false
+    comparison?.browser.isFinding = false
     return []
   }
 }

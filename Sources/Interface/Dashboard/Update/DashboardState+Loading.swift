@@ -15,8 +15,10 @@ extension DashboardState {
     guard hasStore else { return [] }
     return shownLists.flatMap { slot in
       if slot == .agencyTasks { return loadAgencyTasks() }
+      if slot == .dueItems { return loadMissingMonth() }
+      if slot == .history { growLog() }
       return needsRows(slot) ? load(slot) : []
-    } + loadTargetDetail()
+    } + loadTargetDetail() + loadAgencyScores()
   }
 
   private func needsRows(_ slot: ListSlot) -> Bool {
@@ -28,6 +30,10 @@ extension DashboardState {
     case .tasks: tasks.browser.list.needsRows
     case .agencies: agencies.browser.list.needsRows
     case .agencyTasks: agencies.tasks.needsRows
+    case .dueItems: calendar.needsPage
+    case .timeline: calendar.timeline.needsRows
+    case .history: history.browser.list.needsRows || history.needsMore
+    case .comparison: comparison?.browser.list.needsRows ?? false
     }
   }
 
@@ -95,11 +101,21 @@ extension DashboardState {
       tasks.browser.list.awaited = request.number
       let filter = tasks.browser.filter(base)
       return [.load(.tasks(tasks.browser.list.request(filter)), request)]
+    case .dueItems, .timeline, .history, .comparison: return loadOverTime(slot, request)
     default:
       agencies.browser.list.awaited = request.number
       let filter = agencies.browser.filter(base)
       return [.load(.agencies(agencies.browser.list.request(filter)), request)]
     }
+  }
+
+  /// Asks how the agency whose detail is open did month by month.
+  private mutating func loadAgencyScores() -> [Effect] {
+    guard place == .agencies, let code = agencies.needsDetail else { return [] }
+    let request = request(.agencyDetail)
+    agencies.awaitedDetail = request.number
+    agencies.askedAbout = code
+    return [.load(.agency(code), request)]
   }
 
   /// Asks for the tasks of the chosen agency, unless they are held or asked for.
@@ -155,7 +171,14 @@ extension DashboardState {
     case (.list(.agencies), .agencies(let page)):
       take(page, number, &agencies.browser.list)
       if agencies.browser.list.count == 0 { agencies.haveNoTasks() }
+      agencies.forgetDetail()
+    case (.agencyDetail, .agency(let detail)) where agencies.awaitedDetail == number:
+      agencies.awaitedDetail = nil
+      agencies.detail = detail
     case (.list(.agencyTasks), .tasks(let page)): take(page, number, &agencies.tasks)
+    case (.list(.timeline), .timeline(let page)): take(page, number, &calendar.timeline)
+    case (.month, _), (.list(.history), _), (.list(.comparison), _):
+      receiveOverTime(answer, for: request)
     default: break
     }
     if case .tasks(let page) = answer { renewForm(from: page.rows) }
@@ -172,6 +195,7 @@ extension DashboardState {
 
   /// Stops waiting for a request that failed; the list keeps what it has.
   private mutating func forget(_ request: Request) {
+    if request.slot == .month { calendar.forget(request.number) }
     guard case .list(let slot) = request.slot else { return }
     let empty = request.number
     switch slot {
@@ -182,6 +206,10 @@ extension DashboardState {
     case .tasks: tasks.browser.list.fail(empty)
     case .agencies: agencies.browser.list.fail(empty)
     case .agencyTasks: agencies.tasks.fail(empty)
+    case .dueItems: break
+    case .timeline: calendar.timeline.fail(empty)
+    case .history: history.browser.list.fail(empty)
+    case .comparison: comparison?.browser.list.fail(empty)
     }
   }
 

@@ -14,6 +14,9 @@ extension DashboardState {
     {
       return show(ScreenName.allCases[tab])
     }
+    if mouse.action == .press || mouse.action == .doublePress, chooseDay(at: mouse.point) {
+      return []
+    }
     guard let (slot, rect) = list(at: mouse.point, in: layout.body) else {
       return scrollDetail(mouse, in: layout.body)
     }
@@ -49,9 +52,9 @@ extension DashboardState {
 
   /// Scrolls what is shown of the chosen row when the wheel is turned over it.
   private mutating func scrollDetail(_ mouse: MouseEvent, in body: Rect) -> [Effect] {
-    let area = screen == .agencies ? agenciesLayout(body).browser : body
+    let area = place == .agencies ? agenciesLayout(body).browser : body
     let detail = BrowserLayout(area, isDetailOpen: isDetailOpen).detail
-    guard screen != .overview, detail.contains(mouse.point) else { return [] }
+    guard place != .overview, place != .calendar, detail.contains(mouse.point) else { return [] }
     switch mouse.action {
     case .wheelUp: moveDetail(by: -3)
     case .wheelDown: moveDetail(by: 3)
@@ -64,7 +67,7 @@ extension DashboardState {
   /// The list under a place, and where it is drawn.
   private func list(at point: Point, in body: Rect) -> (ListSlot, Rect)? {
     let places: [(ListSlot, Rect)]
-    switch screen {
+    switch place {
     case .overview:
       let panes = overviewView.layout(body).panes
       places = [
@@ -76,6 +79,10 @@ extension DashboardState {
     case .agencies:
       let layout = agenciesLayout(body)
       places = [(.agencies, browserList(layout.browser)), (.agencyTasks, layout.tasks)]
+    case .calendar:
+      places = [calendar.isTimeline ? (.timeline, body) : (.dueItems, calendarLayout(body).items)]
+    case .history: places = [(.history, browserList(body))]
+    case .comparison: places = [(.comparison, browserList(body))]
     }
     return places.first { $0.1.contains(point) }
   }
@@ -100,7 +107,8 @@ extension DashboardState {
     case .overviewAgencies: overview.focus = .agencies
     case .agencyTasks: agencies.isInTasks = true
     case .agencies: agencies.isInTasks = false
-    case .targets, .tasks: break
+    case .dueItems: calendar.isInItems = calendar.items.count > 0
+    case .targets, .tasks, .timeline, .history, .comparison: break
     }
   }
 }

@@ -7,6 +7,11 @@ extension DashboardState {
   mutating func send(_ form: Form) -> [Effect] {
     var form = form
     form.endWord()
+    if case .entry(let entry) = form.purpose, let effects = entry.entry.view(from: &form, in: &self)
+    {
+      overlay = nil
+      return effects
+    }
     let command: PlanCommand?
     switch form.purpose {
     case .say(let update, let part):

@@ -58,6 +58,10 @@ extension DashboardState {
     case .tasks: return rows(of: tasks.browser, in: body)
     case .agencies: return rows(of: agencies.browser, in: agenciesLayout(body).browser)
     case .agencyTasks: return ListPane<TaskRow>.visibleRows(agenciesLayout(body).tasks)
+    case .dueItems: return ListPane<DueItem>.visibleRows(calendarLayout(body).items)
+    case .timeline: return ListPane<TimelineRow>.visibleRows(body)
+    case .history: return rows(of: history.browser, in: body)
+    case .comparison: return comparison.map { rows(of: $0.browser, in: body) } ?? 1
     }
   }
 
@@ -75,12 +79,12 @@ extension DashboardState {
   /// Holds details within their texts; one at its beginning needs no counting of lines.
   private mutating func holdDetails() {
     let body = ScreenLayout(size).body
-    let area = screen == .agencies ? agenciesLayout(body).browser : body
+    let area = place == .agencies ? agenciesLayout(body).browser : body
     let inside = Pane.inside(BrowserLayout(area, isDetailOpen: isDetailOpen).detail)
       .inset(columns: 1)
     let lines = { (text: DetailText) in text.lines.count }
-    switch screen {
-    case .overview: break
+    switch place {
+    case .overview, .calendar: break
     case .targets where targets.browser.detail.offset > 0:
       let count = lines(targetsView.detail(columns: inside.columns))
       targets.browser.detail.hold(within: count, rows: inside.rows)
@@ -90,7 +94,13 @@ extension DashboardState {
     case .agencies where agencies.browser.detail.offset > 0:
       let count = lines(agenciesView.detail(columns: inside.columns))
       agencies.browser.detail.hold(within: count, rows: inside.rows)
-    case .targets, .tasks, .agencies: break
+    case .history where history.browser.detail.offset > 0:
+      let count = lines(historyView.detail(columns: inside.columns))
+      history.browser.detail.hold(within: count, rows: inside.rows)
+    case .comparison:
+      let count = comparisonView.map { lines($0.detail(columns: inside.columns)) } ?? 0
+      comparison?.browser.detail.hold(within: count, rows: inside.rows)
+    case .targets, .tasks, .agencies, .history: break
     }
   }
 }

@@ -35,6 +35,32 @@ enum AgenciesStrings {
     Words("\(inTime)/\(due) việc đã đến hạn", "\(inTime)/\(due) of what fell due")
   }
 
+  static let quarters = Words(
+    "KẾT QUẢ THEO QUÝ (cách tính của Nghị định 335/2025/NĐ-CP)",
+    "BY QUARTER (as decree 335/2025/NĐ-CP counts)")
+  static let monthsPast = Words("KẾT QUẢ THEO THÁNG", "BY MONTH")
+  static let nothingDue = Words("chưa có việc nào đến hạn", "nothing fell due yet")
+  static let quantity = Words("hoàn thành", "done")
+  static let timeliness = Words("đúng hạn", "on time")
+  static let unknown = Words("chưa có thông tin", "no information")
+  static let load = Words("Tải", "Load")
+  static let monthSigns = Words("6 tháng", "6 months")
+  static let weighted = Words(
+    "có trọng số: chủ trì, thực hiện 1, phối hợp 0,3", "weighted: lead 1, partner 0.3")
+  static let openScores = Words(
+    "Enter: kết quả theo quý, theo tháng", "Enter: by quarter, by month")
+
+  static func period(_ period: Period) -> Words {
+    switch period {
+    case .quarter(let year, let quarter):
+      let roman = ["I", "II", "III", "IV"][quarter - 1]
+      return Words("Quý \(roman)/\(year)", "Q\(quarter)/\(year)")
+    default:
+      let (year, month, _) = period.firstDay.parts
+      return Words("Tháng \(month)/\(year)", "\(month)/\(year)")
+    }
+  }
+
   /// The columns a list of agencies can be ordered by.
   static let orders: [(order: ListOrder, words: Words)] = [
     (.need, Words("mức độ cần xử lý", "need")), (.overdue, overdue), (.lead, lead),

@@ -22,6 +22,22 @@ struct AgenciesView {
       (count(AgenciesStrings.overdue, priority: 6), [.overdue]),
       (count(AgenciesStrings.onTime, priority: 5), []),
     ]
+      + (state.isWeighted ? [(load, [])] : []) + [
+        (
+          TableColumn(
+            AgenciesStrings.monthSigns[language],
+            AgenciesStrings.monthSigns[language].count...8, priority: 1), []
+        )
+      ]
+  }
+
+  private var load: TableColumn {
+    TableColumn(AgenciesStrings.load[language], 6...6, priority: 2, alignment: .trailing)
+  }
+
+  private var title: String {
+    let title = AgenciesStrings.title[language]
+    return state.isWeighted ? "\(title) · \(AgenciesStrings.weighted[language])" : title
   }
 
   private func count(_ title: Words, priority: Int) -> TableColumn {
@@ -33,7 +49,17 @@ struct AgenciesView {
   func detail(columns: Int) -> DetailText {
     guard let row = state.browser.list.selected else { return DetailText(columns: columns) }
     let marker = SearchMarker(state.browser.query, in: row.searchable)
-    return DetailText(row, words: words, columns: columns, marker: marker)
+    var text = DetailText(row, words: words, columns: columns, marker: marker)
+    guard state.browser.isDetailOpen else {
+      text.paragraph(AgenciesStrings.openScores[language], .textDim)
+      return text
+    }
+    if let detail = state.detail, detail.row.code == row.code {
+      text.scores(of: detail, words: words)
+    } else {
+      text.paragraph(ChromeStrings.reading[language], .textDim)
+    }
+    return text
   }
 
   /// Draws list, detail and the tasks of the chosen agency.
@@ -42,12 +68,13 @@ struct AgenciesView {
   func draw(on grid: inout Grid, in body: Rect) -> Point? {
     let layout = AgenciesLayout(body, state: state)
     let query = state.browser.query
+    let largest = state.browser.list.rows.flatMap(\.monthsAhead).map(\.items).max() ?? 1
     let cursor = BrowserView(
       browser: state.browser, words: words, isListFocused: !state.isInTasks
     ).draw(
       on: &grid, in: layout.browser,
       heads: BrowserHeads(
-        list: AgenciesStrings.title[language], detail: AgenciesStrings.detail[language],
+        list: title, detail: AgenciesStrings.detail[language],
         empty: (empty ?? AgenciesStrings.none)[language]),
       columns: columns, detail: detail
     ) { row in
@@ -58,6 +85,8 @@ struct AgenciesView {
         [words.count(row.count(.monitoring))],
         [words.count(row.work[.overdue], role: .statusLate)], [words.onTime(row)],
       ]
+        + (state.isWeighted ? [[Span(words.number(row.load.weighted))]] : [])
+        + [words.monthSigns(row, largest: largest)]
     }
     let taskCursor = drawTasks(on: &grid, in: layout.tasks)
     return state.isInTasks ? taskCursor : cursor

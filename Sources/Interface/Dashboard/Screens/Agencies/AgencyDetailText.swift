@@ -31,8 +31,7 @@ extension DetailText {
       AgenciesStrings.onTime(row.work[.doneOnTime], of: row.work.fellDue)[language])
     item(
       AgenciesStrings.months[language],
-      words.months(
-        row, largest: max(1, row.monthsAhead.map(\.items).max() ?? 1), columns: columns))
+      words.monthsWithCounts(row))
   }
 
   private func classes(of work: WorkSummary, language: Language) -> String {

@@ -1,0 +1,59 @@
+import Cells
+import PlanModel
+import Values
+
+extension DetailText {
+  /// How an agency did quarter by quarter and month by month.
+  mutating func scores(of detail: AgencyDetail, words: RowWords) {
+    scores(detail.quarters, under: AgenciesStrings.quarters, words)
+    scores(detail.months, under: AgenciesStrings.monthsPast, words)
+  }
+
+  private mutating func scores(_ all: [PeriodScore], under title: Words, _ words: RowWords) {
+    let scores = all.filter { $0.assigned > 0 }
+    heading(title[words.language])
+    guard !scores.isEmpty else {
+      paragraph(AgenciesStrings.nothingDue[words.language], .textDim)
+      return
+    }
+    for score in scores.reversed() { paragraph(line(score, words)) }
+  }
+
+  private func line(_ score: PeriodScore, _ words: RowWords) -> [Span] {
+    let separator = Span(" \(words.glyphs.marks.separator) ", .textDim)
+    let language = words.language
+    let parts: [(Words, Int, StyleRole)] = [
+      (AgenciesStrings.quantity, score.done, .text),
+      (AgenciesStrings.timeliness, score.onTime, .text),
+    ]
+    let counts = parts.flatMap { label, part, role in
+      [separator, Span("\(label[language]) ", .textDim), Span("\(part)/\(score.assigned)", role)]
+    }
+    let unknown =
+      score.unknown > 0
+      ? [
+        separator, Span("\(AgenciesStrings.unknown[language]) \(score.unknown)", .statusUnknown),
+      ] : []
+    return [Span(AgenciesStrings.period(score.period)[language], .textStrong)] + counts + unknown
+  }
+}
+
+extension RowWords {
+  /// The months ahead, each with a sign and the number of what falls due.
+  func monthsWithCounts(_ row: AgencyRow) -> [Span] {
+    let largest = max(1, row.monthsAhead.map(\.items).max() ?? 1)
+    return row.monthsAhead.enumerated().flatMap { index, load in
+      let (year, month, _) = load.month.firstDay.parts
+      let label = "\(month < 10 ? "0" : "")\(month)/\(year % 100 < 10 ? "0" : "")\(year % 100)"
+      let strip = MonthStrip([MonthStrip.Month(label, load.items)], largest: largest)
+      return (index == 0 ? [] : [Span("  ")]) + strip.spans(columns: 20, glyphs: glyphs)
+        + [Span(" \(load.items)", load.items == 0 ? .textDim : .text)]
+    }
+  }
+
+  /// The months ahead as signs alone, for a narrow column.
+  func monthSigns(_ row: AgencyRow, largest: Int) -> [Span] {
+    MonthStrip(row.monthsAhead.map { MonthStrip.Month("", $0.items) }, largest: largest)
+      .spans(columns: AgencyRow.monthCount, glyphs: glyphs)
+  }
+}

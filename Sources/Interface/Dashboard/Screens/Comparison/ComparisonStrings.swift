@@ -1,0 +1,35 @@
+import PlanModel
+import Values
+
+/// The words of comparisons with an earlier day.
+enum ComparisonStrings {
+  static let ask = Words("SO VỚI NGÀY", "COMPARE WITH A DAY")
+  static let day = Words("Ngày", "Day")
+  static let offer = Words("ví dụ 1/11, hôm qua, -7, cuối tháng trước", "such as 1/11, -7")
+  static let introduction = Words(
+    "Danh sách này so với tình hình cuối ngày đó: mục mới, mục không còn, mục thay đổi.",
+    "This list against how it stood at the end of that day: what is new, gone, changed.")
+  static let tooLate = Words(
+    "ngày so sánh phải trước ngày tính đến", "the day must be before the as-of day")
+  static let detail = Words("TRƯỚC VÀ NAY", "BEFORE AND NOW")
+  static let none = Words(
+    "không có gì khác với ngày đó; bấm Esc để quay lại",
+    "nothing differs from that day; press Esc to go back")
+  static let outcome = Words("Khác", "Differs")
+  static let code = Words("Mã", "Code")
+  static let name = Words("Tên", "Name")
+  static let change = Words("Trước → nay", "Before → now")
+  static let empty = Words("–", "–")
+
+  static func title(_ state: ComparisonState, _ language: Language) -> String {
+    let head = Words(
+      "\(state.list.words.vi.uppercased()) so với \(state.since.printed)",
+      "\(state.list.words.en.uppercased()) since \(state.since.printed)")[language]
+    guard let answer = state.answer else { return head }
+    let counts = ComparisonRow.Outcome.allCases.map { outcome in
+      "\(outcome.words[language]) \(answer.count(outcome))"
+    }
+    let same = Words("như cũ \(answer.unchanged)", "as before \(answer.unchanged)")[language]
+    return ([head] + counts + [same]).joined(separator: " · ")
+  }
+}

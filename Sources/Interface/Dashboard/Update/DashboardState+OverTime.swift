@@ -1,0 +1,123 @@
+import Cells
+import PlanModel
+import Values
+
+/// The calendar, the log, and comparisons with an earlier day.
+extension DashboardState {
+  // MARK: - Asking
+
+  /// Asks for the month of the chosen day, unless it is held or asked for.
+  mutating func loadMissingMonth() -> [Effect] {
+    calendar.needsPage ? loadMonth(request(.month)) : []
+  }
+
+  private mutating func loadMonth(_ request: Request) -> [Effect] {
+    guard let day = calendar.day else { return [] }
+    calendar.awaited = request.number
+    let days = CalendarMonth(containing: day).days
+    return [.load(.calendar(CalendarRequest(days, filter: baseFilter)), request)]
+  }
+
+  /// Asks for more lines of the log when the choice comes near the end of those held.
+  mutating func growLog() {
+    if history.needsMore { history.limit *= 4 }
+  }
+
+  /// Asks for the rows of one of the lists about time.
+  mutating func loadOverTime(_ slot: ListSlot, _ request: Request) -> [Effect] {
+    switch slot {
+    case .timeline:
+      calendar.timeline.awaited = request.number
+      let wanted = calendar.timeline.request(baseFilter)
+      return [.load(.timeline(wanted, days: calendar.timelineDays), request)]
+    case .history:
+      history.browser.list.awaited = request.number
+      let find = history.browser.list.request(history.browser.filter(baseFilter)).filter.find
+      let wanted = LogRequest(plan: plan, find: find, limit: history.limit)
+      return [.load(.log(wanted), request)]
+    case .comparison:
+      guard var asked = comparison else { return [] }
+      asked.browser.list.awaited = request.number
+      let wanted = asked.request(baseFilter)
+      _ = asked.browser.list.request(wanted.filter)
+      comparison = asked
+      return [.load(.comparison(wanted), request)]
+    default: return loadMonth(Request(slot: .month, number: request.number))
+    }
+  }
+
+  // MARK: - Answers
+
+  /// Takes in an answer about time, unless a later one was asked for since.
+  mutating func receiveOverTime(_ answer: PlanAnswer, for request: Request) {
+    switch answer {
+    case .calendar(let page) where calendar.awaited == request.number:
+      calendar.awaited = nil
+      calendar.receive(page)
+    case .log(let page) where history.browser.list.awaited == request.number:
+      history.browser.list.awaited = nil
+      history.isWhole = page.isWhole
+      history.browser.list.receive(whole: LogLine.lines(of: page.rows))
+    case .comparison(let found) where comparison?.browser.list.awaited == request.number:
+      comparison?.browser.list.awaited = nil
+      comparison?.answer = found
+      comparison?.browser.list.receive(whole: found.rows)
+    default: break
+    }
+  }
+
+  // MARK: - Opening
+
+  /// Opens the item that a line of the log is about, whatever agency is chosen.
+  mutating func open(_ row: HistoryRow) -> [Effect] {
+    let code = ItemCode(row.code).item
+    switch row.kind {
+    case .task, .obligation, .assignment, .extension:
+      return forgetAgency() + showTask(code)
+    case .target, .observation, .rating: return forgetAgency() + showTarget(code)
+    case .agency, .membership, .succession: return forgetAgency() + showAgency(code)
+    case .holiday:
+      calendar.begin(on: setting.today)
+      if let day = Day(code) { calendar.choose(day) }
+      return show(.calendar)
+    case .plan, .section, .indicator:
+      setDetailOpen(true)
+      return []
+    }
+  }
+
+  private mutating func forgetAgency() -> [Effect] {
+    guard agency != nil else { return [] }
+    agency = nil
+    return loadAll()
+  }
+
+  /// Asks for the day with which the list is to be compared.
+  mutating func askForDay() -> [Effect] {
+    overlay = .form(ComparisonEntry.form(setting.language))
+    return []
+  }
+
+  /// Shows what differs from a day, in place of the list that has the keyboard.
+  mutating func compare(with day: Day) -> [Effect] {
+    let (list, find): (ComparedList, TextField) =
+      switch focusedList {
+      case .targets: (.targets, targets.browser.find)
+      case .overviewTargets: (.targets, TextField())
+      case .agencies: (.agencies, agencies.browser.find)
+      case .overviewAgencies: (.agencies, TextField())
+      case .tasks: (.tasks, tasks.browser.find)
+      case .comparison: (comparison?.list ?? .tasks, comparison?.browser.find ?? TextField())
+      default: (.tasks, TextField())
+      }
+    _ = stopFinding()
+    comparison = ComparisonState(list, since: day, find: find)
+    return load(.comparison)
+  }
+
+  /// Goes back to the list.
+  mutating func endComparison() -> [Effect] {
+    comparison = nil
+    return shownLists.flatMap { load($0) } + (screen == .overview ? loadSummary() : [])
+  }
+}

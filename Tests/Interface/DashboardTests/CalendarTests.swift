@@ -1,0 +1,140 @@
+import Cells
+import Dashboard
+import DashboardTestSupport
+import PlanModel
+import ScreenTestSupport
+import Testing
+import Values
+
+@Suite struct `The calendar` {
+  private func calendar(plan: String? = nil, _ size: Size = .wide) -> DashboardDriver {
+    var driver = DashboardDriver.demo(size, plan: plan)
+    driver.press(.character("5"))
+    return driver
+  }
+
+  @Test(arguments: [
+    (Key.left, "2026-11-19"), (.right, "2026-11-21"), (.up, "2026-11-13"), (.down, "2026-11-27"),
+    (.character("k"), "2026-11-13"), (.pageUp, "2026-10-20"), (.pageDown, "2026-12-20"),
+    (.home, "2026-11-01"), (.end, "2026-11-30"), (.character("g"), "2026-11-01"),
+  ])
+  func `keys move by day, week and month`(key: Key, day: String) {
+    var driver = calendar()
+    #expect(driver.state.calendar.day == Books.day)
+    driver.press(key)
+    #expect(driver.state.calendar.day == Day(day))
+    driver.press(.character("5"))
+    #expect(driver.state.calendar.day == Books.day)
+  }
+
+  @Test func `a month is asked for once, and only when it is shown`() {
+    var driver = DashboardDriver.demo()
+    func months() -> Int {
+      driver.queries.count { if case .calendar = $0 { true } else { false } }
+    }
+    #expect(months() == 0)
+    driver.press(.character("5"))
+    #expect(months() == 1)
+    driver.press(.left, .right, .down)
+    #expect(months() == 1)
+    driver.press(.pageDown)
+    #expect(months() == 2)
+    driver.send(.storeChanged)
+    #expect(months() == 3)
+  }
+
+  @Test func `the list of a day opens its items, and Esc leads back step by step`() throws {
+    var driver = calendar()
+    driver.press(.pageDown, .home)
+    while driver.state.calendar.items.count == 0, driver.state.calendar.day?.month == 12 {
+      driver.press(.right)
+    }
+    let item = try #require(driver.state.calendar.items.selected)
+    driver.press(.enter)
+    #expect(driver.state.calendar.isInItems)
+    driver.press(.enter)
+    #expect(driver.state.screen == .tasks)
+    #expect(driver.chosenTask == item.task)
+    driver.press(.character("5"))
+    #expect(driver.state.calendar.isInItems)
+    driver.press(.escape)
+    #expect(!driver.state.calendar.isInItems)
+    driver.press(.escape)
+    #expect(driver.state.screen == .overview)
+  }
+
+  @Test func `a day without items has no list to go to`() {
+    var driver = calendar(plan: "BG")
+    driver.press(.enter, .tab)
+    #expect(!driver.state.calendar.isInItems)
+  }
+
+  @Test func `time moves by a month, and its tasks are opened and updated`() throws {
+    var driver = calendar()
+    driver.press(.character("v"))
+    #expect(driver.state.calendar.isTimeline)
+    let start = try #require(driver.state.calendar.timelineStart)
+    #expect(start == Day("2026-08-01"))
+    driver.press(.right)
+    #expect(driver.state.calendar.timelineStart == Day("2026-09-01"))
+    let code = try #require(driver.state.calendar.timeline.selected?.code)
+    driver.press(.enter)
+    #expect(driver.chosenTask == code)
+    driver.press(.character("5"), .escape)
+    #expect(!driver.state.calendar.isTimeline)
+  }
+
+  @Test func `the mouse chooses a day`() {
+    var driver = calendar()
+    driver.point(.press, 3, 4)
+    #expect(driver.state.calendar.day == Day("2026-10-26"))
+    // The month follows the day: October begins on the Thursday of its first week.
+    driver.point(.press, 60, 4)
+    #expect(driver.state.calendar.day == Day("2026-10-01"))
+  }
+
+  @Test(arguments: [Size.wide, .usual, .small])
+  func `today, days off and what is due are told without colour`(size: Size) {
+    var driver = calendar(size)
+    driver.press(.left)
+    let shown = picture(of: driver.frame)
+    #expect(shown.contains("*20"))
+    driver.press(.right, .pageDown, .pageDown)
+    #expect(picture(of: driver.frame).contains(size == .small ? "1 n" : "1 nghỉ"))
+  }
+}
+
+@Suite struct `The log` {
+  private func log() -> DashboardDriver {
+    var driver = DashboardDriver.demo(plan: nil)
+    driver.remember(Books.lastMonth, log: Changes.log)
+    driver.press(.character("6"))
+    return driver
+  }
+
+  @Test(arguments: [
+    (0, ScreenName.tasks, "BG-V8"), (4, .targets, "BG-T7"), (5, .tasks, "HT-B1"),
+  ])
+  func `Enter opens the item`(row: Int, screen: ScreenName, code: String) {
+    var driver = log()
+    for _ in 0..<row { driver.press(.down) }
+    driver.press(.enter)
+    #expect(driver.state.screen == screen)
+    let chosen =
+      screen == .tasks ? driver.chosenTask : driver.state.targets.browser.list.selected?.code
+    #expect(chosen == code)
+  }
+
+  @Test func `words narrow it and Esc shows all again`() {
+    var driver = log()
+    driver.press(.character("/"))
+    driver.type("binh")
+    #expect(driver.state.history.browser.list.count == 2)
+    driver.press(.escape)
+    #expect(driver.state.history.browser.list.count == 6)
+  }
+
+  @Test func `the hour in Vietnam stands beside the day`() {
+    #expect(picture(of: log().frame).contains("19/11/2026  16:15"))
+  }
+}

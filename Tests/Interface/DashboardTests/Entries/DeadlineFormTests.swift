@@ -2,6 +2,7 @@ import Cells
 import Dashboard
 import DashboardTestSupport
 import PlanModel
+import SamplePlans
 import Testing
 import Values
 
@@ -63,6 +64,22 @@ struct DeadlineFormTests {
     let change = try #require(made(&driver) as? DeadlineSetting)
     #expect(change.time == .anchor(Day("2023-11-24") ?? Books.day))
     #expect(change.basis.contains("45-NQ/TW"))
+  }
+
+  @Test func `a review counted from a chosen day can be extended, or counted from another`() throws
+  {
+    var contents = SamplePlans.contents
+    let index = try #require(contents.tasks.firstIndex { $0.code == "QN-B2" })
+    contents.tasks[index].deadline.anchor = Day("2023-11-24")
+    contents.tasks[index].deadlineBasis = "NQ 45"
+    var driver = DashboardDriver(
+      judged: JudgedBook(PlanBook(contents), on: Books.day), plan: "QN")
+    driver.go(to: "3", finding: "QN-B2")
+    driver.press(.character("h"))
+    #expect(driver.picker?.entries.map(\.key) == ["1", "2", "3", "4"])
+    driver.press(.character("4"))
+    #expect(driver.picker?.entries.first?.key == "1")
+    #expect(driver.picker?.entries.last?.key == "0")
   }
 
   @Test func `a result that waits is confirmed or sent back from the top of the list`() throws {

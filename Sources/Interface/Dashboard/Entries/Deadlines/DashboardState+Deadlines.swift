@@ -7,18 +7,25 @@ extension DashboardState {
   mutating func editDeadline() -> [Effect] {
     guard let row = focusedTask else { return [] }
     let language = setting.language
-    if case .everyYears = row.task.deadline.recurrence, !row.task.hasDeadlineOfDocument {
-      overlay = .picker(anchorPicker(row))
-    } else if row.task.hasDeadlineOfDocument || row.effectiveDue != nil {
+    if row.task.hasDeadlineOfDocument || row.effectiveDue != nil {
       overlay = .picker(
         Picker(
           .choice(AnyPickerChoice(ExtensionChoice(code: Self.extensionCode(row), row: row.code))),
           title: "\(DeadlineStrings.extensionTitle[language]) · \(Self.extensionCode(row))",
           entries: extensionEntries(row), isFiltered: false))
     } else {
-      overlay = .form(dueForm(row))
+      setDeadline(of: row)
     }
     return []
+  }
+
+  /// Asks when a task is owed, or from which day a review is counted.
+  mutating func setDeadline(of row: TaskRow) {
+    if case .everyYears = row.task.deadline.recurrence {
+      overlay = .picker(anchorPicker(row))
+    } else {
+      overlay = .form(dueForm(row))
+    }
   }
 
   /// The code of the occurrence that a later day is for.

@@ -93,7 +93,7 @@ struct ExtensionChoice: PickerChoice {
     if let decision = ExtensionDecision(rawValue: entry.id) {
       state.overlay = .form(state.extensionForm(decision, of: code))
     } else if let task = state.focusedTask, task.code == row {
-      state.overlay = .form(state.dueForm(task))
+      state.setDeadline(of: task)
     }
     return []
   }

@@ -87,7 +87,7 @@ struct AgencyTable {
     let done = source.say("Đã hoàn thành", "Done")
     let open = source.say("Chưa hoàn thành", "Not done")
     return [
-      .init(source.say("TT", "No."), isNumber: true, weight: 5),
+      .init(source.say("TT", "No."), isNumber: true, weight: 7),
       .init(source.say("Cơ quan, đơn vị", "Body"), weight: 26),
       number("Tổng số", "All"),
       number("Đúng hạn", "On time", in: done), number("Quá hạn", "Late", in: done),

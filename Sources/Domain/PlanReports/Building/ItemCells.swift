@@ -16,10 +16,17 @@ struct ItemCells {
       return .text(
         source.say("ngoài văn bản gốc: \(basis)", "beside the document: \(basis)"))
     }
+    let section = row.section.map { source.say("mục \($0)", "section \($0)") }
+    let parts = [documentName, section].compactMap { $0 }
+    return parts.isEmpty ? .nothing : .text(parts.joined(separator: ", "))
+  }
+
+  /// The number of the document; where it has none, its title, unless the head of the report has it.
+  private var documentName: String? {
     let plan = source.plans.first { $0.plan.code == row.plan }?.plan
-    let name = plan.map { plain($0.number ?? PlanNaming.spelledOut($0.title)) } ?? row.plan
-    return .text(
-      row.section.map { source.say("\(name), mục \($0)", "\(name), section \($0)") } ?? name)
+    if let number = plan?.number { return plain(number) }
+    guard source.plan == nil else { return nil }
+    return plan.map { PlanNaming.spelledOut(plain($0.title)) } ?? row.plan
   }
 
   /// Who leads it; where nobody does, who carries it out.

@@ -15,8 +15,9 @@ struct TargetCharts {
     guard let last = figures.last, figures.count > 1 || row.judgement.path != nil,
       !bounds.isEmpty
     else { return nil }
+    let group = row.judgement.observed?.breakdown.map { ": \(TextWidth.cleaned($0))" } ?? ""
     return ReportChart(
-      title: "\(TextWidth.cleaned(row.target.label)) (\(row.target.code))",
+      title: "\(TextWidth.cleaned(row.target.label)) (\(row.target.code))\(group)",
       unit: row.target.unit.map(TextWidth.cleaned), figures: figures, bounds: bounds,
       way: row.judgement.path.map { path in
         .init(
@@ -26,16 +27,21 @@ struct TargetCharts {
       end: max(last.day, row.target.lastDay ?? last.day), words: legend)
   }
 
-  /// The figures of the whole up to the day of the report, after the one everything starts from.
+  /// The figures it is judged by, from the last break on, after the one everything starts from.
   private func figures(of row: TargetRow) -> [ReportChart.Point] {
+    let used = Array(
+      row.observations.reversed().filter { figure in
+        figure.isUsed && figure.breakdown == row.judgement.observed?.breakdown
+          && figure.day <= source.asOf
+      })
+    let begin = used.lastIndex(where: \.startsSeries)
     var values: [Day: Decimal] = [:]
-    if let start = row.target.baseline, let day = row.target.baselineOn, day <= source.asOf {
+    if begin == nil, let start = row.target.baseline, let day = row.target.baselineOn,
+      day <= source.asOf
+    {
       values[day] = start
     }
-    for figure in row.observations.reversed()
-    where figure.breakdown == nil && figure.day <= source.asOf {
-      values[figure.day] = figure.value
-    }
+    for figure in used[(begin ?? 0)...] { values[figure.day] = figure.value }
     return values.keys.sorted().compactMap { day in
       values[day].map { ReportChart.Point(day: day, value: $0) }
     }

@@ -14,17 +14,33 @@ struct TargetTable {
       rows: source.targets.enumerated().map { index, row in cells(of: row, number: index + 1) })
   }
 
-  /// What must be known to read the table.
-  var remarks: [String] {
-    [
-      source.say(
-        "Tiến độ R là tỷ lệ quãng đường đã đi trên tỷ lệ thời gian đã qua, tính đến ngày của số "
-          + "liệu; từ 0,95 là đúng tiến độ, dưới 0,60 là nguy cơ không đạt. "
-          + "Dấu – là chưa có số liệu hoặc không tính được.",
-        "Pace R is the share of the way covered over the share of the time used, on the day of "
-          + "the figure; 0.95 and more is on track, below 0.60 is likely to miss. "
-          + "A dash: no figure, or nothing to reckon.")
-    ]
+  /// What must be known to read the table, and what is odd about figures in it.
+  var remarks: [String] { [reading] + doubts }
+
+  private var reading: String {
+    let cutOffs = source.plan.map { PaceCutOffs(of: $0.plan) } ?? .usual
+    let (good, poor) = (written(cutOffs.onTrack), written(cutOffs.slow))
+    return source.say(
+      "Tiến độ R là tỷ lệ quãng đường đã đi trên tỷ lệ thời gian đã qua, tính đến ngày của số "
+        + "liệu; từ \(good) là đúng tiến độ, dưới \(poor) là nguy cơ không đạt. "
+        + "Dấu – là chưa có số liệu hoặc không tính được.",
+      "Pace R is the share of the way covered over the share of the time used, on the day of "
+        + "the figure; \(good) and more is on track, below \(poor) is likely to miss. "
+        + "A dash: no figure, or nothing to reckon.")
+  }
+
+  private var doubts: [String] {
+    source.targets.flatMap { row in
+      row.warnings.map { warning in
+        source.say(
+          "Cần kiểm tra \(row.target.code): \(warning.words.vi).",
+          "To check in \(row.target.code): \(warning.words.en).")
+      }
+    }
+  }
+
+  private func written(_ ratio: Ratio) -> String {
+    ratio.cut(toPlaces: 2).map(source.written) ?? "–"
   }
 
   private func cells(of row: TargetRow, number: Int) -> [ReportTable.Cell] {
@@ -56,7 +72,10 @@ struct TargetTable {
   /// The figure judged, with its day and how firm it is.
   private func figure(_ row: TargetRow) -> String {
     guard let observed = row.judgement.observed else { return "–" }
-    let told = [source.written(observed.day), observed.grade?.words[source.language]]
+    let told = [
+      observed.breakdown.map(TextWidth.cleaned), source.written(observed.day),
+      observed.grade?.words[source.language],
+    ]
     let value =
       row.target.comparator == .yes
       ? yesOrNo(observed.value) : source.written(observed.value)
@@ -71,17 +90,29 @@ struct TargetTable {
     row.judgement.pace?.cut(toPlaces: 2).map(source.written)
   }
 
+  /// How it is judged by its figures, and beside that how a person judges it.
   private func status(_ row: TargetRow) -> String {
     let words = row.judgement.status?.words ?? Comparator.qualitative.sign
-    let stale = row.judgement.isStale ? source.say("; số liệu cũ", "; old figure") : ""
-    return words[source.language] + stale
+    let stale = row.judgement.isStale ? source.say("số liệu cũ", "old figure") : nil
+    let members = row.judgement.members?.words[source.language]
+    return [words[source.language], members, stale, rating(row)].compactMap { $0 }
+      .joined(separator: "; ")
+  }
+
+  private func rating(_ row: TargetRow) -> String? {
+    row.ratings.first.map { rating in
+      let (day, signer) = (source.written(rating.day), TextWidth.cleaned(rating.signer))
+      return source.say(
+        "nhận định của \(signer) ngày \(day): \(rating.outlook.words.vi)",
+        "\(signer) on \(day): \(rating.outlook.words.en)")
+    }
   }
 
   private var columns: [ReportTable.Column] {
     [
       .init(source.say("TT", "No."), isNumber: true, weight: 5),
       .init(source.say("Chỉ tiêu", "Target"), weight: 24),
-      .init(source.say("Đơn vị tính", "Unit"), weight: 12),
+      .init(source.say("Đơn vị tính", "Unit"), weight: 13),
       .init(source.say("Mục tiêu", "Goal"), weight: 12),
       .init(source.say("Gốc (năm)", "Start (year)"), weight: 10),
       .init(source.say("Kỳ này", "Now"), weight: 16),

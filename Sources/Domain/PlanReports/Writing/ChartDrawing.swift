@@ -8,8 +8,8 @@ struct ChartDrawing {
   private let scale: ChartValueScale
   private let firstDay: Day
 
-  private static let (left, right, top, bottom) = (56.0, 336.0, 16.0, 190.0)
-  private static let (width, height) = (420, 244)
+  private static let (left, right, top, bottom) = (56.0, 336.0, 16.0, 164.0)
+  private static let (width, height) = (420, 214)
 
   /// A drawing of a chart.
   init(_ chart: ReportChart, _ language: Language) {
@@ -103,17 +103,21 @@ struct ChartDrawing {
     return ["<polyline points=\"\(points)\" fill=\"none\" \(Self.figures)/>"] + dots + values
   }
 
-  /// The figures beside their points: all where there are few, else the first and the last.
+  /// The figures over their points: all where they are few and short, else the first and the last.
   private var values: [String] {
-    let named =
-      chart.figures.count <= 6 ? chart.figures : [chart.figures[0]] + chart.figures.suffix(1)
-    return named.map { point in
-      text(
-        VietnameseNumber.written(point.value, language), at: (x(point.day) + 5, y(point.value) - 7),
-        "start")
+    let texts = chart.figures.map { VietnameseNumber.written($0.value, language) }
+    let isRoomy = texts.count <= 6 && texts.allSatisfy { TextWidth.columns($0) <= 4 }
+    return zip(chart.figures, texts).enumerated().compactMap { index, figure in
+      guard isRoomy || index == 0 || index == texts.count - 1 else { return nil }
+      // The first one stands beside the axis of values and not over it.
+      let (shift, anchor) = index == 0 ? (6.0, "start") : (2.0, "middle")
+      return text(
+        figure.1, at: (x(figure.0.day) + shift, y(figure.0.value) - 8), anchor, Self.halo)
     }
   }
 
+  /// A white edge that keeps letters readable over lines.
+  private static let halo = " stroke=\"#fff\" stroke-width=\"3\" paint-order=\"stroke\""
   private static let figures = "stroke=\"#000\" stroke-width=\"2\""
   private static let way = "stroke=\"#000\" stroke-width=\"1.2\" stroke-dasharray=\"2 4\""
   private static let bound = "stroke=\"#000\" stroke-width=\"1.4\" stroke-dasharray=\"9 4\""
@@ -140,9 +144,11 @@ struct ChartDrawing {
       + "x2=\"\(Self.number(end.0))\" y2=\"\(Self.number(end.1))\" \(stroke)/>"
   }
 
-  private func text(_ text: String, at place: (Double, Double), _ anchor: String) -> String {
+  private func text(
+    _ text: String, at place: (Double, Double), _ anchor: String, _ style: String = ""
+  ) -> String {
     "<text x=\"\(Self.number(place.0))\" y=\"\(Self.number(place.1))\" "
-      + "text-anchor=\"\(anchor)\">\(HTMLText.escaped(text))</text>"
+      + "text-anchor=\"\(anchor)\"\(style)>\(HTMLText.escaped(text))</text>"
   }
 
   /// A place with one digit after the point.

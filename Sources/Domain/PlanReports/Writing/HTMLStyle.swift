@@ -6,6 +6,7 @@ enum HTMLStyle {
     @page wide { size: 297mm 210mm; margin: 20mm 15mm 15mm 20mm; mso-page-orientation: landscape; }
     div.upright { page: upright; }
     div.wide { page: wide; }
+    div.sheet { orphans: 1; widows: 1; }
     div.wide, div.next { page-break-before: always; }
     div.first { page-break-before: auto; }
     body { font-family: "Times New Roman", "Liberation Serif", Tinos, serif; font-size: 14pt;

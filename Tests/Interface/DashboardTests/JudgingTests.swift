@@ -101,7 +101,7 @@ import Values
     typed: String, outlook: Outlook
   ) throws {
     var driver = target("DB-T6")
-    driver.press(.character("r"))
+    driver.press(.character("n"))
     driver.type(typed)
     driver.press(.enter)
     driver.type("thiếu chỉ tiêu tuyển dụng")
@@ -113,7 +113,7 @@ import Values
 
   @Test func `a judgement needs one of the words`() throws {
     var driver = target("DB-T6")
-    driver.press(.character("r"), .control("s"))
+    driver.press(.character("n"), .control("s"))
     #expect(try #require(driver.form).fields[0].problem == "cần điền ô này")
     driver.type("tốt")
     driver.press(.control("s"))

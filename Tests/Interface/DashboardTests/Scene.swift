@@ -145,7 +145,7 @@ enum Scene: String, CaseIterable {
       driver.press(.character("2"), .character("m"))
       driver.type("khoảng 12")
       driver.press(.control("s"))
-    case .ratingForm: driver.press(.character("2"), .character("r"))
+    case .ratingForm: driver.press(.character("2"), .character("n"))
     case .doubtfulFigure:
       driver.press(.character("2"), .character("m"))
       driver.type("2400")

@@ -26,7 +26,7 @@ struct JudgingTests {
     try window.wait(for: "0–100%")
     try window.press("Enter")
     try window.wait(for: "Đã ghi DB-T9")
-    try window.press("r")
+    try window.press("n")
     try window.wait(for: "NHẬN ĐỊNH")
     try window.type("2")
     try window.press("C-s")

@@ -83,7 +83,7 @@ extension Command {
         "nhập số liệu", "enter a figure", [.character("m")], hint: Words("số liệu", "figure"))
     case .rate:
       updating(
-        "ký nhận định về chỉ tiêu", "sign a judgement of a target", [.character("r")],
+        "ký nhận định về chỉ tiêu", "sign a judgement of a target", [.character("n")],
         hint: Words("nhận định", "judgement"))
     case .void:
       updating(

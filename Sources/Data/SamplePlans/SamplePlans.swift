@@ -5,11 +5,16 @@ public import Values
 ///
 /// They are those of Quảng Ngãi city (QN), Đắk Lắk (DL), Bắc Giang (BG), Điện Biên (DB) and Hà Tĩnh
 /// (HT). Labels and texts are in words of their own; numbers, days and expressions of time are
-/// those of the documents. Every identity is the same in each run.
+/// those of the documents. What became of the agencies in the reorganisation of 2025 stands beside
+/// them, each fact with where it is written. Every identity is the same in each run.
 public enum SamplePlans {
-  private static let built = DraftBuilder([
-    QuangNgai.plan, DakLak.plan, BacGiang.plan, DienBien.plan, HaTinh.plan,
-  ])
+  private static let built: DraftBuilder = {
+    var builder = DraftBuilder([
+      QuangNgai.plan, DakLak.plan, BacGiang.plan, DienBien.plan, HaTinh.plan,
+    ])
+    builder.add(Reorganisation.heirs, Reorganisation.successions)
+    return builder
+  }()
 
   /// The plans as the documents have them: no figure, and nobody has said how any work stands.
   public static let contents: PlanContents = built.contents

@@ -25,6 +25,9 @@ enum Books {
     contents.tasks.removeAll { $0.code == "BG-V3" }
     return JudgedBook(PlanBook(contents), on: day - 31)
   }()
+  /// The same a month after the district level ended.
+  static let reorganised = JudgedBook(
+    PlanBook(SamplePlans.contents), on: Day("2025-08-01") ?? Day(number: 0))
   /// A store with nothing in it.
   static let empty = JudgedBook(PlanBook(PlanContents()), on: day)
 }

@@ -37,37 +37,42 @@ import Values
     Place(
       name: "tasks of the overview", keys: [],
       hindered: [
-        .editMembers, .measure, .rate, .void, .sort, .reverse, .clearFilter, .chooseTheme,
+        .editMembers, .measure, .rate, .void, .sort, .reverse, .clearFilter, .rollUp, .chooseTheme,
         .switchView, .weigh,
       ]),
     Place(
       name: "targets of the overview", keys: [.tab],
       hindered: [
-        .nextState, .pickState, .extendDeadline, .editMembers, .sort, .reverse, .clearFilter,
-        .chooseTheme, .switchView, .weigh,
+        .nextState, .pickState, .assign, .extendDeadline, .editMembers, .sort, .reverse,
+        .clearFilter,
+        .rollUp, .chooseTheme, .switchView, .weigh,
       ]),
     Place(
       name: "agencies of the overview", keys: [.tab, .tab],
       hindered: [
-        .nextState, .pickState, .extendDeadline, .editMembers, .measure, .rate, .void, .sort,
-        .reverse, .clearFilter, .chooseTheme,
+        .nextState, .pickState, .assign, .extendDeadline, .editMembers, .measure, .rate, .void,
+        .sort,
+        .reverse, .clearFilter, .rollUp, .chooseTheme,
         .switchView, .weigh,
       ]),
     Place(
       name: "targets", keys: [.character("2")],
       hindered: [
-        .nextState, .pickState, .extendDeadline, .editMembers, .clearFilter, .chooseTheme,
+        .nextState, .pickState, .assign, .extendDeadline, .editMembers, .clearFilter, .rollUp,
+        .chooseTheme,
         .switchView, .weigh,
       ]),
     Place(
       name: "tasks", keys: [.character("3")],
       hindered: [
-        .editMembers, .measure, .rate, .void, .clearFilter, .chooseTheme, .switchView, .weigh,
+        .editMembers, .measure, .rate, .void, .clearFilter, .rollUp, .chooseTheme, .switchView,
+        .weigh,
       ]),
     Place(
       name: "agencies", keys: [.character("4")],
       hindered: [
-        .nextState, .pickState, .extendDeadline, .editMembers, .measure, .rate, .void, .clearFilter,
+        .nextState, .pickState, .assign, .extendDeadline, .editMembers, .measure, .rate, .void,
+        .clearFilter,
         .chooseTheme, .switchView,
       ]),
     Place(
@@ -75,35 +80,38 @@ import Values
       hindered: [.editMembers, .measure, .rate, .void, .clearFilter, .chooseTheme, .switchView]),
     Place(
       name: "tasks narrowed", keys: [.character("3"), .character("/"), .character("a"), .enter],
-      hindered: [.measure, .rate, .void, .chooseTheme, .switchView, .weigh]),
+      hindered: [.measure, .rate, .void, .rollUp, .chooseTheme, .switchView, .weigh]),
     Place(
       name: "nothing found",
       keys: [.character("3"), .character("/"), .character("w"), .character("q"), .enter],
       hindered: [
-        .nextState, .pickState, .extendDeadline, .editMembers, .measure, .rate, .void, .chooseTheme,
+        .nextState, .pickState, .assign, .extendDeadline, .editMembers, .measure, .rate, .void,
+        .rollUp, .chooseTheme,
         .switchView, .weigh,
       ]),
     Place(
       name: "a month", keys: [.character("5")],
       hindered: [
-        .nextState, .pickState, .extendDeadline, .editMembers, .measure, .rate, .void, .sort,
+        .nextState, .pickState, .assign, .extendDeadline, .editMembers, .measure, .rate, .void,
+        .sort,
         .reverse, .find, .compare,
         .clearFilter,
-        .chooseTheme, .weigh,
+        .rollUp, .chooseTheme, .weigh,
       ]),
     Place(
       name: "tasks over time", keys: [.character("5"), .character("v")],
       hindered: [
         .editMembers, .measure, .rate, .void, .sort, .reverse, .find, .compare, .clearFilter,
-        .chooseTheme,
+        .rollUp, .chooseTheme,
         .weigh,
       ]),
     Place(
       name: "the log", keys: [.character("6")],
       hindered: [
-        .nextState, .pickState, .extendDeadline, .editMembers, .measure, .rate, .void, .sort,
+        .nextState, .pickState, .assign, .extendDeadline, .editMembers, .measure, .rate, .void,
+        .sort,
         .reverse, .compare, .clearFilter,
-        .chooseTheme,
+        .rollUp, .chooseTheme,
         .switchView, .weigh,
       ]),
   ]

@@ -90,11 +90,11 @@ import Values
     driver.press(.character("4"), .down, .up)
     #expect(asked().isEmpty)
     driver.press(.enter)
-    #expect(asked() == ["BG-C3"])
+    #expect(asked() == ["BG-C23"])
     let shown = picture(of: driver.frame)
     #expect(shown.contains("Quý IV/2025 · hoàn thành 0/1 · đúng hạn 0/1"))
     driver.press(.escape, .down, .enter)
-    #expect(asked() == ["BG-C3", "BG-C4"])
+    #expect(asked() == ["BG-C23", "BG-C12"])
   }
 
   @Test func `weights are off until asked for, and the head says when they are on`() {

@@ -15,6 +15,8 @@ enum Scene: String, CaseIterable {
   case ticks, ticksFound, members, extensionForm
   case calendar, calendarEnglish, calendarASCII, calendarHolidays, calendarItems
   case timeline, timelineASCII, history, historyFound, comparison, comparisonForm, comparisonDetail
+  case reassignList, reassignPicker, wholePlanPicker, assignForm, rolePicker, doubtedPlan
+  case agenciesByHeirs
 
   /// The name of its pictures.
   var name: String {
@@ -32,6 +34,8 @@ enum Scene: String, CaseIterable {
     case .allPlans: .demo(size, plan: nil)
     case .emptyStore: DashboardDriver(judged: Books.empty, size: size)
     case .firstRun: DashboardDriver(judged: Books.empty, hasStore: false, size: size)
+    case .doubtedPlan: DashboardDriver(judged: Books.sample, size: size, plan: "DL")
+    case .reassignList, .reassignPicker, .wholePlanPicker, .assignForm: reassigning(size)
     case .oneAgency: DashboardDriver(judged: Books.demo, size: size, agency: "BG-C1")
     case .targetPicture: opened("DB-T6", size)
     case .targetPictureASCII: opened("DB-T6", size) { $0.glyphs = Glyphs(.ascii) }
@@ -63,6 +67,16 @@ enum Scene: String, CaseIterable {
     driver.go(to: "3", finding: "HT-B1")
     driver.press(.character("t"), .enter, .enter, .down)
     if self == .ticksFound { driver.type("so 1") }
+    return driver
+  }
+
+  /// The sample a month after the district level ended.
+  private func reassigning(_ size: Size) -> DashboardDriver {
+    let plan = self == .wholePlanPicker ? "QN" : "BG"
+    var driver = DashboardDriver(judged: Books.reorganised, size: size, plan: plan)
+    driver.press(.character("l"), .enter)
+    if self != .reassignList { driver.press(.character("p")) }
+    if self == .assignForm { driver.press(.control("e")) }
     return driver
   }
 
@@ -131,6 +145,8 @@ enum Scene: String, CaseIterable {
 
   private func changing(_ driver: inout DashboardDriver) {
     switch self {
+    case .rolePicker: driver.press(.character("3"), .end, .character("p"))
+    case .agenciesByHeirs: driver.press(.character("4"), .character("H"))
     case .statePicker: driver.press(.character("t"))
     case .extensionForm: driver.press(.character("h"), .character("1"))
     case .stateForm: driver.press(.character("t"), .character("5"))

@@ -84,7 +84,7 @@ struct CycleTests {
   /// Every other screen and list opens and closes.
   private func lookRound(_ window: TerminalWindow) throws {
     try window.press("4")
-    try window.wait(for: "CƠ QUAN, ĐƠN VỊ", "/18 ─")
+    try window.wait(for: "CƠ QUAN, ĐƠN VỊ", "/23 ─")
     try window.press("s")
     try window.wait(for: "SẮP XẾP THEO")
     try window.press("Enter")

@@ -52,6 +52,21 @@ public struct Book {
   }
 }
 
+extension Book {
+  /// Has an agency take over from another, or end without one that does.
+  public mutating func succeed(
+    _ predecessor: RecordID, _ heir: RecordID?, on day: String,
+    _ form: SuccessionForm = .merged, applied isApplied: Bool = true, scope: String? = nil
+  ) {
+    var succession = Succession(
+      id: newID(), predecessor: predecessor, heir: heir, day: .of(day),
+      form: heir == nil ? .dissolved : form)
+    succession.isApplied = isApplied
+    succession.scope = scope
+    contents.successions.append(succession)
+  }
+}
+
 // MARK: - Tasks
 
 extension Book {

@@ -19,6 +19,12 @@ struct DraftBuilder {
     for plan in plans { add(plan) }
   }
 
+  /// Adds what became of agencies later; identities of the plans stay what they are without it.
+  mutating func add(_ heirs: [HeirDraft], _ successions: [SuccessionDraft]) {
+    for heir in heirs { contents.agencies.append(record(of: heir)) }
+    for succession in successions { add(succession) }
+  }
+
   private mutating func add(_ draft: PlanDraft) {
     let plan = record(of: draft)
     contents.plans.append(plan)
@@ -60,6 +66,7 @@ struct DraftBuilder {
     plan.parents = draft.parents
     plan.recipients = draft.recipients
     plan.isComplete = true
+    plan.doubt = draft.doubt
     return plan
   }
 
@@ -93,6 +100,40 @@ struct DraftBuilder {
       contents.agencies.append(agency)
     }
     return byCode
+  }
+}
+
+// MARK: - Agencies over time
+
+extension DraftBuilder {
+  private mutating func record(of heir: HeirDraft) -> Agency {
+    var agency = Agency(id: identities.next(), code: heir.code, name: heir.name, kind: heir.kind)
+    agency.level = .province
+    agency.place = heir.place
+    agency.aliases = heir.aliases
+    agency.validFrom = heir.from.flatMap { Day($0) }
+    return agency
+  }
+
+  private mutating func add(_ draft: SuccessionDraft) {
+    guard let place = agencyIndex(draft.predecessor), let day = Day(draft.day) else {
+      faults.append("no agency \(draft.predecessor), or no day \(draft.day)")
+      return
+    }
+    let heir = draft.heir.flatMap { agencyIndex($0) }.map { contents.agencies[$0].id }
+    if heir == nil, let code = draft.heir { faults.append("no agency \(code)") }
+    var succession = Succession(
+      id: identities.next(), predecessor: contents.agencies[place].id, heir: heir, day: day,
+      form: draft.form)
+    succession.isApplied = draft.isApplied
+    succession.scope = draft.scope
+    succession.basis = draft.basis
+    contents.successions.append(succession)
+    if draft.endsPredecessor { contents.agencies[place].validTo = day - 1 }
+  }
+
+  private func agencyIndex(_ code: String) -> Int? {
+    contents.agencies.firstIndex { $0.code == code }
   }
 }
 

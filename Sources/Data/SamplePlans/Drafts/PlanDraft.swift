@@ -25,6 +25,8 @@ struct PlanDraft: Sendable {
   var parents: [String] = []
   /// To whom it was sent.
   var recipients: [String] = []
+  /// Why it must be confirmed that it is still in force.
+  var doubt: String?
   /// The sections, in the order of the document.
   var sections: [SectionDraft] = []
   /// The agencies and groups, in the order of their codes.

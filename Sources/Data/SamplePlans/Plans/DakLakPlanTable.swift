@@ -7,13 +7,17 @@ enum DakLak {
     code: "DL", title: "KH thực hiện KH 125-KH/TU và KL 52-KL/TW", place: "Đắk Lắk",
     level: .province, letterhead: .state, issuer: "UBND tỉnh Đắk Lắk",
     signer: "Chủ tịch Phạm Ngọc Nghị", parents: parents, recipients: recipients,
-    sections: sections, agencies: agencies, work: work)
+    doubt: doubt, sections: sections, agencies: agencies, work: work)
 
   private static let parents: [String] = [
     "Nghị quyết Trung ương 7 (khóa X)",
     "Kết luận số 52-KL/TW ngày 30/5/2019 của Ban Bí thư Trung ương Đảng",
     "Kế hoạch số 125-KH/TU ngày 30/7/2019 của Ban Thường vụ Tỉnh ủy",
   ]
+
+  private static let doubt =
+    "Thực hiện Kết luận số 52-KL/TW ngày 30/5/2019; Nghị quyết số 45-NQ/TW ngày 24/11/2023 đã mở "
+    + "chương trình mới về đội ngũ trí thức, văn bản không nói kế hoạch này còn hiệu lực hay không"
 
   private static let recipients: [String] = [
     "TT Tỉnh ủy", "TT HĐND tỉnh (để b/c)", "Ban Cán sự Đảng UBND tỉnh", "CT, các PCT UBND tỉnh",

@@ -26,6 +26,9 @@ public struct PlanBook: Sendable {
   /// The targets that give as a share of all what another counts.
   let sharesByCount: [RecordID: [Target]]
   let ratingsByTarget: [RecordID: [Rating]]
+  let successionsByPredecessor: [RecordID: [Succession]]
+  /// The agencies of which something says that they end, or whose members may.
+  let agenciesThatMayEnd: [RecordID]
 
   /// A book of some contents.
   ///
@@ -44,13 +47,19 @@ public struct PlanBook: Sendable {
     assignmentsByTask = Dictionary(grouping: contents.assignments, by: \.task)
     observationsByTarget = Dictionary(grouping: contents.observations, by: \.target)
     rhythmsByPlan = plansByID.mapValues(Rhythm.init)
-    membershipsByGroup = Dictionary(grouping: contents.memberships, by: \.group)
     extensionsByTask = Dictionary(grouping: contents.extensions, by: \.task)
     let awaited = Set(contents.tasks.compactMap(\.waitsOn))
     awaitedTasks = Self.byID(contents.tasks.filter { awaited.contains($0.id) })
     conditionsByTarget = Self.grouped(contents.targets, by: \.parent)
     sharesByCount = Self.grouped(contents.targets, by: \.shareOf)
     ratingsByTarget = Dictionary(grouping: contents.ratings, by: \.target)
+    let successions = Dictionary(grouping: contents.successions, by: \.predecessor)
+    let memberships = Dictionary(grouping: contents.memberships, by: \.group)
+    successionsByPredecessor = successions
+    membershipsByGroup = memberships
+    agenciesThatMayEnd = contents.agencies.filter {
+      $0.validTo != nil || successions[$0.id] != nil || memberships[$0.id] != nil
+    }.map(\.id)
   }
 
   private static func byID<Record: StoredRecord>(_ records: [Record]) -> [RecordID: Record] {

@@ -4,8 +4,10 @@ public import Values
 public struct AgencyRow: Equatable, Sendable {
   /// The record of the agency.
   public let agency: Agency
-  /// The codes of the plans it has work in, in alphabetical order.
+  /// The codes of the plans it has or had work in, in alphabetical order.
   public let plans: [String]
+  /// Since when and until when it is there, and who took over from it.
+  public let life: AgencyLife
   /// How many items it has in each role; closed ones are left out.
   public let roles: [Role: Int]
   /// The items it answers for, as lead or as executing agency, by class; each counts once.
@@ -45,19 +47,27 @@ public struct AgencyRow: Equatable, Sendable {
   /// How many months ahead are counted, the month of the day included.
   public static let monthCount = 6
 
-  /// Counts the work of an agency.
+  /// Counts the work of an agency; what waits to be assigned again is nobody's.
   ///
   /// - Parameters:
   ///   - agency: The agency.
-  ///   - rows: Items it has a role in, judged on the day.
+  ///   - life: Since when it is there, and who took over from it.
+  ///   - plans: The plans it is or was given work in.
+  ///   - rows: Items it or one it answers for has a role in, judged on the day.
+  ///   - counted: The agencies whose work is counted as its own.
   ///   - version: The number of the latest change that touched the agency.
   ///   - day: The day of the count.
-  public init(_ agency: Agency, rows: [TaskRow], version: Int, on day: Day) {
+  init(
+    _ agency: Agency, life: AgencyLife, plans: Set<String>, rows: [TaskRow],
+    counting counted: Set<RecordID>, version: Int, on day: Day
+  ) {
     var roles: [Role: Int] = [:]
     var answerable: [TaskRow] = []
     var shared = 0
     for row in rows where row.timeClass != nil {
-      let held = Set(row.agencies.lazy.filter { $0.agency.id == agency.id }.map(\.role))
+      let held = Set(
+        row.agencies.lazy.filter { counted.contains($0.agency.id) && !$0.isWithoutBody }
+          .map(\.role))
       for role in held { roles[role, default: 0] += 1 }
       if held.contains(where: \.isAnswerable) {
         answerable.append(row)
@@ -66,7 +76,8 @@ public struct AgencyRow: Equatable, Sendable {
       }
     }
     self.agency = agency
-    plans = Set(rows.map(\.plan)).sorted()
+    self.life = life
+    self.plans = plans.union(rows.map(\.plan)).sorted()
     self.roles = roles
     work = WorkSummary(answerable)
     monthsAhead = Self.months(from: day, of: answerable)

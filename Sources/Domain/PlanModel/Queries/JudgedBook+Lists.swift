@@ -3,20 +3,48 @@ import VietnameseText
 
 extension JudgedBook {
   /// The stretch of the tasks that a request asks for.
-  public func page(_ request: ListRequest) -> ListPage<TaskRow> { page(of: tasks, request) }
+  public func page(_ request: ListRequest) -> ListPage<TaskRow> {
+    let left = plansLeftOut(request.filter)
+    return page(of: tasks, request) { !left.contains($0.plan) }
+  }
 
   /// The stretch of the targets that a request asks for.
-  public func page(_ request: ListRequest) -> ListPage<TargetRow> { page(of: targets, request) }
+  public func page(_ request: ListRequest) -> ListPage<TargetRow> {
+    let left = plansLeftOut(request.filter)
+    return page(of: targets, request) { !left.contains($0.plan) }
+  }
 
   /// The stretch of the agencies that a request asks for.
-  public func page(_ request: ListRequest) -> ListPage<AgencyRow> { page(of: agencies, request) }
+  public func page(_ request: ListRequest) -> ListPage<AgencyRow> {
+    page(of: agencyRows(request.filter), request) { _ in true }
+  }
 
-  private func page<Row: ListRow>(of rows: [Row], _ request: ListRequest) -> ListPage<Row> {
+  /// The codes of the plans whose items are left out.
+  private func plansLeftOut(_ filter: WorkFilter) -> Set<String> {
+    guard filter.isCurrentOnly else { return [] }
+    return Set(plans.filter { $0.standing != .current }.map(\.plan.code))
+  }
+
+  /// The agencies with the work that a filter counts for them.
+  private func agencyRows(_ filter: WorkFilter) -> [AgencyRow] {
+    let left = plansLeftOut(filter)
+    guard !left.isEmpty || filter.isByHeirs && !bodies.isPlain else { return agencies }
+    let counted = left.isEmpty ? tasks : tasks.filter { !left.contains($0.plan) }
+    let count = AgencyCount(book, on: day, bodies: bodies)
+    let rows = filter.isByHeirs ? count.rowsByHeirs(of: counted) : count.rows(of: counted)
+    return rows.filter { $0.plans.isEmpty || !left.isSuperset(of: $0.plans) }
+  }
+
+  private func page<Row: ListRow>(
+    of rows: [Row], _ request: ListRequest, where isWanted: (Row) -> Bool
+  ) -> ListPage<Row> {
     var filter = request.filter
     if filter.plan?.isEmpty ?? false { filter.plan = nil }
     if filter.agency.map({ SearchQuery($0).isEmpty }) ?? false { filter.agency = nil }
-    let wanted = filter.agency.map(agencyIDs)
-    let chosen = rows.indices.filter { rows[$0].passes(filter, agencies: wanted) }
+    let wanted = filter.agency.map { agencyIDs($0, withPredecessors: filter.isByHeirs) }
+    let chosen = rows.indices.filter {
+      rows[$0].passes(filter, agencies: wanted) && isWanted(rows[$0])
+    }
     // What is found best stands first; within a group of equal quality the order asked for holds.
     let ordered = SearchQuery(filter.find).groups(of: chosen) { rows[$0].searchable }
       .flatMap { Self.ordered($0, of: rows, request) }
@@ -31,6 +59,12 @@ extension JudgedBook {
     let order = request.order
     let sorted = order == .code ? places : Row.sorted(rows, at: places, by: order)
     return request.isReversed ? sorted.reversed() : sorted
+  }
+
+  /// The agencies a filter names, with those they took over from where these count as well.
+  private func agencyIDs(_ wanted: String, withPredecessors: Bool) -> Set<RecordID> {
+    let named = agencyIDs(wanted)
+    return withPredecessors ? named.union(named.flatMap(bodies.predecessors)) : named
   }
 
   /// The agencies a filter names: the one with the code, else all whose name has the words.

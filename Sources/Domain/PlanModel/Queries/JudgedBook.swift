@@ -14,40 +14,26 @@ public struct JudgedBook: Sendable {
   public let agencies: [AgencyRow]
   /// The plans, in the order they were made.
   public let plans: [PlanRow]
+  /// Who answers for whom on the day.
+  let bodies: BodiesOnDay
 
   /// Judges a book on a day.
   ///
   /// - Complexity: O(n log n) in the records of the book.
   public init(_ book: PlanBook, on day: Day) {
-    let tasks = book.contents.tasks.map { TaskRow($0, in: book, on: day) }
-    let byAgency = Self.rowsByAgency(tasks)
+    var memo = BodyMemo(book)
+    let tasks = book.contents.tasks.map { TaskRow($0, in: book, on: day, bodies: &memo) }
     self.book = book
     self.day = day
     self.tasks = tasks
+    bodies = memo.bodies(on: day)
     targets = book.contents.targets.map { TargetRow($0, in: book, on: day) }
-    agencies = book.contents.agencies.map { agency in
-      var row = AgencyRow(
-        agency, rows: (byAgency[agency.id] ?? []).map { tasks[$0] },
-        version: book.version(of: [agency.id]), on: day)
-      row.memberCount = book.memberCount(of: agency, on: day)
-      return row
-    }
+    agencies = AgencyCount(book, on: day, bodies: bodies).rows(of: tasks)
     plans = book.contents.plans.map { plan in
       PlanRow(
         plan: plan, successor: plan.successor.flatMap { book.plansByID[$0]?.code },
-        version: book.version(of: [plan.id]))
+        standing: plan.standing(on: day), version: book.version(of: [plan.id]))
     }
-  }
-
-  /// The places of the tasks in which each agency has a role.
-  private static func rowsByAgency(_ tasks: [TaskRow]) -> [RecordID: [Int]] {
-    var places: [RecordID: [Int]] = [:]
-    for (place, task) in tasks.enumerated() {
-      for holder in task.agencies where places[holder.agency.id]?.last != place {
-        places[holder.agency.id, default: []].append(place)
-      }
-    }
-    return places
   }
 }
 
@@ -68,6 +54,7 @@ extension JudgedBook {
     case .task(let code): .task(taskDetail(code))
     case .agency(let code): .agency(agencyDetail(code))
     case .memberList(let group, let entries): .memberList(preview(of: entries, joining: group))
+    case .assignChoices(let code): .assignChoices(assignChoices(code))
     case .holidays:
       .holidays(book.contents.holidays.map(\.exception).sorted { $0.day < $1.day })
     case .calendar(let request): .calendar(calendar(request))
@@ -88,15 +75,25 @@ extension JudgedBook {
             (kind, rows.count { kind.includes($0) })
           }),
         reports: rows.count { !$0.reportsOwed.isEmpty },
-        agencies: Set(rows.flatMap { $0.agencies.map(\.agency.id) }).count)
+        agencies: Self.agencies(in: rows, without: false),
+        agenciesGone: Self.agencies(in: rows.filter(\.mustBeReassigned), without: true))
     }
+  }
+
+  private static func agencies(in rows: [TaskRow], without isWithoutBody: Bool) -> Int {
+    Set(
+      rows.flatMap { row in
+        row.agencies.filter { $0.isWithoutBody == isWithoutBody }.map(\.agency.id)
+      }
+    ).count
   }
 
   private func taskDetail(_ code: String) -> TaskDetail? {
     taskRow(ItemCode(code)).map { row in
       TaskDetail(
         row: row, planTitle: book.plansByID[row.task.plan]?.title ?? "",
-        sectionTitle: row.task.section.flatMap { book.sectionsByID[$0]?.title })
+        sectionTitle: row.task.section.flatMap { book.sectionsByID[$0]?.title },
+        assignments: AssignmentRow.rows(of: row.task, in: book, bodies: bodies))
     }
   }
 
@@ -105,7 +102,8 @@ extension JudgedBook {
     guard let row = tasks.first(where: { $0.task.code == code.item }), let written = code.period
     else { return tasks.first { $0.task.code == code.item } }
     let parts = Period(written).map { book.parts(of: row.task, in: $0, on: day) } ?? []
-    return parts.isEmpty ? nil : TaskRow(row.task, parts, in: book, on: day)
+    var memo = BodyMemo(book)
+    return parts.isEmpty ? nil : TaskRow(row.task, parts, in: book, on: day, bodies: &memo)
   }
 
   private func preview(of entries: [MemberEntry], joining code: String) -> MemberPreview? {
@@ -148,7 +146,8 @@ extension JudgedBook {
           book.agenciesByID[membership.member].map { MemberRow(membership: membership, agency: $0) }
         },
         months: scores(of: row.agency, by: .month),
-        quarters: scores(of: row.agency, by: .quarter))
+        quarters: scores(of: row.agency, by: .quarter),
+        successions: SuccessionRow.rows(about: row.agency, in: book))
     }
   }
 }

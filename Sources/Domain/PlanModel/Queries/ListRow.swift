@@ -24,6 +24,7 @@ extension TaskRow: ListRow {
   /// The texts in which words are looked for.
   public var searchable: [String] {
     [task.code, task.label, task.text, place ?? ""] + agencies.map(\.agency.name)
+      + agencies.compactMap(\.assigned?.name)
   }
 
   func passes(_ filter: WorkFilter, agencies wanted: Set<RecordID>?) -> Bool {
@@ -101,6 +102,7 @@ extension AgencyRow: ListRow {
 
   func passes(_ filter: WorkFilter, agencies wanted: Set<RecordID>?) -> Bool {
     (filter.plan.map { plans.contains($0) } ?? true) && (wanted?.contains(agency.id) ?? true)
+      && (!life.isPending || !filter.find.isEmpty || wanted != nil)
   }
 
   static func sorted(_ rows: [AgencyRow], at places: [Int], by order: ListOrder) -> [Int] {

@@ -13,6 +13,8 @@ public enum PlanAnswer: Equatable, Sendable {
   case target(TargetDetail?), task(TaskDetail?), agency(AgencyDetail?)
   /// What a list of names would come to; `nil` when nothing, or no group, has the code.
   case memberList(MemberPreview?)
+  /// To whom the work of a task can be given; `nil` when nothing has the code.
+  case assignChoices(AssignChoices?)
   /// The changes, newest first.
   case history([HistoryRow])
   /// The newest lines of the log that fit.
@@ -35,6 +37,8 @@ public struct PlanRow: Equatable, Sendable {
   public let plan: Plan
   /// The code of the plan that took its place.
   public let successor: String?
+  /// How it stands on the day.
+  public let standing: PlanStanding
   /// The number of the latest change that touched it, 0 when none did.
   public let version: Int
 
@@ -60,6 +64,8 @@ public struct PlanSummary: Equatable, Sendable {
   public let reports: Int
   /// How many agencies have a role in it.
   public let agencies: Int
+  /// How many have ended and left it work that must be assigned again.
+  public let agenciesGone: Int
 }
 
 /// All about one task.
@@ -70,6 +76,8 @@ public struct TaskDetail: Equatable, Sendable {
   public let planTitle: String
   /// The heading of its section.
   public let sectionTitle: String?
+  /// Who was, is and will be given a role in it, in the order of the document.
+  public let assignments: [AssignmentRow]
 }
 
 /// All about one target.
@@ -100,6 +108,8 @@ public struct AgencyDetail: Equatable, Sendable {
   public let memberRows: [MemberRow]
   /// How it did in each month and each quarter of last year and this one, up to the day.
   public let months: [PeriodScore], quarters: [PeriodScore]
+  /// What is known of where functions went to or came from, by day.
+  public let successions: [SuccessionRow]
 }
 
 /// A member of a group, with the days of its membership.

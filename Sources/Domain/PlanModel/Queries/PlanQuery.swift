@@ -12,6 +12,8 @@ public enum PlanQuery: Equatable, Sendable {
   case target(String), task(String), agency(String)
   /// What a list of names would come to if they joined a group, by the code of the group.
   case memberList(group: String, [MemberEntry])
+  /// To whom the work of a task can be given, by its code.
+  case assignChoices(String)
   /// The changes of one item, or of all, newest first.
   case history(code: String?, limit: Int)
   /// The newest changes of all items that fit some words.
@@ -68,6 +70,10 @@ public struct WorkFilter: Equatable, Sendable {
   public var attention: Attention?
   /// Words to be found, with or without their marks; what is found best stands first.
   public var find: String
+  /// Whether plans that are over, or in doubt, are left out with all that belongs to them.
+  public var isCurrentOnly = false
+  /// Whether the work of agencies that have ended is counted for those that took over.
+  public var isByHeirs = false
 
   /// A filter.
   public init(

@@ -25,6 +25,9 @@ public struct TaskRow: Equatable, Sendable {
   /// The days left to it, negative when it is past.
   public let daysLeft: Int?
   /// The agencies with a role on the day, in the order of the document.
+  ///
+  /// Of work that is done they are those of the day it was sent. Who has ended without a certain
+  /// heir stands among them, marked.
   public let agencies: [RoleHolder]
   /// Whether the work was given or asked for; `nil` when nobody is named.
   public let mode: AssignmentMode?
@@ -38,20 +41,6 @@ public struct TaskRow: Equatable, Sendable {
   public let awaited: [AwaitedWork]
   /// The number of the latest change that touched it, 0 when none did.
   public let version: Int
-
-  /// An agency with what it does for the item.
-  public struct RoleHolder: Equatable, Sendable {
-    /// What it does.
-    public let role: Role
-    /// The agency.
-    public let agency: Agency
-    /// The name as the document writes it.
-    public let asWritten: String
-    /// Whether the work was given to it or asked of it.
-    public let mode: AssignmentMode
-    /// Whether it is a group whose members nobody knows.
-    public let lacksMembers: Bool
-  }
 
   /// The part by which it stands: the earliest one open; among equals, the most urgent.
   public var foremost: Part? { PartsOnDay(allParts).foremost }
@@ -82,14 +71,29 @@ public struct TaskRow: Equatable, Sendable {
     }
   }
 
-  /// The names of the agencies with a role.
+  /// The names of the agencies that hold a role on the day.
   public func names(_ role: Role) -> [String] {
-    agencies.filter { $0.role == role }.map(\.agency.name)
+    agencies.filter { $0.role == role && !$0.isWithoutBody }.map(\.agency.name)
   }
 
   /// The agency that answers for it first: the lead, else the first that carries it out.
   public var answerable: Agency? {
-    (agencies.first { $0.role == .lead } ?? agencies.first { $0.role == .executing })?.agency
+    let held = agencies.lazy.filter { !$0.isWithoutBody }
+    return (held.first { $0.role == .lead } ?? held.first { $0.role == .executing })?.agency
+  }
+
+  /// The names of the agencies that have ended and left a role in it to nobody for certain.
+  public var withoutBody: [String] {
+    guard timeClass.map({ !$0.isDone }) ?? false else { return [] }
+    var seen: Set<RecordID> = []
+    return agencies.filter { $0.isWithoutBody && seen.insert($0.agency.id).inserted }
+      .map(\.agency.name)
+  }
+
+  /// Whether it is still to be done and one that answers for it has ended without a certain heir.
+  public var mustBeReassigned: Bool {
+    timeClass.map { !$0.isDone } ?? false
+      && agencies.contains { $0.isWithoutBody && $0.role.isAnswerable }
   }
 }
 
@@ -101,14 +105,26 @@ extension TaskRow {
   ///   - book: The book it belongs to.
   ///   - day: The day of the judgement.
   public init(_ task: PlanTask, in book: PlanBook, on day: Day) {
-    self.init(task, book.parts(of: task, on: day), in: book, on: day)
+    var memo = BodyMemo(book)
+    self.init(task, in: book, on: day, bodies: &memo)
+  }
+
+  /// Judges an item with what is known already of the bodies that answer.
+  init(_ task: PlanTask, in book: PlanBook, on day: Day, bodies memo: inout BodyMemo) {
+    self.init(task, book.parts(of: task, on: day), in: book, on: day, bodies: &memo)
   }
 
   /// Judges an item by some parts of it.
-  init(_ task: PlanTask, _ parts: [Part], in book: PlanBook, on day: Day) {
+  init(
+    _ task: PlanTask, _ parts: [Part], in book: PlanBook, on day: Day,
+    bodies memo: inout BodyMemo
+  ) {
     let onDay = PartsOnDay(parts)
     let first = onDay.foremost
-    let assignments = (book.assignmentsByTask[task.id] ?? []).filter { $0.holds(on: day) }
+    let isDone = onDay.state == .done
+    let sent = isDone ? onDay.ofOccurrence.compactMap(\.obligation.sentOn).max() : nil
+    let counts = min(day, sent ?? day)
+    let assignments = (book.assignmentsByTask[task.id] ?? []).filter { $0.holds(on: counts) }
       .sorted { $0.ordinal < $1.ordinal }
     self.task = task
     plan = book.plansByID[task.plan]?.code ?? ""
@@ -120,13 +136,9 @@ extension TaskRow {
     originalDue = first?.judgement.occurrence.due
     effectiveDue = first?.judgement.occurrence.effectiveDue
     daysLeft = first?.judgement.daysLeft
-    agencies = assignments.compactMap { assignment in
-      book.agenciesByID[assignment.agency].map {
-        RoleHolder(
-          role: assignment.role, agency: $0, asWritten: assignment.asWritten,
-          mode: assignment.mode, lacksMembers: book.lacksMembers($0))
-      }
-    }
+    agencies = Self.holders(
+      of: assignments, in: book, bodies: memo.bodies(on: counts),
+      keepsAssigned: isDone && sent == nil)
     mode = (assignments.first { $0.role.isAnswerable } ?? assignments.first)?.mode
     product = parts.count == 1 ? parts.first?.obligation.product : nil
     sentOn = parts.count == 1 ? parts.first?.obligation.sentOn : nil
@@ -137,11 +149,17 @@ extension TaskRow {
 }
 
 extension PlanBook {
-  /// The number of the latest change of a task, of what is owed for it in any period, or of the
-  /// later days asked for.
+  /// The number of the latest change of a task, of what is owed for it in any period, of the
+  /// later days asked for, or of who was assigned since.
   fileprivate func version(of task: PlanTask) -> Int {
     version(
       of: [task.id] + (obligationsByTask[task.id] ?? []).map(\.id)
-        + (extensionsByTask[task.id] ?? []).map(\.id))
+        + (extensionsByTask[task.id] ?? []).map(\.id) + datedAssignments(of: task))
+  }
+
+  /// The assignments of a task that somebody made or ended; those of the document have no days.
+  private func datedAssignments(of task: PlanTask) -> [RecordID] {
+    (assignmentsByTask[task.id] ?? []).filter { $0.validFrom != nil || $0.validTo != nil }
+      .map(\.id)
   }
 }

@@ -37,18 +37,25 @@ public struct WorkSummary: Equatable, Sendable {
 
 /// Something that waits for a person to act, by which items are gathered.
 public enum Attention: String, CaseIterable, Sendable {
+  /// One that answers for it has ended, and nobody certainly took over.
+  case reassign
   /// Late; due within seven days; past due with nothing said.
-  case overdue, dueSoon, unreported
+  case overdue
+  case dueSoon = "due-soon"
+  case unreported
   /// Sent and not confirmed; sent back.
-  case awaitingConfirmation, returned
+  case awaitingConfirmation = "awaiting-confirmation"
+  case returned
   /// A later day was asked for; a report of the current period is not handed in.
-  case extensionAsked, notReported
+  case extensionAsked = "extension-asked"
+  case notReported = "not-reported"
   /// Done without a product, nobody named, members of a group unknown, or no time set.
-  case missingInformation
+  case missingInformation = "missing-information"
 
   /// The words officials use for it.
   public var words: Words {
     switch self {
+    case .reassign: Words("cần phân công lại", "to be reassigned")
     case .overdue: Words("quá hạn", "overdue")
     case .dueSoon: Words("đến hạn trong 7 ngày", "due in 7 days")
     case .unreported: Words("đã qua hạn, chưa có thông tin", "past due, no information")
@@ -64,6 +71,7 @@ public enum Attention: String, CaseIterable, Sendable {
   public func includes(_ row: TaskRow) -> Bool {
     guard let timeClass = row.timeClass else { return false }
     return switch self {
+    case .reassign: row.mustBeReassigned
     case .overdue: timeClass == .overdue
     case .dueSoon: timeClass == .dueSoon
     case .unreported: timeClass == .unreported
@@ -72,8 +80,11 @@ public enum Attention: String, CaseIterable, Sendable {
     case .extensionAsked: row.allParts.contains(where: \.isExtensionAsked)
     case .notReported: row.reportsOwed.contains { !$0.isHandedIn }
     case .missingInformation:
-      row.partsDoneWithoutProduct > 0 || row.answerable == nil
-        || timeClass.isOpen && row.agencies.contains { $0.lacksMembers && $0.role.isAnswerable }
+      row.partsDoneWithoutProduct > 0 || row.answerable == nil && !row.mustBeReassigned
+        || timeClass.isOpen
+          && row.agencies.contains {
+            $0.lacksMembers && $0.role.isAnswerable && !$0.isWithoutBody
+          }
         || timeClass == .undated
     }
   }

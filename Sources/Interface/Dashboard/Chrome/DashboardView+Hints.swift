@@ -1,4 +1,5 @@
 import Cells
+import PlanModel
 import Values
 
 extension DashboardState {
@@ -57,12 +58,14 @@ extension DashboardState {
 
   private var commandHints: [Hint] {
     let shown: [Command] = [
-      .nextState, .pickState, .measure, .find, .clearFilter, .back, .open, .nextPane, .switchView,
-      .choosePlan, .chooseAgency, .sort, .compare, .palette, .help, .undo, .quit,
+      .nextState, .pickState, .measure, .assign, .decidePlan, .find, .clearFilter, .back, .open,
+      .nextPane, .switchView, .choosePlan, .chooseAgency, .chooseAttention, .sort, .rollUp,
+      .compare, .palette, .help, .undo, .quit,
     ]
     let ranked: [Command] = [
-      .help, .quit, .pickState, .measure, .back, .switchView, .find, .clearFilter, .undo,
-      .nextState, .palette, .open, .nextPane, .choosePlan, .chooseAgency, .sort, .compare,
+      .help, .quit, .pickState, .measure, .back, .assign, .decidePlan, .switchView, .find,
+      .clearFilter, .undo, .nextState, .palette, .open, .nextPane, .choosePlan, .chooseAgency,
+      .chooseAttention, .rollUp, .sort, .compare,
     ]
     return shown.filter(isOfUse).compactMap { command in
       guard let words = command.entry.hint, let key = command.entry.keys.first,
@@ -75,6 +78,7 @@ extension DashboardState {
   private func isOfUse(_ command: Command) -> Bool {
     guard hindrance(to: command) == nil else { return false }
     return switch command {
+    case .decidePlan: plans.contains { $0.plan.code == plan && $0.standing != .current }
     case .back:
       isDetailOpen || comparison != nil || screen == .agencies && agencies.isInTasks
         || screen == .calendar && (calendar.isInItems || calendar.isTimeline)

@@ -47,9 +47,17 @@ extension DashboardState {
     let language = setting.language
     let notices = [
       setting.isTrial ? trial[language] : nil,
-      setting.isReadOnly ? ChromeStrings.readOnly[language] : nil, agencyName,
+      setting.isReadOnly ? ChromeStrings.readOnly[language] : nil, agencyName, planStanding,
     ].compactMap { $0 }
     return notices.enumerated().map { Span(($0 == 0 ? "" : "  ") + $1, .messageWarning) }
+  }
+
+  /// What is said of the plan shown when it is over or in doubt, on every screen.
+  private var planStanding: String? {
+    guard let plan, let row = plans.first(where: { $0.plan.code == plan }),
+      row.standing != .current
+    else { return nil }
+    return row.standing.words[setting.language]
   }
 
   /// The name of the one agency whose work is shown, or the words it is found by.

@@ -85,7 +85,8 @@ extension DashboardState {
   /// Why every list is empty, when there is one reason for all.
   private var emptyList: Words? {
     if plans.isEmpty, hasReadPlans { return ChromeStrings.emptyStore }
-    return agency == nil ? nil : ChromeStrings.nothingFound
+    let isWaiting = screen == .tasks && tasks.attention != nil
+    return agency == nil && !isWaiting ? nil : ChromeStrings.nothingFound
   }
 
   private func title(ofPlan code: String) -> String {

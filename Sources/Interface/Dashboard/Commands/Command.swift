@@ -9,11 +9,12 @@ public enum Command: String, CaseIterable, Sendable {
   case showOverview, showTargets, showTasks, showAgencies, showCalendar, showHistory
   case previousScreen, nextScreen
   /// Choosing what is listed.
-  case find, choosePlan, chooseAgency, sort, reverse, clearFilter
+  case find, choosePlan, chooseAgency, chooseAttention, sort, reverse, rollUp, clearFilter
   /// Other ways to look at what is listed.
   case compare, switchView, weigh, listMissingReports
   /// Saying how the work stands.
-  case nextState, pickState, measure, rate, void, extendDeadline, editMembers, undo, redo
+  case nextState, pickState, measure, rate, void, extendDeadline, assign, decidePlan, editMembers
+  case undo, redo
   /// The program itself.
   case help, palette, cycleTyping, chooseTheme, reload, redraw, suspend, quit
 

@@ -5,7 +5,12 @@ extension DashboardState {
   /// Why a command can not be carried out now; `nil` when it can.
   func hindrance(to command: Command) -> Words? {
     switch command {
-    case .nextState, .pickState, .extendDeadline:
+    case .decidePlan:
+      guard plan != nil else {
+        return Words("chọn một kế hoạch trước (phím c)", "choose a plan first (key c)")
+      }
+      return changeHindrance
+    case .nextState, .pickState, .assign, .extendDeadline:
       if focusedTask == nil {
         return Words("chọn một nhiệm vụ trước", "choose a task first")
       }
@@ -47,7 +52,11 @@ extension DashboardState {
           "mở danh sách trước (phím 2, 3, 4)", "open a list first (keys 2, 3, 4)") : nil
     case .clearFilter:
       return isNarrowed ? nil : Words("danh sách không bị lọc", "the list is not filtered")
-    case .choosePlan, .chooseAgency:
+    case .rollUp:
+      return screen == .agencies
+        ? nil
+        : Words("mở danh sách cơ quan trước (phím 4)", "open the list of agencies first (key 4)")
+    case .choosePlan, .chooseAgency, .chooseAttention:
       return plans.isEmpty ? Words("kho chưa có kế hoạch", "the store has no plan yet") : nil
     case .chooseTheme:
       return setting.themes.isEmpty
@@ -69,5 +78,7 @@ extension DashboardState {
     return setting.isReadOnly ? StoreFailure.readOnly.words : nil
   }
 
-  private var isNarrowed: Bool { agency != nil || hasWords }
+  private var isNarrowed: Bool {
+    agency != nil || hasWords || screen == .tasks && tasks.attention != nil
+  }
 }

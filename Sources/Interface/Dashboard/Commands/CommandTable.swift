@@ -52,6 +52,14 @@ extension Command {
       listing("chọn kế hoạch", "choose a plan", ["c"], hint: Words("kế hoạch", "plan"))
     case .chooseAgency:
       listing("chọn cơ quan, đơn vị", "choose an agency", ["o"], hint: Words("cơ quan", "agency"))
+    case .chooseAttention:
+      listing(
+        "lọc việc cần xử lý", "list what waits for somebody", ["l"],
+        hint: Words("cần xử lý", "to do"))
+    case .rollUp:
+      listing(
+        "gộp theo cơ quan kế thừa", "count for those that took over", ["H"],
+        hint: Words("gộp kế thừa", "by heirs"))
     case .sort: listing("sắp xếp theo cột", "sort by column", ["s"], hint: Words("sắp xếp", "sort"))
     case .reverse: listing("đảo thứ tự", "turn the order round", ["S"])
     case .clearFilter:
@@ -93,6 +101,14 @@ extension Command {
         "gia hạn, đặt thời hạn", "extend or set a deadline", [.character("h")],
         hint: Words("hạn", "deadline"))
     case .editMembers: updating("thành viên của nhóm", "members of a group", [.character("M")])
+    case .assign:
+      updating(
+        "phân công, phân công lại", "assign, reassign", [.character("p")],
+        hint: Words("phân công", "assign"))
+    case .decidePlan:
+      updating(
+        "xác nhận hoặc kết thúc hiệu lực kế hoạch", "confirm or end the plan",
+        [.character("V")], hint: Words("hiệu lực", "in force"))
     case .undo:
       updating(
         "hoàn tác thay đổi gần nhất của bạn", "undo your latest change", [.character("u")],

@@ -1,3 +1,4 @@
+import Cells
 import PlanModel
 import Values
 
@@ -12,11 +13,23 @@ protocol PickerChoice: Equatable, Sendable {
   ///
   /// - Returns: What is to be done about it, in order.
   func choose(_ entry: Picker.Entry, in state: inout DashboardState) -> [Effect]
+
+  /// Does what a key of the list's own does with the chosen entry; the list is closed already.
+  ///
+  /// - Returns: What is to be done about it; `nil` for a key that means nothing of its own.
+  func choose(
+    _ entry: Picker.Entry, by key: Key, in state: inout DashboardState
+  ) -> [Effect]?
 }
 
 extension PickerChoice {
   /// A list whose entries are there from the beginning asks for nothing.
   func entries(from answer: PlanAnswer, in language: Language) -> [Picker.Entry]? { nil }
+
+  /// Most lists have no keys of their own.
+  func choose(
+    _ entry: Picker.Entry, by key: Key, in state: inout DashboardState
+  ) -> [Effect]? { nil }
 }
 
 /// Any choice, as a value that can be compared.

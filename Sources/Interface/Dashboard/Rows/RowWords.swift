@@ -120,6 +120,7 @@ struct RowWords {
 
   /// The agency that answers for a task, with how many stand beside it.
   func answerable(_ row: TaskRow) -> Span {
+    if row.mustBeReassigned { return Span(Attention.reassign.words[language], .statusRisk) }
     guard let first = row.answerable else {
       return Span(Words("chưa rõ cơ quan", "nobody named")[language], .textDim)
     }

@@ -2,8 +2,14 @@ extension DashboardState {
   /// Whether answers under way decide what the next key means.
   ///
   /// A person who types ahead of the screen means the rows that are about to come and the form that
-  /// is about to close, not those still shown. Text fields need no answer.
+  /// is about to close, not those still shown; and what is about to be offered in a list. Text fields need no answer.
   public var needsAnswersBeforeKeys: Bool {
-    hasStore && (isSaving || (overlay == nil && !isFinding))
+    hasStore && (isSaving || isChoosingUnseen || (overlay == nil && !isFinding))
+  }
+
+  /// Whether what a list offers is still to come.
+  private var isChoosingUnseen: Bool {
+    guard case .picker = overlay else { return false }
+    return awaitedChoices != nil
   }
 }

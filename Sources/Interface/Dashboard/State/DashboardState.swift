@@ -124,7 +124,13 @@ public struct DashboardState: Equatable, Sendable {
   }
 
   /// The rows that are wanted of every list: those of the plan and the agency shown.
-  var baseFilter: WorkFilter { WorkFilter(plan: plan, agency: agency?.filter) }
+  ///
+  /// Beside others, a plan that is over or in doubt does not count; chosen by itself it is shown.
+  var baseFilter: WorkFilter {
+    var filter = WorkFilter(plan: plan, agency: agency?.filter)
+    filter.isCurrentOnly = plan == nil
+    return filter
+  }
 }
 
 /// The one agency whose work is shown.

@@ -8,6 +8,8 @@ extension DashboardState {
     switch command {
     case .undo: return save(.undo)
     case .redo: return save(.redo)
+    case .assign: return startAssigning()
+    case .decidePlan: return decidePlan()
     case .measure:
       if let target = focusedTarget { overlay = .form(measureForm(target)) }
       return []

@@ -34,6 +34,11 @@ extension DashboardState {
       return load(slot)
     case .sort: overlay = .picker(orderPicker())
     case .choosePlan: overlay = .picker(planPicker())
+    case .chooseAttention: overlay = .picker(attentionPicker())
+    case .rollUp:
+      agencies.isByHeirs.toggle()
+      agencies.browser.list.restart()
+      return load(.agencies)
     default:
       overlay = .picker(agencyPicker())
       return loadChoices(.agencies(ListRequest(filter: WorkFilter(plan: plan), order: .name)))
@@ -73,7 +78,9 @@ extension DashboardState {
     switch place {
     case .overview, .calendar: break
     case .targets: targets.browser.widen()
-    case .tasks: tasks.browser.widen()
+    case .tasks:
+      tasks.browser.widen()
+      tasks.attention = nil
     case .agencies: agencies.browser.widen()
     case .history: history.browser.widen()
     case .comparison: comparison?.browser.widen()

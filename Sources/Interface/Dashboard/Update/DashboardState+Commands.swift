@@ -21,10 +21,11 @@ extension DashboardState {
     case .showHistory: return show(.history)
     case .previousScreen: return showScreen(by: -1)
     case .nextScreen: return showScreen(by: 1)
-    case .find, .sort, .reverse, .clearFilter, .choosePlan, .chooseAgency, .compare, .switchView,
-      .weigh, .listMissingReports:
+    case .find, .sort, .reverse, .clearFilter, .choosePlan, .chooseAgency, .chooseAttention,
+      .rollUp, .compare, .switchView, .weigh, .listMissingReports:
       return choose(command)
-    case .nextState, .pickState, .measure, .rate, .void, .undo, .redo: return change(command)
+    case .nextState, .pickState, .measure, .rate, .void, .assign, .decidePlan, .undo, .redo:
+      return change(command)
     case .extendDeadline: return editDeadline()
     case .editMembers: return editMembers()
     case .help: overlay = .picker(commandPicker(.help))
@@ -128,7 +129,12 @@ extension DashboardState {
 
   /// Takes back the words that narrow the list, and from a list of all goes to the overview.
   private mutating func backFromList() -> [Effect] {
-    hasWords ? forgetWords() : show(.overview)
+    if screen == .tasks, tasks.attention != nil {
+      tasks.attention = nil
+      tasks.browser.list.restart()
+      return show(.overview)
+    }
+    return hasWords ? forgetWords() : show(.overview)
   }
 
   mutating func setDetailOpen(_ isOpen: Bool) {
@@ -171,6 +177,7 @@ extension DashboardState {
   /// Opens a task on its screen.
   mutating func showTask(_ code: String) -> [Effect] {
     tasks.browser.widen()
+    tasks.attention = nil
     tasks.browser.list.choose(code: code)
     tasks.browser.isDetailOpen = true
     return show(.tasks)

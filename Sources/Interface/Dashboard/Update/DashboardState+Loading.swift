@@ -99,12 +99,14 @@ extension DashboardState {
       return [.load(.targets(targets.browser.list.request(filter)), request)]
     case .tasks:
       tasks.browser.list.awaited = request.number
-      let filter = tasks.browser.filter(base)
+      var filter = tasks.browser.filter(base)
+      filter.attention = tasks.attention
       return [.load(.tasks(tasks.browser.list.request(filter)), request)]
     case .dueItems, .timeline, .history, .comparison: return loadOverTime(slot, request)
     default:
       agencies.browser.list.awaited = request.number
-      let filter = agencies.browser.filter(base)
+      var filter = agencies.browser.filter(base)
+      filter.isByHeirs = agencies.isByHeirs
       return [.load(.agencies(agencies.browser.list.request(filter)), request)]
     }
   }
@@ -127,8 +129,9 @@ extension DashboardState {
     agencies.tasksOf = code
     let request = request(.list(.agencyTasks))
     agencies.tasks.awaited = request.number
-    var filter = WorkFilter(plan: plan)
+    var filter = baseFilter
     filter.agency = code
+    filter.isByHeirs = agencies.isByHeirs
     return [.load(.tasks(agencies.tasks.request(filter)), request)]
   }
 }
@@ -160,7 +163,9 @@ extension DashboardState {
     case (.summary, .summary(let rows)) where awaitedSummary == number: summaries = rows
     case (.targetDetail, _), (.targetHistory, _): takeTarget(answer, number)
     case (.list(.overviewTargets), .targets(let page)): take(page, number, &overview.targets)
-    case (.choices, _) where awaitedChoices == number: offer(answer)
+    case (.choices, _) where awaitedChoices == number:
+      awaitedChoices = nil
+      offer(answer)
     case (.ticks, .task(let detail)) where awaitedTicks == number: receiveTicks(detail)
     case (.preview, .memberList(let preview)) where awaitedPreview == number:
       receivePreview(preview)
@@ -196,6 +201,7 @@ extension DashboardState {
   /// Stops waiting for a request that failed; the list keeps what it has.
   private mutating func forget(_ request: Request) {
     if request.slot == .month { calendar.forget(request.number) }
+    if request.number == awaitedChoices { awaitedChoices = nil }
     guard case .list(let slot) = request.slot else { return }
     let empty = request.number
     switch slot {

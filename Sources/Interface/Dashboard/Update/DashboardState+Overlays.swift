@@ -41,11 +41,22 @@ extension DashboardState {
       }
       return chose(entry, in: picker)
     default:
+      if let effects = pressOwnKey(key, of: picker) { return effects }
       let page = PickerLayout.rows(on: size, isFiltered: picker.isFiltered)
       let entry = picker.handle(key, page: page)
       overlay = .picker(picker)
       return entry.map { chose($0, in: picker) } ?? []
     }
+  }
+
+  /// Does what a key means only in this list; the list stays open when it means nothing.
+  private mutating func pressOwnKey(_ key: Key, of picker: Picker) -> [Effect]? {
+    guard case .choice(let choice) = picker.purpose, let entry = picker.chosen, entry.isAvailable
+    else { return nil }
+    overlay = nil
+    if let effects = choice.choice.choose(entry, by: key, in: &self) { return effects }
+    overlay = .picker(picker)
+    return nil
   }
 
   private mutating func press(_ key: Key, in form: Form) -> [Effect] {

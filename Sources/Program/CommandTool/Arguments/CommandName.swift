@@ -11,6 +11,8 @@ public enum CommandName: String, CaseIterable, Sendable {
   /// Deadlines, results that were sent, members of groups.
   case extend, due, confirm, member
   case giveBack = "return"
+  /// Who answers for work, and which plans are over.
+  case assign, succeed, supersede
   /// Care of the store, and facts about the program.
   case backup, check, doctor, keys
   /// Themes, and Vietnamese text line by line.
@@ -19,7 +21,8 @@ public enum CommandName: String, CaseIterable, Sendable {
   /// The flags that belong to the command; those that hold for all are left out.
   var flags: [Flag] {
     switch self {
-    case .list: [.plan, .agency, .state, .time, .find, .notReported, .json, .csv]
+    case .list:
+      [.plan, .agency, .state, .time, .needs, .find, .heirs, .notReported, .json, .csv]
     case .show, .history: [.json]
     case .report: [.plan, .agency, .period, .format, .alarm, .out, .force]
     case .compare: [.plan, .agency, .find, .json, .csv]
@@ -33,6 +36,9 @@ public enum CommandName: String, CaseIterable, Sendable {
     case .confirm: [.on, .note, .all]
     case .giveBack: [.note, .all]
     case .member: [.from, .dryRun, .json, .csv]
+    case .assign: [.from, .basis, .replace]
+    case .succeed: [.on, .form, .scope, .basis, .propose, .withdraw]
+    case .supersede: [.on, .basis, .inForce]
     case .undo: [.all]
     case .holiday: [.working, .source, .json, .csv]
     case .text: [.method, .tone, .restore, .order, .encoding, .preview]

@@ -35,7 +35,7 @@ extension CommandReader {
   }
 
   /// Whether a word has the look of a code, which words of a state never have: `BG-V8`.
-  private func looksLikeCode(_ word: String) -> Bool {
+  func looksLikeCode(_ word: String) -> Bool {
     word.contains("-") && word.contains(where: \.isNumber)
   }
 

@@ -11,6 +11,8 @@ extension CommandReader {
       plan: text(.plan)?.uppercased(), agency: text(.agency), find: text(.find) ?? "")
     filter.state = try term(.state, Words("tình trạng", "state"), words: \WorkState.words)
     filter.timeClass = try term(.time, Words("tiến độ", "class"), words: \TimeClass.words)
+    filter.attention = try term(.needs, Words("việc cần xử lý", "need"), words: \Attention.words)
+    filter.isByHeirs = arguments.has(.heirs)
     if arguments.has(.notReported) { return .missingReports(filter, try form()) }
     return .list(kind, filter, try form())
   }
@@ -20,8 +22,10 @@ extension CommandReader {
     let useless: [Flag] =
       switch kind {
       case .tasks: [.notReported]
-      case .agencies: arguments.has(.notReported) ? [.state, .time, .find] : [.state, .time]
-      case .plans, .targets: [.state, .time, .agency, .notReported]
+      case .agencies:
+        arguments.has(.notReported)
+          ? [.state, .time, .needs, .find, .heirs] : [.state, .time, .needs]
+      case .plans, .targets: [.state, .time, .needs, .agency, .heirs, .notReported]
       }
     guard let flag = useless.first(where: arguments.has) else { return }
     throw UsageError(

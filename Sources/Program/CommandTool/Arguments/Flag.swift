@@ -5,7 +5,7 @@ enum Flag: String, CaseIterable {
   case readOnly = "read-only"
   case help, version
   // Which rows, in which form.
-  case plan, agency, state, time, find, json, csv
+  case plan, agency, state, time, needs, find, heirs, json, csv
   case notReported = "not-reported"
   // Which report, in which form, to which file.
   case period, format, alarm, out, force
@@ -23,6 +23,9 @@ enum Flag: String, CaseIterable {
   case dryRun = "dry-run"
   // What is said of a day of the calendar.
   case working
+  // Who answers for work, and since when.
+  case replace, form, scope, propose, withdraw
+  case inForce = "in-force"
   // How text is read.
   case method, tone, restore, order, encoding, preview
 
@@ -39,6 +42,7 @@ enum Flag: String, CaseIterable {
     switch self {
     case .sample, .demo, .readOnly, .help, .version, .json, .csv, .all: false
     case .preview, .newSeries, .force, .ask, .refuse, .dryRun, .working, .notReported: false
+    case .heirs, .replace, .propose, .withdraw, .inForce: false
     default: true
     }
   }

@@ -107,6 +107,7 @@ extension CommandName {
     case .report: reportHelp
     case .set, .measure, .rate, .void, .undo, .redo, .holiday: changingHelp
     case .extend, .due, .confirm, .giveBack, .member: obligationHelp
+    case .assign, .succeed, .supersede: agenciesHelp
     case .initialise, .backup, .check, .doctor, .keys: careHelp
     case .theme, .text: textHelp
     }

@@ -13,18 +13,19 @@ extension CommandName {
   }
 
   private static let states = WorkState.allCases.map(\.rawValue).joined(separator: ", ")
+  private static let needs = Attention.allCases.map(\.rawValue).joined(separator: ", ")
   private static let classes = TimeClass.allCases.map(\.rawValue).joined(separator: ", ")
 
   private static let listHelp = CommandHelp(
     usage: Words(
       """
       dondoc list plans|targets|tasks|agencies [--plan MÃ] [--agency CHỮ]
-                  [--state S] [--time C] [--find CHỮ] [--json | --csv]
+                  [--state S] [--time C] [--needs N] [--find CHỮ] [--heirs] [--json | --csv]
       dondoc list agencies --not-reported [--plan MÃ] [--agency CHỮ] [--json | --csv]
       """,
       """
       dondoc list plans|targets|tasks|agencies [--plan CODE] [--agency TEXT]
-                  [--state S] [--time C] [--find TEXT] [--json | --csv]
+                  [--state S] [--time C] [--needs N] [--find TEXT] [--heirs] [--json | --csv]
       dondoc list agencies --not-reported [--plan CODE] [--agency TEXT] [--json | --csv]
       """),
     summary: Words(
@@ -34,6 +35,8 @@ extension CommandName {
       --state, --time: mã hoặc chữ tiếng Việt, có dấu hay không; chỉ dùng với tasks.
       Tình trạng: \(states).
       Tiến độ: \(classes).
+      --needs: việc cần xử lý, chỉ dùng với tasks: \(needs).
+      --heirs: gộp việc của cơ quan đã kết thúc vào cơ quan kế thừa.
       --agency: mã hoặc một phần tên. --find: chữ cần tìm, có dấu hay không.
       --not-reported: cơ quan chưa báo cáo kỳ này, mỗi báo cáo một dòng.
       """,
@@ -41,6 +44,8 @@ extension CommandName {
       --state, --time: the code or the Vietnamese words, with or without marks; tasks only.
       States: \(states).
       Classes: \(classes).
+      --needs: what waits for somebody, tasks only: \(needs).
+      --heirs: count the work of agencies that ended for those that took over.
       --agency: the code or part of the name. --find: words, with or without marks.
       --not-reported: who has not reported this period, a line for each report.
       """))

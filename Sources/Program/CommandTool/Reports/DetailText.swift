@@ -41,7 +41,7 @@ extension ItemDetail {
     }
     sheet.add(view("thiếu", "missing"), PartWords.withoutMembers(row)?[view.language])
     for holder in row.agencies {
-      sheet.add(holder.role.words[view.language], "\(holder.agency.name) (\(holder.agency.code))")
+      sheet.add(holder.role.words[view.language], LifeText.holder(holder, view))
     }
     sheet.add(view("phần việc", "parts"), PartWords.rollUp(row)?[view.language])
     sheet.add(view("sản phẩm", "products"), PartWords.issued(row)?[view.language])
@@ -81,6 +81,9 @@ extension ItemDetail {
     sheet.add(view("loại", "kind"), row.agency.kind.words[view.language])
     sheet.add(view("tên khác", "also"), row.agency.aliases.joined(separator: "; "))
     sheet.add(view("gồm", "members"), detail.members.joined(separator: "; "))
+    for row in detail.successions {
+      sheet.add(LifeText.heading(row, of: detail.row.agency, view), LifeText.succession(row, view))
+    }
     for role in Role.allCases {
       let codes = detail.tasks.filter { task in
         task.agencies.contains { $0.agency.id == row.agency.id && $0.role == role }
@@ -106,7 +109,11 @@ extension ItemDetail {
     sheet.add(view("cấp", "level"), plan.level?.words[view.language])
     sheet.add(view("thể thức", "letterhead"), plan.letterhead?.words[view.language])
     for parent in plan.parents { sheet.add(view("thực hiện", "carries out"), parent) }
+    sheet.add(view("hiệu lực", "standing"), detail.plan.standing.words[view.language])
     sheet.add(view("thay bằng", "replaced by"), detail.plan.successor)
+    sheet.add(view("kết thúc từ", "ended on"), plan.endedOn?.printed)
+    sheet.add(view("căn cứ kết thúc", "basis of the end"), plan.endBasis)
+    if plan.isInForce == nil { sheet.add(view("lý do", "reason"), plan.doubt) }
     sheet.add(
       view("chỉ tiêu", "targets"),
       view(

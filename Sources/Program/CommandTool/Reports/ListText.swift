@@ -11,11 +11,13 @@ public enum ListText {
         .init(view("MÃ", "CODE")), .init(view("KẾ HOẠCH", "PLAN"), least: 20),
         .init(view("ĐỊA PHƯƠNG", "PLACE")), .init(view("SỐ", "NUMBER")),
         .init(view("NGÀY", "ISSUED")), .init(view("CẤP", "LEVEL")),
+        .init(view("HIỆU LỰC", "STANDING")),
       ],
       rows: plans.map { row in
         [
           row.plan.code, row.plan.title, row.plan.place ?? "", row.plan.number ?? "",
           row.plan.issued?.printed ?? "", row.plan.level?.words[view.language] ?? "",
+          row.standing.words[view.language],
         ]
       })
     return page(view("\(plans.count) kế hoạch", counted(plans.count, "plan")), table, view)
@@ -55,7 +57,9 @@ public enum ListText {
         [
           row.task.code, row.state.words[view.language],
           row.timeClass?.words[view.language] ?? "", row.effectiveDue?.printed ?? "",
-          row.answerable?.name ?? "", row.task.label,
+          row.mustBeReassigned
+            ? Attention.reassign.words[view.language] : row.answerable?.name ?? "",
+          row.task.label,
         ]
       })
     return page(view("\(tasks.count) nhiệm vụ", counted(tasks.count, "task")), table, view)
@@ -77,7 +81,8 @@ public enum ListText {
           row.count(.lead), row.count(.executing), row.count(.coordinating), row.work[.overdue],
         ]
         return [row.agency.code] + numbers.map(String.init) + [
-          "\(row.work[.doneOnTime])/\(row.work.fellDue)", row.agency.name,
+          "\(row.work[.doneOnTime])/\(row.work.fellDue)",
+          row.agency.name + LifeText.ended(row.life, view),
         ]
       })
     let count = view("\(agencies.count) cơ quan, đơn vị", counted(agencies.count, "agency"))

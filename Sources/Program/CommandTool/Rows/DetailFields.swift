@@ -12,7 +12,7 @@ enum TaskDetailFields {
       RowField("condition", RowValue(task.deadline.condition)),
       RowField("addedBasis", RowValue(task.addedBasis)),
       RowField("productOn", RowValue(only?.productOn)), RowField("note", RowValue(only?.note)),
-      RowField("assignments", .list(detail.row.agencies.map(assignment))),
+      RowField("assignments", .list(detail.assignments.map(assignment))),
       RowField("obligations", .list(detail.row.allParts.map(part))),
       RowField("deadlineBasis", RowValue(task.deadlineBasis)),
       RowField("waitsOn", .list(detail.row.awaited.map(awaited))),
@@ -20,11 +20,17 @@ enum TaskDetailFields {
     ]
   }
 
-  private static func assignment(_ holder: TaskRow.RoleHolder) -> RowValue {
-    .record([
-      RowField("role", RowValue(code: holder.role)), RowField("agency", .text(holder.agency.code)),
-      RowField("name", .text(holder.agency.name)), RowField("asWritten", .text(holder.asWritten)),
-      RowField("mode", RowValue(code: holder.mode)),
+  private static func assignment(_ row: AssignmentRow) -> RowValue {
+    let assignment = row.assignment
+    return .record([
+      RowField("role", RowValue(code: assignment.role)),
+      RowField("agency", .text(row.agency.code)), RowField("name", .text(row.agency.name)),
+      RowField("asWritten", .text(assignment.asWritten)),
+      RowField("mode", RowValue(code: assignment.mode)),
+      RowField("responsible", RowValue(row.body?.code)),
+      RowField("from", RowValue(assignment.validFrom)),
+      RowField("to", RowValue(assignment.validTo)),
+      RowField("basis", RowValue(assignment.basis)),
     ])
   }
 
@@ -62,11 +68,24 @@ enum AgencyDetailFields {
       RowField("level", RowValue(code: agency.level)),
       RowField("aliases", RowValue(agency.aliases)), RowField("plans", RowValue(detail.row.plans)),
       RowField("members", RowValue(detail.members)),
+      RowField("proposedSuccessors", RowValue(detail.row.life.proposedHeirs.map(\.code))),
+      RowField("successions", .list(detail.successions.map(succession))),
       RowField("tasks", .record(Role.allCases.map { tasks(detail, in: $0) })),
       RowField("monthsAhead", .list(detail.row.monthsAhead.map(month))),
       RowField("months", .list(detail.months.map(score))),
       RowField("quarters", .list(detail.quarters.map(score))),
     ]
+  }
+
+  private static func succession(_ row: SuccessionRow) -> RowValue {
+    let succession = row.succession
+    return .record([
+      RowField("from", .text(row.predecessor.code)), RowField("to", RowValue(row.heir?.code)),
+      RowField("day", .text(succession.day.description)),
+      RowField("form", RowValue(code: succession.form)),
+      RowField("applied", .flag(succession.isApplied)),
+      RowField("scope", RowValue(succession.scope)), RowField("basis", RowValue(succession.basis)),
+    ])
   }
 
   private static func tasks(_ detail: AgencyDetail, in role: Role) -> RowField {
@@ -96,6 +115,8 @@ enum PlanDetailFields {
   static func fields(_ detail: PlanSummary, _ context: RowContext) -> [RowField] {
     let plan = detail.plan.plan
     return PlanFields.fields(detail.plan, context) + [
+      RowField("endedOn", RowValue(plan.endedOn)), RowField("endBasis", RowValue(plan.endBasis)),
+      RowField("doubt", RowValue(plan.doubt)),
       RowField("place", RowValue(plan.place)), RowField("signer", RowValue(plan.signer)),
       RowField("recipients", RowValue(plan.recipients)),
       RowField("tasks", .record(counts(detail.work))),

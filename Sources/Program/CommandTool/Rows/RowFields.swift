@@ -6,7 +6,7 @@ enum PlanFields {
   /// The names of the fields, in order.
   static let names = [
     "code", "title", "number", "issuer", "issued", "level", "letterhead", "parents", "successor",
-    "inForce", "asOf", "version", "demo",
+    "inForce", "standing", "asOf", "version", "demo",
   ]
 
   static func fields(_ row: PlanRow, _ context: RowContext) -> [RowField] {
@@ -18,7 +18,8 @@ enum PlanFields {
       RowField("letterhead", RowValue(code: plan.letterhead)),
       RowField("parents", RowValue(plan.parents)),
       RowField("successor", RowValue(row.successor)),
-      RowField("inForce", RowValue(plan.isInForce)),
+      RowField("inForce", RowValue(row.standing == .superseded ? false : plan.isInForce)),
+      RowField("standing", RowValue(code: row.standing)),
     ] + context.fields(version: row.version)
   }
 }
@@ -78,8 +79,9 @@ enum TaskFields {
   static let names = [
     "code", "plan", "section", "kind", "text", "state", "timeClass", "deadlineWritten", "starts",
     "due", "effectiveDue", "daysLeft", "recurrence", "dayGiven", "lead", "executing",
-    "coordinating", "directing", "leading", "monitoring", "receiving", "copied", "via", "mode",
-    "product", "sentOn", "parts", "partsDone", "originalDue", "extensions", "asOf", "version",
+    "coordinating", "directing", "leading", "monitoring", "receiving", "copied", "via", "reassign",
+    "mode", "product", "sentOn", "parts", "partsDone", "originalDue", "extensions", "asOf",
+    "version",
     "demo",
   ]
 
@@ -117,6 +119,7 @@ enum TaskFields {
 
   private static func outcome(_ row: TaskRow) -> [RowField] {
     [
+      RowField("reassign", RowValue(row.withoutBody)),
       RowField("mode", RowValue(code: row.mode)), RowField("product", RowValue(row.product)),
       RowField("sentOn", RowValue(row.sentOn)), RowField("parts", .whole(row.parts)),
       RowField("partsDone", .whole(row.partsDone)),
@@ -150,15 +153,17 @@ enum AgencyFields {
   ]
 
   static func fields(_ row: AgencyRow, _ context: RowContext) -> [RowField] {
-    body(row.agency) + load(row) + context.fields(version: row.version)
+    body(row) + load(row) + context.fields(version: row.version)
   }
 
-  private static func body(_ agency: Agency) -> [RowField] {
-    [
+  private static func body(_ row: AgencyRow) -> [RowField] {
+    let agency = row.agency
+    return [
       RowField("code", .text(agency.code)), RowField("name", .text(agency.name)),
       RowField("place", RowValue(agency.place)), RowField("kind", RowValue(code: agency.kind)),
       RowField("validFrom", RowValue(agency.validFrom)),
-      RowField("validTo", RowValue(agency.validTo)), RowField("successors", .list([])),
+      RowField("validTo", RowValue(row.life.lastDay)),
+      RowField("successors", RowValue(row.life.heirs.map(\.code))),
     ]
   }
 

@@ -8,6 +8,8 @@ public struct AgenciesState: Equatable, Sendable {
   public internal(set) var tasks = ListState<TaskRow>()
   /// The code of the agency whose tasks are held or asked for.
   var tasksOf: String?
+  /// Whether the work of agencies that have ended is counted for those that took over.
+  public internal(set) var isByHeirs = false
   /// Whether the list of tasks has the keyboard.
   public internal(set) var isInTasks = false
 

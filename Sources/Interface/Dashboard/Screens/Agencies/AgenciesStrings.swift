@@ -4,6 +4,10 @@ import Values
 /// The words of the screen of agencies.
 enum AgenciesStrings {
   static let title = Words("CƠ QUAN, ĐƠN VỊ", "AGENCIES")
+  static let ended = Words("Kết thúc hoạt động", "Ended")
+  static let heirs = Words("Cơ quan kế thừa", "Taken over by")
+  static let proposedHeirs = Words("Đề xuất cơ quan kế thừa", "Proposed heirs")
+  static let begun = Words("Hoạt động từ", "There since")
   static let detail = Words("CHI TIẾT CƠ QUAN, ĐƠN VỊ", "AGENCY")
   static let none = Words("chưa có cơ quan nào", "there is no agency yet")
   static let agency = Words("Cơ quan, đơn vị", "Agency")
@@ -30,6 +34,12 @@ enum AgenciesStrings {
   static let role = Words("Vai trò", "Role")
   static let standing = Words("Tình hình", "Standing")
   static let code = Words("Mã", "Code")
+
+  static func title(byHeirs isByHeirs: Bool) -> Words {
+    guard isByHeirs else { return title }
+    return Words(
+      "\(title.vi) · gộp theo cơ quan kế thừa", "\(title.en) · with those they took over from")
+  }
 
   static func onTime(_ inTime: Int, of due: Int) -> Words {
     Words("\(inTime)/\(due) việc đã đến hạn", "\(inTime)/\(due) of what fell due")

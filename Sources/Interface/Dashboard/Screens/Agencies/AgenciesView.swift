@@ -36,7 +36,7 @@ struct AgenciesView {
   }
 
   private var title: String {
-    let title = AgenciesStrings.title[language]
+    let title = AgenciesStrings.title(byHeirs: state.isByHeirs)[language]
     return state.isWeighted ? "\(title) · \(AgenciesStrings.weighted[language])" : title
   }
 
@@ -80,7 +80,7 @@ struct AgenciesView {
     ) { row in
       let marker = SearchMarker(query, in: row.searchable)
       return [
-        marker.spans(RowWords.shortName(row.agency)), [words.count(row.count(.lead))],
+        words.name(row, marker), [words.count(row.count(.lead))],
         [words.count(row.count(.executing))], [words.count(row.count(.coordinating))],
         [words.count(row.count(.monitoring))],
         [words.count(row.work[.overdue], role: .statusLate)], [words.onTime(row)],

@@ -16,6 +16,14 @@ extension DetailText {
     let kind = [agency.kind.words[language], agency.level?.words[language], agency.place]
     item(AgenciesStrings.kind[language], kind.compactMap { $0 }.joined(separator: ", "))
     item(AgenciesStrings.aliases[language], agency.aliases.joined(separator: ", "))
+    let life = row.life
+    item(AgenciesStrings.begun[language], agency.validFrom?.printed)
+    if life.hasEnded {
+      item(
+        AgenciesStrings.ended[language], life.lastDay?.printed ?? "–", .messageWarning)
+    }
+    item(AgenciesStrings.heirs[language], names(life.heirs))
+    item(AgenciesStrings.proposedHeirs[language], names(life.proposedHeirs))
     if let count = row.memberCount {
       item(AgenciesStrings.memberCount[language], String(count))
     } else if agency.kind == .group {
@@ -32,6 +40,10 @@ extension DetailText {
     item(
       AgenciesStrings.months[language],
       words.monthsWithCounts(row))
+  }
+
+  private func names(_ agencies: [Agency]) -> String {
+    agencies.map { "\($0.name) (\($0.code))" }.joined(separator: "; ")
   }
 
   private func classes(of work: WorkSummary, language: Language) -> String {

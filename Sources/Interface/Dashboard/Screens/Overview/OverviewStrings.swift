@@ -117,8 +117,15 @@ enum OverviewStrings {
 
   /// What the head of the pane of agencies can say, from the longest to the shortest.
   static func agenciesTitles(_ summary: PlanSummary?) -> [Words] {
-    guard let count = summary?.agencies else { return [agencies] }
-    return [Words("\(agencies.vi) · \(count)", "\(agencies.en) · \(count)"), agencies]
+    guard let summary else { return [agencies] }
+    let (count, gone) = (summary.agencies, summary.agenciesGone)
+    let counted = Words("\(agencies.vi) · \(count)", "\(agencies.en) · \(count)")
+    guard gone > 0 else { return [counted, agencies] }
+    return [
+      Words(
+        "\(counted.vi) · đã kết thúc còn việc: \(gone)", "\(counted.en) · ended with work: \(gone)"),
+      counted, agencies,
+    ]
   }
 
   /// The counts of one plan in a line, when all plans are shown, from the longest to the shortest.
@@ -126,8 +133,10 @@ enum OverviewStrings {
     let (work, late) = (summary.work, summary.work[.overdue])
     let met =
       summary.targets.counted > 0 ? "\(summary.targets.met)/\(summary.targets.counted)" : nil
+    let lost = summary.attention[.reassign] ?? 0
     let targets = Words(
-      met.map { ", đạt \($0) chỉ tiêu" } ?? "", met.map { ", \($0) targets met" } ?? "")
+      (met.map { ", đạt \($0) chỉ tiêu" } ?? "") + (lost > 0 ? ", phân công lại \(lost)" : ""),
+      (met.map { ", \($0) targets met" } ?? "") + (lost > 0 ? ", to reassign \(lost)" : ""))
     return [
       Words(
         "\(work.total) việc, đã hoàn thành \(work.done), quá hạn \(late), "
@@ -141,6 +150,28 @@ enum OverviewStrings {
         "\(work.total) việc, quá hạn \(late)" + (met.map { ", đạt \($0)" } ?? ""),
         "\(work.total) items, overdue \(late)" + (met.map { ", met \($0)" } ?? "")),
     ]
+  }
+
+  /// What stands in place of the counts of a plan that is over or in doubt.
+  static func standing(_ row: PlanRow) -> Words {
+    guard row.standing == .superseded else { return row.standing.words }
+    let day = row.plan.endedOn.map { $0.printed }
+    let (vi, en) = (day.map { " từ \($0)" } ?? "", day.map { " since \($0)" } ?? "")
+    guard let successor = row.successor else {
+      return Words("\(row.standing.words.vi)\(vi)", "\(row.standing.words.en)\(en)")
+    }
+    return Words("đã thay thế bởi \(successor)\(vi)", "replaced by \(successor)\(en)")
+  }
+
+  /// What stands over everything of such a plan, with the key that decides.
+  static func banner(_ row: PlanRow) -> Words {
+    let said = standing(row)
+    let reason =
+      row.standing == .superseded ? row.plan.endBasis : row.plan.doubt
+    let why = reason.map { ": \($0)" } ?? ""
+    return Words(
+      "\(said.vi.prefix(1).uppercased() + said.vi.dropFirst()) (bấm V để quyết định)\(why)",
+      "\(said.en.prefix(1).uppercased() + said.en.dropFirst()) (press V to decide)\(why)")
   }
 
   /// How many plans there was no room for.

@@ -22,6 +22,16 @@ struct OverviewSummary {
     // On the smallest screens the lists need the rows more.
     guard columns >= 60 else { return work }
     return work + SpanLine.wrap(attention(first), to: columns, joinedBy: separator)
+      + banner(first, columns: columns)
+  }
+
+  /// What is said of a plan that is over or in doubt, in two lines at most.
+  private func banner(_ summary: PlanSummary, columns: Int) -> [[Span]] {
+    guard summary.plan.standing != .current else { return [] }
+    let words = OverviewStrings.banner(summary.plan)[language]
+    let lines = SpanLine.wrapWords([Span(words, .messageWarning)], to: columns - 1)
+    guard lines.count > 2 else { return lines }
+    return [lines[0], lines[1] + [Span(glyphs.marks.ellipsis, .messageWarning)]]
   }
 
   private func parts(
@@ -53,7 +63,7 @@ struct OverviewSummary {
   /// What waits beside the late items, which the count of all work tells already.
   private func attention(_ summary: PlanSummary) -> [[Span]] {
     let kinds: [Attention] = [
-      .dueSoon, .awaitingConfirmation, .extensionAsked, .returned, .notReported,
+      .reassign, .dueSoon, .awaitingConfirmation, .extensionAsked, .returned, .notReported,
       .missingInformation,
     ]
     let waiting = kinds.filter { (summary.attention[$0] ?? 0) > 0 }
@@ -72,7 +82,7 @@ struct OverviewSummary {
 
   private static func role(of kind: Attention) -> StyleRole {
     switch kind {
-    case .overdue: .statusLate
+    case .reassign, .overdue: .statusLate
     case .dueSoon: .statusRisk
     case .unreported: .statusUnknown
     case .awaitingConfirmation, .returned, .extensionAsked: .statusSlow
@@ -96,6 +106,10 @@ struct OverviewSummary {
 
   private func line(of summary: PlanSummary, length: Int) -> [Span] {
     let place = length < 2 ? "\(summary.plan.plan.place ?? summary.plan.plan.title): " : ""
+    guard summary.plan.standing == .current else {
+      let said = place + OverviewStrings.standing(summary.plan)[language]
+      return [Span("\(summary.plan.plan.code)  ", .headingFocus), Span(said, .textDim)]
+    }
     return [
       Span("\(summary.plan.plan.code)  ", .headingFocus), Span(place, .textStrong),
       Span(OverviewStrings.planLines(summary)[length][language], .text),

@@ -144,7 +144,7 @@ struct OverviewView {
   /// The name, with the place where all plans are shown: two provinces have a Sở Nội vụ.
   private func agencyName(_ row: AgencyRow) -> [Span] {
     let place = plan == nil ? row.agency.place.map { ", \($0)" } : nil
-    return [Span(RowWords.shortName(row.agency)), Span(place ?? "", .textDim)]
+    return words.name(row) + [Span(place ?? "", .textDim)]
   }
 
   private var agencyColumns: [TableColumn] {

@@ -66,8 +66,13 @@ extension DetailText {
       return
     }
     for role in Role.allCases {
-      let names = row.names(role).joined(separator: "; ")
-      item(role.words[language].prefix(1).uppercased() + role.words[language].dropFirst(), names)
+      let name = role.words[language].prefix(1).uppercased() + role.words[language].dropFirst()
+      let holders = row.agencies.filter { $0.role == role }
+      guard !holders.isEmpty else { continue }
+      item(
+        name,
+        HolderText.spans(
+          holders, isOpen: row.timeClass.map { !$0.isDone } ?? false, language: language))
     }
     if row.mode == .requested { paragraph(TasksStrings.requested[language], .textDim) }
   }

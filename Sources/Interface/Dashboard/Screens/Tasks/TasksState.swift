@@ -4,4 +4,6 @@ public import PlanModel
 public struct TasksState: Equatable, Sendable {
   /// The list and what is shown of the chosen task.
   public internal(set) var browser = Browser<TaskRow>()
+  /// What the listed tasks wait for; `nil` lists them all.
+  public internal(set) var attention: Attention?
 }

@@ -24,6 +24,11 @@ struct TasksView {
     ]
   }
 
+  private var title: String {
+    let waiting = state.attention.map { " · \($0.words[language])" } ?? ""
+    return TasksStrings.title[language] + waiting
+  }
+
   /// All about the chosen task in some columns.
   func detail(columns: Int) -> DetailText {
     guard let row = state.browser.list.selected else { return DetailText(columns: columns) }
@@ -40,7 +45,7 @@ struct TasksView {
     return BrowserView(browser: state.browser, words: words).draw(
       on: &grid, in: body,
       heads: BrowserHeads(
-        list: TasksStrings.title[language], detail: TasksStrings.detail[language],
+        list: title, detail: TasksStrings.detail[language],
         empty: (empty ?? TasksStrings.none)[language]),
       columns: columns, detail: detail
     ) { row in

@@ -1,0 +1,102 @@
+import Values
+
+/// Counts the work of agencies by who answers for it on a day.
+struct AgencyCount {
+  private let book: PlanBook
+  private let day: Day
+  private let bodies: BodiesOnDay
+
+  init(_ book: PlanBook, on day: Day, bodies: BodiesOnDay) {
+    self.book = book
+    self.day = day
+    self.bodies = bodies
+  }
+
+  /// Every agency with its own work.
+  func rows(of tasks: [TaskRow]) -> [AgencyRow] {
+    let places = Self.places(of: tasks) { $0 }
+    return rows(of: tasks, places, book.contents.agencies) { [$0] }
+  }
+
+  /// Every agency with its own work and that of the agencies it took over from, which are left out.
+  func rowsByHeirs(of tasks: [TaskRow]) -> [AgencyRow] {
+    let places = Self.places(of: tasks) { bodies[$0] ?? $0 }
+    let agencies = book.contents.agencies.filter { (bodies[$0.id] ?? $0.id) == $0.id }
+    return rows(of: tasks, places, agencies) { Set(bodies.predecessors(of: $0)).union([$0]) }
+  }
+
+  private func rows(
+    of tasks: [TaskRow], _ places: [RecordID: [Int]], _ agencies: [Agency],
+    counting: (RecordID) -> Set<RecordID>
+  ) -> [AgencyRow] {
+    let resolver = BodyResolver(book: book, day: day)
+    let plans = AgencyPlans(book)
+    return agencies.map { agency in
+      let held = (places[agency.id] ?? []).map { tasks[$0] }
+      let counted = counting(agency.id)
+      let isPending = held.isEmpty && plans.areOnlyInherited(by: agency.id)
+      var row = AgencyRow(
+        agency, life: AgencyLife(agency, resolver, isPending: isPending),
+        plans: Set(counted.flatMap(plans.codes)), rows: held, counting: counted,
+        version: book.version(of: [agency.id]), on: day)
+      row.memberCount = book.memberCount(of: agency, on: day)
+      return row
+    }
+  }
+
+  /// The places of the tasks in which each agency has a role.
+  private static func places(
+    of tasks: [TaskRow], by agency: (RecordID) -> RecordID
+  ) -> [RecordID: [Int]] {
+    var places: [RecordID: [Int]] = [:]
+    for (place, task) in tasks.enumerated() {
+      for holder in task.agencies {
+        let id = agency(holder.agency.id)
+        if places[id]?.last != place { places[id, default: []].append(place) }
+      }
+    }
+    return places
+  }
+}
+
+/// In which plans agencies were given work that later went from one to the other.
+///
+/// Only agencies that take part in a succession or may end are looked at: the plans of all others
+/// are those of the work they hold.
+private struct AgencyPlans {
+  private var assigned: [RecordID: Set<String>] = [:]
+  private var inherited: [RecordID: Set<String>] = [:]
+  private let heirs: Set<RecordID>
+
+  init(_ book: PlanBook) {
+    heirs = Set(book.contents.successions.compactMap(\.heir))
+    guard !book.agenciesThatMayEnd.isEmpty else { return }
+    let wanted = heirs.union(book.agenciesThatMayEnd)
+    for task in book.contents.tasks {
+      for assignment in book.assignmentsByTask[task.id] ?? []
+      where wanted.contains(assignment.agency) {
+        assigned[assignment.agency, default: []].insert(book.plansByID[task.plan]?.code ?? "")
+      }
+    }
+    inherited = assigned
+    var hasGrown = true
+    while hasGrown {
+      hasGrown = false
+      for succession in book.contents.successions {
+        guard let heir = succession.heir, let codes = inherited[succession.predecessor],
+          !codes.isSubset(of: inherited[heir] ?? [])
+        else { continue }
+        inherited[heir, default: []].formUnion(codes)
+        hasGrown = true
+      }
+    }
+  }
+
+  /// The plans an agency was given work in, or may have taken work over in.
+  func codes(_ agency: RecordID) -> Set<String> { inherited[agency] ?? [] }
+
+  /// Whether an agency was never given work and may only have taken some over.
+  func areOnlyInherited(by agency: RecordID) -> Bool {
+    heirs.contains(agency) && assigned[agency] == nil
+  }
+}

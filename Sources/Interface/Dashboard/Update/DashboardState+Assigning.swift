@@ -1,0 +1,118 @@
+import Cells
+import PlanModel
+import Values
+
+extension DashboardState {
+  /// Begins to give the chosen task to an agency: where its own has ended, to which; else in which
+  /// role.
+  mutating func startAssigning() -> [Effect] {
+    guard let row = focusedTask else { return [] }
+    let language = setting.language
+    guard let lost = row.lostAgency else {
+      overlay = .picker(rolePicker(row))
+      return []
+    }
+    let name = RowWords.shortName(lost)
+    return openAssignPicker(
+      AssignChoice(work: .lost(task: row.code, agency: lost.code)), of: row.code,
+      title: "\(AssignStrings.reassign[language]) · \(row.code) · \(name)")
+  }
+
+  /// Opens the list of agencies that can get the work of a task.
+  mutating func openAssignPicker(
+    _ choice: AssignChoice, of task: String, title: String
+  ) -> [Effect] {
+    overlay = .picker(
+      Picker(
+        .choice(AnyPickerChoice(choice)), title: title,
+        entries: [
+          Picker.Entry("", label: ChromeStrings.reading[setting.language], isAvailable: false)
+        ]))
+    return loadChoices(.assignChoices(task))
+  }
+
+  /// Asks for the one decision for a plan of which nobody is left.
+  mutating func decideWholePlan(of task: String) -> [Effect] {
+    let plan = String(task.prefix { $0 != "-" })
+    return openAssignPicker(
+      AssignChoice(work: .plan(plan)), of: task,
+      title: "\(AssignStrings.reassign[setting.language]) · \(plan)")
+  }
+
+  /// Asks whether the plan shown is in force.
+  mutating func decidePlan() -> [Effect] {
+    guard let plan, let row = plans.first(where: { $0.plan.code == plan }) else { return [] }
+    let language = setting.language
+    overlay = .picker(
+      Picker(
+        .choice(AnyPickerChoice(PlanForceChoice(plan: plan))),
+        title: "\(plan) · \(row.standing.words[language])",
+        entries: [
+          Picker.Entry(PlanForceChoice.inForce, key: "1", label: AssignStrings.inForce[language]),
+          Picker.Entry("ended", key: "2", label: AssignStrings.endedPlan[language]),
+        ], isFiltered: false))
+    return []
+  }
+
+  private func rolePicker(_ row: TaskRow) -> Picker {
+    let language = setting.language
+    let entries = Role.allCases.enumerated().map { index, role in
+      Picker.Entry(
+        role.rawValue, key: String(index + 1), label: role.words[language],
+        note: row.names(role).joined(separator: "; "))
+    }
+    return Picker(
+      .choice(AnyPickerChoice(RoleChoice(task: row))),
+      title: "\(AssignStrings.roles[language]) · \(row.code)", entries: entries,
+      selected: Role.lead.rawValue, isFiltered: false)
+  }
+
+  // MARK: - Forms
+
+  func assignForm(
+    _ choice: AssignChoice, to entry: Picker.Entry, replaces: Bool = false
+  ) -> Form {
+    let language = setting.language
+    let isNew = entry.id == AssignChoice.new
+    let name = Form.Field(AssignEntry.name, label: AssignStrings.name[language])
+    let title = isNew ? AssignStrings.newAgency : AssignStrings.assign
+    return Form(
+      .entry(
+        AnyFormEntry(
+          AssignEntry(choice: choice, agency: isNew ? nil : entry.id, replaces: replaces))),
+      title: title[language], introduction: isNew ? focusedTask?.task.label ?? "" : entry.label,
+      fields: (isNew ? [name] : []) + dayAndBasis(Self.basis(of: entry)))
+  }
+
+  func supersedeForm(_ plan: String) -> Form {
+    let language = setting.language
+    return Form(
+      .entry(AnyFormEntry(SupersedeEntry(plan: plan))),
+      title: "\(plan) · \(AssignStrings.endPlan[language])",
+      introduction: plans.first { $0.plan.code == plan }?.plan.title ?? "",
+      fields: dayAndBasis("") + [
+        Form.Field(
+          SupersedeEntry.successor, label: AssignStrings.successor[language],
+          offer: AssignStrings.successorOffer[language])
+      ])
+  }
+
+  private func dayAndBasis(_ basis: String) -> [Form.Field] {
+    let language = setting.language
+    return [
+      Form.Field(
+        AssignEntry.from, label: AssignStrings.from[language],
+        offer: FormStrings.dayOffer[language], text: setting.today.printed),
+      Form.Field(
+        AssignEntry.basis, label: AssignStrings.basis[language],
+        offer: AssignStrings.basisOffer[language], text: basis),
+    ]
+  }
+
+  /// Where a proposal is written, which stands behind its name.
+  private static func basis(of entry: Picker.Entry) -> String {
+    let marks = [Language.vi, .en].map { "\(AssignStrings.proposed[$0]): " }
+    guard let mark = marks.first(where: { entry.note.hasPrefix($0) }) else { return "" }
+    return String(entry.note.dropFirst(mark.count))
+  }
+}

@@ -109,8 +109,8 @@ let package = Package(
     tests(
       of: "Dashboard", in: "Interface",
       uses: [
-        "Cells", "DashboardTestSupport", "PlanModel", "SamplePlans", "ScreenTestSupport",
-        "Values", "VietnameseText",
+        "Cells", "DashboardTestSupport", "PlanModel", "PlanModelTestSupport", "SamplePlans",
+        "ScreenTestSupport", "Values", "VietnameseText",
       ]),
     tests(of: "CursesTerminal", in: "Interface", uses: ["Cells", "Themes", "terminal-probe"]),
     tests(

@@ -20,7 +20,7 @@ CREATE TABLE agency (
   aliases TEXT NOT NULL,
   valid_from TEXT,
   valid_to TEXT
-) STRICT;
+, name_key BLOB NOT NULL DEFAULT x'') STRICT;
 CREATE TABLE assignment (
   id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 32),
   task TEXT NOT NULL REFERENCES task (id),
@@ -138,7 +138,7 @@ CREATE TABLE plan (
 , ended_on TEXT, end_basis TEXT, doubt TEXT, followed_from TEXT, reporting TEXT
   CHECK (reporting IN ('year', 'half', 'quarter', 'month')), reporting_rule TEXT
   CHECK (reporting_rule IN ('calendar', 'nd09')), pace_on_track TEXT, pace_slow TEXT, is_complete INTEGER NOT NULL DEFAULT 0
-  CHECK (is_complete IN (0, 1))) STRICT;
+  CHECK (is_complete IN (0, 1)), name_key BLOB NOT NULL DEFAULT x'') STRICT;
 CREATE TABLE rating (
   id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 32),
   target TEXT NOT NULL REFERENCES target (id),
@@ -191,7 +191,7 @@ CREATE TABLE target (
   baseline TEXT,
   baseline_on TEXT,
   void_reason TEXT
-, parent TEXT REFERENCES target (id), sum_group TEXT, share_of TEXT REFERENCES target (id), added_basis TEXT) STRICT;
+, parent TEXT REFERENCES target (id), sum_group TEXT, share_of TEXT REFERENCES target (id), added_basis TEXT, name_key BLOB NOT NULL DEFAULT x'') STRICT;
 CREATE TABLE task (
   id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 32),
   plan TEXT NOT NULL REFERENCES plan (id),
@@ -209,7 +209,8 @@ CREATE TABLE task (
   is_day_given INTEGER NOT NULL CHECK (is_day_given IN (0, 1)),
   condition TEXT,
   added_basis TEXT
-, anchor TEXT, deadline_basis TEXT, waits_on TEXT REFERENCES task (id)) STRICT;
+, anchor TEXT, deadline_basis TEXT, waits_on TEXT REFERENCES task (id), name_key BLOB NOT NULL DEFAULT x'') STRICT;
+CREATE INDEX agency_name_key ON agency (name_key);
 CREATE INDEX assignment_agency ON assignment (agency);
 CREATE INDEX assignment_task ON assignment (task);
 CREATE INDEX change_edit_code ON change_edit (code, seq);
@@ -224,15 +225,18 @@ CREATE UNIQUE INDEX obligation_part
   ON obligation (task, ifnull(member, ''), ifnull(period, ''));
 CREATE INDEX obligation_product_plan ON obligation (product_plan);
 CREATE INDEX observation_target ON observation (target);
+CREATE INDEX plan_name_key ON plan (name_key);
 CREATE INDEX plan_successor ON plan (successor);
 CREATE INDEX rating_target ON rating (target);
 CREATE INDEX succession_heir ON succession (heir);
 CREATE INDEX succession_predecessor ON succession (predecessor);
 CREATE INDEX target_indicator ON target (indicator);
+CREATE INDEX target_name_key ON target (name_key);
 CREATE INDEX target_parent ON target (parent);
 CREATE INDEX target_plan ON target (plan);
 CREATE INDEX target_section ON target (section);
 CREATE INDEX target_share_of ON target (share_of);
+CREATE INDEX task_name_key ON task (name_key);
 CREATE INDEX task_plan ON task (plan);
 CREATE INDEX task_section ON task (section);
 CREATE INDEX task_waits_on ON task (waits_on);

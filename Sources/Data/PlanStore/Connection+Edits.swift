@@ -65,10 +65,13 @@ extension Connection {
         into: edit.kind, edit.record, fields: edit.fields.map(\.field),
         values: edit.fields.map(\.new))
     case .set:
-      let settings = edit.fields.enumerated().map { "\"\($1.field)\" = ?\($0 + 2)" }
+      let (names, values) = (edit.fields.map(\.field), edit.fields.map(\.new))
+      let key = Self.nameKey(of: edit.kind, fields: names, values: values)
+      let columns = names + (key == nil ? [] : ["name_key"])
+      let settings = columns.enumerated().map { "\"\($1)\" = ?\($0 + 2)" }
       try run(
         "UPDATE \(edit.kind.rawValue) SET \(settings.joined(separator: ", ")) WHERE id = ?1",
-        [id] + edit.fields.map { SQLiteValue($0.new) })
+        [id] + values.map { SQLiteValue($0) } + (key.map { [$0] } ?? []))
     case .remove: try run("DELETE FROM \(edit.kind.rawValue) WHERE id = ?1", [id])
     }
   }

@@ -135,9 +135,11 @@ extension Connection {
   func insert(
     into kind: RecordKind, _ id: RecordID, fields: [String], values: [FieldValue]
   ) throws(SQLiteError) {
-    let places = (1...fields.count + 1).map { "?\($0)" }.joined(separator: ", ")
+    let key = Self.nameKey(of: kind, fields: fields, values: values)
+    let columns = ["id"] + fields + (key == nil ? [] : ["name_key"])
+    let places = (1...columns.count).map { "?\($0)" }.joined(separator: ", ")
     try run(
-      "INSERT INTO \(kind.rawValue) (\(Self.columns(["id"] + fields))) VALUES (\(places))",
-      [.text(id.description)] + values.map { SQLiteValue($0) })
+      "INSERT INTO \(kind.rawValue) (\(Self.columns(columns))) VALUES (\(places))",
+      [.text(id.description)] + values.map { SQLiteValue($0) } + (key.map { [$0] } ?? []))
   }
 }

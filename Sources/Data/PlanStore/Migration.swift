@@ -7,17 +7,27 @@ package struct Migration: Sendable {
   package let version: Int32
   /// The statements that lead there.
   package let statements: String
+  /// What SQL alone can not do, after the statements and in the same transaction.
+  let completion: @Sendable (borrowing Connection) throws -> Void
 
   /// A step to a layout.
   package init(to version: Int32, statements: String) {
+    self.init(to: version, statements: statements) { _ in }
+  }
+
+  init(
+    to version: Int32, statements: String,
+    completion: @escaping @Sendable (borrowing Connection) throws -> Void
+  ) {
     self.version = version
     self.statements = statements
+    self.completion = completion
   }
 
   /// All steps there are, in order.
   package static let all = [
     Migration(to: 1, statements: Schema.version1),
-    Migration(to: 2, statements: Schema.version2),
+    Migration(to: 2, statements: Schema.version2) { try $0.writeNameKeys() },
   ]
 }
 
@@ -50,6 +60,7 @@ extension Connection {
   func take(_ step: Migration) throws {
     try execute("PRAGMA defer_foreign_keys = ON")
     try execute(step.statements)
+    try step.completion(self)
     try setUserVersion(step.version)
     if let broken = try foreignKeyCheck().first {
       throw SQLiteError(

@@ -3,7 +3,7 @@ extension Schema {
   /// who sent and confirmed a result.
   ///
   /// The days off become records like any other, so that they can be changed and changed back.
-  static let version2 = newColumns + wholePlans + newTables + daysOff
+  static let version2 = newColumns + wholePlans + newTables + daysOff + nameKeys
 
   private static let newColumns = """
     ALTER TABLE plan ADD COLUMN ended_on TEXT;

@@ -124,7 +124,11 @@ extension StoreReader {
     if case .log(let request) = query {
       return .log(try connection.log(request))
     }
-    let book = try book(version: version, on: day)
+    var book = try book(version: version, on: day)
+    if let kind = query.kindOfNames, !book.nameOrder.has(kind) {
+      book.nameOrder.learn(kind, try connection.recordsByName(kind))
+      judged = (book, version)
+    }
     if case .comparison(let request) = query {
       let past = try connection.contents(of: book.book.contents, at: request.since)
       return .comparison(

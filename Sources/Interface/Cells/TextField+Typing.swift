@@ -23,7 +23,7 @@ extension TextField {
     adopt()
   }
 
-  /// Does what a key means while Vietnamese is being typed.
+  /// Does what a key means while Vietnamese is being typed; Ctrl-R turns a word into its raw keys.
   ///
   /// - Returns: Whether it meant anything.
   mutating func typeVietnamese(_ key: Key) -> Bool {
@@ -31,6 +31,7 @@ extension TextField {
     switch key {
     case .character(let character): session?.type(character)
     case .backspace: session?.deleteBackward()
+    case .control("r"): session?.restoreKeys()
     default: return false
     }
     adopt()

@@ -28,8 +28,9 @@ struct SchemaTests {
     let columns = try fixture.database().rows("PRAGMA table_info(\(kind.rawValue))") {
       row throws(SQLiteError) in try row.string(1)
     }
-    #expect(Set(columns) == Set(["id"] + fields))
-    #expect(columns.count == fields.count + 1)
+    let keys = kind.nameField == nil ? [] : ["name_key"]
+    #expect(Set(columns) == Set(["id"] + fields + keys))
+    #expect(columns.count == fields.count + keys.count + 1)
   }
 
   @Test func `every table keeps to the types of its columns`() throws {

@@ -12,7 +12,7 @@ enum Scene: String, CaseIterable {
   case nothingFound, statePicker, stateForm, stateFormRefused, measureForm, measureFormRefused
   case planPicker, agencyPicker, orderPicker, help, palette, themes, conflict, saved, oneAgency
   case group, targetPicture, targetPictureASCII, targetGroups, ratingForm, doubtfulFigure
-  case ticks, ticksFound, members, extensionForm
+  case ticks, ticksFound, members, extensionForm, typingPicker
   case calendar, calendarEnglish, calendarASCII, calendarHolidays, calendarItems
   case timeline, timelineASCII, history, historyFound, comparison, comparisonForm, comparisonDetail
   case reassignList, reassignPicker, wholePlanPicker, assignForm, rolePicker, doubtedPlan
@@ -109,6 +109,7 @@ enum Scene: String, CaseIterable {
       driver.press(.character(":"))
       driver.type("tinh trang")
     case .themes: driver.press(.character("T"))
+    case .typingPicker: driver.press(.alt("k"))
     case .group:
       driver.press(.character("c"))
       driver.type("HT")

@@ -57,6 +57,62 @@ struct TypingTests {
     #expect(form.fields.last?.text.text == "windows")
   }
 
+  @Test func `every way to type and both tone styles can be chosen from a list`() throws {
+    var driver = noteForm()
+    driver.press(.escape)
+    let choices: [(key: String, effect: Effect)] = [
+      ("2", .rememberTyping(.telex)), ("3", .rememberTyping(.simpleTelex)),
+      ("4", .rememberTyping(.vni)), ("1", .rememberTyping(nil)), ("6", .rememberTone(.new)),
+      ("5", .rememberTone(.old)),
+    ]
+    for choice in choices {
+      driver.press(.alt("k"))
+      driver.type(choice.key)
+      #expect(driver.takeEffects() == [choice.effect])
+      #expect(driver.state.overlay == nil)
+    }
+    driver.press(.alt("k"))
+    #expect(
+      try #require(driver.picker).entries.filter { !$0.note.isEmpty }.map(\.id) == [
+        "off", "tone-old",
+      ])
+  }
+
+  @Test func `tone signs are written as the setting says`() {
+    for (style, text) in [(ToneStyle.old, "hòa"), (.new, "hoà")] {
+      var driver = DashboardDriver.demo {
+        $0.typing = .telex
+        $0.toneStyle = style
+      }
+      driver.type("3/hoaf")
+      #expect(driver.state.tasks.browser.find.text == text)
+    }
+  }
+
+  @Test func `Ctrl-R turns a word into the keys that were typed`() {
+    var driver = DashboardDriver.demo { $0.typing = .telex }
+    driver.type("3/test")
+    #expect(driver.state.tasks.browser.find.text == "tét")
+    driver.press(.control("r"))
+    #expect(driver.state.tasks.browser.find.text == "test")
+  }
+
+  @Test func `a field that leaves typing to the terminal says so`() {
+    var driver = DashboardDriver.demo { $0.typing = .telex }
+    driver.press(.character("3"), .character("/"))
+    func hints() -> String { String(driver.frame.grid[row: 39].map(\.character)) }
+    #expect(hints().contains("Alt-Z bộ gõ: Telex"))
+    driver.type("tie")
+    driver.press(.backspace)
+    driver.type("êng")
+    #expect(driver.state.tasks.browser.find.text == "tiêng")
+    #expect(hints().contains("Alt-Z bộ gõ: bộ gõ của máy"))
+    driver.press(.escape, .character(":"))
+    #expect(hints().contains("Alt-Z bộ gõ: Telex"))
+    driver.type("ế")
+    #expect(hints().contains("Alt-Z bộ gõ: bộ gõ của máy"))
+  }
+
   @Test func `words to be found are typed the same way`() {
     var driver = DashboardDriver.demo()
     driver.press(.alt("z"))

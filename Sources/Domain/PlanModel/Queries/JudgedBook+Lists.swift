@@ -46,18 +46,18 @@ extension JudgedBook {
       rows[$0].passes(filter, agencies: wanted) && isWanted(rows[$0])
     }
     // What is found best stands first; within a group of equal quality the order asked for holds.
-    let ordered = SearchQuery(filter.find).groups(of: chosen) { rows[$0].searchable }
-      .flatMap { Self.ordered($0, of: rows, request) }
-    let located = request.locating.flatMap { code in ordered.firstIndex { rows[$0].code == code } }
-    return ListPage(of: ordered, window: request.window, located: located) { rows[$0] }
+    let found = SearchQuery(filter.find).groups(of: chosen) { rows[$0].searchable }
+      .flatMap { ordered($0, of: rows, request) }
+    let located = request.locating.flatMap { code in found.firstIndex { rows[$0].code == code } }
+    return ListPage(of: found, window: request.window, located: located) { rows[$0] }
   }
 
   /// The places of some rows in the order of a request; only these move, not the rows.
-  private static func ordered<Row: ListRow>(
+  private func ordered<Row: ListRow>(
     _ places: [Int], of rows: [Row], _ request: ListRequest
   ) -> [Int] {
     let order = request.order
-    let sorted = order == .code ? places : Row.sorted(rows, at: places, by: order)
+    let sorted = order == .code ? places : Row.sorted(rows, at: places, by: order, nameOrder)
     return request.isReversed ? sorted.reversed() : sorted
   }
 

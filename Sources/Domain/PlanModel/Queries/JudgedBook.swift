@@ -16,6 +16,8 @@ public struct JudgedBook: Sendable {
   public let plans: [PlanRow]
   /// Who answers for whom on the day.
   let bodies: BodiesOnDay
+  /// The order of names, as far as the store has told it.
+  public var nameOrder = NameOrder()
 
   /// Judges a book on a day.
   ///
@@ -55,6 +57,7 @@ extension JudgedBook {
     case .agency(let code): .agency(agencyDetail(code))
     case .memberList(let group, let entries): .memberList(preview(of: entries, joining: group))
     case .assignChoices(let code): .assignChoices(assignChoices(code))
+    case .respellings(let style): .respellings(ToneNormalisation.edits(of: book, to: style))
     case .holidays:
       .holidays(book.contents.holidays.map(\.exception).sorted { $0.day < $1.day })
     case .calendar(let request): .calendar(calendar(request))
@@ -139,7 +142,7 @@ extension JudgedBook {
           tasks,
           at: tasks.indices.filter { place in
             tasks[place].agencies.contains { $0.agency.id == row.agency.id }
-          }, by: .need
+          }, by: .need, nameOrder
         ).map { tasks[$0] },
         members: book.members(of: row.agency.id, on: day).map(\.name),
         memberRows: (book.membershipsByGroup[row.agency.id] ?? []).compactMap { membership in

@@ -15,8 +15,11 @@ protocol ListRow: Equatable, Sendable {
   ///   - rows: All rows of the list.
   ///   - places: The places of the rows wanted, ascending.
   ///   - order: The order.
+  ///   - names: The order of names, as far as it is known.
   /// - Returns: The same places, in the order.
-  static func sorted(_ rows: [Self], at places: [Int], by order: ListOrder) -> [Int]
+  static func sorted(
+    _ rows: [Self], at places: [Int], by order: ListOrder, _ names: NameOrder
+  ) -> [Int]
 }
 
 extension TaskRow: ListRow {
@@ -35,17 +38,19 @@ extension TaskRow: ListRow {
       && (filter.attention?.includes(self) ?? true)
   }
 
-  static func sorted(_ rows: [TaskRow], at places: [Int], by order: ListOrder) -> [Int] {
-    SortKey.sorted(places) { rows[$0].sortKey(in: order) }
+  static func sorted(
+    _ rows: [TaskRow], at places: [Int], by order: ListOrder, _ names: NameOrder
+  ) -> [Int] {
+    SortKey.sorted(places) { rows[$0].sortKey(in: order, names) }
   }
 
-  private func sortKey(in order: ListOrder) -> [UInt8] {
+  private func sortKey(in order: ListOrder, _ names: NameOrder) -> [UInt8] {
     switch order {
     case .need: numberKey(timeClass?.urgency ?? 99, dueOrder)
-    case .name: SortKey.dictionary(task.label)
+    case .name: names.key(.task, task.id, name: task.label)
     case .status: numberKey(stateOrder)
     case .due: numberKey(dueOrder)
-    case .agency: answerable.map { [0] + SortKey.dictionary($0.name) } ?? [1]
+    case .agency: answerable.map { [0] + names.key(.agency, $0.id, name: $0.name) } ?? [1]
     default: []
     }
   }
@@ -65,9 +70,11 @@ extension TargetRow: ListRow {
     filter.plan == nil || plan == filter.plan
   }
 
-  static func sorted(_ rows: [TargetRow], at places: [Int], by order: ListOrder) -> [Int] {
+  static func sorted(
+    _ rows: [TargetRow], at places: [Int], by order: ListOrder, _ names: NameOrder
+  ) -> [Int] {
     guard order == .progress else {
-      return SortKey.sorted(places) { rows[$0].sortKey(in: order) }
+      return SortKey.sorted(places) { rows[$0].sortKey(in: order, names) }
     }
     // Fractions are compared exactly, which no key of bytes can do.
     return places.sorted { first, second in
@@ -76,11 +83,11 @@ extension TargetRow: ListRow {
     }
   }
 
-  private func sortKey(in order: ListOrder) -> [UInt8] {
+  private func sortKey(in order: ListOrder, _ names: NameOrder) -> [UInt8] {
     switch order {
     case .need:
       numberKey(isCounted ? 0 : 1, judgement.status?.urgency ?? 99, target.year ?? .max)
-    case .name: SortKey.dictionary(target.label)
+    case .name: names.key(.target, target.id, name: target.label)
     case .status: numberKey(statusOrder)
     case .due: numberKey(target.year ?? .max)
     default: []
@@ -105,17 +112,19 @@ extension AgencyRow: ListRow {
       && (!life.isPending || !filter.find.isEmpty || wanted != nil)
   }
 
-  static func sorted(_ rows: [AgencyRow], at places: [Int], by order: ListOrder) -> [Int] {
-    SortKey.sorted(places) { rows[$0].sortKey(in: order) }
+  static func sorted(
+    _ rows: [AgencyRow], at places: [Int], by order: ListOrder, _ names: NameOrder
+  ) -> [Int] {
+    SortKey.sorted(places) { rows[$0].sortKey(in: order, names) }
   }
 
-  private func sortKey(in order: ListOrder) -> [UInt8] {
+  private func sortKey(in order: ListOrder, _ names: NameOrder) -> [UInt8] {
     switch order {
     case .need:
       numberKey(
         -work[.overdue], -work[.dueSoon], -work[.unreported], -open, -count(.coordinating),
         -roles.values.reduce(0, +))
-    case .name: SortKey.dictionary(agency.name)
+    case .name: names.key(.agency, agency.id, name: agency.name)
     case .lead: numberKey(-count(.lead))
     case .executing: numberKey(-count(.executing))
     case .coordinating: numberKey(-count(.coordinating))
@@ -127,7 +136,7 @@ extension AgencyRow: ListRow {
 }
 
 /// The key that orders by some numbers, the first of them first.
-private func numberKey(_ numbers: Int...) -> [UInt8] {
+func numberKey(_ numbers: Int...) -> [UInt8] {
   var key: [UInt8] = []
   key.reserveCapacity(numbers.count * 8)
   for number in numbers {

@@ -15,6 +15,8 @@ public enum PlanAnswer: Equatable, Sendable {
   case memberList(MemberPreview?)
   /// To whom the work of a task can be given; `nil` when nothing has the code.
   case assignChoices(AssignChoices?)
+  /// The edits that would put every tone sign in place.
+  case respellings([Edit])
   /// The changes, newest first.
   case history([HistoryRow])
   /// The newest lines of the log that fit.

@@ -1,4 +1,5 @@
 public import Values
+public import VietnameseText
 
 /// A question about the plans, as a value; a store answers it for a day.
 public enum PlanQuery: Equatable, Sendable {
@@ -14,6 +15,8 @@ public enum PlanQuery: Equatable, Sendable {
   case memberList(group: String, [MemberEntry])
   /// To whom the work of a task can be given, by its code.
   case assignChoices(String)
+  /// What would put every tone sign where a style writes it.
+  case respellings(ToneStyle)
   /// The changes of one item, or of all, newest first.
   case history(code: String?, limit: Int)
   /// The newest changes of all items that fit some words.

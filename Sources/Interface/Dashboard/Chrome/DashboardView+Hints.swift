@@ -37,19 +37,26 @@ extension DashboardState {
   private var hints: [Hint] {
     if notice != nil { return [] }
     switch overlay {
-    case .form, .ticks, .paste: return []
-    case .picker:
-      return hints([
-        ("↑ ↓", ChromeStrings.choosing), (Key.enter.name(setting.language), ChromeStrings.agree),
-        (Key.escape.name(setting.language), ChromeStrings.close),
-      ])
+    case .form, .ticks, .paste, .review: return []
+    case .picker(let picker):
+      return hints(
+        [
+          ("↑ ↓", ChromeStrings.choosing), (Key.enter.name(setting.language), ChromeStrings.agree),
+          (Key.escape.name(setting.language), ChromeStrings.close),
+        ] + (picker.isFiltered ? [typingHint(picker.field)] : []))
     case nil: break
     }
     guard isFinding else { return commandHints }
-    return hints([
-      (Key.enter.name(setting.language), ChromeStrings.keepFound),
-      (Key.escape.name(setting.language), ChromeStrings.dropFound),
-    ])
+    return hints(
+      [
+        (Key.enter.name(setting.language), ChromeStrings.keepFound),
+        (Key.escape.name(setting.language), ChromeStrings.dropFound),
+      ] + [findField.map(typingHint)].compactMap { $0 })
+  }
+
+  /// How Vietnamese is typed into a field, and the key that changes it.
+  private func typingHint(_ field: TextField) -> (String, Words) {
+    (Command.cycleTyping.entry.keys[0].name(setting.language), TypingStrings.inField(field))
   }
 
   private func hints(_ keys: [(String, Words)]) -> [Hint] {

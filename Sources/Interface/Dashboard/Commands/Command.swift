@@ -14,9 +14,10 @@ public enum Command: String, CaseIterable, Sendable {
   case compare, switchView, weigh, listMissingReports
   /// Saying how the work stands.
   case nextState, pickState, measure, rate, void, extendDeadline, assign, decidePlan, editMembers
+  case normaliseTones
   case undo, redo
   /// The program itself.
-  case help, palette, cycleTyping, chooseTheme, reload, redraw, suspend, quit
+  case help, palette, cycleTyping, chooseTyping, chooseTheme, reload, redraw, suspend, quit
 
   /// Whether it can be asked for before there is a store.
   var needsNoStore: Bool { [.redraw, .suspend, .quit].contains(self) }

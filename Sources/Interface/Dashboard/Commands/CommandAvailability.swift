@@ -29,7 +29,7 @@ extension DashboardState {
         ? Words("chọn một chỉ tiêu trước", "choose a target first") : changeHindrance
     case .editMembers:
       return focusedGroups.isEmpty ? MemberStrings.noGroup : changeHindrance
-    case .undo, .redo: return changeHindrance
+    case .undo, .redo, .normaliseTones: return changeHindrance
     case .find where place == .calendar:
       return Words(
         "lịch không tìm theo chữ; bấm 3 để tìm nhiệm vụ",

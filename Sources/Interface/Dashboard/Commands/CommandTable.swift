@@ -109,6 +109,10 @@ extension Command {
       updating(
         "xác nhận hoặc kết thúc hiệu lực kế hoạch", "confirm or end the plan",
         [.character("V")], hint: Words("hiệu lực", "in force"))
+    case .normaliseTones:
+      updating(
+        "chuẩn hóa vị trí dấu thanh (xem trước rồi ghi)", "put tone signs in place (shown first)",
+        [.alt("c")])
     case .undo:
       updating(
         "hoàn tác thay đổi gần nhất của bạn", "undo your latest change", [.character("u")],
@@ -124,6 +128,9 @@ extension Command {
       program(
         "bộ gõ trong ô nhập: tắt, Telex, VNI", "typing in fields: off, Telex, VNI",
         [.alt("z")])
+    case .chooseTyping:
+      program(
+        "chọn bộ gõ, kiểu dấu thanh (hòa, hoà)", "choose typing and tone signs", [.alt("k")])
     case .chooseTheme: program("chọn bảng màu", "choose a theme", [.character("T")])
     case .reload: program("đọc lại dữ liệu", "read the data again", [.character("R")])
     case .redraw: program("vẽ lại màn hình", "draw the screen again", [.control("l")])

@@ -15,10 +15,13 @@ struct OverlayView {
   /// - Returns: The place of the cursor.
   func draw(on grid: inout Grid) -> Point? {
     switch overlay {
-    case .picker(let picker): draw(picker, on: &grid)
-    case .form(let form): draw(form, on: &grid)
-    case .ticks(let list): draw(list, on: &grid)
-    case .paste(let list): draw(list, on: &grid)
+    case .picker(let picker): return draw(picker, on: &grid)
+    case .form(let form): return draw(form, on: &grid)
+    case .ticks(let list): return draw(list, on: &grid)
+    case .paste(let list): return draw(list, on: &grid)
+    case .review(let review):
+      draw(review, on: &grid)
+      return nil
     }
   }
 

@@ -8,6 +8,9 @@ enum TypingStrings {
   static let outside = Words("bộ gõ của máy", "that of the terminal")
   static let plain = Words("ô này không dùng bộ gõ", "this field takes keys as they are")
 
+  static let title = Words("BỘ GÕ VÀ VỊ TRÍ DẤU THANH", "TYPING AND TONE SIGNS")
+  static let current = Words("đang dùng", "in use")
+
   /// What a field does with keys; `nil` while it takes them as they are.
   static func name(_ field: TextField) -> Words? {
     guard let typing = field.typing else { return nil }
@@ -22,10 +25,42 @@ enum TypingStrings {
     }
   }
 
+  static func name(_ style: ToneStyle) -> Words {
+    switch style {
+    case .old: Words("kiểu cũ (hòa, khỏe, thủy)", "old way (hòa, khỏe, thủy)")
+    case .new: Words("kiểu mới (hoà, khoẻ, thuỷ)", "new way (hoà, khoẻ, thuỷ)")
+    }
+  }
+
+  static func name(_ option: TypingChoice.Option) -> Words {
+    switch option {
+    case .method(let method):
+      let name = method.map(name) ?? off
+      return Words("bộ gõ: \(name.vi)", "typing: \(name.en)")
+    case .tone(let style):
+      let name = name(style)
+      return Words("dấu thanh \(name.vi)", "tone signs the \(name.en)")
+    }
+  }
+
   /// The hint under a form.
   static func hint(_ field: TextField) -> Words {
     let name = name(field) ?? off
-    return Words("Alt-Z bộ gõ: \(name.vi)", "Alt-Z typing: \(name.en)")
+    let isAtWork = field.typing != nil && !field.hasSteppedAside
+    let back = isAtWork ? Words(" · Ctrl-R trả phím", " · Ctrl-R raw keys") : Words("", "")
+    return Words("Alt-Z bộ gõ: \(name.vi)\(back.vi)", "Alt-Z typing: \(name.en)\(back.en)")
+  }
+
+  /// What the key does in a field in which words are looked for.
+  static func inField(_ field: TextField) -> Words {
+    let name = name(field) ?? off
+    return Words("bộ gõ: \(name.vi)", "typing: \(name.en)")
+  }
+
+  /// What is said when the style was changed.
+  static func chosen(_ style: ToneStyle) -> Words {
+    let name = name(style)
+    return Words("dấu thanh viết theo \(name.vi)", "tone signs are written the \(name.en)")
   }
 
   /// What is said when the method was changed.

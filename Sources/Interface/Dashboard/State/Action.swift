@@ -37,8 +37,9 @@ public enum SavedChange: Equatable, Sendable {
 public struct Request: Equatable, Sendable {
   /// Where the answer belongs.
   public enum Slot: Equatable, Sendable {
-    /// The plans; the counts; what is offered in an open list to choose from; a month.
-    case plans, summary, choices, month
+    /// The plans; the counts; what is offered in an open list to choose from; a month; what a
+    /// change would do.
+    case plans, summary, choices, month, review
     /// All about the opened target, and its changes; all about an agency; a list.
     case targetDetail, targetHistory, agencyDetail
     /// The parts of a task that are ticked off; what a list of names comes to.
@@ -74,6 +75,8 @@ public enum Effect: Equatable, Sendable {
   case rememberPlan(String?)
   /// How Vietnamese is to be typed next time; `nil` takes keys as they are.
   case rememberTyping(TypingMethod?)
+  /// Where tone signs are to be written next time.
+  case rememberTone(ToneStyle)
   /// A theme to be put in place.
   case useTheme(String)
   /// The screen to be drawn anew, the program to be stopped for a while or ended.

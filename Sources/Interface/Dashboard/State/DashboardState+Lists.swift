@@ -132,6 +132,18 @@ extension DashboardState {
     }
   }
 
+  /// The words typed into the screen's filter.
+  var findField: TextField? {
+    switch place {
+    case .overview, .calendar: nil
+    case .targets: targets.browser.find
+    case .tasks: tasks.browser.find
+    case .agencies: agencies.browser.find
+    case .history: history.browser.find
+    case .comparison: comparison?.browser.find
+    }
+  }
+
   /// Whether the screen's list is narrowed to words.
   var hasWords: Bool {
     switch place {

@@ -21,6 +21,8 @@ public struct DashboardState: Equatable, Sendable {
     public var isReadOnly: Bool
     /// How Vietnamese is typed into fields; `nil` takes keys as they are.
     public var typing: TypingMethod?
+    /// Where tone signs are written.
+    public var toneStyle = ToneStyle.old
     /// The names of the themes that can be chosen, with the title of each.
     public var themes: [ThemeName]
 
@@ -102,6 +104,8 @@ public struct DashboardState: Equatable, Sendable {
   var awaitedChoices: Int?
   var awaitedTicks: Int?
   var awaitedPreview: Int?
+  /// The request for what a change would do.
+  var awaitedReview: Int?
   /// Whether a change is being saved, during which no other is begun.
   public internal(set) var isSaving = false
 
@@ -157,6 +161,8 @@ public enum Overlay: Equatable, Sendable {
   case ticks(TickList)
   /// Names to be added to a group.
   case paste(PasteList)
+  /// What a change would do, to be agreed to.
+  case review(Review)
 }
 
 /// A line that says what was done or went wrong.

@@ -31,6 +31,8 @@ extension DashboardState {
     case .help: overlay = .picker(commandPicker(.help))
     case .palette: overlay = .picker(commandPicker(.command))
     case .cycleTyping: return cycleTyping()
+    case .chooseTyping: overlay = .picker(typingPicker())
+    case .normaliseTones: return startNormalising()
     case .chooseTheme: overlay = .picker(themePicker())
     case .reload: return loadAll()
     case .redraw: return [.redraw]

@@ -48,6 +48,12 @@ extension DashboardState {
     return [.load(.plans, request)]
   }
 
+  mutating func reviewRequest() -> Request {
+    let request = request(.review)
+    awaitedReview = request.number
+    return request
+  }
+
   mutating func loadSummary() -> [Effect] {
     let request = request(.summary)
     awaitedSummary = request.number
@@ -169,6 +175,7 @@ extension DashboardState {
     case (.ticks, .task(let detail)) where awaitedTicks == number: receiveTicks(detail)
     case (.preview, .memberList(let preview)) where awaitedPreview == number:
       receivePreview(preview)
+    case (.review, .respellings(let edits)) where awaitedReview == number: offerReview(edits)
     case (.list(.overviewTasks), .tasks(let page)): take(page, number, &overview.tasks)
     case (.list(.overviewAgencies), .agencies(let page)): take(page, number, &overview.agencies)
     case (.list(.targets), .targets(let page)): take(page, number, &targets.browser.list)

@@ -11,6 +11,7 @@ extension DashboardState {
     case .form(let form): press(key, in: form)
     case .ticks(let list): press(key, in: list)
     case .paste(let list): press(key, in: list)
+    case .review(let review): press(key, in: review)
     case nil: []
     }
   }

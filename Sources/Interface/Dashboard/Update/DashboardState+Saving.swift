@@ -54,7 +54,7 @@ extension DashboardState {
     switch result {
     case .success(let saved):
       switch overlay {
-      case .form, .paste: overlay = nil
+      case .form, .paste, .review: overlay = nil
       case .picker, .ticks, nil: break
       }
       noteTick(isSaved: true)
@@ -72,6 +72,9 @@ extension DashboardState {
 
   private static func sentence(for saved: SavedChange, _ language: Language) -> String {
     func said(_ change: Change) -> String {
+      if change.command == ToneNormalisation.command {
+        return ReviewStrings.done(Review(change.edits).count)[language]
+      }
       // A change of many records is told by its first ones, and the rest by their number.
       let isLong = change.edits.count > mostEdits
       let shown = change.edits.prefix(isLong ? 2 : mostEdits)

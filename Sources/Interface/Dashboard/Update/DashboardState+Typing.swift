@@ -6,14 +6,10 @@ extension DashboardState {
   /// Goes on from no typing aid to Telex, to VNI, and back.
   mutating func cycleTyping() -> [Effect] {
     switch setting.typing {
-    case nil: setting.typing = .telex
-    case .telex, .simpleTelex: setting.typing = .vni
-    case .vni: setting.typing = nil
+    case nil: setTyping(.telex)
+    case .telex, .simpleTelex: setTyping(.vni)
+    case .vni: setTyping(nil)
     }
-    if overlay == nil {
-      message = Message(.info, TypingStrings.chosen(setting.typing)[setting.language])
-    }
-    return [.rememberTyping(setting.typing)]
   }
 
   /// Has every field on the screen take keys as the setting says.
@@ -21,8 +17,11 @@ extension DashboardState {
   /// In prose a foreign word goes back to its keys when it is left; where words are looked for it
   /// stays as it is seen. Days and numbers take keys as they are.
   mutating func prepareFields() {
-    let search = setting.typing.map { TypingSettings(method: $0) }
-    let prose = setting.typing.map { TypingSettings(method: $0, restoresForeignWords: true) }
+    let search = setting.typing.map {
+      TypingSettings(method: $0, toneStyle: setting.toneStyle)
+    }
+    var prose = search
+    prose?.restoresForeignWords = true
     switch overlay {
     case .form(var form):
       for index in form.fields.indices {
@@ -38,7 +37,7 @@ extension DashboardState {
     case .paste(var list):
       Self.set(prose, on: &list.field)
       overlay = .paste(list)
-    case nil: break
+    case .review, nil: break
     }
     Self.set(search, on: &targets.browser.find)
     Self.set(search, on: &tasks.browser.find)

@@ -100,6 +100,7 @@ struct DashboardLaunch {
     setting.isDemo = request.isDemo
     setting.isTrial = request.isTrial
     setting.isReadOnly = request.isReadOnly
+    setting.toneStyle = toneMemory.text.flatMap(ToneStyle.init) ?? .old
     setting.typing = typingMemory.text.flatMap(TypingMethod.init)
     return DashboardState(
       setting: setting, size: Size(columns: 0, rows: 0), hasStore: request.hasStore,
@@ -108,12 +109,13 @@ struct DashboardLaunch {
 
   private var planMemory: SmallMemory { SmallMemory("last-plan", environment) }
   private var typingMemory: SmallMemory { SmallMemory("typing", environment) }
+  private var toneMemory: SmallMemory { SmallMemory("tone", environment) }
 
   private func surroundings(
     _ catalogue: ThemeCatalogue, _ mailbox: Mailbox, _ services: StoreServices
   ) -> DashboardSession.Surroundings {
     let (location, author, today) = (request.location, author, today)
-    let (plans, typing) = (planMemory, typingMemory)
+    let (plans, typing, tone) = (planMemory, typingMemory, toneMemory)
     let isTrial = request.isTrial
     return DashboardSession.Surroundings(
       mailbox: mailbox, services: services,
@@ -130,7 +132,8 @@ struct DashboardLaunch {
         }
       }, today: today, themes: catalogue,
       rememberPlan: { plan in if !isTrial { plans.remember(plan) } },
-      rememberTyping: { method in typing.remember(method?.rawValue) })
+      rememberTyping: { method in typing.remember(method?.rawValue) },
+      rememberTone: { style in tone.remember(style.rawValue) })
   }
 }
 

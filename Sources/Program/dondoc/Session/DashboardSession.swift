@@ -26,6 +26,8 @@ struct DashboardSession: ~Copyable {
     let rememberPlan: (String?) -> Void
     /// Keeps how Vietnamese is typed next time.
     let rememberTyping: (TypingMethod?) -> Void
+    /// Keeps where tone signs are written next time.
+    let rememberTone: (ToneStyle) -> Void
   }
 
   private var terminal: Terminal
@@ -162,6 +164,7 @@ struct DashboardSession: ~Copyable {
       handle(.storeMade(surroundings.makeStore(withPlans)))
     case .rememberPlan(let plan): surroundings.rememberPlan(plan)
     case .rememberTyping(let method): surroundings.rememberTyping(method)
+    case .rememberTone(let style): surroundings.rememberTone(style)
     case .useTheme(let name): useTheme(name)
     case .redraw: terminal.redrawAll()
     case .suspend: terminal.suspend()

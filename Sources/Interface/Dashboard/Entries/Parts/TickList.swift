@@ -43,11 +43,11 @@ public struct TickList: Equatable, Sendable {
 
   /// The parts shown.
   public var shown: [Part] {
+    let wanted = parts.filter { !showsMissingOnly || !isTicked($0) }
     let query = SearchQuery(find.text)
-    return parts.filter { part in
-      (!showsMissingOnly || !isTicked(part))
-        && (query.isEmpty || [part.member ?? title, part.code].contains { query.match($0) != nil })
-    }
+    let named = query.ranked(wanted) { [$0.member ?? title] }
+    let codes = Set(named.map(\.code))
+    return named + query.ranked(wanted.filter { !codes.contains($0.code) }) { [$0.code] }
   }
 
   /// The place of the chosen part among those shown.

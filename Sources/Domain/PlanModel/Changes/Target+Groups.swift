@@ -8,7 +8,7 @@ extension Target {
   /// - Returns: `nil` when it names no group, or several.
   public func part(named typed: String) -> String? {
     guard !groups.isEmpty else { return typed }
-    if let place = Int(typed), groups.indices.contains(place - 1) { return groups[place - 1] }
+    if let place = Int(typed), (1...groups.count).contains(place) { return groups[place - 1] }
     let wanted = fold(typed)
     if let exact = groups.first(where: { fold($0) == wanted }) { return exact }
     let beginning = groups.filter { fold($0).hasPrefix(wanted) }

@@ -75,7 +75,7 @@ enum MeasureFields {
   ) -> Value? {
     guard let typed = form.text(name).map(fold) else { return nil }
     let values = Array(Value.allCases)
-    if let place = Int(typed), values.indices.contains(place - 1) { return values[place - 1] }
+    if let place = Int(typed), (1...values.count).contains(place) { return values[place - 1] }
     let named = values.filter {
       fold(words($0).vi).hasPrefix(typed) || fold(words($0).en).hasPrefix(typed)
     }

@@ -55,6 +55,7 @@ struct MeasurementTests {
   @Test(arguments: [
     ("Y tế", "Y tế"), ("y te", "Y tế"), ("3", "Y tế"), ("giao", "Giáo dục"), ("khoa hoc c", nil),
     ("khoa", "Khoa học, công nghệ"), ("0", nil), ("5", nil), ("công", nil), ("x", nil),
+    ("-9223372036854775808", nil),
   ])
   func `a group is named by its place, its name or the beginning of it`(
     typed: String, group: String?

@@ -27,16 +27,17 @@ public struct GroupLeaving: PlannedChange {
     let group = try scene.book.group(group)
     let last = (from ?? scene.day) - 1
     var edits: [Edit] = []
+    var ended: Set<RecordID> = []
     for name in names {
       let held = memberships(of: name, in: group, scene)
       guard !held.isEmpty else { throw .refused(Self.noMember(name, group)) }
-      edits += held.compactMap { membership in
+      edits += held.filter { ended.insert($0.id).inserted }.compactMap { membership in
         guard membership.validFrom.map({ $0 <= last }) ?? true else {
           return membership.removal(code: group.code)
         }
-        var ended = membership
-        ended.validTo = last
-        return membership.edit(to: ended, code: group.code)
+        var closed = membership
+        closed.validTo = last
+        return membership.edit(to: closed, code: group.code)
       }
     }
     return edits

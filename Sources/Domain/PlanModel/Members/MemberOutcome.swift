@@ -112,6 +112,7 @@ private struct MemberMatching {
   private let prefix: String
   private var lastNumber: Int
   private var seen: [String: Int] = [:]
+  private var newCodes: [String: Int] = [:]
 
   init(_ book: PlanBook, group: Agency, on day: Day) {
     let agencies = book.contents.agencies
@@ -131,7 +132,7 @@ private struct MemberMatching {
     lastNumber =
       agencies.compactMap { agency in
         agency.code.hasPrefix(codePrefix) ? Int(agency.code.dropFirst(codePrefix.count)) : nil
-      }.max() ?? 0
+      }.filter { $0 < Self.numbers }.max() ?? 0
   }
 
   mutating func kind(of entry: MemberEntry) -> MemberOutcome.Kind {
@@ -155,7 +156,14 @@ private struct MemberMatching {
       return members.contains(agency.code)
         ? .isMember(code: agency.code) : .joins(code: agency.code)
     }
-    return .isNew(code: newCode(entry))
+    let code = newCode(entry)
+    if let line = newCodes.updateValue(entry.line, forKey: code) {
+      return .isRefused(
+        Words(
+          "mã \(code) đã dùng ở dòng \(line); ghi mã khác",
+          "line \(line) has the code \(code); write another"))
+    }
+    return .isNew(code: code)
   }
 
   private func agencies(named entry: MemberEntry) -> [Agency] {
@@ -169,9 +177,16 @@ private struct MemberMatching {
       $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-")
     }
     if let code = entry.code, isUsable ?? false { return code }
-    lastNumber += 1
-    return prefix + String(lastNumber)
+    var code: String
+    repeat {
+      lastNumber += 1
+      code = prefix + String(lastNumber)
+    } while newCodes[code] != nil || byCode[code] != nil
+    return code
   }
+
+  /// Codes with a number from here on were typed by hand, and are not counted on from.
+  private static let numbers = 1_000_000
 }
 
 /// A name without marks, capitals and the signs between words, by which agencies are told apart.

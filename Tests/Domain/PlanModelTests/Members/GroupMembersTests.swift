@@ -73,6 +73,25 @@ struct GroupMembersTests {
     }
   }
 
+  @Test func `no two new agencies get the same code`() throws {
+    let kinds = try kinds("Sở A;ht-c10\nSở B\nSở C;HT-C10\nSở D;HT-C9223372036854775807\nSở E")
+    #expect(kinds[0] == .isNew(code: "HT-C10"))
+    #expect(kinds[1] == .isNew(code: "HT-C11"))
+    guard case .isRefused(let words) = kinds[2] else {
+      Issue.record("a code was used twice")
+      return
+    }
+    #expect(words.en == "line 1 has the code HT-C10; write another")
+    #expect(kinds[4] == .isNew(code: "HT-C12"))
+  }
+
+  @Test func `a code with the largest number does not end the counting`() throws {
+    let book = book { $0.agency("HT-C9223372036854775807", "Sở Z") }
+    let group = try #require(book.contents.agencies.first { $0.code == "HT-C2" })
+    let outcomes = book.outcomes(of: [MemberEntry("Sở A")], joining: group, on: day)
+    #expect(outcomes.map(\.kind) == [.isNew(code: "HT-C10")])
+  }
+
   @Test func `joining makes the agencies that are missing and their memberships`() throws {
     let scene = ChangeScene(JudgedBook(book(), on: day), author: .of("lan"), makeID: { .of(5_000) })
     let entries = MemberEntry.entries(of: "Sở Nội vụ\nHuyện ủy Kỳ Anh\nSở Y tế")
@@ -86,7 +105,7 @@ struct GroupMembersTests {
 
   @Test func `leaving ends the membership the day before`() throws {
     let scene = ChangeScene(JudgedBook(book(), on: day), author: .of("lan"), makeID: { .of(5_000) })
-    let edits = try GroupLeaving(["sở y tế"], leave: "HT-C2", from: .of("2026-07-01"))
+    let edits = try GroupLeaving(["sở y tế", "HT-C9"], leave: "HT-C2", from: .of("2026-07-01"))
       .edits(in: scene)
     #expect(edits.flatMap(\.fields).map(\.new) == [.text("2026-06-30")])
     #expect(throws: StoreFailure.self) {

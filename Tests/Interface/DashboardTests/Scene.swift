@@ -210,6 +210,14 @@ enum Changes {
       field: field, old: old, new: new, undoes: command == "undo" ? 8 : nil)
   }
 
+  /// A change of a long log.
+  static func line(_ seq: Int) -> HistoryRow {
+    HistoryRow(
+      seq: seq, author: Author(user: "lan", uid: 1_000, at: "2026-11-19T01:15:00Z", day: Books.day),
+      command: "set", code: "BG-V8", kind: .obligation, field: "note", old: .none,
+      new: .text("\(seq)"), undoes: nil)
+  }
+
   static let conflict = FieldConflict(
     kind: .obligation, code: "BG-V8", field: "state", expected: .text("not-started"),
     found: .text("done"), wanted: .text("in-progress"))

@@ -91,9 +91,13 @@ public struct DashboardDriver {
     switch query {
     case .comparison(let request): .comparison(judged.comparison(request, with: past ?? judged))
     case .log(let request):
-      .log(LogPage(rows: log.filter(LogFilter(request).includes), isWhole: true))
+      logPage(log.filter(LogFilter(request).includes), limit: request.limit)
     default: judged.answer(query)
     }
+  }
+
+  private func logPage(_ rows: [HistoryRow], limit: Int) -> PlanAnswer {
+    .log(LogPage(rows: Array(rows.prefix(limit)), isWhole: rows.count <= limit))
   }
 
   /// Gives the store a past: a book of an earlier day, and the lines of its log, newest first.

@@ -52,7 +52,7 @@ public struct ListState<Row: CodedRow>: Equatable, Sendable {
   /// Whether the list was turned back to its first row, whichever that will be.
   private var isRestarted = false
   /// Whether the last request failed; it is not made again until the person does something.
-  private var hasFailed = false
+  private(set) var hasFailed = false
 
   /// An empty list in an order.
   public init(order: ListOrder = .need) {

@@ -20,7 +20,7 @@ extension DashboardState {
 
   /// Asks for more lines of the log when the choice comes near the end of those held.
   mutating func growLog() {
-    if history.needsMore { history.limit *= 4 }
+    if history.needsMore { history.limit = max(history.limit, history.browser.list.count * 4) }
   }
 
   /// Asks for the rows of one of the lists about time.

@@ -29,6 +29,7 @@ public struct HistoryState: Equatable, Sendable {
 
   /// Whether the choice is near the end of what is held, and there is more.
   var needsMore: Bool {
-    !isWhole && browser.list.awaited == nil && browser.list.selection >= browser.list.count - 30
+    !isWhole && browser.list.awaited == nil && !browser.list.hasFailed
+      && browser.list.selection >= browser.list.count - 30
   }
 }

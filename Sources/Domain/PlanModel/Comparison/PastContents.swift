@@ -126,7 +126,12 @@ private struct PastRecord: Sendable {
     _ type: Record.Type, _ id: RecordID
   ) throws(RecordDamage) -> Record? {
     guard wasThere ?? false else { return nil }
-    var reader = FieldReader(type, id: id, values: Record.fieldNames.map { values[$0] ?? .none })
+    var reader = FieldReader(type, id: id, values: Record.fieldNames.map(value(of:)))
     return try Record(id: id, fields: &reader)
+  }
+
+  /// What a field held; a record removed before the store knew the field says nothing in it.
+  private func value(of field: String) -> FieldValue {
+    values[field] ?? (FieldCodeTable.isFlag(field) ? .whole(0) : .none)
   }
 }

@@ -107,6 +107,18 @@ struct PastContentsTests {
     #expect(then.obligations == row.then.map { [Self.part($0)] } ?? [])
   }
 
+  @Test func `what was removed before the store knew more of it comes back`() throws {
+    let figure = Observation(id: .of(8), target: .of(2), day: Self.day(1), value: .of("10"))
+    let removal = figure.removal(code: "BG-T1")
+    let known = removal.fields.filter { !["verification", "starts_series"].contains($0.field) }
+    var past = PastContents(at: Self.day(5))
+    past.goBack(
+      over: Edit(
+        action: .remove, kind: .observation, record: figure.id, code: removal.code, fields: known),
+      of: Self.day(6))
+    #expect(try past.contents(from: PlanContents()).observations == [figure])
+  }
+
   @Test func `several records of one change are taken back together, the others stay`() throws {
     let book = Book.make { book in
       book.task("BG-V1")

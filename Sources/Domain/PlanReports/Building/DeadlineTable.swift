@@ -7,15 +7,11 @@ struct DeadlineTable {
 
   /// The items listed: those due by the end of the period, or all.
   var rows: [TaskRow] {
-    let dated = source.tasks.filter { row in
+    source.tasks.filter { row in
       guard let timeClass = row.timeClass, let due = row.effectiveDue else { return false }
       return !timeClass.isDone && timeClass != .paused
         && (source.period.map { due <= $0.lastDay } ?? true)
-    }
-    return dated.enumerated().sorted { first, second in
-      (first.element.effectiveDue?.number ?? .max, first.offset)
-        < (second.element.effectiveDue?.number ?? .max, second.offset)
-    }.map(\.element)
+    }.inOrderOfDue
   }
 
   /// The table.

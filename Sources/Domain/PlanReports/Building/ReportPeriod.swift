@@ -17,30 +17,14 @@ public struct ReportPeriod: Equatable, Sendable {
 
   /// The period of a length that holds a day.
   public init(_ length: Period.Length, containing day: Day, _ rule: ReportingRule) {
-    let isNext = rule == .decree09 && day.dayOfMonth > Self.cutOff
-    let month = Period(.month, containing: day)
-    self.init(
-      Period(length, containing: isNext ? month.firstDay.adding(months: 1) : day), rule)
+    self.init(ReportingCalendar(rule).period(length, containing: day), rule)
   }
-
-  /// The day of the month on which Decree 09/2019/NĐ-CP closes the figures.
-  private static let cutOff = 14
 
   /// The first day of the period.
-  public var firstDay: Day {
-    switch rule {
-    case .calendar: period.firstDay
-    case .decree09: period.firstDay.adding(months: -1) + Self.cutOff
-    }
-  }
+  public var firstDay: Day { ReportingCalendar(rule).firstDay(of: period) }
 
   /// The last day of the period.
-  public var lastDay: Day {
-    switch rule {
-    case .calendar: period.lastDay
-    case .decree09: period.lastDay - (period.lastDay.dayOfMonth - Self.cutOff)
-    }
-  }
+  public var lastDay: Day { ReportingCalendar(rule).lastDay(of: period) }
 
   /// The period as documents name it.
   func name(_ language: Language) -> String { VietnameseDate.period(period).written(language) }

@@ -8,13 +8,7 @@ struct WorkTable {
   let timeClass: TimeClass
 
   /// The items listed, the earliest day first.
-  var rows: [TaskRow] {
-    source.tasks.filter { $0.timeClass == timeClass }.enumerated()
-      .sorted { first, second in
-        (first.element.effectiveDue?.number ?? .max, first.offset)
-          < (second.element.effectiveDue?.number ?? .max, second.offset)
-      }.map(\.element)
-  }
+  var rows: [TaskRow] { source.tasks.filter { $0.timeClass == timeClass }.inOrderOfDue }
 
   /// The table; `nil` when no item is of the class.
   var table: ReportTable? {

@@ -41,8 +41,7 @@ public struct DeadlineSetting: PlannedChange {
     if task.hasDeadlineOfDocument { throw .refused(Self.hasDeadline(task.code)) }
     switch time {
     case .words(let words):
-      let plan = scene.book.plansByID[task.plan]
-      task.deadline = try Self.read(words, over: task, year: plan?.issued?.year)
+      task.deadline = try Self.read(words, over: task, on: scene.day)
     case .anchor(let day):
       guard case .everyYears = task.deadline.recurrence else {
         throw .refused(Self.noInterval(task.code))
@@ -53,12 +52,27 @@ public struct DeadlineSetting: PlannedChange {
     return [row.task.edit(to: task, code: task.code)].compactMap(\.self)
   }
 
+  /// The one deadline that words set.
+  ///
+  /// - Parameters:
+  ///   - words: The words, as "trong quý I/2027".
+  ///   - day: The day they are said on, whose year they mean when they name none.
+  /// - Returns: The deadline, with the words.
+  /// - Throws: When they are not understood, or set several deadlines.
+  public static func deadline(
+    in words: String, on day: Day
+  ) throws(UnreadableDeadline) -> Deadline {
+    let reading = try DeadlineReader.read(words, year: day.year)
+    guard reading.riders.isEmpty else { throw UnreadableDeadline(.several, in: words) }
+    return reading.deadline
+  }
+
   private static func read(
-    _ words: String, over task: PlanTask, year: Int?
+    _ words: String, over task: PlanTask, on day: Day
   ) throws(StoreFailure) -> Deadline {
     var deadline: Deadline
     do throws(UnreadableDeadline) {
-      deadline = try DeadlineReader.read(words, year: year).deadline
+      deadline = try self.deadline(in: words, on: day)
     } catch {
       throw .refused(error.words)
     }

@@ -27,6 +27,26 @@ struct DeadlineSettingTests {
     #expect(!changed.contains("deadline_written"))
   }
 
+  @Test func `words without a year mean the year they are said in, not that of the plan`() throws {
+    let book = Book.make { book in
+      book.task("QN-B2", Deadline())
+      for index in book.contents.plans.indices {
+        book.contents.plans[index].issued = .of("2024-04-17")
+      }
+    }
+    let scene = ChangeScene(
+      JudgedBook(book, on: .of("2026-11-20")), author: .of("lan"), makeID: { .of(5_000) })
+    let edits = try DeadlineSetting(of: "QN-B2", .words("trước ngày 31/12"), basis: "họp")
+      .edits(in: scene)
+    #expect(edits.flatMap(\.fields).first { $0.field == "due" }?.new == .text("2026-12-31"))
+  }
+
+  @Test func `two deadlines are not cut down to the first`() {
+    #expect(throws: StoreFailure.self) {
+      try edits(Deadline(), .words("hằng quý, hằng năm"))
+    }
+  }
+
   @Test func `a deadline of the document is left to extensions`() {
     for deadline in [
       Deadline.due("2024-09-30"), .every(.yearly(month: 12, day: 5)), .every(.monthly),

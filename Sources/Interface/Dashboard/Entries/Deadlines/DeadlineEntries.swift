@@ -49,7 +49,7 @@ struct DueEntry: FormEntry {
       return nil
     }
     do throws(UnreadableDeadline) {
-      _ = try DeadlineReader.read(time, year: state.setting.today.year)
+      _ = try DeadlineSetting.deadline(in: time, on: state.setting.today)
     } catch {
       form.refuse(Self.time, error.words[state.setting.language])
       return nil

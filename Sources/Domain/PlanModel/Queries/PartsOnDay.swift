@@ -57,7 +57,8 @@ public struct AwaitedWork: Equatable, Sendable {
 }
 
 extension PlanBook {
-  /// The item that a task is made from, as it stands for the same period.
+  /// The item that a task is made from, as it stands for the same period; `nil` when there is
+  /// none, or none of it is followed any more.
   func awaited(by task: PlanTask, in period: Period?, on day: Day) -> AwaitedWork? {
     guard let other = task.waitsOn.flatMap({ awaitedTasks[$0] }) else { return nil }
     let isOfPeriods = series(of: other).length == period?.length
@@ -66,6 +67,7 @@ extension PlanBook {
       ? period.map { parts(of: other, in: $0, on: day) } ?? parts(of: other, on: day)
       : parts(of: other, on: day)
     let followed = owed.filter { $0.obligation.state != .closed }
+    guard !followed.isEmpty else { return nil }
     return AwaitedWork(
       code: other.code + (isOfPeriods ? period.map { "/\($0)" } ?? "" : ""),
       handedIn: followed.count(where: \.isHandedIn), parts: followed.count)

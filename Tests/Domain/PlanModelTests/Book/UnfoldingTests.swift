@@ -139,6 +139,16 @@ struct UnfoldingTests {
     #expect(next.awaited.map(\.handedIn) == [0])
   }
 
+  @Test func `what is not followed any more is not waited for`() throws {
+    let book = Book.make { book in
+      let units = book.task("HT-B1", .due("2026-12-01"))
+      book.part(.closed)
+      book.task("HT-B2", .due("2026-12-10"))
+      book.contents.tasks[1].waitsOn = units
+    }
+    #expect(try #require(JudgedBook(book, on: .of("2026-12-08")).tasks.last).awaited.isEmpty)
+  }
+
   @Test func `reports of the current period that are not handed in are gathered`() {
     func isGathered(_ state: WorkState, on day: String = "2026-11-20") -> Bool {
       let row = row(on: day) { book in

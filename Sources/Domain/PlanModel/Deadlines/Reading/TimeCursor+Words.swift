@@ -33,8 +33,8 @@ extension TimeCursor {
   ///   comes back by itself.
   mutating func takeCondition() -> Range<Int>? {
     let start = index
-    var end = index
     index += 1
+    var end = index
     while let token = next, ![";", "(", ")"].contains(token.spelled) {
       if takeDocument() {
         end = index

@@ -206,7 +206,7 @@ struct DeadlineReaderTests {
   @Test(arguments: [
     ReadingCase("theo hướng dẫn của Trung ương", "if theo hướng dẫn của Trung ương"),
     ReadingCase("theo chỉ đạo", "if theo chỉ đạo"),
-    ReadingCase("khi có hướng dẫn", "if khi có hướng dẫn"),
+    ReadingCase("khi có hướng dẫn", "if khi có hướng dẫn"), ReadingCase("khi", "if khi"),
     ReadingCase("sau khi Quốc hội thông qua", "if sau khi Quốc hội thông qua"),
     ReadingCase("Sau khi có Quy chế của TW", "if Sau khi có Quy chế của TW"),
     ReadingCase("Theo Kế hoạch riêng", "if Theo Kế hoạch riêng"),

@@ -136,7 +136,8 @@ extension JudgedBook {
   private func agencyDetail(_ code: String) -> AgencyDetail? {
     let wanted = ItemCode(code).item
     return agencies.first { $0.agency.code == wanted }.map { row in
-      AgencyDetail(
+      let scores = scores(of: row.agency)
+      return AgencyDetail(
         row: row,
         tasks: TaskRow.sorted(
           tasks,
@@ -148,8 +149,7 @@ extension JudgedBook {
         memberRows: (book.membershipsByGroup[row.agency.id] ?? []).compactMap { membership in
           book.agenciesByID[membership.member].map { MemberRow(membership: membership, agency: $0) }
         },
-        months: scores(of: row.agency, by: .month),
-        quarters: scores(of: row.agency, by: .quarter),
+        months: scores.months, quarters: scores.quarters,
         successions: SuccessionRow.rows(about: row.agency, in: book))
     }
   }

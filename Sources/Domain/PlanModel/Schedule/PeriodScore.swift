@@ -33,18 +33,24 @@ public struct PeriodScore: Equatable, Sendable {
 }
 
 extension JudgedBook {
-  /// How an agency did month by month, or quarter by quarter: last year and this one up to now.
+  /// How an agency did month by month and quarter by quarter: last year and this one up to now.
   ///
   /// Who answered for a part on its last good day has it counted. A part of a member of a group
   /// counts for the member, and for the group.
   ///
-  /// - Parameters:
-  ///   - agency: The agency.
-  ///   - length: Months or quarters.
-  /// - Returns: A score for each period that has begun, the earliest first.
-  func scores(of agency: Agency, by length: Period.Length) -> [PeriodScore] {
+  /// - Parameter agency: The agency.
+  /// - Returns: A score for each month and each quarter that has begun, the earliest first.
+  func scores(of agency: Agency) -> (months: [PeriodScore], quarters: [PeriodScore]) {
     let begin = Period(.year, containing: Day(day.year - 1, 1, 1) ?? day).firstDay
     let parts = partsAnswered(by: agency, in: begin...day)
+    return (
+      scores(of: parts, by: .month, from: begin), scores(of: parts, by: .quarter, from: begin)
+    )
+  }
+
+  private func scores(
+    of parts: [Part], by length: Period.Length, from begin: Day
+  ) -> [PeriodScore] {
     var scores: [PeriodScore] = []
     var period = Period(length, containing: begin)
     while period.firstDay <= day {
@@ -54,9 +60,8 @@ extension JudgedBook {
         } ?? false
       }
       scores.append(PeriodScore(period, due))
-      let next = Period(length, containing: period.lastDay + 1)
-      guard next.firstDay > period.firstDay else { break }
-      period = next
+      guard period.next != period else { break }
+      period = period.next
     }
     return scores
   }

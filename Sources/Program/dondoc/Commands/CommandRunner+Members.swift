@@ -84,7 +84,7 @@ extension CommandRunner {
       detail.row.agency.kind == .group
     else { throw try notAGroup(group, reader) }
     let rows = detail.memberRows
-    let context = RowContext(asOf: day, isDemo: reader.isDemo)
+    let context = context(isDemo: reader.isDemo)
     switch form {
     case .json: return AnswerRows(rows, context).json
     case .csv: return AnswerRows(rows, context).csv

@@ -25,7 +25,7 @@ extension CommandRunner {
       }
     }
     let isDemo = reader.isDemo
-    return written(AnswerRows(comparisons, RowContext(asOf: day, isDemo: isDemo)), form) {
+    return written(AnswerRows(comparisons, context(isDemo: isDemo)), form) {
       ComparisonText.written(comparisons, view(isDemo: isDemo))
     }
   }
@@ -36,7 +36,7 @@ extension CommandRunner {
     guard case .holidays(let all) = try reader.answer(.holidays, on: day) else { return "" }
     let days = all.filter { year == nil || $0.day.year == year }
     let isDemo = reader.isDemo
-    return written(AnswerRows(days, RowContext(asOf: day, isDemo: isDemo)), form) {
+    return written(AnswerRows(days, context(isDemo: isDemo)), form) {
       HolidayText.written(days, view(isDemo: isDemo))
     }
   }
@@ -48,7 +48,7 @@ extension CommandRunner {
     guard case .missingReports(let rows) = try reader.answer(.missingReports(filter), on: day)
     else { return "" }
     let isDemo = reader.isDemo
-    return written(AnswerRows(rows, RowContext(asOf: day, isDemo: isDemo)), form) {
+    return written(AnswerRows(rows, context(isDemo: isDemo)), form) {
       MissingReportText.written(rows, view(isDemo: isDemo))
     }
   }

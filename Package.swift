@@ -135,7 +135,8 @@ let package = Package(
     support("ProgramTestSupport", uses: ["TestFiles", "TestJSON"]),
     support("TerminalTestSupport", uses: ["TestFiles"]),
     support(
-      "BenchmarkSupport", uses: ["PlanModel", "PlanModelTestSupport", "PlanStore", "Values"]),
+      "BenchmarkSupport",
+      uses: ["PlanModel", "PlanModelTestSupport", "PlanStore", "Values", "VietnameseText"]),
     probe("terminal-probe", uses: ["Cells", "CursesTerminal", "Themes", "Values"]),
     probe("store-probe", uses: ["PlanModel", "PlanStore", "Values"]),
     .executableTarget(

@@ -26,6 +26,7 @@ enum Benchmarks {
   private static func carryOut(_ command: BenchmarkCommand) throws {
     switch command {
     case .help: print(BenchmarkCommand.usage)
+    case .text: print(StoreRun.json(TextRun.figures()))
     case .makeStore(let path, let plan):
       let changes = try StoreMaker.make(plan, at: .file(path))
       print("\(path): \(plan.tasks) tasks, \(changes) changes")

@@ -24,12 +24,15 @@ struct BenchmarkCommandTests {
         == .makeStore(
           path: "a.db", StorePlan(tasks: 1, seed: 1, today: BenchmarkCommand.usualDay)))
     #expect(try BenchmarkCommand(["run", "a.db"]) == .run(path: "a.db"))
+    #expect(try BenchmarkCommand(["text"]) == .text)
+    #expect(TextRun.figures(repeats: 1).count == 4)
     #expect(try BenchmarkCommand(["--help"]) == .help)
   }
 
   @Test(arguments: [
     ("", "a command is missing"), ("mak", "no command \"mak\""),
-    ("run", "run takes one STORE"), ("run a b", "run takes one STORE"),
+    ("text x", "text takes no argument"), ("run", "run takes one STORE"),
+    ("run a b", "run takes one STORE"),
     ("make-store --tasks 5", "make-store needs a FILE"),
     ("make-store a.db --tasks", "--tasks needs a value"),
     ("make-store a.db", "--tasks needs a number from 1 to 800000"),

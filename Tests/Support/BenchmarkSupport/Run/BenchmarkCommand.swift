@@ -6,6 +6,8 @@ public enum BenchmarkCommand: Equatable, Sendable {
   case makeStore(path: String, StorePlan)
   /// Measure a store.
   case run(path: String)
+  /// Measure what is done with text, without a store.
+  case text
   /// Say how the program is used.
   case help
 
@@ -19,9 +21,11 @@ public enum BenchmarkCommand: Equatable, Sendable {
   public static let usage = """
     usage: dondoc-benchmarks make-store FILE --tasks N [--seed S] [--today DAY]
            dondoc-benchmarks run STORE
+           dondoc-benchmarks text
 
     make-store  makes a store of N items of work (1 to 800000) in a new FILE;
                 the same S (default 1) and DAY (default 2026-11-20) give the same store
+    text        times folding, sorting and typing, and prints JSON
     run         times a copy of STORE, whose day is that of make-store, and prints JSON
     """
 
@@ -37,6 +41,9 @@ public enum BenchmarkCommand: Equatable, Sendable {
     case "run":
       guard arguments.count == 2 else { throw UsageError(reason: "run takes one STORE") }
       self = .run(path: arguments[1])
+    case "text":
+      guard arguments.count == 1 else { throw UsageError(reason: "text takes no argument") }
+      self = .text
     case "--help", "-h": self = .help
     case let other?: throw UsageError(reason: "no command \"\(other)\"")
     case nil: throw UsageError(reason: "a command is missing")

@@ -76,7 +76,7 @@ import Values
     (WorkState.unknown, [Form.FieldName.note]), (.notStarted, [.note]), (.inProgress, [.note]),
     (.awaitingConfirmation, [.sentOn, .reportedBy, .note]),
     (.done, [.product, .productOn, .sentOn, .note]),
-    (.returned, [.sentOn, .note]), (.paused, [.note]), (.closed, [.note]),
+    (.returned, [.note]), (.paused, [.note]), (.closed, [.note]),
   ])
   func `a form asks for what belongs to its state`(
     state: WorkState, fields: [Form.FieldName]

@@ -18,7 +18,7 @@ struct InputTests {
     try window.press("t")
     try window.wait(for: "7  tạm dừng")
     try window.press("7")
-    try window.wait(for: "Ghi chú")
+    try window.wait(for: "Lý do tạm dừng")
     return window
   }
 
@@ -48,7 +48,7 @@ struct InputTests {
   func `a note is stored as it was meant`(bursts: [[UInt8]], note: String) throws {
     let window = try openNote()
     for burst in bursts { try window.send(burst) }
-    try window.wait(for: "Ghi chú  \(note)")
+    try window.wait(for: "Lý do tạm dừng  \(note)")
     #expect(try savedNote(window) == Array(note.unicodeScalars))
   }
 
@@ -78,13 +78,13 @@ struct InputTests {
   @Test func `the wheel moves through a list and a click chooses`() throws {
     let window = try whole.dashboard()
     try window.press("3")
-    try window.wait(for: "Mã ", "1/153 ─")
+    try window.wait(for: "Mã ", "1/118 ─")
     try window.point(button: 65, column: 20, row: 6)
-    try window.wait(for: " 4/153 ─")
+    try window.wait(for: " 4/118 ─")
     try window.point(button: 64, column: 20, row: 6)
-    try window.wait(for: " 1/153 ─")
+    try window.wait(for: " 1/118 ─")
     try window.point(button: 0, column: 20, row: 7)
-    try window.wait(for: " 3/153 ─")
+    try window.wait(for: " 3/118 ─")
     try window.wait("the cursor on the row") { _ in try window.cursor.row == 6 }
     for _ in 1...2 { try window.point(button: 0, column: 20, row: 6) }
     try window.wait(for: "Mục: ")

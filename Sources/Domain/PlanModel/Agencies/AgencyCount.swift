@@ -5,11 +5,13 @@ struct AgencyCount {
   private let book: PlanBook
   private let day: Day
   private let bodies: BodiesOnDay
+  private let share: WorkShare
 
   init(_ book: PlanBook, on day: Day, bodies: BodiesOnDay) {
     self.book = book
     self.day = day
     self.bodies = bodies
+    share = WorkShare(book, on: day)
   }
 
   /// Every agency with its own work.
@@ -32,8 +34,8 @@ struct AgencyCount {
     let resolver = BodyResolver(book: book, day: day)
     let plans = AgencyPlans(book)
     return agencies.map { agency in
-      let held = (places[agency.id] ?? []).map { tasks[$0] }
       let counted = counting(agency.id)
+      let held = (places[agency.id] ?? []).map { share.row(tasks[$0], of: counted) }
       let isPending = held.isEmpty && plans.areOnlyInherited(by: agency.id)
       var row = AgencyRow(
         agency, life: AgencyLife(agency, resolver, isPending: isPending),
@@ -50,8 +52,9 @@ struct AgencyCount {
   ) -> [RecordID: [Int]] {
     var places: [RecordID: [Int]] = [:]
     for (place, task) in tasks.enumerated() {
-      for holder in task.agencies {
-        let id = agency(holder.agency.id)
+      let members = task.allParts.compactMap(\.obligation.member)
+      for holder in task.agencies.map(\.agency.id) + members {
+        let id = agency(holder)
         if places[id]?.last != place { places[id, default: []].append(place) }
       }
     }

@@ -41,6 +41,9 @@ public struct DeadlineExtension: PlannedChange {
     guard let last = part.judgement.occurrence.effectiveDue else {
       throw .refused(Self.noDeadline(row.task.code))
     }
+    if let sent = part.obligation.sentOn, !part.isOpen, (decidedOn ?? scene.day) > sent {
+      throw .refused(Self.doneAlready(label, sent))
+    }
     let records = scene.book.extensionsByTask[row.task.id] ?? []
     let pending = records.last {
       $0.decision == .asked && $0.period == part.obligation.period && $0.member == member(of: part)
@@ -93,6 +96,18 @@ public struct DeadlineExtension: PlannedChange {
     Words(
       "\(code) chưa có thời hạn để gia hạn; đặt thời hạn bằng «dondoc due» hoặc phím h",
       "\(code) has no deadline to extend; set one with `dondoc due` or the key h")
+  }
+
+  private static func doneAlready(_ code: String, _ sent: Day) -> Words {
+    Words(
+      """
+      \(code) đã hoàn thành, gửi ngày \(sent.printed), nên không gia hạn được nữa; nếu quyết định \
+      có trước ngày đó thì ghi ngày quyết định
+      """,
+      """
+      \(code) is done and was sent on \(sent.printed), so it can not be extended any more; if it \
+      was decided before that, write the day of the decision
+      """)
   }
 
   private static func notLater(_ day: Day, _ last: Day, _ code: String) -> Words {

@@ -1,5 +1,6 @@
 public import Values
 import VietnameseText
+import VietnameseText
 
 /// What a person says of a part of a task: its state and what belongs to it.
 public struct WorkUpdate: Equatable, Sendable {
@@ -93,7 +94,7 @@ public struct WorkUpdate: Equatable, Sendable {
     let old = part.obligation
     switch (old.state, state) {
     case (.awaitingConfirmation, .done):
-      guard said.reportedBy != author.user else { throw .refused(Self.ownReport(part.code)) }
+      guard !said.isReported(by: author) else { throw .refused(Self.ownReport(part.code)) }
       said.confirmedBy = author.user
       said.confirmedOn = confirmedOn ?? author.day
     case (.awaitingConfirmation, .awaitingConfirmation), (.done, .done): break
@@ -155,5 +156,12 @@ extension Obligation {
     copy.confirmedBy = confirmedBy
     copy.confirmedOn = confirmedOn
     return copy
+  }
+}
+
+extension Obligation {
+  /// Whether a result was reported by somebody, by a name that is written in any way.
+  fileprivate func isReported(by author: Author) -> Bool {
+    reportedBy.map { fold($0) == fold(author.user) } ?? false
   }
 }

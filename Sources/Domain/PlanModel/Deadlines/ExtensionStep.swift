@@ -11,8 +11,11 @@ public struct ExtensionStep: Equatable, Sendable {
   /// The last good day it gives; `nil` unless it is granted.
   public let lastDayAfter: Day?
 
-  /// Whether it was asked for when the last good day had passed already.
-  public var isAskedLate: Bool { record.askedOn.map { $0 > lastDayBefore } ?? false }
+  /// Whether it was asked for when the last good day had passed already; where nobody said when it
+  /// was asked for, whether it was decided by then.
+  public var isAskedLate: Bool {
+    (record.askedOn ?? record.decidedOn).map { $0 > lastDayBefore } ?? false
+  }
 }
 
 extension Extension {

@@ -65,9 +65,7 @@ public struct AgencyRow: Equatable, Sendable {
     var answerable: [TaskRow] = []
     var shared = 0
     for row in rows where row.timeClass != nil {
-      let held = Set(
-        row.agencies.lazy.filter { counted.contains($0.agency.id) && !$0.isWithoutBody }
-          .map(\.role))
+      let held = row.roles(of: counted, countingEnded: false)
       for role in held { roles[role, default: 0] += 1 }
       if held.contains(where: \.isAnswerable) {
         answerable.append(row)

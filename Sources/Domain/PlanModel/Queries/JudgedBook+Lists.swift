@@ -5,7 +5,7 @@ extension JudgedBook {
   /// The stretch of the tasks that a request asks for.
   public func page(_ request: ListRequest) -> ListPage<TaskRow> {
     let left = plansLeftOut(request.filter)
-    return page(of: tasks, request) { !left.contains($0.plan) }
+    return page(of: shares(for: request.filter), request) { !left.contains($0.plan) }
   }
 
   /// The stretch of the targets that a request asks for.
@@ -17,6 +17,14 @@ extension JudgedBook {
   /// The stretch of the agencies that a request asks for.
   public func page(_ request: ListRequest) -> ListPage<AgencyRow> {
     page(of: agencyRows(request.filter), request) { _ in true }
+  }
+
+  /// The items as they stand for the agencies a filter names, when it names any.
+  private func shares(for filter: WorkFilter) -> [TaskRow] {
+    guard let agency = filter.agency, !SearchQuery(agency).isEmpty else { return tasks }
+    let wanted = agencyIDs(agency, withPredecessors: filter.isByHeirs)
+    let share = WorkShare(book, on: day)
+    return tasks.map { share.row($0, of: wanted) }
   }
 
   /// The codes of the plans whose items are left out.
@@ -75,6 +83,8 @@ extension JudgedBook {
     let named = agencies.filter { row in
       ([row.agency.name] + row.agency.aliases).contains(where: query.matches)
     }
-    return Set(named.map(\.agency.id))
+    // A name in full means that agency, and not those whose names go on after it.
+    let exact = named.filter { fold($0.agency.name) == fold(wanted) }
+    return Set((exact.isEmpty ? named : exact).map(\.agency.id))
   }
 }

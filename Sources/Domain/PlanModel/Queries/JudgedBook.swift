@@ -137,14 +137,10 @@ extension JudgedBook {
     let wanted = ItemCode(code).item
     return agencies.first { $0.agency.code == wanted }.map { row in
       let scores = scores(of: row.agency)
+      let own: ListPage<TaskRow> = page(
+        ListRequest(filter: WorkFilter(agency: row.agency.code), order: .need))
       return AgencyDetail(
-        row: row,
-        tasks: TaskRow.sorted(
-          tasks,
-          at: tasks.indices.filter { place in
-            tasks[place].agencies.contains { $0.agency.id == row.agency.id }
-          }, by: .need, nameOrder
-        ).map { tasks[$0] },
+        row: row, tasks: own.rows,
         members: book.members(of: row.agency.id, on: day).map(\.name),
         memberRows: (book.membershipsByGroup[row.agency.id] ?? []).compactMap { membership in
           book.agenciesByID[membership.member].map { MemberRow(membership: membership, agency: $0) }

@@ -32,10 +32,16 @@ extension TaskRow: ListRow {
 
   func passes(_ filter: WorkFilter, agencies wanted: Set<RecordID>?) -> Bool {
     (filter.plan == nil || plan == filter.plan)
-      && (wanted.map { ids in agencies.contains { ids.contains($0.agency.id) } } ?? true)
+      && (wanted.map(involves) ?? true)
       && (filter.state == nil || state == filter.state)
       && (filter.timeClass == nil || timeClass == filter.timeClass)
       && (filter.attention?.includes(self) ?? true)
+  }
+
+  /// Whether any of some agencies has a role in it or owes a part of it.
+  private func involves(_ wanted: Set<RecordID>) -> Bool {
+    agencies.contains { wanted.contains($0.agency.id) }
+      || allParts.contains { $0.obligation.member.map(wanted.contains) ?? false }
   }
 
   static func sorted(

@@ -12,18 +12,18 @@ public struct TaskRow: Equatable, Sendable {
   public let section: String?
   /// The common state of its parts, closed ones left out while others are followed; else in
   /// progress.
-  public let state: WorkState
+  public private(set) var state: WorkState
   /// The class of its most urgent part; `nil` when all are closed.
-  public let timeClass: TimeClass?
+  public private(set) var timeClass: TimeClass?
   /// The day now in force for the earliest open part, among equals for the most urgent: the latest
   /// day granted, else the one printed.
-  public let due: Day?
+  public private(set) var due: Day?
   /// The day the document prints for that part.
-  public let originalDue: Day?
+  public private(set) var originalDue: Day?
   /// The last good day of that part.
-  public let effectiveDue: Day?
+  public private(set) var effectiveDue: Day?
   /// The days left to it, negative when it is past.
-  public let daysLeft: Int?
+  public private(set) var daysLeft: Int?
   /// The agencies with a role on the day, in the order of the document.
   ///
   /// Of work that is done they are those of the day it was sent. Who has ended without a certain
@@ -32,11 +32,11 @@ public struct TaskRow: Equatable, Sendable {
   /// Whether the work was given or asked for; `nil` when nobody is named.
   public let mode: AssignmentMode?
   /// The document that proves it done, when it has one part.
-  public let product: String?
+  public private(set) var product: String?
   /// The day the result was sent, when it has one part.
-  public let sentOn: Day?
+  public private(set) var sentOn: Day?
   /// Its parts on the day, closed ones included, those of the earliest period first.
-  public let allParts: [Part]
+  public private(set) var allParts: [Part]
   /// What it is made from; at most one item.
   public let awaited: [AwaitedWork]
   /// The number of the latest change that touched it, 0 when none did.
@@ -98,6 +98,41 @@ public struct TaskRow: Equatable, Sendable {
 }
 
 extension TaskRow {
+  /// The item as it stands for some of its parts: what one agency or group owes of it.
+  ///
+  /// - Parameter parts: Some of its parts.
+  /// - Returns: The same item with their state, class and days; as a whole when there are none.
+  func judged(by parts: [Part]) -> TaskRow {
+    guard !parts.isEmpty, parts.count < allParts.count else { return self }
+    let onDay = PartsOnDay(parts)
+    let first = onDay.foremost
+    var share = self
+    share.state = onDay.state
+    share.timeClass = onDay.timeClass
+    share.due = first?.due
+    share.originalDue = first?.judgement.occurrence.due
+    share.effectiveDue = first?.judgement.occurrence.effectiveDue
+    share.daysLeft = first?.judgement.daysLeft
+    share.product = parts.count == 1 ? first?.obligation.product : nil
+    share.sentOn = parts.count == 1 ? first?.obligation.sentOn : nil
+    share.allParts = parts
+    return share
+  }
+
+  /// What agencies do for the item; a member of a group carries out its part.
+  ///
+  /// - Parameters:
+  ///   - agencies: The agencies.
+  ///   - ended: Whether a role counts that an agency left to nobody for certain.
+  /// - Returns: Their roles.
+  public func roles(of agencies: Set<RecordID>, countingEnded ended: Bool = true) -> Set<Role> {
+    let held = self.agencies.lazy.filter {
+      agencies.contains($0.agency.id) && (ended || !$0.isWithoutBody)
+    }
+    let isMember = allParts.contains { $0.obligation.member.map(agencies.contains) ?? false }
+    return Set(held.map(\.role)).union(isMember ? [.executing] : [])
+  }
+
   /// Judges an item of a book on a day.
   ///
   /// - Parameters:

@@ -17,7 +17,7 @@ extension DashboardState {
           text: update.productOn?.printed ?? ""),
       ]
     }
-    if [.done, .awaitingConfirmation, .returned].contains(update.state) {
+    if [.done, .awaitingConfirmation].contains(update.state) {
       fields.append(
         Form.Field(
           .sentOn, label: FormStrings.sentOn[language], offer: dayOffer,
@@ -38,7 +38,10 @@ extension DashboardState {
       case .paused: FormStrings.pauseReason
       default: FormStrings.note
       }
-    fields.append(Form.Field(.note, label: note[language], text: update.note ?? ""))
+    // A reason is one of its own; only the one already given for this state is gone on with.
+    let isReasonOfOther = update.state.needsReason && part.obligation.state != update.state
+    fields.append(
+      Form.Field(.note, label: note[language], text: isReasonOfOther ? "" : update.note ?? ""))
     return Form(
       .say(update, of: part), title: "\(part.code) · \(update.state.words[language])",
       introduction: introduction(to: update.state, of: part), fields: fields)
@@ -55,8 +58,8 @@ extension DashboardState {
 
   func read(_ update: WorkUpdate, from form: inout Form) -> WorkUpdate? {
     var update = update
-    if form.isEdited(.note) { update.note = form.text(.note) }
-    if [.closed, .returned, .paused].contains(update.state), update.note == nil {
+    if form.isEdited(.note) || update.state.needsReason { update.note = form.text(.note) }
+    if update.state.needsReason, update.note == nil {
       form.refuse(.note, FormStrings.needed[setting.language])
       return nil
     }
@@ -90,4 +93,9 @@ extension DashboardState {
     form.isOutdated = false
     overlay = .form(form)
   }
+}
+
+extension WorkState {
+  /// Whether a person has to say why.
+  fileprivate var needsReason: Bool { [.closed, .returned, .paused].contains(self) }
 }

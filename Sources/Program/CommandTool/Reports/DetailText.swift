@@ -86,7 +86,7 @@ extension ItemDetail {
     }
     for role in Role.allCases {
       let codes = detail.tasks.filter { task in
-        task.agencies.contains { $0.agency.id == row.agency.id && $0.role == role }
+        task.roles(of: [row.agency.id]).contains(role)
       }.map(\.task.code)
       sheet.add(
         role.words[view.language],

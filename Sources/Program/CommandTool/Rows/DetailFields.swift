@@ -90,7 +90,7 @@ enum AgencyDetailFields {
 
   private static func tasks(_ detail: AgencyDetail, in role: Role) -> RowField {
     let codes = detail.tasks.filter { row in
-      row.agencies.contains { $0.agency.id == detail.row.agency.id && $0.role == role }
+      row.roles(of: [detail.row.agency.id]).contains(role)
     }.map(\.task.code)
     return RowField(role.rawValue, RowValue(codes))
   }

@@ -55,9 +55,7 @@ extension CommandRunner {
     let list = ListRequest(filter: filter, order: .code)
     guard case .tasks(let page) = try reader.answer(.tasks(list), on: day) else { return [] }
     guard request.kind == .overdue, let agency else { return page.rows }
-    return page.rows.filter { row in
-      row.agencies.contains { $0.agency.id == agency.id && $0.role.isAnswerable }
-    }
+    return page.rows.filter { $0.roles(of: [agency.id]).contains(where: \.isAnswerable) }
   }
 
   private func targets(_ filter: WorkFilter, _ reader: StoreReader) throws -> [TargetRow] {

@@ -147,6 +147,11 @@ enum OverviewStrings {
         "\(work.total) việc, xong \(work.done), quá hạn \(late)\(targets.vi)",
         "\(work.total) items, done \(work.done), overdue \(late)\(targets.en)"),
       Words(
+        "\(work.total) việc, quá hạn \(late)" + (met.map { ", đạt \($0)" } ?? "")
+          + (lost > 0 ? ", phân công lại \(lost)" : ""),
+        "\(work.total) items, overdue \(late)" + (met.map { ", met \($0)" } ?? "")
+          + (lost > 0 ? ", to reassign \(lost)" : "")),
+      Words(
         "\(work.total) việc, quá hạn \(late)" + (met.map { ", đạt \($0)" } ?? ""),
         "\(work.total) items, overdue \(late)" + (met.map { ", met \($0)" } ?? "")),
     ]

@@ -94,8 +94,8 @@ struct OverviewSummary {
   private func planLines(columns: Int, rows: Int) -> [[Span]] {
     let room = max(1, rows - Self.rowsForLists)
     let shown = summaries.count <= room ? summaries.count : max(0, room - 1)
-    let lines = (0..<3).map { length in summaries.map { line(of: $0, length: length) } }
-    let fitting = lines.first { $0.allSatisfy { $0.columns <= columns } } ?? lines[2]
+    let lines = (0..<4).map { length in summaries.map { line(of: $0, length: length) } }
+    let fitting = lines.first { $0.allSatisfy { $0.columns <= columns } } ?? lines[3]
     let cut = fitting.prefix(shown).map { $0.cut(to: columns, ellipsis: glyphs.marks.ellipsis) }
     let left = summaries.count - shown
     return left == 0 ? cut : cut + [[Span(OverviewStrings.morePlans(left)[language], .textDim)]]
@@ -105,7 +105,7 @@ struct OverviewSummary {
   private static let rowsForLists = 4
 
   private func line(of summary: PlanSummary, length: Int) -> [Span] {
-    let place = length < 2 ? "\(summary.plan.plan.place ?? summary.plan.plan.title): " : ""
+    let place = length < 3 ? "\(summary.plan.plan.place ?? summary.plan.plan.title): " : ""
     guard summary.plan.standing == .current else {
       let said = place + OverviewStrings.standing(summary.plan)[language]
       return [Span("\(summary.plan.plan.code)  ", .headingFocus), Span(said, .textDim)]

@@ -25,7 +25,7 @@ struct OverTimeTests {
     try window.wait(for: "so với 01/11/2026", "~ thay đổi")
     try window.press("Enter")
     try window.wait("old beside new") { screen in
-      if screen.contains("đang thực hiện → đã hoàn thành") { return true }
+      if screen.contains("đang thực hiện → đã hoàn") { return true }
       try window.press("Down")
       return false
     }

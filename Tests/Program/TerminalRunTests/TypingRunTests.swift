@@ -24,7 +24,7 @@ struct TypingRunTests {
     try window.press("t")
     try window.wait(for: "7  tạm dừng")
     try window.press("7")
-    try window.wait(for: "Ghi chú")
+    try window.wait(for: "Lý do tạm dừng")
   }
 
   private func note() throws -> String? {
@@ -37,7 +37,7 @@ struct TypingRunTests {
     try window.press("M-z")
     try window.wait(for: "bộ gõ: Telex")
     try window.type("Cow quan thuwjc hieejn")
-    try window.wait(for: "Ghi chú  Cơ quan thực hiện")
+    try window.wait(for: "Lý do tạm dừng  Cơ quan thực hiện")
     try window.press("C-s")
     try window.wait(for: "Đã ghi BG-V8")
     #expect(try note() == "Cơ quan thực hiện")
@@ -106,7 +106,7 @@ struct TypingRunTests {
     try window.press("M-z")
     try window.wait(for: "bộ gõ: Telex")
     try window.send(Array(bytes.utf8))
-    try window.wait(for: "Ghi chú  \(note)", "bộ gõ: bộ gõ của máy")
+    try window.wait(for: "Lý do tạm dừng  \(note)", "bộ gõ: bộ gõ của máy")
     try window.press("C-s")
     try window.wait(for: "Đã ghi BG-V8")
     #expect(try self.note().map { Array($0.unicodeScalars) } == Array(note.unicodeScalars))

@@ -27,9 +27,10 @@ extension JudgedBook {
     return tasks.map { share.row($0, of: wanted) }
   }
 
-  /// The codes of the plans whose items are left out.
+  /// The codes of the plans whose items are left out; who looks for words is shown all that has
+  /// them.
   private func plansLeftOut(_ filter: WorkFilter) -> Set<String> {
-    guard filter.isCurrentOnly else { return [] }
+    guard filter.isCurrentOnly, SearchQuery(filter.find).isEmpty else { return [] }
     return Set(plans.filter { $0.standing != .current }.map(\.plan.code))
   }
 

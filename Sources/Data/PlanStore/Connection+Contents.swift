@@ -21,6 +21,7 @@ extension Connection {
     contents.ratings = try records()
     contents.holidays = try records()
     contents.isDemo = try isDemo()
+    contents.putInOrder()
     return contents
   }
 

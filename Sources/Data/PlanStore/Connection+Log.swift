@@ -116,6 +116,16 @@ extension Connection {
   }
 }
 
+extension Connection {
+  /// The codes of all items that were ever changed, those removed since included.
+  func loggedCodes() throws -> Set<String> {
+    let sql = """
+      SELECT DISTINCT code FROM change_edit WHERE kind IN ('plan', 'target', 'task', 'agency')
+      """
+    return Set(try rows(sql) { row throws(SQLiteError) in try row.string(0) })
+  }
+}
+
 // MARK: - History
 
 extension Connection {

@@ -60,6 +60,23 @@ public final class StoreReader {
   }
 }
 
+// MARK: - Contents
+
+extension StoreReader {
+  /// Everything the store holds, the log left out.
+  ///
+  /// - Throws: ``StoreFailure/damaged(path:detail:)`` when a record can not be read, and what
+  ///   reading meets.
+  public func contents() throws(StoreFailure) -> PlanContents {
+    try StoreFailure.telling(path) {
+      let snapshot = try connection.begin(.deferred)
+      let contents = try connection.contents()
+      snapshot.rollback()
+      return contents
+    }
+  }
+}
+
 // MARK: - Answers
 
 extension StoreReader {

@@ -99,22 +99,47 @@ extension StoreWriter {
     _ planned: any PlannedChange, by author: Author,
     expecting version: (code: String, version: Int)? = nil
   ) throws(StoreFailure) -> Change? {
+    try make(planned.command, by: author, expecting: version) {
+      scene throws(StoreFailure) in (try planned.edits(in: scene), ())
+    }.change
+  }
+
+  /// Works a change out against the store as it stands, and makes it, or only tries whether it
+  /// could be made.
+  ///
+  /// - Parameters:
+  ///   - command: The command that makes it, as the log names it.
+  ///   - author: Who does it, and when.
+  ///   - version: The version an item must still have, when that was asked for.
+  ///   - isRehearsal: Whether everything is taken back at the end.
+  ///   - work: Works out the edits, and what is to be told of them.
+  /// - Returns: The change with its number in the log, `nil` when nothing was written, and what is
+  ///   to be told.
+  /// - Throws: ``StoreFailure/refused(_:)`` and what else the change or writing meets.
+  public func make<Report>(
+    _ command: String, by author: Author, expecting version: (code: String, version: Int)? = nil,
+    isRehearsal: Bool = false,
+    _ work: (ChangeScene) throws(StoreFailure) -> (edits: [Edit], report: Report)
+  ) throws(StoreFailure) -> (change: Change?, report: Report) {
     try StoreFailure.telling(path) {
       let transaction = try connection.begin(.immediate)
       if let version { try check(version, on: author.day) }
       let book = PlanBook(try connection.contents(), lastChanges: try connection.lastChanges())
       let scene = ChangeScene(
-        JudgedBook(book, on: author.day), author: author, makeID: makeID)
-      let edits = try planned.edits(in: scene)
-      guard !edits.isEmpty else {
-        transaction.rollback()
-        return nil
+        JudgedBook(book, on: author.day), author: author, makeID: makeID
+      ) { [self] () throws(StoreFailure) in
+        try StoreFailure.telling(path) { try connection.loggedCodes() }
       }
+      let (edits, report) = try work(scene)
       try connection.apply(edits)
+      guard !edits.isEmpty, !isRehearsal else {
+        transaction.rollback()
+        return (nil, report)
+      }
       let change = try connection.log(
-        ChangeDraft(command: planned.command, edits: edits), by: author)
+        ChangeDraft(command: command, edits: edits), by: author)
       try transaction.commit()
-      return change
+      return (change, report)
     }
   }
 

@@ -22,7 +22,7 @@ public enum ExitCode: Int32, Sendable {
         .failed
       case .unknownCode: .unknownCode
       case .exists, .readOnly, .trial, .conflict, .versionChanged, .nothingToUndo, .nothingToRedo,
-        .changedSince, .refused:
+        .changedSince, .refused, .unconfirmed:
         .refused
       }
   }

@@ -17,6 +17,8 @@ enum Scene: String, CaseIterable {
   case timeline, timelineASCII, history, historyFound, comparison, comparisonForm, comparisonDetail
   case reassignList, reassignPicker, wholePlanPicker, assignForm, rolePicker, doubtedPlan
   case agenciesByHeirs
+  case addMenu, addTask, addTaskRefused, addTarget, addPlan, addAgency, editMenu, editTask
+  case confirming, leaving
 
   /// The name of its pictures.
   var name: String {
@@ -167,6 +169,28 @@ enum Scene: String, CaseIterable {
       driver.press(.character("2"), .character("m"))
       driver.type("2400")
       driver.press(.control("s"))
+    case .addMenu: driver.press(.character("a"))
+    case .addTask: driver.press(.character("a"), .character("1"))
+    case .addTarget: driver.press(.character("a"), .character("2"))
+    case .addAgency: driver.press(.character("a"), .character("5"))
+    case .addPlan: driver.press(.character("a"), .character("6"))
+    case .addTaskRefused:
+      driver.press(.character("a"), .character("1"), .tab, .tab)
+      driver.type("đầu thế kỷ sau")
+      driver.press(.control("s"))
+    case .editMenu: driver.press(.character("e"))
+    case .editTask: driver.press(.character("e"), .enter)
+    case .leaving:
+      driver.press(.character("a"), .character("1"))
+      driver.type("Ban hành kế hoạch")
+      driver.press(.escape)
+    case .confirming:
+      driver.press(.character("a"), .character("1"))
+      driver.type("Ban hành kế hoạch")
+      driver.press(.tab)
+      driver.type("Sở Y tế; Sở Công Thương")
+      driver.press(.control("s"))
+      driver.send(.saved(.failure(.unconfirmed(Changes.strangers))))
     case .conflict:
       driver.press(.character("t"), .character("3"), .control("s"))
       driver.send(.saved(.failure(.conflict([Changes.conflict]))))
@@ -209,6 +233,9 @@ enum Changes {
       command: command, code: code, kind: field == "value" ? .observation : .obligation,
       field: field, old: old, new: new, undoes: command == "undo" ? 8 : nil)
   }
+  static let strangers = Words(
+    "chưa có trong kho 2 cơ quan, đơn vị: «Sở Y tế», «Sở Công Thương»; đồng ý thì thêm cùng lúc",
+    "not in the store yet, 2 agencies: «Sở Y tế», «Sở Công Thương»; agree to add them as well")
 
   /// A change of a long log.
   static func line(_ seq: Int) -> HistoryRow {

@@ -62,7 +62,9 @@ struct UntouchedFieldTests {
     driver.press(.character("t"), .character("5"), .tab, .tab)
     driver.type("15/9/2024")
     #expect(driver.typed(.sentOn) == "15/9/2024")
-    driver.press(.escape, .character("t"), .character("5"), .tab, .tab, .backspace)
+    // Leaving with something typed asks first.
+    driver.press(.escape, .enter)
+    driver.press(.character("t"), .character("5"), .tab, .tab, .backspace)
     driver.type("5")
     #expect(driver.typed(.sentOn) == "20/11/2025")
   }

@@ -104,7 +104,9 @@ public struct HistoryRow: Equatable, Sendable {
   public static func rows(of change: Change) -> [HistoryRow] {
     change.edits.flatMap { edit in
       edit.fields.compactMap { field in
-        guard field.old != field.new, !FieldWords.isLink(field.field, of: edit.kind) else {
+        let isLeftOut = edit.action != .set && field.old.saysNothing && field.new.saysNothing
+        guard field.old != field.new, !isLeftOut, !FieldWords.isLink(field.field, of: edit.kind)
+        else {
           return nil
         }
         return HistoryRow(

@@ -25,8 +25,34 @@ enum FieldCodeTable {
     }
   }
 
+  /// The codes a field may hold, in the order of its vocabulary; none where it holds no code.
+  static func codes(field: String, in kind: RecordKind) -> [String] {
+    switch (kind, field) {
+    case (.obligation, "state"): codes(WorkState.self)
+    case (.observation, "grade"): codes(Grade.self)
+    case (.observation, "verification"): codes(Verification.self)
+    case (.plan, "level"), (.agency, "level"): codes(Level.self)
+    case (.plan, "letterhead"): codes(Letterhead.self)
+    case (.plan, "reporting"): codes(Period.Length.self)
+    case (.plan, "reporting_rule"): codes(ReportingRule.self)
+    case (.agency, "kind"): codes(AgencyKind.self)
+    case (.task, "kind"): codes(TaskKind.self)
+    case (.target, "comparator"): codes(Comparator.self)
+    case (.assignment, "role"): codes(Role.self)
+    case (.assignment, "mode"): codes(AssignmentMode.self)
+    case (.succession, "form"): codes(SuccessionForm.self)
+    case (.extension, "decision"): codes(ExtensionDecision.self)
+    case (.rating, "outlook"): codes(Outlook.self)
+    default: []
+    }
+  }
+
+  private static func codes<Code: CaseIterable & RawRepresentable<String>>(
+    _ type: Code.Type
+  ) -> [String] { type.allCases.map(\.rawValue) }
+
   /// Whether a field holds a yes or a no.
   static func isFlag(_ field: String) -> Bool {
-    field.hasPrefix("is_") || field == "in_force" || field == "starts_series"
+    FieldTypeTable.common[field] == .flag
   }
 }

@@ -42,6 +42,10 @@ enum FieldNameTable {
     "valid_to": Words("đến hết ngày", "until"),
     "basis": Words("căn cứ", "basis"),
     "day": Words("ngày", "day"),
+    "goal": Words("mức phải đạt", "goal"),
+    "deadline": Words("thời hạn", "deadline"),
+    "section": Words("mục", "section"),
+    "plan": Words("kế hoạch", "plan"),
     "written": Words("nguyên văn", "as written"),
     "added_basis": Words("căn cứ (ngoài văn bản gốc)", "basis (not in the document)"),
   ]
@@ -83,6 +87,9 @@ enum FieldNameTable {
       "baseline_on": Words("ngày số liệu gốc", "day of baseline"),
       "void_reason": Words("lý do không còn đối tượng", "why its object is gone"),
       "sum_group": Words("nhóm cộng bằng 100", "shares adding up to 100"),
+      "indicator": Words("chỉ số", "indicator"),
+      "parent": Words("chỉ tiêu mẹ", "parent"),
+      "share_of": Words("tỷ lệ của chỉ tiêu", "share of"),
     ],
     .task: [
       "label": Words("nhiệm vụ", "task"),
@@ -94,6 +101,7 @@ enum FieldNameTable {
       "is_day_given": Words("văn bản ghi rõ ngày", "day is printed"),
       "condition": Words("điều kiện", "condition"),
       "anchor": Words("mốc tính", "counted from"),
+      "waits_on": Words("chờ kết quả của", "waits on"),
       "deadline_basis": Words("căn cứ thời hạn (ngoài văn bản gốc)", "basis of the deadline"),
     ],
     .agency: ["aliases": Words("tên khác", "other names")],

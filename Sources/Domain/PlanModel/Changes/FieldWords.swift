@@ -52,6 +52,11 @@ public enum FieldWords {
   /// - Returns: The code and each field with what it goes from and to, or what is added: "BG-V8:
   ///   tình trạng chưa có thông tin → đã hoàn thành, sản phẩm 45/QĐ-UBND".
   public static func sentence(for edits: [Edit], language: Language) -> String {
+    guard edits.count <= mostEditsTold else {
+      let codes = Set(edits.map { String($0.code.prefix { $0 != "-" }) }).sorted()
+      return codes.prefix(3).joined(separator: ", ") + ": "
+        + ItemWords.summary(of: edits)[language]
+    }
     var lastCode = ""
     return edits.flatMap { edit in
       phrases(for: edit, language).map { phrase in
@@ -61,6 +66,9 @@ public enum FieldWords {
       }
     }.joined(separator: ", ")
   }
+
+  /// A change of more records than this is told in numbers.
+  private static let mostEditsTold = 24
 
   /// What an edit does, a phrase for each field; the making of an item is one phrase.
   private static func phrases(for edit: Edit, _ language: Language) -> [String] {
@@ -89,5 +97,5 @@ public enum FieldWords {
 
 extension FieldValue {
   /// Whether it is what a field of a new record has when nobody filled it in.
-  fileprivate var saysNothing: Bool { self == .none || self == .text("") || self == .whole(0) }
+  var saysNothing: Bool { self == .none || self == .text("") || self == .whole(0) }
 }

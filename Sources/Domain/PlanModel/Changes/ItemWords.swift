@@ -1,14 +1,18 @@
 import Values
+import VietnameseText
 
 /// The words for the making and the removing of an item that people know by a code.
 enum ItemWords {
   /// What an edit does to an item as a whole; `nil` when it sets fields, or the record is no item.
   static func phrase(for edit: Edit) -> Words? {
+    if let holder = holder(edit) { return holder }
     if edit.action == .insert, let made = madePhrase(edit) { return made }
     guard edit.action != .set, let item = item(edit) else { return nil }
     let name = item.name.isEmpty ? "" : " «\(item.name)»"
+    let read = reading(of: edit)
     return edit.action == .insert
-      ? Words("thêm \(item.sort.vi)\(name)", "added the \(item.sort.en)\(name)")
+      ? Words(
+        "thêm \(item.sort.vi)\(name)\(read.vi)", "added the \(item.sort.en)\(name)\(read.en)")
       : Words("xóa \(item.sort.vi)\(name)", "removed the \(item.sort.en)\(name)")
   }
 
@@ -35,6 +39,38 @@ enum ItemWords {
     }
   }
 
+  /// Who gets or loses a role, by the name as written.
+  private static func holder(_ edit: Edit) -> Words? {
+    let name = edit.text("as_written")
+    // What was given later is told with its day and its basis.
+    guard edit.kind == .assignment, edit.action != .set, !name.isEmpty,
+      edit.action == .remove || edit.words("valid_from") == nil && edit.words("basis") == nil,
+      let role = Role(rawValue: edit.text("role"))
+    else { return nil }
+    return edit.action == .insert
+      ? Words("\(role.words.vi) \(name)", "\(role.words.en) \(name)")
+      : Words("bỏ \(role.words.vi) \(name)", "no longer \(role.words.en) \(name)")
+  }
+
+  /// How the goal or the deadline of a new item was read.
+  private static func reading(of edit: Edit) -> Words {
+    if edit.kind == .task, let due = Day(edit.text("due")) {
+      return Words(", hạn \(due.printed)", ", due \(due.printed)")
+    }
+    guard edit.kind == .target, let comparator = Comparator(rawValue: edit.text("comparator"))
+    else { return Words("", "") }
+    return Words(goal(of: edit, comparator, .vi), goal(of: edit, comparator, .en))
+  }
+
+  private static func goal(
+    of edit: Edit, _ comparator: Comparator, _ language: Language
+  ) -> String {
+    let values = ["value", "upper"].compactMap { Decimal(edit.text($0)) }
+      .map { VietnameseNumber.written($0, language) }.joined(separator: "–")
+    let sign = comparator == .range ? "" : comparator.sign[language]
+    return ", " + [sign, values, edit.text("unit")].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
   private static func item(_ edit: Edit) -> (sort: Words, name: String)? {
     switch edit.kind {
     case .plan: (Words("kế hoạch", "plan"), edit.text("title"))
@@ -47,6 +83,60 @@ enum ItemWords {
     case .holiday: (Words("ngày nghỉ, làm bù", "day of the calendar"), edit.text("occasion"))
     default: nil
     }
+  }
+}
+
+extension ItemWords {
+  /// The name of a kind of records.
+  static func sort(_ kind: RecordKind) -> Words {
+    switch kind {
+    case .plan: Words("kế hoạch", "plan")
+    case .section: Words("mục", "section")
+    case .indicator: Words("chỉ số", "indicator")
+    case .target: Words("chỉ tiêu", "target")
+    case .task: Words("nhiệm vụ", "task")
+    case .agency: Words("cơ quan, đơn vị", "agency")
+    case .membership: Words("thành viên nhóm", "membership")
+    case .assignment: Words("phân công", "assignment")
+    case .succession: Words("tiếp nhận chức năng", "succession")
+    case .obligation: Words("phần việc", "part")
+    case .observation: Words("số liệu", "figure")
+    case .extension: Words("lần gia hạn", "extension")
+    case .rating: Words("đánh giá", "rating")
+    case .holiday: Words("ngày nghỉ, làm bù", "day off")
+    }
+  }
+
+  /// So many records of a kind: "3 nhiệm vụ".
+  static func counted(_ count: Int, _ kind: RecordKind) -> Words {
+    let sort = sort(kind)
+    let plural = kind == .agency ? "agencies" : kind == .holiday ? "days off" : "\(sort.en)s"
+    return Words("\(count) \(sort.vi)", "\(count) \(count == 1 ? sort.en : plural)")
+  }
+
+  /// So many records of each kind: "2 chỉ tiêu, 3 nhiệm vụ".
+  static func counted(_ kinds: [RecordKind]) -> Words {
+    let counts = RecordKind.allCases.compactMap { kind -> Words? in
+      let count = kinds.count { $0 == kind }
+      return count == 0 ? nil : counted(count, kind)
+    }
+    return Words(
+      counts.map(\.vi).joined(separator: ", "), counts.map(\.en).joined(separator: ", "))
+  }
+
+  /// What a change of many records does, as their numbers.
+  static func summary(of edits: [Edit]) -> Words {
+    let verbs: [(Edit.Action, Words)] = [
+      (.insert, Words("thêm", "added")), (.set, Words("sửa", "changed")),
+      (.remove, Words("xóa", "removed")),
+    ]
+    let parts = verbs.compactMap { action, verb -> Words? in
+      let kinds = edits.filter { $0.action == action }.map(\.kind)
+      guard !kinds.isEmpty else { return nil }
+      let counts = counted(kinds)
+      return Words("\(verb.vi) \(counts.vi)", "\(verb.en) \(counts.en)")
+    }
+    return Words(parts.map(\.vi).joined(separator: "; "), parts.map(\.en).joined(separator: "; "))
   }
 }
 

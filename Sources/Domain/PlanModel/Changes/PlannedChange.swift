@@ -24,6 +24,7 @@ public struct ChangeScene {
   /// Who makes the change, and when.
   public let author: Author
   private let makeID: () -> RecordID
+  private let readLoggedCodes: () throws(StoreFailure) -> Set<String>
 
   /// A scene.
   ///
@@ -31,10 +32,24 @@ public struct ChangeScene {
   ///   - judged: The contents, judged on the day of the change.
   ///   - author: Who makes the change.
   ///   - makeID: Makes identities for new records.
-  public init(_ judged: JudgedBook, author: Author, makeID: @escaping () -> RecordID) {
+  ///   - loggedCodes: Reads the codes of all items that were ever changed, those removed since
+  ///     included.
+  public init(
+    _ judged: JudgedBook, author: Author, makeID: @escaping () -> RecordID,
+    loggedCodes: @escaping () throws(StoreFailure) -> Set<String> = { [] }
+  ) {
     self.judged = judged
     self.author = author
     self.makeID = makeID
+    readLoggedCodes = loggedCodes
+  }
+
+  /// Every code an item has or had, none of which is given out again.
+  func usedCodes() throws(StoreFailure) -> Set<String> {
+    let contents = book.contents
+    return try readLoggedCodes()
+      .union(contents.plans.map(\.code)).union(contents.targets.map(\.code))
+      .union(contents.tasks.map(\.code)).union(contents.agencies.map(\.code))
   }
 
   /// The contents of the store.

@@ -57,7 +57,7 @@ extension StoreFailure {
 
   private var changeWords: Words {
     switch self {
-    case .refused(let words): words
+    case .refused(let words), .unconfirmed(let words): words
     case .readOnly:
       Words(
         "đang mở ở chế độ chỉ xem, không ghi thay đổi; mở lại không kèm «--read-only» để cập nhật",

@@ -32,6 +32,8 @@ public enum StoreFailure: Error, Equatable, Sendable {
   case versionChanged(code: String, expected: Int, found: Int)
   /// The rules of the work do not allow it; the words say why, and the way out.
   case refused(Words)
+  /// More would be done than was asked for; the words name it, and it is done once a person agrees.
+  case unconfirmed(Words)
   /// No item has the code.
   case unknownCode(String)
   /// There is no change to take back, or to make again.

@@ -52,6 +52,7 @@ extension JudgedBook {
     case .targets(let request): .targets(page(request))
     case .tasks(let request): .tasks(page(request))
     case .agencies(let request): .agencies(page(request))
+    case .sections(let code): .sections(sections(of: code))
     case .target(let code): .target(targetDetail(code))
     case .task(let code): .task(taskDetail(code))
     case .agency(let code): .agency(agencyDetail(code))
@@ -65,6 +66,11 @@ extension JudgedBook {
     case .missingReports(let filter): .missingReports(missingReports(filter))
     case .history, .log, .comparison: nil
     }
+  }
+
+  private func sections(of code: String) -> [PlanSection] {
+    let plan = plans.first { $0.plan.code == code }?.plan.id
+    return book.contents.sections.filter { $0.plan == plan }.sorted { $0.ordinal < $1.ordinal }
   }
 
   private func summaries(_ code: String?) -> [PlanSummary] {

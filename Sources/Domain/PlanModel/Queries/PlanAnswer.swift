@@ -9,6 +9,8 @@ public enum PlanAnswer: Equatable, Sendable {
   case summary([PlanSummary])
   /// A stretch of a list.
   case targets(ListPage<TargetRow>), tasks(ListPage<TaskRow>), agencies(ListPage<AgencyRow>)
+  /// The sections of a plan, in the order of the document.
+  case sections([PlanSection])
   /// All about one item; `nil` when nothing has the code.
   case target(TargetDetail?), task(TaskDetail?), agency(AgencyDetail?)
   /// What a list of names would come to; `nil` when nothing, or no group, has the code.

@@ -9,6 +9,8 @@ public enum PlanQuery: Equatable, Sendable {
   case summary(plan: String?)
   /// A stretch of the list of targets, tasks or agencies.
   case targets(ListRequest), tasks(ListRequest), agencies(ListRequest)
+  /// The sections of a plan.
+  case sections(plan: String)
   /// All about one target, task or agency, by its code.
   case target(String), task(String), agency(String)
   /// What a list of names would come to if they joined a group, by the code of the group.

@@ -15,8 +15,9 @@ enum ChromeStrings {
   static let find = Words("Tìm", "Find")
   static let findOffer = Words("gõ có dấu hoặc không dấu", "with or without marks")
   static let emptyStore = Words(
-    "kho chưa có kế hoạch nào; bấm q để thoát, rồi chạy «dondoc --sample» để xem năm kế hoạch mẫu",
-    "the store has no plan yet; press q to quit, then run `dondoc --sample` to see five plans")
+    "kho chưa có kế hoạch nào; bấm a để thêm kế hoạch, hoặc thoát rồi chạy «dondoc --sample» để xem năm kế hoạch mẫu",
+    "the store has no plan yet; press a to add one, or quit and run `dondoc --sample` to see five"
+  )
   static let keepFound = Words("giữ kết quả", "keep")
   static let dropFound = Words("bỏ lọc", "show all")
   static let choosing = Words("chọn", "choose")

@@ -65,12 +65,12 @@ extension DashboardState {
 
   private var commandHints: [Hint] {
     let shown: [Command] = [
-      .nextState, .pickState, .measure, .assign, .decidePlan, .find, .clearFilter, .back, .open,
-      .nextPane, .switchView, .choosePlan, .chooseAgency, .chooseAttention, .sort, .rollUp,
+      .add, .nextState, .pickState, .measure, .assign, .decidePlan, .find, .clearFilter, .back,
+      .open, .nextPane, .switchView, .choosePlan, .chooseAgency, .chooseAttention, .sort, .rollUp,
       .compare, .palette, .help, .undo, .quit,
     ]
     let ranked: [Command] = [
-      .help, .quit, .pickState, .measure, .back, .assign, .decidePlan, .switchView, .find,
+      .help, .quit, .add, .pickState, .measure, .back, .assign, .decidePlan, .switchView, .find,
       .clearFilter, .undo, .nextState, .palette, .open, .nextPane, .choosePlan, .chooseAgency,
       .chooseAttention, .rollUp, .sort, .compare,
     ]
@@ -90,6 +90,7 @@ extension DashboardState {
       isDetailOpen || comparison != nil || screen == .agencies && agencies.isInTasks
         || screen == .calendar && (calendar.isInItems || calendar.isTimeline)
     case .open, .nextPane: !isDetailOpen
+    case .add: plans.isEmpty
     default: true
     }
   }

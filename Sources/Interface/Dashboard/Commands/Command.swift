@@ -16,6 +16,8 @@ public enum Command: String, CaseIterable, Sendable {
   case nextState, pickState, measure, rate, void, extendDeadline, assign, decidePlan, editMembers
   case normaliseTones
   case undo, redo
+  /// Work of one's own.
+  case add, edit
   /// The program itself.
   case help, palette, cycleTyping, chooseTyping, chooseTheme, reload, redraw, suspend, quit
 

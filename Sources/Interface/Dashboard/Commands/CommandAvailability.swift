@@ -43,6 +43,13 @@ extension DashboardState {
     case .switchView:
       return place == .calendar
         ? nil : Words("mở lịch trước (phím 5)", "open the calendar first (key 5)")
+    case .add: return changeHindrance
+    case .edit:
+      if editChoices.isEmpty {
+        return Words(
+          "kho chưa có gì để sửa; bấm a để thêm", "there is nothing to edit yet; press a to add")
+      }
+      return changeHindrance
     case .sort, .reverse:
       if [.calendar, .history, .comparison].contains(place) {
         return Words("danh sách này có thứ tự riêng", "this list has an order of its own")

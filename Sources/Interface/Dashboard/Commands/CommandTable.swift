@@ -113,6 +113,14 @@ extension Command {
       updating(
         "chuẩn hóa vị trí dấu thanh (xem trước rồi ghi)", "put tone signs in place (shown first)",
         [.alt("c")])
+    case .add:
+      updating(
+        "thêm kế hoạch, mục, chỉ tiêu, nhiệm vụ, cơ quan", "add a plan, target, task, agency",
+        [.character("a")], hint: Words("thêm", "add"))
+    case .edit:
+      updating(
+        "sửa hoặc xóa mục đang chọn", "edit or remove the chosen item", [.character("e")],
+        hint: Words("sửa", "edit"))
     case .undo:
       updating(
         "hoàn tác thay đổi gần nhất của bạn", "undo your latest change", [.character("u")],

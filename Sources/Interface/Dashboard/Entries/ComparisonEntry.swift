@@ -17,6 +17,9 @@ struct ComparisonEntry: FormEntry {
       ])
   }
 
+  /// A day to look from is soon typed again.
+  var isAskedWhenLeft: Bool { false }
+
   func command(from form: inout Form, in state: DashboardState) -> PlanCommand? { nil }
 
   func view(from form: inout Form, in state: inout DashboardState) -> [Effect]? {

@@ -31,15 +31,15 @@ public struct Form: Equatable, Sendable {
 
     /// Whether words are typed into it, and not a number or a day.
     var isProse: Bool {
-      if case .entry(_, .prose) = self { return true }
+      if case .entry(_, let use) = self { return use == .prose || use == .names }
       return [.product, .note, .source, .reportedBy].contains(self)
     }
   }
 
   /// What is typed into a field.
   public enum FieldUse: Sendable {
-    /// Words, in which Vietnamese is typed; a day; a code, a number or a choice.
-    case prose, day, plain
+    /// Words, in which Vietnamese is typed; a day; a code, a number or a choice; names between `;`.
+    case prose, day, plain, names
   }
 
   /// One field.
@@ -129,6 +129,9 @@ public struct Form: Equatable, Sendable {
     if fields.indices.contains(focus) { fields[focus].text.endWord() }
   }
 
+  /// Whether anything typed would be lost with the form.
+  var isTyped: Bool { fields.contains { $0.isEdited && !$0.text.text.isEmpty } }
+
   /// Marks a field whose text can not be used and gives the keyboard to the first such field.
   mutating func refuse(_ name: FieldName, _ problem: String) {
     guard let index = fields.firstIndex(where: { $0.name == name }) else { return }
@@ -150,6 +153,12 @@ public struct Form: Equatable, Sendable {
   /// Adds pasted text to the field that has the keyboard.
   mutating func paste(_ text: String) {
     guard fields.indices.contains(focus) else { return }
+    var text = text
+    if case .entry(_, .names) = fields[focus].name {
+      // A list that was copied has a name on each line.
+      let lines = text.split(whereSeparator: \.isNewline).map { String($0).trimmingSpaces }
+      text = lines.filter { !$0.isEmpty }.joined(separator: "; ")
+    }
     fields[focus].text.insert(text)
     accept()
   }

@@ -18,11 +18,34 @@ protocol FormEntry: Equatable, Sendable {
   /// - Returns: What is to be done about it, after which the form is closed; `nil` for a form that
   ///   leads to a change, or when a field was marked.
   func view(from form: inout Form, in state: inout DashboardState) -> [Effect]?
+
+  /// Whether what was typed is worth asking about before the form is left.
+  var isAskedWhenLeft: Bool { get }
+
+  /// Goes on after the change was saved and the form closed.
+  ///
+  /// - Parameters:
+  ///   - change: What was saved.
+  ///   - form: The form as it was sent.
+  ///   - state: The dashboard.
+  func follow(_ change: Change, _ form: Form, in state: inout DashboardState)
+
+  /// What a field can be filled with from a list; `nil` for a field that has none.
+  func list(for field: Form.FieldName, in state: DashboardState) -> PlanQuery?
 }
 
 extension FormEntry {
   /// Most forms lead to a change.
   func view(from form: inout Form, in state: inout DashboardState) -> [Effect]? { nil }
+
+  /// What is typed for a change is not lost without a question.
+  var isAskedWhenLeft: Bool { true }
+
+  /// Most forms are done once their change is saved.
+  func follow(_ change: Change, _ form: Form, in state: inout DashboardState) {}
+
+  /// Most fields are typed.
+  func list(for field: Form.FieldName, in state: DashboardState) -> PlanQuery? { nil }
 }
 
 /// Any entry, as a value that can be compared.

@@ -49,6 +49,10 @@ enum FormStrings {
     "việc đã xong, không có tình trạng tiếp theo; bấm t để chọn tình trạng khác",
     "the work is finished and has no next state; press t to pick another")
   static let notSaved = Words("CHƯA GHI", "NOT SAVED")
+  static let leaving = Words("BỎ NHỮNG GÌ ĐÃ NHẬP?", "LEAVE WHAT WAS TYPED?")
+  static let leavingText = Words(
+    "những gì đã nhập ở đây chưa được ghi", "what was typed here has not been saved")
+  static let asking = Words("XÁC NHẬN", "PLEASE CONFIRM")
   static let needed = Words("cần điền ô này", "this field is needed")
   static let confirm = Words("xác nhận đã hoàn thành", "confirm that it is done")
   static let giveBack = Words("trả lại, nêu lý do", "send back, with the reason")

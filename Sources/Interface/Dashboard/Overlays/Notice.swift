@@ -3,17 +3,28 @@ import Values
 
 /// A text to read before anything else, over whatever is open.
 public struct Notice: Equatable, Sendable {
+  /// What agreeing to a notice that asks does.
+  public enum Question: Equatable, Sendable {
+    /// Makes the change.
+    case save(PlanCommand)
+    /// Leaves the form with what was typed.
+    case leaveForm
+  }
+
   /// The heading.
   public let title: String
   /// What it says.
   public let text: String
+  /// What it asks; `nil` when it only tells.
+  public let question: Question?
   /// How far it is scrolled.
   public internal(set) var position = TextPosition()
 
   /// A text under a heading.
-  public init(title: String, text: String) {
+  public init(title: String, text: String, question: Question? = nil) {
     self.title = title
     self.text = text
+    self.question = question
   }
 
   /// The lines of the text on a screen, and how many of them are in view.
@@ -35,6 +46,7 @@ public struct Notice: Equatable, Sendable {
 
 extension OverlayView {
   private static let closing = Words("Enter, Esc: đóng", "Enter, Esc: close")
+  private static let agreeing = Words("Enter: đồng ý · Esc: thôi", "Enter: agree · Esc: leave it")
   private static let scrolling = Words("↑ ↓: đọc tiếp", "↑ ↓: read on")
 
   /// Draws a notice in the middle of the screen.
@@ -51,7 +63,7 @@ extension OverlayView {
     }
     let more = lines.count > visible ? " · \(scrolling[language])" : ""
     grid.write(
-      closing[language] + more,
+      (notice.question == nil ? closing : agreeing)[language] + more,
       at: Point(column: inside.column, row: inside.row + inside.rows - 1), role: .hintText,
       limit: inside.columns)
   }

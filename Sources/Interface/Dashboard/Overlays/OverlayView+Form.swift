@@ -48,8 +48,10 @@ extension OverlayView {
   private func typingHint(_ form: Form) -> String {
     guard form.fields.indices.contains(form.focus) else { return "" }
     let field = form.fields[form.focus]
-    guard field.name.isProse else { return TypingStrings.plain[language] }
-    return TypingStrings.hint(field.text)[language]
+    let list =
+      field.name.listQuery(plan: "") == nil ? "" : OwnWorkStrings.listKey[language]
+    guard field.name.isProse else { return TypingStrings.plain[language] + list }
+    return TypingStrings.hint(field.text)[language] + list
   }
 
   private func drawFields(

@@ -20,6 +20,9 @@ protocol PickerChoice: Equatable, Sendable {
   func choose(
     _ entry: Picker.Entry, by key: Key, in state: inout DashboardState
   ) -> [Effect]?
+
+  /// Goes back to what the list was opened from; the list is closed already.
+  func leave(in state: inout DashboardState)
 }
 
 extension PickerChoice {
@@ -30,6 +33,9 @@ extension PickerChoice {
   func choose(
     _ entry: Picker.Entry, by key: Key, in state: inout DashboardState
   ) -> [Effect]? { nil }
+
+  /// Most lists are opened from the screen.
+  func leave(in state: inout DashboardState) {}
 }
 
 /// Any choice, as a value that can be compared.

@@ -8,6 +8,12 @@ struct RowWords {
   let language: Language
   let glyphs: Glyphs
 
+  /// What stands behind the name of an item that is not in the document; nothing for others.
+  func added(_ basis: String?) -> [Span] {
+    guard basis != nil else { return [] }
+    return [Span(" (\(Words("ngoài văn bản gốc", "not in the document")[language]))", .textDim)]
+  }
+
   /// The role of a time class.
   static func role(of timeClass: TimeClass?) -> StyleRole {
     switch timeClass {

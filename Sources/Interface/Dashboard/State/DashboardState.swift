@@ -106,6 +106,8 @@ public struct DashboardState: Equatable, Sendable {
   var awaitedPreview: Int?
   /// The request for what a change would do.
   var awaitedReview: Int?
+  /// The change asked for last.
+  var lastCommand: PlanCommand?
   /// Whether a change is being saved, during which no other is begun.
   public internal(set) var isSaving = false
 

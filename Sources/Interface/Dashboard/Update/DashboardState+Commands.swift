@@ -28,6 +28,8 @@ extension DashboardState {
       return change(command)
     case .extendDeadline: return editDeadline()
     case .editMembers: return editMembers()
+    case .add: overlay = .picker(addMenu())
+    case .edit: overlay = .picker(editMenu())
     case .help: overlay = .picker(commandPicker(.help))
     case .palette: overlay = .picker(commandPicker(.command))
     case .cycleTyping: return cycleTyping()

@@ -22,7 +22,26 @@ extension DashboardState {
     case .down: notice?.scroll(by: 1, on: size)
     case .pageUp: notice?.scroll(by: -max(1, size.rows - 4), on: size)
     case .pageDown: notice?.scroll(by: max(1, size.rows - 4), on: size)
-    default: notice = nil
+    default: return answer(key)
+    }
+    return []
+  }
+
+  /// Closes a notice; one that asks only goes with a key that answers it.
+  private mutating func answer(_ key: Key) -> [Effect] {
+    guard let question = notice?.question else {
+      notice = nil
+      return []
+    }
+    switch key {
+    case .escape: notice = nil
+    case .enter:
+      notice = nil
+      switch question {
+      case .save(let command): return save(command)
+      case .leaveForm: overlay = nil
+      }
+    default: break
     }
     return []
   }
@@ -32,6 +51,7 @@ extension DashboardState {
     switch key {
     case .escape:
       overlay = nil
+      if case .choice(let choice) = picker.purpose { choice.choice.leave(in: &self) }
       return []
     case .enter:
       guard let entry = picker.chosen else { return [] }
@@ -64,8 +84,10 @@ extension DashboardState {
     var form = form
     switch key {
     case .escape:
-      overlay = nil
+      leave(form)
       return []
+    case .control("o"):
+      if let effects = openList(for: form) { return effects }
     case .control("s"): return send(form)
     case .enter where form.sendsOnEnter: return send(form)
     case .enter, .tab, .down: form.moveFocus(by: 1)
@@ -74,5 +96,18 @@ extension DashboardState {
     }
     overlay = .form(form)
     return []
+  }
+
+  /// Closes a form, and asks first when something was typed.
+  private mutating func leave(_ form: Form) {
+    var isAsked = form.isTyped
+    if case .entry(let entry) = form.purpose { isAsked = isAsked && entry.entry.isAskedWhenLeft }
+    guard isAsked else {
+      overlay = nil
+      return
+    }
+    notice = Notice(
+      title: FormStrings.leaving[setting.language],
+      text: FormStrings.leavingText[setting.language], question: .leaveForm)
   }
 }

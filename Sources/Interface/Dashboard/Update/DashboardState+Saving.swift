@@ -44,6 +44,7 @@ extension DashboardState {
   mutating func save(_ command: PlanCommand) -> [Effect] {
     guard !isSaving else { return [] }
     isSaving = true
+    lastCommand = command
     return [.save(command)]
   }
 
@@ -53,13 +54,25 @@ extension DashboardState {
     let language = setting.language
     switch result {
     case .success(let saved):
+      let form: Form? = if case .form(let form) = overlay { form } else { nil }
       switch overlay {
       case .form, .paste, .review: overlay = nil
       case .picker, .ticks, nil: break
       }
       noteTick(isSaved: true)
       message = Message(.info, Self.sentence(for: saved, language))
+      if let form, case .entry(let entry) = form.purpose, case .made(let change) = saved {
+        entry.entry.follow(change, form, in: &self)
+      }
       return saveNextTick() + loadAll()
+    case .failure(.unconfirmed(let words)):
+      guard let agreed = lastCommand?.agreed(to: words) else {
+        report(.unconfirmed(words))
+        return []
+      }
+      notice = Notice(
+        title: FormStrings.asking[language], text: words[language], question: .save(agreed))
+      return []
     case .failure(let failure):
       noteTick(isSaved: false)
       report(failure)
@@ -74,6 +87,9 @@ extension DashboardState {
     func said(_ change: Change) -> String {
       if change.command == ToneNormalisation.command {
         return ReviewStrings.done(Review(change.edits).count)[language]
+      }
+      if change.command == "remove" {
+        return FieldWords.sentence(for: change.edits.reversed(), language: language)
       }
       // A change of many records is told by its first ones, and the rest by their number.
       let isLong = change.edits.count > mostEdits
@@ -120,5 +136,15 @@ extension DashboardState {
       message = Message(.error, failure.words[setting.language])
       return []
     }
+  }
+}
+
+extension PlanCommand {
+  /// The command once a person agreed to what it would do beside; `nil` for one that asks nothing.
+  fileprivate func agreed(to words: Words) -> PlanCommand? {
+    guard case .make(let planned) = self,
+      let change = planned.change as? any ConfirmableChange
+    else { return nil }
+    return .make(AnyPlannedChange(change.agreed(to: words)))
   }
 }

@@ -26,6 +26,10 @@ public enum Command: Equatable, Sendable {
   case holidays(year: Int?, OutputForm)
   /// Make any other change.
   case make(AnyPlannedChange)
+  /// Write everything the store holds.
+  case export(ExportRequest)
+  /// Take a file into the store.
+  case importFile(ImportRequest)
   /// Take back the newest change: this user's own, or anyone's.
   case undo(anyone: Bool)
   /// Make the change again that was taken back last.
@@ -48,7 +52,7 @@ public enum Command: Equatable, Sendable {
   /// Whether the command changes a store.
   public var isChange: Bool {
     switch self {
-    case .set, .measure, .make, .undo, .redo: true
+    case .set, .measure, .make, .undo, .redo, .importFile: true
     case .member(let request): request.isChange
     default: false
     }

@@ -13,6 +13,11 @@ public enum CommandName: String, CaseIterable, Sendable {
   case giveBack = "return"
   /// Who answers for work, and which plans are over.
   case assign, succeed, supersede
+  /// Work of one's own.
+  case add, edit, remove
+  /// Carrying contents out and in.
+  case export
+  case importFile = "import"
   /// Care of the store, and facts about the program.
   case backup, check, doctor, keys
   /// Themes, and Vietnamese text line by line.
@@ -41,6 +46,16 @@ public enum CommandName: String, CaseIterable, Sendable {
     case .supersede: [.on, .basis, .inForce]
     case .undo: [.all]
     case .holiday: [.working, .source, .json, .csv]
+    case .add:
+      [
+        .place, .number, .issuer, .issued, .signer, .level, .letterhead, .parents, .unit, .year,
+        .section, .sector, .groups, .baseline, .baselineOn, .indicator, .text, .due, .directing,
+        .lead, .executing, .coordinating, .monitoring, .kind, .basis, .requested, .alias,
+        .members, .before, .yes,
+      ]
+    case .edit, .remove: [.yes]
+    case .export: [.json, .csv, .kind]
+    case .importFile: [.dryRun, .skipBad, .update]
     case .text: [.method, .tone, .restore, .order, .encoding, .preview]
     case .initialise, .redo, .backup, .check, .doctor, .keys, .theme: []
     }

@@ -26,6 +26,17 @@ enum Flag: String, CaseIterable {
   // Who answers for work, and since when.
   case replace, form, scope, propose, withdraw
   case inForce = "in-force"
+  // What is said of a plan, a target, a task or an agency of one's own.
+  case place, number, issuer, issued, signer, level, letterhead, parents
+  case unit, year, section, sector, groups, baseline, indicator
+  case baselineOn = "baseline-on"
+  case text, due, directing, lead, executing, coordinating, monitoring, kind, requested
+  case alias, members, before
+  // Agrees to what would be done beside what was asked for.
+  case yes
+  // How a file is taken in.
+  case skipBad = "skip-bad"
+  case update
   // How text is read.
   case method, tone, restore, order, encoding, preview
 
@@ -43,6 +54,7 @@ enum Flag: String, CaseIterable {
     case .sample, .demo, .readOnly, .help, .version, .json, .csv, .all: false
     case .preview, .newSeries, .force, .ask, .refuse, .dryRun, .working, .notReported: false
     case .heirs, .replace, .propose, .withdraw, .inForce: false
+    case .requested, .yes, .skipBad, .update: false
     default: true
     }
   }

@@ -108,6 +108,8 @@ extension CommandName {
     case .set, .measure, .rate, .void, .undo, .redo, .holiday: changingHelp
     case .extend, .due, .confirm, .giveBack, .member: obligationHelp
     case .assign, .succeed, .supersede: agenciesHelp
+    case .add, .edit, .remove: ownWorkHelp
+    case .export, .importFile: transferHelp
     case .initialise, .backup, .check, .doctor, .keys: careHelp
     case .theme, .text: textHelp
     }

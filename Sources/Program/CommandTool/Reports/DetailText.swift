@@ -27,6 +27,7 @@ extension ItemDetail {
     sheet.add(view("tiến độ", "class"), row.timeClass?.words[view.language])
     sheet.add(view("thời hạn ghi", "deadline as written"), deadline.written)
     sheet.add(view("điều kiện", "condition"), deadline.condition)
+    sheet.add(view("ngoài văn bản gốc", "not in the document"), detail.row.task.addedBasis)
     sheet.add(view("hạn", "due"), due(row, view))
     sheet.add(view("ngoài văn bản gốc", "not in the document"), row.task.deadlineBasis)
     if let part = row.foremost {

@@ -10,6 +10,7 @@ extension ItemDetail {
     sheet.add(view("kế hoạch", "plan"), "\(row.plan), \(detail.planTitle)")
     sheet.add(view("mục", "section"), section(row.section, detail.sectionTitle))
     sheet.add(view("văn bản ghi", "as written"), target.written)
+    sheet.add(view("ngoài văn bản gốc", "not in the document"), target.addedBasis)
     sheet.add(view("yêu cầu", "asked"), Asked.written(target, view.language))
     sheet.add(view("năm", "year"), target.year.map(String.init))
     sheet.add(view("tình hình", "standing"), row.judgement.status?.words[view.language])

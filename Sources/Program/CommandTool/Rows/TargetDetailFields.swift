@@ -20,6 +20,7 @@ enum TargetDetailFields {
       RowField("upperIsLimit", .flag(target.isUpperALimit)),
       RowField("tolerance", RowValue(target.tolerance)),
       RowField("voidReason", RowValue(target.voidReason)),
+      RowField("addedBasis", RowValue(target.addedBasis)),
       RowField("parent", RowValue(detail.row.parent)),
       RowField("conditions", RowValue(detail.row.conditions)),
       RowField("sumGroup", RowValue(target.sumGroup)),

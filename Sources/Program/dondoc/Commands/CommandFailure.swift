@@ -37,6 +37,11 @@ struct CommandFailure: Error {
   init(_ error: any Error) {
     switch error {
     case let failure as CommandFailure: self = failure
+    case StoreFailure.unconfirmed(let words):
+      self.init(
+        Words(
+          "chưa làm gì: \(words.vi); ghi thêm «--yes» để đồng ý",
+          "nothing was done: \(words.en); add `--yes` to agree"), .refused)
     case let failure as StoreFailure: self.init(failure.words, ExitCode(failure))
     case let failure as UsageError:
       self.init(Words(failure.sentence(.vi), failure.sentence(.en)), .usage)

@@ -42,6 +42,8 @@ struct CommandRunner {
     case .measure(let code, let figure): (try measure(code, figure), .done)
     case .member(let request): (try member(request), .done)
     case .make(let planned): (try make(planned.change), .done)
+    case .export(let request): (try export(request), .done)
+    case .importFile(let request): try importFile(request)
     case .undo(let anyone): (try undo(anyone: anyone), .done)
     case .redo: (try redo(), .done)
     case .backup(let path): (try backUp(to: path), .done)
@@ -57,7 +59,7 @@ struct CommandRunner {
   /// Refuses what would change a copy that is not kept, or a store opened for reading.
   private func refuseChange(_ command: Command) throws(StoreFailure) {
     switch command {
-    case .set, .measure, .make, .undo, .redo, .member:
+    case .set, .measure, .make, .undo, .redo, .member, .importFile:
       guard command.isChange else { return }
       if options.trial != nil { throw .trial }
       if options.isReadOnly { throw .readOnly }

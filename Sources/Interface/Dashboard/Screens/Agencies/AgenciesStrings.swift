@@ -9,7 +9,8 @@ enum AgenciesStrings {
   static let proposedHeirs = Words("Đề xuất cơ quan kế thừa", "Proposed heirs")
   static let begun = Words("Hoạt động từ", "There since")
   static let detail = Words("CHI TIẾT CƠ QUAN, ĐƠN VỊ", "AGENCY")
-  static let none = Words("chưa có cơ quan nào", "there is no agency yet")
+  static let none = Words(
+    "chưa có cơ quan nào; bấm a để thêm", "there is no agency yet; press a to add one")
   static let agency = Words("Cơ quan, đơn vị", "Agency")
   static let lead = Words("Chủ trì", "Lead")
   static let executing = Words("Thực hiện", "Exec.")

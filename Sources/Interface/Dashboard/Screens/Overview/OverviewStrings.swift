@@ -8,9 +8,12 @@ enum OverviewStrings {
   static let targets = Words("CHỈ TIÊU", "TARGETS")
   static let tasks = Words("NHIỆM VỤ", "TASKS")
   static let agencies = Words("CƠ QUAN, ĐƠN VỊ", "AGENCIES")
-  static let noTargets = Words("kế hoạch này không đặt chỉ tiêu", "this plan sets no target")
-  static let noTasks = Words("chưa có nhiệm vụ nào", "there is no task yet")
-  static let noAgencies = Words("chưa có cơ quan nào", "there is no agency yet")
+  static let noTargets = Words(
+    "chưa có chỉ tiêu nào; bấm a để thêm", "there is no target yet; press a to add one")
+  static let noTasks = Words(
+    "chưa có nhiệm vụ nào; bấm a để thêm", "there is no task yet; press a to add one")
+  static let noAgencies = Words(
+    "chưa có cơ quan nào; bấm a để thêm", "there is no agency yet; press a to add one")
 
   /// The cells of the count of work, in their order: what, how many, and what they are made of.
   static func work(_ work: WorkSummary) -> [(words: Words, isWorthSaying: Bool)] {

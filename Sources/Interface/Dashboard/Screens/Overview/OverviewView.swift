@@ -75,7 +75,8 @@ struct OverviewView {
     ).draw(on: &grid, in: rect, columns: taskColumns(rect)) { row in
       code(row.code)
         + [
-          words.standing(row), [words.due(row)], words.progress(row) + [Span(row.task.label)],
+          words.standing(row), [words.due(row)],
+          words.progress(row) + [Span(row.task.label)] + words.added(row.task.addedBasis),
           [words.answerable(row)],
         ]
     }
@@ -117,7 +118,8 @@ struct OverviewView {
     ).draw(on: &grid, in: rect, columns: columns) { row in
       code(row.code)
         + [
-          words.standing(row), [Span(row.target.label)], words.figureAndGoal(row),
+          words.standing(row), [Span(row.target.label)] + words.added(row.target.addedBasis),
+          words.figureAndGoal(row),
           words.bar(row, columns: 7),
         ]
     }

@@ -30,6 +30,7 @@ extension DetailText {
     space()
     item(TargetsStrings.section[words.language], row.section)
     item(TargetsStrings.plan[words.language], planTitle)
+    item(TargetsStrings.added[words.language], row.target.addedBasis)
   }
 
   // MARK: - How it stands

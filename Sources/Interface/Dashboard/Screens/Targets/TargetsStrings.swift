@@ -5,7 +5,8 @@ import Values
 enum TargetsStrings {
   static let title = Words("CHỈ TIÊU", "TARGETS")
   static let detail = Words("CHI TIẾT CHỈ TIÊU", "TARGET")
-  static let none = Words("chưa có chỉ tiêu nào", "there is no target yet")
+  static let none = Words(
+    "chưa có chỉ tiêu nào; bấm a để thêm", "there is no target yet; press a to add one")
   static let code = Words("Mã", "Code")
   static let standing = Words("Tình hình", "Standing")
   static let target = Words("Chỉ tiêu", "Target")
@@ -21,6 +22,7 @@ enum TargetsStrings {
   static let baseline = Words("Số liệu gốc", "Starting figure")
   static let context = Words(
     "bối cảnh, không tính vào «đạt k/n»", "sets the scene, outside the count of targets met")
+  static let added = Words("Ngoài văn bản gốc, căn cứ", "Not in the document, on the basis of")
   static let void = Words("Không còn đối tượng", "Object abolished")
   static let figures = Words("Số liệu đã có", "Figures")
   static let noFigures = Words(

@@ -59,7 +59,7 @@ struct TargetsView {
       let marker = SearchMarker(query, in: row.searchable)
       return [
         marker.spans(row.code, .textDim), words.standing(row),
-        warningMark(row) + marker.spans(row.target.label),
+        warningMark(row) + marker.spans(row.target.label) + words.added(row.target.addedBasis),
         [Span(words.observed(row))], [Span(words.goal(row.target))], words.bar(row, columns: 7),
         [Span(row.target.year.map { String($0) } ?? "", .textDim)],
       ]

@@ -5,7 +5,8 @@ import Values
 enum TasksStrings {
   static let title = Words("NHIỆM VỤ", "TASKS")
   static let detail = Words("CHI TIẾT NHIỆM VỤ", "TASK")
-  static let none = Words("chưa có nhiệm vụ nào", "there is no task yet")
+  static let none = Words(
+    "chưa có nhiệm vụ nào; bấm a để thêm", "there is no task yet; press a to add one")
   static let code = Words("Mã", "Code")
   static let standing = Words("Tình hình", "Standing")
   static let state = Words("Tình trạng", "State")

@@ -52,7 +52,8 @@ struct TasksView {
       let marker = SearchMarker(query, in: row.searchable)
       return [
         marker.spans(row.code, .textDim), words.standing(row), [words.due(row)],
-        words.progress(row) + marker.spans(row.task.label), marker.spans(words.answerable(row)),
+        words.progress(row) + marker.spans(row.task.label) + words.added(row.task.addedBasis),
+        marker.spans(words.answerable(row)),
       ]
     }
   }

@@ -1,0 +1,61 @@
+import Values
+
+/// A record being filled in from what a person typed.
+struct ItemDraft {
+  var record: ItemRecord
+  var finder: ItemFinder
+
+  /// Fills in the fields, in order, so that a later one wins.
+  mutating func fill(_ inputs: [FieldInput]) throws(StoreFailure) {
+    for input in inputs {
+      switch input {
+      case .value(let field, let value): record[field: field] = value
+      case .named(let field, let kind, let typed):
+        record[field: field] = FieldValue(try finder.id(of: typed, kind))
+      }
+    }
+    try checkLinks()
+  }
+
+  /// Refuses an item that is part of itself, or that no store could hold.
+  private func checkLinks() throws(StoreFailure) {
+    for link in ["parent", "share_of", "waits_on", "successor"]
+    where record[field: link] == FieldValue(record.id) {
+      let name = FieldWords.name(of: link, in: record.kind)
+      throw .refused(
+        Words(
+          "«\(name.vi)» không thể là chính mục này", "\"\(name.en)\" can not be the item itself")
+      )
+    }
+    do throws(RecordDamage) {
+      try record.check()
+    } catch {
+      let name = FieldWords.name(of: error.field, in: error.kind)
+      throw .refused(
+        Words("cần điền đúng «\(name.vi)»", "\"\(name.en)\" is missing or can not be so"))
+    }
+  }
+}
+
+extension ChangeScene {
+  /// The plan of a code.
+  func plan(_ code: String) throws(StoreFailure) -> Plan {
+    let wanted = ItemCode(code).description
+    guard let plan = book.contents.plans.first(where: { $0.code == wanted }) else {
+      throw .unknownCode(code)
+    }
+    return plan
+  }
+}
+
+extension Plan {
+  /// Refuses an item without a basis in a plan whose document has no such item.
+  func requireBasis(_ basis: FieldValue) throws(StoreFailure) {
+    guard isComplete, basis == .none else { return }
+    throw .refused(
+      Words(
+        "\(code) đã nhập đủ theo văn bản, mục thêm vào là ngoài văn bản gốc: ghi căn cứ; chưa có thì ghi «chưa ghi căn cứ»",
+        "\(code) was entered whole, so this is not in its document: give the basis, or write `chưa ghi căn cứ`"
+      ))
+  }
+}

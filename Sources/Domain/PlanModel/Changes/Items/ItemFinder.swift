@@ -1,0 +1,207 @@
+import Values
+import VietnameseText
+
+/// Finds the items a person named, and makes those that are not there once that is agreed.
+struct ItemFinder {
+  let scene: ChangeScene
+  /// The plan whose items are looked at first.
+  let plan: Plan?
+  /// Gives codes to what is made.
+  var codes: ItemCodes
+  /// The edits that make what was not there.
+  private(set) var additions: [Edit] = []
+  private var strangers: [(kind: RecordKind, name: String)] = []
+  private var madeAgencies: [String: RecordID] = [:]
+  private var madeSections: [String: RecordID] = [:]
+
+  /// A finder for the items of a plan.
+  init(in scene: ChangeScene, plan: Plan?) throws(StoreFailure) {
+    self.scene = scene
+    self.plan = plan
+    codes = try ItemCodes(in: scene)
+  }
+
+  private var contents: PlanContents { scene.book.contents }
+
+  /// The identity of the item a text names; `nil` for an empty text.
+  ///
+  /// - Throws: ``StoreFailure/unknownCode(_:)``, or ``StoreFailure/refused(_:)`` when several have
+  ///   the name.
+  mutating func id(of typed: String, _ kind: RecordKind) throws(StoreFailure) -> RecordID? {
+    guard !typed.isEmpty else { return nil }
+    let code = ItemCode(typed).description
+    let found: RecordID?
+    switch kind {
+    case .section: return try section(typed)
+    case .indicator: return indicator(typed)
+    case .agency: return try agency(typed).id
+    case .plan: found = contents.plans.first { $0.code == code }?.id
+    case .target: found = contents.targets.first { $0.code == code }?.id
+    case .task: found = contents.tasks.first { $0.code == code }?.id
+    default: found = nil
+    }
+    guard let found else { throw .unknownCode(typed) }
+    return found
+  }
+
+  /// Leaves behind what was made so far, which stays known.
+  mutating func forgetAdditions() {
+    additions = []
+    strangers = []
+  }
+
+  /// Refuses to make what was not there before a person agreed to it.
+  ///
+  /// - Throws: ``StoreFailure/unconfirmed(_:)`` with the names.
+  func requireAgreement(_ isConfirmed: Bool) throws(StoreFailure) {
+    guard !isConfirmed, !strangers.isEmpty else { return }
+    let kinds: [RecordKind] = [.agency, .section, .indicator]
+    let groups = kinds.compactMap { kind in
+      let names = strangers.filter { $0.kind == kind }.map { "«\($0.name)»" }
+      return names.isEmpty ? nil : (ItemWords.counted(names.count, kind), names)
+    }
+    let vi = groups.map { "\($0.0.vi): \($0.1.joined(separator: ", "))" }
+    let en = groups.map { "\($0.0.en): \($0.1.joined(separator: ", "))" }
+    throw .unconfirmed(
+      Words(
+        "chưa có trong kho \(vi.joined(separator: "; ")); đồng ý thì thêm cùng lúc",
+        "not in the store yet, \(en.joined(separator: "; ")); agree to add them as well"))
+  }
+}
+
+// MARK: - Agencies
+
+extension ItemFinder {
+  /// The agency a text names, by code, name, alias or initials; a new one when there is none.
+  ///
+  /// - Returns: Its identity, and the name to keep as written.
+  mutating func agency(_ typed: String) throws(StoreFailure) -> (id: RecordID, written: String) {
+    let code = ItemCode(typed).description
+    if let agency = contents.agencies.first(where: { $0.code == code }) {
+      return (agency.id, agency.name)
+    }
+    let key = Self.key(typed)
+    if let made = madeAgencies[key] { return (made, typed) }
+    let named = contents.agencies.filter { ([$0.name] + $0.aliases).map(Self.key).contains(key) }
+    if let agency = try only(named, typed) { return (agency.id, typed) }
+    let short = contents.agencies.filter { Self.hasInitials(key, $0) }
+    if let agency = try only(short, typed) { return (agency.id, agency.name) }
+    var agency = Agency(
+      id: scene.newID(), code: codes.next(prefix, "C"), name: typed, kind: Self.kind(of: typed))
+    agency.place = plan?.place
+    agency.level = plan?.level
+    madeAgencies[key] = agency.id
+    add(agency, code: agency.code, name: typed)
+    return (agency.id, typed)
+  }
+
+  /// The one of some agencies; those of the plan go before others.
+  private func only(_ found: [Agency], _ typed: String) throws(StoreFailure) -> Agency? {
+    let own = found.filter { agency in
+      agency.code.hasPrefix(prefix + "-") || plan?.place != nil && agency.place == plan?.place
+    }
+    let candidates = own.isEmpty ? found : own
+    guard candidates.count > 1 else { return candidates.first }
+    let list = candidates.prefix(6).map { "\($0.code) \($0.name)" }.joined(separator: "; ")
+    throw .refused(
+      Words(
+        "«\(typed)» có thể là nhiều cơ quan: \(list); ghi mã của cơ quan",
+        "\"\(typed)\" may be several agencies: \(list); write the code of one"))
+  }
+
+  private var prefix: String { plan?.code ?? "XX" }
+
+  static func key(_ text: String) -> String {
+    fold(text).split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+  }
+
+  /// Whether a text is the first letters of a name, as `snv` of Sở Nội vụ.
+  private static func hasInitials(_ key: String, _ agency: Agency) -> Bool {
+    guard key.count > 1, !key.contains(" ") else { return false }
+    let words = Self.key(agency.name).split(separator: " ")
+    return words.count == key.count && zip(words, key).allSatisfy { $0.first == $1 }
+  }
+
+  /// The sort of body a name speaks of; a state body where it speaks of none.
+  private static func kind(of name: String) -> AgencyKind {
+    let key = Self.key(name)
+    if key.hasPrefix("cac ") || key.hasPrefix("nhung ") { return .group }
+    let party = ["tinh uy", "thanh uy", "huyen uy", "dang uy", "ban can su dang", "dang doan"]
+    if party.contains(where: key.contains) { return .party }
+    if key.contains("mat tran to quoc") || key.contains("mttq") { return .mass }
+    return key.hasPrefix("hoi ") || key.hasPrefix("lien hiep") ? .association : .state
+  }
+}
+
+// MARK: - Sections and indicators
+
+extension ItemFinder {
+  /// The section of the plan a text names, by place `#3`, number or heading; a new one else.
+  private mutating func section(_ typed: String) throws(StoreFailure) -> RecordID {
+    let own = contents.sections.filter { $0.plan == plan?.id }
+    if let mark = typed.lastIndex(of: "#"), let place = Int(typed[typed.index(after: mark)...]) {
+      guard let section = own.first(where: { $0.ordinal == place }) else {
+        throw .unknownCode(typed)
+      }
+      return section.id
+    }
+    let key = Self.key(typed)
+    if let made = madeSections[key] { return made }
+    let found = own.filter { section in
+      let number = section.number ?? ""
+      return [number, section.title, "\(number) \(section.title)"].map(Self.key).contains(key)
+    }
+    guard found.count < 2 else {
+      let list = found.map { "#\($0.ordinal) \($0.number ?? "") \($0.title)" }
+      throw .refused(
+        Words(
+          "«\(typed)» có ở nhiều mục: \(list.joined(separator: "; ")); ghi như #\(found[0].ordinal)",
+          "\"\(typed)\" may be several sections: \(list.joined(separator: "; ")); write #\(found[0].ordinal)"
+        ))
+    }
+    if let section = found.first { return section.id }
+    return addSection(typed, key: key, after: own)
+  }
+
+  private mutating func addSection(
+    _ typed: String, key: String, after own: [PlanSection]
+  ) -> RecordID {
+    let (number, title) = Self.numberAndTitle(typed)
+    let last = own.map(\.ordinal).max() ?? 0
+    let section = PlanSection(
+      id: scene.newID(), plan: plan?.id ?? scene.newID(), ordinal: last + 1 + madeSections.count,
+      number: number, title: title)
+    madeSections[key] = section.id
+    add(section, code: plan?.code ?? "", name: typed)
+    return section.id
+  }
+
+  /// The printed number a heading begins with, as II.1, and the rest.
+  static func numberAndTitle(_ typed: String) -> (number: String?, title: String) {
+    let parts = typed.split(separator: " ", maxSplits: 1)
+    guard let first = parts.first else { return (nil, typed) }
+    let bare = first.filter { !".-()".contains($0) }
+    let isNumber =
+      !bare.isEmpty && first.utf8.count <= 12
+      && bare.allSatisfy { "IVXLC0123456789".contains($0) }
+    guard isNumber else { return (nil, typed) }
+    var number = String(first)
+    while let last = number.last, ".-".contains(last) { number.removeLast() }
+    return (number, parts.count > 1 ? String(parts[1]) : typed)
+  }
+
+  private mutating func indicator(_ typed: String) -> RecordID {
+    let key = Self.key(typed)
+    if let known = contents.indicators.first(where: { Self.key($0.name) == key }) {
+      return known.id
+    }
+    let indicator = Indicator(id: scene.newID(), name: typed)
+    add(indicator, code: plan?.code ?? "", name: typed)
+    return indicator.id
+  }
+
+  private mutating func add(_ record: some StoredRecord, code: String, name: String) {
+    additions.append(record.insertion(code: code))
+    strangers.append((type(of: record).kind, name))
+  }
+}

@@ -1,0 +1,71 @@
+public import Values
+
+/// Removes an item with everything that hangs on it; the log keeps it all, so that it can be taken
+/// back.
+public struct RemoveItem: PlannedChange {
+  /// The command that makes it.
+  public let command = "remove"
+  /// The code of the item; of a section, that of its plan and its place, as `BG#3`.
+  public var code: String
+  /// What the person was told would go; `nil` while they were told nothing.
+  public var agreed: Words?
+  /// Whether whatever hangs on it may go, told or not.
+  public var isConfirmed: Bool
+
+  /// The removal of an item.
+  public init(code: String, isConfirmed: Bool = false) {
+    self.code = code
+    self.isConfirmed = isConfirmed
+  }
+
+  /// Works out the removals.
+  ///
+  /// - Throws: ``StoreFailure/unconfirmed(_:)`` with all that goes, until a person agreed to just
+  ///   that.
+  public func edits(in scene: ChangeScene) throws(StoreFailure) -> [Edit] {
+    let contents = scene.book.contents
+    guard let record = ItemLocator.record(code, in: contents) else { throw .unknownCode(code) }
+    let scope = RemovalScope(removing: record, from: contents)
+    let words = Self.words(for: record, scope, in: contents)
+    guard isConfirmed || agreed == words else { throw .unconfirmed(words) }
+    return scope.edits(in: contents)
+  }
+
+  private static func words(
+    for record: any StoredRecord, _ scope: RemovalScope, in contents: PlanContents
+  ) -> Words {
+    let item = ItemRecord(record)
+    let name = ["label", "title", "name"].map(item.text).first { !$0.isEmpty } ?? ""
+    let code = ItemLocator.code(of: record, in: contents)
+    let sort = ItemWords.sort(item.kind)
+    var vi = ["xóa \(sort.vi) \(code) «\(name)»"]
+    var en = ["removes the \(sort.en) \(code) \"\(name)\""]
+    let others = scope.gone.dropFirst().map(\.kind)
+    if !others.isEmpty {
+      let counts = ItemWords.counted(others)
+      vi.append("kèm theo: \(counts.vi)")
+      en.append("with it go: \(counts.en)")
+    }
+    for (kind, codes) in tied(scope, in: contents) {
+      let counts = ItemWords.counted(codes.count, kind)
+      let list = codes.prefix(8).joined(separator: ", ") + (codes.count > 8 ? ", …" : "")
+      vi.append("\(counts.vi) ở lại, không còn gắn với mục bị xóa: \(list)")
+      en.append("\(counts.en) stay, no longer tied to it: \(list)")
+    }
+    vi.append("hoàn tác được bằng phím u hoặc «dondoc undo»")
+    en.append("it can be taken back with u or `dondoc undo`")
+    return Words(vi.joined(separator: "; "), en.joined(separator: "; "))
+  }
+
+  /// What stays and loses its tie: by kind, with the codes.
+  private static func tied(
+    _ scope: RemovalScope, in contents: PlanContents
+  ) -> [(RecordKind, [String])] {
+    let codes = OwnerCodes(contents)
+    return RecordKind.allCases.compactMap { kind in
+      let found = scope.loosened.filter { $0.record.kind == kind }
+        .map { codes.code(of: $0.record) }
+      return found.isEmpty ? nil : (kind, Set(found).sorted())
+    }
+  }
+}

@@ -1,0 +1,64 @@
+public import Values
+
+/// One record to be taken into a store, from a line of a file.
+public struct ImportRow: Equatable, Sendable {
+  /// What the line says.
+  public enum Content: Equatable, Sendable {
+    /// A record with its identity and all its fields, as dondoc exports them.
+    case record(RecordKind, RecordID, [String: FieldValue])
+    /// Cells by the names of their columns, as people and spreadsheets write them.
+    case cells(RecordKind, [TypedField])
+    /// A line that can not be read at all, with the reason.
+    case unreadable(Words)
+  }
+
+  /// The number of the line in the file, from 1.
+  public var line: Int
+  /// What it says.
+  public var content: Content
+
+  /// A line of a file.
+  public init(line: Int, _ content: Content) {
+    self.line = line
+    self.content = content
+  }
+}
+
+/// What becomes of one line.
+public struct ImportLine: Equatable, Sendable {
+  /// What becomes of it.
+  public enum Outcome: Equatable, Sendable {
+    /// It is new; it is there already; it takes the place of what is there; it can not be taken.
+    case added, same, changed, refused
+  }
+
+  /// The number of the line in the file.
+  public var line: Int
+  /// The code of the item, as far as it is known.
+  public var code: String
+  /// What becomes of it.
+  public var outcome: Outcome
+  /// What is done, or why nothing is.
+  public var words: Words
+
+  /// What becomes of a line.
+  public init(line: Int, code: String, _ outcome: Outcome, _ words: Words) {
+    self.line = line
+    self.code = code
+    self.outcome = outcome
+    self.words = words
+  }
+}
+
+/// What an import does, line by line.
+public struct ImportReport: Equatable, Sendable {
+  /// The lines, in the order of the file.
+  public var lines: [ImportLine]
+  /// Whether anything is written: not when a line is refused and was not to be passed over.
+  public var isWritten: Bool
+
+  /// How many lines have an outcome.
+  public func count(_ outcome: ImportLine.Outcome) -> Int {
+    lines.count { $0.outcome == outcome }
+  }
+}

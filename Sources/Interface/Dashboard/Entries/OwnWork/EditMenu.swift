@@ -1,0 +1,136 @@
+import Cells
+import PlanModel
+import Values
+
+/// An item that can be edited or removed from where the keyboard is.
+enum EditableItem: Equatable, Sendable {
+  case task(TaskRow), target(TargetRow), agency(AgencyRow), plan(Plan), section(PlanSection, String)
+
+  /// The record of the item.
+  var record: any StoredRecord {
+    switch self {
+    case .task(let row): row.task
+    case .target(let row): row.target
+    case .agency(let row): row.agency
+    case .plan(let plan): plan
+    case .section(let section, _): section
+    }
+  }
+
+  /// The code it is known by.
+  var code: String {
+    switch self {
+    case .task(let row): row.code
+    case .target(let row): row.code
+    case .agency(let row): row.code
+    case .plan(let plan): plan.code
+    case .section(let section, let plan): "\(plan)#\(section.ordinal)"
+    }
+  }
+
+  /// What sort of item it is.
+  var sort: ItemSort {
+    switch self {
+    case .task: .task
+    case .target: .target
+    case .agency: .agency
+    case .plan: .plan
+    case .section: .section
+    }
+  }
+}
+
+/// The list of what can be done with the chosen item and its plan.
+struct EditMenu: PickerChoice {
+  let items: [EditableItem]
+
+  func choose(_ entry: Picker.Entry, in state: inout DashboardState) -> [Effect] {
+    let parts = entry.id.split(separator: " ", maxSplits: 1).map(String.init)
+    guard parts.count == 2 else { return [] }
+    if parts[0] == "sections" {
+      state.overlay = .picker(
+        Picker(
+          .choice(AnyPickerChoice(SectionMenu(plan: parts[1]))),
+          title: OwnWorkStrings.edit[state.setting.language],
+          entries: [
+            Picker.Entry(
+              "", label: ChromeStrings.reading[state.setting.language], isAvailable: false)
+          ]))
+      return state.loadChoices(.sections(plan: parts[1]))
+    }
+    guard let item = items.first(where: { $0.code == parts[1] }) else { return [] }
+    return state.change(item, isRemoved: parts[0] == "remove")
+  }
+}
+
+/// The sections of a plan, each to be edited or removed.
+struct SectionMenu: PickerChoice {
+  let plan: String
+
+  func entries(from answer: PlanAnswer, in language: Language) -> [Picker.Entry]? {
+    guard case .sections(let sections) = answer else { return nil }
+    guard !sections.isEmpty else {
+      return [Picker.Entry("", label: OwnWorkStrings.noSection[language], isAvailable: false)]
+    }
+    return sections.map { section in
+      let name = [section.number, section.title].compactMap(\.self).joined(separator: " ")
+      return Picker.Entry("\(plan)#\(section.ordinal)", label: name)
+    }
+  }
+
+  func choose(_ entry: Picker.Entry, in state: inout DashboardState) -> [Effect] {
+    guard !entry.id.isEmpty else { return [] }
+    state.overlay = .form(state.sectionForm(entry.id, name: entry.label))
+    return []
+  }
+}
+
+extension DashboardState {
+  /// The items the edit key may mean: the one that has the keyboard first, then the plan.
+  var editChoices: [EditableItem] {
+    let row =
+      focusedTask.map { EditableItem.task($0) } ?? focusedTarget.map { .target($0) }
+      ?? focusedAgency.map { .agency($0) }
+    let code = plan ?? focusedTask?.plan ?? focusedTarget?.plan ?? plans.first?.plan.code
+    let plan = plans.first { $0.plan.code == code }.map { EditableItem.plan($0.plan) }
+    return [row, plan].compactMap(\.self)
+  }
+
+  /// What can be done with the chosen item and its plan.
+  func editMenu() -> Picker {
+    let language = setting.language
+    let items = editChoices
+    func entry(_ verb: String, _ words: Words, _ item: EditableItem) -> Picker.Entry {
+      Picker.Entry(
+        "\(verb) \(item.code)",
+        label: "\(words[language]) \(OwnWorkStrings.name(item.sort)[language]) \(item.code)")
+    }
+    var entries = items.map { entry("edit", OwnWorkStrings.editing, $0) }
+    if case .plan(let plan)? = items.last {
+      entries.append(
+        Picker.Entry(
+          "sections \(plan.code)",
+          label: Words("sửa một mục của \(plan.code)…", "edit a section of \(plan.code)…")[
+            language]))
+    }
+    entries += items.map { item in
+      let removal = entry("remove", OwnWorkStrings.remove, item)
+      return Picker.Entry(removal.id, label: removal.label + "…")
+    }
+    let keyed = entries.enumerated().map {
+      Picker.Entry($1.id, key: String($0 + 1), label: $1.label)
+    }
+    return Picker(
+      .choice(AnyPickerChoice(EditMenu(items: items))), title: OwnWorkStrings.edit[language],
+      entries: keyed, isFiltered: false)
+  }
+
+  /// Opens the form of an item, or asks whether it is to go.
+  mutating func change(_ item: EditableItem, isRemoved: Bool) -> [Effect] {
+    guard !isRemoved else {
+      return save(.make(AnyPlannedChange(RemoveItem(code: item.code))))
+    }
+    overlay = .form(editForm(item))
+    return []
+  }
+}

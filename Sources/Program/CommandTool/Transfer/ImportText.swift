@@ -1,0 +1,44 @@
+public import PlanModel
+public import Values
+import VietnameseText
+
+/// Prints what an import did, line by line.
+public enum ImportText {
+  /// The report.
+  ///
+  /// - Parameters:
+  ///   - report: What became of each line.
+  ///   - isRehearsal: Whether nothing was to be written.
+  ///   - language: The language to write in.
+  /// - Returns: A line for each line of the file that is not there already, then the counts.
+  public static func written(
+    _ report: ImportReport, isRehearsal: Bool, _ language: Language
+  ) -> String {
+    let marks: [ImportLine.Outcome: Words] = [
+      .added: Words("thêm", "added"), .changed: Words("sửa", "changed"),
+      .refused: Words("TỪ CHỐI", "REFUSED"),
+    ]
+    let lines = report.lines.filter { $0.outcome != .same }.map { line in
+      let mark = marks[line.outcome]?[language] ?? ""
+      let code = line.code.isEmpty ? "" : "  \(line.code)"
+      let place = Words("dòng \(line.line)", "line \(line.line)")[language]
+      return TextWidth.cleaned("\(place)\(code)  \(mark): \(line.words[language])")
+    }
+    let counts = Words(
+      "\(report.count(.added)) thêm, \(report.count(.changed)) sửa, \(report.count(.same)) như cũ, \(report.count(.refused)) bị từ chối",
+      "\(report.count(.added)) added, \(report.count(.changed)) changed, \(report.count(.same)) the same, \(report.count(.refused)) refused"
+    )
+    return (lines + ["\(counts[language]); \(end(report, isRehearsal)[language])"])
+      .map { $0 + "\n" }.joined()
+  }
+
+  private static func end(_ report: ImportReport, _ isRehearsal: Bool) -> Words {
+    if isRehearsal { return Words("chạy thử, chưa ghi gì", "a trial run, nothing was written") }
+    if report.isWritten { return Words("đã ghi", "written") }
+    return report.count(.refused) > 0
+      ? Words(
+        "chưa ghi gì; sửa các dòng bị từ chối, hoặc thêm --skip-bad để bỏ qua chúng",
+        "nothing was written; mend the lines refused, or add --skip-bad to pass them over")
+      : Words("không có gì mới", "nothing is new")
+  }
+}

@@ -1,0 +1,83 @@
+public import PlanModel
+import Values
+
+/// Writes everything a store holds, the log left out, so that the same contents are the same bytes.
+public enum StoreExport {
+  /// The word by which an export is known, and its layout.
+  static let format = "dondoc"
+  static let layout = 2
+
+  /// A store as JSON: a list of records for each kind, in the order of their identities.
+  public static func json(_ contents: PlanContents) -> String {
+    let head = [
+      RowField("format", .text(format)), RowField("layout", .whole(layout)),
+      RowField("demo", .flag(contents.isDemo)),
+    ]
+    return JSONText.written(
+      .record(
+        head
+          + RecordKind.allCases.map { kind in
+            RowField(kind.rawValue, .list(sorted(contents, kind).map { record(of: $0) }))
+          }))
+  }
+
+  /// The records of a kind as CSV, with codes in place of identities where there are any.
+  public static func csv(_ kind: RecordKind, _ contents: PlanContents) -> String {
+    let names = RecordNames(contents)
+    let rows = sorted(contents, kind).map { record in
+      [RowField("id", .text(record.id.description))]
+        + zip(kind.fieldNames, record.fieldValues).map { name, value in
+          if case .reference = kind.fieldType(of: name), case .text(let id) = value {
+            return RowField(name, .text(names.name(of: id)))
+          }
+          return RowField(name, cell(value, of: name, in: kind))
+        }
+    }
+    return CSVText.written(names: ["id"] + kind.fieldNames, rows: rows)
+  }
+
+  private static func sorted(
+    _ contents: PlanContents, _ kind: RecordKind
+  ) -> [any StoredRecord] {
+    contents.records(of: kind).sorted { $0.id < $1.id }
+  }
+
+  private static func record(of record: any StoredRecord) -> RowValue {
+    let kind = type(of: record).kind
+    return .record(
+      [RowField("id", .text(record.id.description))]
+        + zip(kind.fieldNames, record.fieldValues).map { name, value in
+          RowField(name, cell(value, of: name, in: kind))
+        })
+  }
+
+  private static func cell(
+    _ value: FieldValue, of field: String, in kind: RecordKind
+  ) -> RowValue {
+    switch (value, kind.fieldType(of: field)) {
+    case (.none, _): .none
+    case (.whole(let number), .flag): .flag(number != 0)
+    case (.whole(let number), _): .whole(Int(number))
+    case (.text(let text), .list):
+      .list(text.split(separator: "\n").map { .text(String($0)) })
+    case (.text(let text), .number): Decimal(text).map { .number($0) } ?? .text(text)
+    case (.text(let text), _): .text(text)
+    }
+  }
+}
+
+/// What people call the records others are tied to.
+private struct RecordNames {
+  private var byID: [String: String] = [:]
+
+  init(_ contents: PlanContents) {
+    for plan in contents.plans { byID[plan.id.description] = plan.code }
+    for target in contents.targets { byID[target.id.description] = target.code }
+    for task in contents.tasks { byID[task.id.description] = task.code }
+    for agency in contents.agencies { byID[agency.id.description] = agency.code }
+    for indicator in contents.indicators { byID[indicator.id.description] = indicator.name }
+    for section in contents.sections { byID[section.id.description] = "#\(section.ordinal)" }
+  }
+
+  func name(of id: String) -> String { byID[id] ?? id }
+}

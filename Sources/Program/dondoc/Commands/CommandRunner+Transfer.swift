@@ -1,0 +1,83 @@
+import CommandTool
+import PlanModel
+import PlanStore
+import Values
+import VietnameseText
+
+extension CommandRunner {
+  /// Writes the contents of the store to the output, a file, or a folder of tables.
+  func export(_ request: ExportRequest) throws -> String {
+    let contents = try reader().contents()
+    if let kind = request.kind, request.path == nil { return StoreExport.csv(kind, contents) }
+    guard let path = request.path else { return StoreExport.json(contents) }
+    guard request.isTable else {
+      try write(StoreExport.json(contents), to: path)
+      return say("đã xuất kho ra \(path)", "wrote the store to \(path)") + "\n"
+    }
+    let kinds = request.kind.map { [$0] } ?? RecordKind.allCases
+    do throws(TextFile.Failure) {
+      try TextFile.makeFolder(path)
+    } catch {
+      throw CommandFailure(
+        Words(
+          "không tạo được thư mục \(path) (\(error.reason))",
+          "the folder \(path) could not be made (\(error.reason))"), .failed)
+    }
+    for kind in kinds {
+      try write(StoreExport.csv(kind, contents), to: "\(path)/\(kind.rawValue).csv")
+    }
+    return say(
+      "đã xuất \(kinds.count) bảng vào \(path)", "wrote \(kinds.count) tables to \(path)") + "\n"
+  }
+
+  private func write(_ text: String, to path: String) throws(CommandFailure) {
+    guard !StoreFile.exists(at: path) else {
+      throw CommandFailure(
+        Words(
+          "đã có \(path), không ghi đè; chọn tên khác",
+          "\(path) is there already and stays as it is; choose another name"), .refused)
+    }
+    do throws(TextFile.Failure) {
+      try TextFile.write(Array(text.utf8), to: path)
+    } catch {
+      throw CommandFailure(
+        Words(
+          "không ghi được \(path) (\(error.reason))",
+          "\(path) could not be written (\(error.reason))"), .failed)
+    }
+  }
+
+  /// Takes a file into the store, and tells of each of its lines.
+  func importFile(_ request: ImportRequest) throws -> (String, ExitCode) {
+    let file: ImportFile
+    let bytes = try fileBytes(request.path)
+    do throws(UnreadableField) {
+      file = try ImportReader.file(bytes)
+    } catch {
+      let path = TextWidth.cleaned(request.path)
+      throw CommandFailure(
+        Words("\(path): \(error.words.vi)", "\(path): \(error.words.en)"), .refused)
+    }
+    let work = ImportWork(
+      file.rows, isUpdating: request.isUpdating, skipsRefused: request.skipsRefused)
+    guard try !file.isDemo || reader().isDemo else {
+      throw CommandFailure(
+        Words(
+          "tệp này là số liệu minh họa, không nhập vào kho thật; dùng kho tạo bằng «dondoc init --demo»",
+          "this file has made-up figures and does not go into a real store; use one of `init --demo`"
+        ), .refused)
+    }
+    let writer = try StoreWriter(.file(try storePath()))
+    let report = try writer.make(
+      CommandName.importFile.rawValue, by: author, isRehearsal: request.isRehearsal
+    ) { scene throws(StoreFailure) in
+      let (edits, report) = try work.work(in: scene)
+      return (edits, report)
+    }.report
+    let isRefused = report.count(.refused) > 0 && !request.skipsRefused
+    return (
+      ImportText.written(report, isRehearsal: request.isRehearsal, options.language),
+      isRefused ? .refused : .done
+    )
+  }
+}

@@ -1,0 +1,244 @@
+import Cells
+import Dashboard
+import DashboardTestSupport
+import PlanModel
+import ScreenTestSupport
+import Testing
+import Values
+
+/// Adding, editing and removing from the keyboard.
+struct OwnWorkTests {
+  private func saved(_ driver: inout DashboardDriver) -> (any PlannedChange)? {
+    for case .save(.make(let planned)) in driver.takeEffects() { return planned.change }
+    return nil
+  }
+
+  private static func change(_ edits: [Edit]) -> Change {
+    Change(
+      seq: 9, author: Changes.change.author, command: "add", effect: .original, undoes: nil,
+      edits: edits)
+  }
+
+  // MARK: Adding
+
+  @Test func `an empty store begins with a plan in two keys`() throws {
+    var driver = DashboardDriver(judged: Books.empty)
+    driver.press(.character("a"), .enter)
+    #expect(driver.form?.title == "THÊM KẾ HOẠCH")
+    driver.type("KH phát triển nhân lực")
+    driver.press(.enter)
+    driver.type("Bắc Ninh")
+    driver.press(.control("s"))
+    let plan = try #require(saved(&driver) as? AddPlan)
+    #expect(plan.code == nil)
+    #expect(
+      plan.inputs == [
+        .value(field: "title", .text("KH phát triển nhân lực")),
+        .value(field: "place", .text("Bắc Ninh")),
+      ])
+  }
+
+  @Test func `a new plan is the one shown from then on`() {
+    var driver = DashboardDriver(judged: Books.empty)
+    driver.press(.character("a"), .enter)
+    driver.type("KH")
+    driver.press(.control("s"))
+    let plan = Plan(id: Changes.record, code: "BN", title: "KH")
+    driver.send(.saved(.success(.made(Self.change([plan.insertion(code: "BN")])))))
+    #expect(driver.form == nil)
+    #expect(driver.state.message?.text.contains("BN: thêm kế hoạch «KH»") ?? false)
+  }
+
+  @Test(
+    arguments: [
+      ("1", "THÊM NHIỆM VỤ · BG"), ("2", "THÊM CHỈ TIÊU · BG"), ("3", "THÊM NHIỆM VỤ · BG"),
+      ("4", "THÊM CƠ QUAN, ĐƠN VỊ · BG"),
+    ] as [(Character, String)])
+  func `the first choice is what the screen lists`(key: Character, title: String) {
+    var driver = DashboardDriver.demo()
+    driver.press(.character(key), .character("a"), .enter)
+    #expect(driver.form?.title == title)
+  }
+
+  @Test func `a task is added with its lead, its deadline and its partners`() throws {
+    var driver = DashboardDriver.demo()
+    driver.press(.character("a"), .character("1"))
+    driver.type("Ban hành kế hoạch")
+    driver.press(.tab)
+    driver.type("BG-C1")
+    driver.press(.tab)
+    driver.type("trong quý I/2027")
+    driver.press(.tab)
+    driver.type("BG-C2; BG-C3")
+    driver.press(.control("s"))
+    let task = try #require(saved(&driver) as? AddTask)
+    #expect(task.plan == "BG")
+    #expect(task.holders == [.init(.lead, "BG-C1"), .init(.coordinating, "BG-C2; BG-C3")])
+    #expect(task.inputs.contains(.value(field: "due", .text("2027-03-31"))))
+  }
+
+  @Test func `what can not be read is marked and nothing is sent`() {
+    var driver = DashboardDriver.demo()
+    driver.press(.character("2"), .character("a"), .enter)
+    driver.type("Bác sĩ")
+    driver.press(.tab)
+    driver.type("nhiều")
+    driver.press(.tab, .tab, .tab, .tab)
+    driver.type("31/2/2026")
+    driver.press(.control("s"))
+    #expect(driver.effects.isEmpty)
+    #expect(driver.form?.fields.filter { $0.problem != nil }.count == 2)
+    #expect(driver.form?.focus == 1)
+  }
+
+  @Test func `the next task is typed right after, with the same lead and section`() {
+    var driver = DashboardDriver.demo()
+    driver.press(.character("a"), .character("1"))
+    driver.type("Việc một")
+    driver.press(.tab)
+    driver.type("BG-C1")
+    driver.press(.control("s"))
+    let task = PlanTask(
+      id: Changes.record, plan: Changes.record, code: "BG-A9", ordinal: 1, kind: .task,
+      label: "Việc một")
+    driver.send(.saved(.success(.made(Self.change([task.insertion(code: "BG-A9")])))))
+    #expect(driver.form?.introduction.contains("BG-A9") ?? false)
+    #expect(driver.typed(.entry("label", .prose)) == "")
+    #expect(driver.typed(.entry("lead", .names)) == "BG-C1")
+    // Nothing typed yet, so that nothing is lost and nothing is asked.
+    driver.press(.escape)
+    #expect(driver.form == nil)
+    #expect(driver.state.notice == nil)
+  }
+
+  @Test func `leaving a form with something typed asks first`() {
+    var driver = DashboardDriver.demo()
+    driver.press(.character("a"), .character("1"))
+    driver.type("Việc")
+    driver.press(.escape)
+    #expect(driver.form != nil)
+    #expect(driver.state.notice?.question == .leaveForm)
+    driver.press(.character("x"), .escape)
+    #expect(driver.typed(.entry("label", .prose)) == "Việc")
+    driver.press(.escape, .enter)
+    #expect(driver.form == nil)
+  }
+
+  @Test func `what is new beside the task is asked for, and the form stays until then`() throws {
+    var driver = DashboardDriver.demo()
+    driver.press(.character("a"), .character("1"))
+    driver.type("Việc")
+    driver.press(.tab)
+    driver.type("Sở Y tế")
+    driver.press(.control("s"))
+    #expect((saved(&driver) as? AddTask)?.isConfirmed == false)
+    driver.send(.saved(.failure(.unconfirmed(Words("thêm «Sở Y tế»", "adds")))))
+    #expect(driver.state.notice?.text == "thêm «Sở Y tế»")
+    driver.press(.escape)
+    #expect(driver.typed(.entry("lead", .names)) == "Sở Y tế")
+    driver.press(.control("s"))
+    _ = driver.takeEffects()
+    driver.send(.saved(.failure(.unconfirmed(Words("thêm «Sở Y tế»", "adds")))))
+    driver.press(.enter)
+    #expect((saved(&driver) as? AddTask)?.isConfirmed == true)
+  }
+
+  @Test func `agencies and sections are chosen from a list, one after the other`() {
+    var driver = DashboardDriver.demo()
+    driver.press(.character("a"), .character("1"))
+    driver.type("Việc")
+    driver.press(.tab, .control("o"))
+    driver.type("BG-C2")
+    driver.press(.enter, .control("o"))
+    driver.type("BG-C3")
+    driver.press(.enter)
+    #expect(driver.typed(.entry("lead", .names)) == "BG-C2; BG-C3")
+    driver.press(.control("o"), .escape)
+    #expect(driver.typed(.entry("label", .prose)) == "Việc")
+    driver.press(.tab, .tab, .tab, .tab, .control("o"), .enter)
+    #expect(driver.typed(.entry("section", .prose)) == "#1")
+  }
+
+  @Test func `a pasted list of names has one between each semicolon`() {
+    var driver = DashboardDriver.demo()
+    driver.press(.character("a"), .character("5"))
+    driver.type("Các sở")
+    driver.press(.tab)
+    driver.send(.event(.paste("Sở Nội vụ\nSở Y tế\r\n\nSở Tài chính\n")))
+    #expect(driver.typed(.entry("members", .names)) == "Sở Nội vụ; Sở Y tế; Sở Tài chính")
+  }
+
+  @Test func `where all plans are shown the form asks for the plan`() throws {
+    var driver = DashboardDriver.demo(plan: nil)
+    driver.press(.character("a"), .character("1"))
+    #expect(driver.form?.fields.first?.name == .entry("plan", .plain))
+    driver.type("Việc")
+    driver.press(.control("s"))
+    #expect((saved(&driver) as? AddTask)?.plan == driver.state.overview.tasks.selected?.plan)
+  }
+
+  // MARK: Editing
+
+  @Test func `an edit sends only what was edited, with the item as it was seen`() throws {
+    var driver = DashboardDriver.task("BG-V8")
+    driver.press(.character("e"), .enter)
+    #expect(driver.form?.title == "SỬA NHIỆM VỤ · BG-V8")
+    driver.press(.tab, .control("u"))
+    driver.type("trước ngày 30/6/2027")
+    driver.press(.control("s"))
+    let edit = try #require(saved(&driver) as? EditItem)
+    #expect(edit.seen != nil)
+    #expect(edit.inputs.allSatisfy { $0.field != "label" })
+    #expect(edit.inputs.contains(.value(field: "due", .text("2027-06-30"))))
+  }
+
+  @Test func `an unchanged form saves nothing and closes`() throws {
+    var driver = DashboardDriver.task("BG-V8")
+    driver.press(.character("e"), .enter, .control("s"))
+    #expect((saved(&driver) as? EditItem)?.inputs.isEmpty ?? false)
+    driver.send(.saved(.success(.nothing)))
+    #expect(driver.form == nil)
+  }
+
+  @Test func `removing names what goes and waits for a yes`() throws {
+    var driver = DashboardDriver.task("BG-V8")
+    driver.press(.character("e"))
+    let removal = try #require(driver.picker?.entries.first { $0.id == "remove BG-V8" })
+    driver.press(.character(removal.key.first ?? "?"))
+    #expect((saved(&driver) as? RemoveItem)?.isConfirmed == false)
+    let told = Words("xóa nhiệm vụ BG-V8; kèm theo: 2 phân công", "removes")
+    driver.send(.saved(.failure(.unconfirmed(told))))
+    driver.press(.enter)
+    #expect((saved(&driver) as? RemoveItem)?.agreed == told)
+  }
+
+  @Test func `a section is edited by way of its plan`() throws {
+    var driver = DashboardDriver.task("BG-V8")
+    driver.press(.character("e"))
+    let sections = try #require(driver.picker?.entries.first { $0.id == "sections BG" })
+    driver.press(.character(sections.key.first ?? "?"), .enter)
+    driver.type("Tên mới")
+    driver.press(.control("s"))
+    let edit = try #require(saved(&driver) as? EditItem)
+    #expect(edit.code == "BG#1")
+    #expect(edit.inputs == [.value(field: "title", .text("Tên mới"))])
+  }
+
+  @Test func `nothing is added to a store opened for reading`() {
+    var driver = DashboardDriver.demo { $0.isReadOnly = true }
+    driver.press(.character("a"))
+    #expect(driver.picker == nil)
+    #expect(driver.state.message?.text.contains("chỉ xem") ?? false)
+  }
+
+  @Test(arguments: [Size.wide, .usual, .small])
+  func `the field that has the keyboard is in view on every screen`(size: Size) {
+    var driver = DashboardDriver.demo(size)
+    driver.press(.character("a"), .character("1"))
+    for place in 0..<9 {
+      let label = driver.form?.fields[place].label ?? ""
+      #expect(picture(of: driver.frame.grid).contains(label.prefix(6)), "\(label)")
+      driver.press(.tab)
+    }
+  }
+}

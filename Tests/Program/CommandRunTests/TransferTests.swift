@@ -1,0 +1,278 @@
+import ProgramTestSupport
+import TestFiles
+import Testing
+import TestJSON
+
+/// Contents carried out of a store and in again.
+struct TransferTests {
+  private let program: Program
+
+  init() throws { program = try Program() }
+
+  private func start(_ line: String = "init --sample") throws {
+    let made = try program.run(line)
+    try #require(made.code == 0, "\(made.errors)")
+  }
+
+  private func export() throws -> [UInt8] {
+    let run = try program.run("export")
+    try #require(run.code == 0, "\(run.errors)")
+    return run.bytes
+  }
+
+  private func importing(_ text: String, _ flags: String = "") throws -> ProgramRun {
+    try program.home.write(Array(text.utf8), to: "in.csv")
+    return try program.run("import \(program.home.file("in.csv")) \(flags)")
+  }
+
+  // MARK: Round trips
+
+  @Test func `the sample goes into an empty store and comes out byte for byte`() throws {
+    try start()
+    let before = try export()
+    try program.home.write(before, to: "all.json")
+    let other = try Program()
+    #expect(try other.run("init").code == 0)
+    let run = try other.run("import \(program.home.file("all.json"))")
+    #expect(run.code == 0, "\(run.errors)")
+    #expect(try other.run("export").bytes == before)
+    let again = try other.run("import \(program.home.file("all.json"))")
+    #expect(again.text.contains("0 thêm, 0 sửa"))
+    #expect(again.text.contains("không có gì mới"))
+    #expect(try other.run("undo").code == 0)
+    #expect(try other.run("list plans --json").text == "[]\n")
+  }
+
+  @Test func `a demo store that lost its plans gets them back byte for byte`() throws {
+    try start("init --demo")
+    let before = try export()
+    try program.home.write(before, to: "all.json")
+    for plan in ["QN", "DL", "BG", "DB", "HT"] {
+      #expect(try program.run("remove \(plan) --yes").code == 0)
+    }
+    #expect(try program.run("list tasks --json").text == "[]\n")
+    let run = try program.run("import \(program.home.file("all.json"))")
+    #expect(run.code == 0, "\(run.errors) \(run.text.suffix(300))")
+    #expect(try export() == before)
+  }
+
+  @Test func `made-up figures do not get into a real store`() throws {
+    try start("init --demo")
+    try program.home.write(try export(), to: "demo.json")
+    let other = try Program()
+    #expect(try other.run("init").code == 0)
+    let run = try other.run("import \(program.home.file("demo.json"))")
+    #expect(run.code == 4)
+    #expect(run.errors.contains("minh họa"))
+  }
+
+  @Test func `an export never overwrites, and tables have a file for each kind`() throws {
+    try start()
+    let file = program.home.file("out.json")
+    #expect(try program.run("export \(file)").code == 0)
+    #expect(try program.run("export \(file)").code == 4)
+    #expect(try program.home.read("out.json") == export())
+    #expect(try program.run("export \(program.home.file("tables")) --csv").code == 0)
+    let table = String(decoding: try program.home.read("tables/target.csv"), as: UTF8.self)
+    #expect(table.contains("DB-T6"))
+    let figures = try program.run("export --csv --kind observation")
+    #expect(figures.text.hasPrefix("\u{FEFF}id,target,day,value"))
+    #expect(try program.run("export --csv").code == 2)
+  }
+
+  // MARK: Figures in bulk
+
+  @Test func `figures come in whatever way a spreadsheet writes them`() throws {
+    try start()
+    let files = [
+      "code,day,value,source\nDB-T6,2025-12-31,11.2,Niên giám\n",
+      "\u{FEFF}Mã;Ngày;Số liệu;Nguồn\r\nDB-T6;31/12/2025;\"11,2\";Niên giám\r\n",
+      "ma\tngay\tso lieu\tnguon\ndb-t6\t31-12-2025\t11,2\tNiên giám",
+      "\"chỉ tiêu\",\"ngày số liệu\",\"value\",\"nguon\"\n\"DB-T6\",\"31/12/2025\",\"11,2\",\"Niên giám\"\n",
+    ]
+    for text in files {
+      let run = try importing(text)
+      #expect(run.code == 0, "\(run.errors)\(run.text)")
+      #expect(run.text.contains("dòng 2  DB-T6  thêm: số liệu 11,2"))
+      #expect(try program.run("show DB-T6 --json").json().number("observed") == "11.2")
+      #expect(try program.run("undo").code == 0)
+    }
+  }
+
+  @Test func `a trial run says just what the real one does, and writes nothing`() throws {
+    try start()
+    let text = "code,day,value\nDB-T6,31/12/2025,\"11,2\"\nDB-T7,31/12/2025,3\n"
+    let before = try export()
+    let trial = try importing(text, "--dry-run")
+    #expect(try export() == before)
+    #expect(trial.code == 0)
+    let real = try importing(text)
+    let lines = { (run: ProgramRun) in run.text.split(separator: "\n").dropLast().map(String.init) }
+    #expect(lines(trial) == lines(real))
+    #expect(real.text.contains("2 thêm, 0 sửa, 0 như cũ, 0 bị từ chối; đã ghi"))
+    #expect(try importing(text).text.contains("0 thêm, 0 sửa, 2 như cũ"))
+    // One import is one change.
+    #expect(try program.run("undo").code == 0)
+    #expect(try export() == before)
+  }
+
+  @Test func `a figure that differs is refused with both, and taken with --update`() throws {
+    try start()
+    try program.run("measure DB-T6 11,2 --on 31/12/2025")
+    let text = "code,day,value\nDB-T6,31/12/2025,\"11,5\"\n"
+    let run = try importing(text)
+    #expect(run.code == 4)
+    #expect(run.text.contains("số liệu 11,2 → 11,5"))
+    #expect(try importing(text, "--update").code == 0)
+    #expect(try program.run("show DB-T6 --json").json().number("observed") == "11.5")
+  }
+
+  @Test func `bad lines are passed over when that is asked for`() throws {
+    try start()
+    let text = "code,day,value\nDB-T6,31/12/2025,11\nXX-T1,31/12/2025,1\n"
+    #expect(try importing(text).code == 4)
+    #expect(try program.run("show DB-T6 --json").json()["observed"] == .null)
+    let run = try importing(text, "--skip-bad")
+    #expect(run.code == 0)
+    #expect(run.text.contains("1 thêm, 0 sửa, 0 như cũ, 1 bị từ chối; đã ghi"))
+  }
+
+  @Test func `tasks and agencies come in with their partners and codes`() throws {
+    try start("init")
+    try program.run("add plan BN KH~phát~triển --place Bắc~Ninh")
+    let agencies = "kế hoạch;tên;loại;tên khác\nBN;Sở Nội vụ;;SNV\nBN;Sở Y tế;;\nBN;Sở Nội vụ;;\n"
+    let first = try importing(agencies)
+    #expect(first.code == 0, "\(first.errors)\(first.text)")
+    #expect(first.text.contains("2 thêm, 0 sửa, 1 như cũ"))
+    let tasks = """
+      plan;label;deadline;lead;coordinating;section
+      BN;Ban hành kế hoạch;trong quý I/2027;snv;Sở Y tế; II Nhiệm vụ
+      BN;Báo cáo;trước ngày 05/12 hằng năm;Sở Nội vụ;Sở Mới;II Nhiệm vụ
+      """
+    let run = try importing(tasks)
+    #expect(run.code == 0, "\(run.errors)\(run.text)")
+    #expect(run.text.contains("dòng 2  BN-V1"))
+    let shown = try program.run("show BN-V1 --json").json()
+    #expect(shown.text("due") == "2027-03-31")
+    #expect(shown["lead"]?.elements.count == 1)
+    #expect(try program.run("list tasks --json").json().elements.count == 2)
+    #expect(try program.run("list agencies --json").json().elements.count == 3)
+  }
+
+  // MARK: Bad files
+
+  /// A file, and what is said of it.
+  static let bad: [(String, String)] = [
+    ("", "tệp trống"), ("\n\n  \n", "tệp trống"), ("\0\u{1}\u{2}", "không phải tệp văn bản"),
+    ("code,day,value\n", "chỉ có dòng tên cột"),
+    ("mã,màu,value\nDB-T6,đỏ,1\n", "không có cột «màu»"),
+    ("code,value\nDB-T6,1\n", "thiếu cột «day»"),
+    ("day,value\n31/12/2025,1\n", "thiếu cột «code»"),
+    ("code,day\nDB-T6,31/12/2025\n", "thiếu cột «value»"),
+    ("code,code,day,value\nA,B,31/12/2025,1\n", "có hai cột «code»"),
+    ("xin chào\n", "không có cột «xin chào»"), ("code,source\nDB-T6,x\n", "không rõ bảng này"),
+    ("code,day,value\nXX-T9,31/12/2025,1\n", "không có chỉ tiêu mang mã «XX-T9»"),
+    ("code,day,value\nDB-T6,31/2/2025,1\n", "«31/2/2025» không phải ngày"),
+    ("code,day,value\nDB-T6,,1\n", "không phải ngày"),
+    ("code,day,value\nDB-T6,31/12/2025,nhiều\n", "«nhiều» không phải số"),
+    ("code,day,value\nDB-T6,31/12/2025,\n", "không phải số"),
+    ("code,day,value\nDB-T6,31/12/2025,1,2\n", "dòng có 4 ô, bảng có 3 cột"),
+    ("code,day,value\nDB-T6,31/12/2025,1\nDB-T6,31/12/2025,2\n", "dòng trước của tệp"),
+    ("code,day,value,grade\nDB-T6,31/12/2025,1,chắc\n", "chọn một trong"),
+    ("code,day,value\n\"DB-T6,31/12/2025,1\n", "không đóng"),
+    ("code,day,value\nBG-V8,31/12/2025,1\n", "không có chỉ tiêu mang mã"),
+    ("plan,label\nZZ,Việc\n", "không có mục nào mang mã «ZZ»"),
+    ("plan,label\nBG,Việc\n", "ngoài văn bản gốc"),
+    ("plan,label,basis,due\nBG,Việc,CV 1,đầu thế kỷ\n", "thời hạn"),
+    ("plan,label,basis,code\nBG,Việc,CV 1,BG-V8\n", "đã có trong kho"),
+    ("plan,label,basis\nBG,,CV 1\n", "cần ghi tên nhiệm vụ"),
+    ("label\nViệc\n", "thiếu cột «plan»"),
+    ("plan,name,kind\nBG,Sở Mới,cơ quan lạ\n", "chọn một trong"),
+    ("{", "JSON hỏng ở dòng 1"), ("{\"format\": \"khác\"}", "không phải tệp do «dondoc export»"),
+    ("[]", "không phải tệp do «dondoc export»"),
+    ("{\"format\": \"dondoc\", \"layout\": 99}", "phiên bản dondoc khác"),
+    ("{\"format\": \"dondoc\",\n\"layout\": 2,\n\"tasks\": []}", "không có loại mục «tasks»"),
+    ("{\"format\": \"dondoc\", \"layout\": 2, \"plan\": [{}]}", "thiếu «id»"),
+    ("{\"format\": \"dondoc\", \"layout\": 2, \"plan\": [{\"id\": \"1\"}]}", "thiếu «id»"),
+    (
+      "{\"format\": \"dondoc\", \"layout\": 2, \"plan\": [{\"id\": \"00000000000000000000000000000001\"}]}",
+      "«mã» thiếu"
+    ),
+    (
+      "{\"format\": \"dondoc\", \"layout\": 2, \"indicator\": [{\"id\": \"00000000000000000000000000000001\", \"name\": 5}]}",
+      "không đúng kiểu"
+    ),
+    (
+      "{\"format\": \"dondoc\", \"layout\": 2, \"indicator\": [{\"id\": \"00000000000000000000000000000001\", \"màu\": \"đỏ\"}]}",
+      "ô «màu»"
+    ),
+    (String(repeating: "[", count: 100_000), "lồng nhau quá sâu"),
+    ("{\"a\": \"\\x\"}", "JSON hỏng"), ("{\"a\": 1e999999}", "JSON hỏng"),
+  ]
+
+  @Test func `a bad file is told of, and nothing changes`() throws {
+    try start()
+    let before = try export()
+    for (text, message) in Self.bad {
+      let run = try importing(text)
+      #expect(run.code == 4, "\(text.prefix(60))")
+      let said = run.errors + run.text
+      #expect(said.contains(message), "\(text.prefix(60)): \(said.prefix(300))")
+      #expect(said.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 })
+    }
+    #expect(try export() == before)
+    #expect(try program.run("import nowhere.csv").code == 1)
+  }
+
+  @Test func `a file of tens of megabytes is refused by its size`() throws {
+    try start()
+    let big = Array("code,day,value\n".utf8) + [UInt8](repeating: 0x20, count: 33 << 20)
+    try program.home.write(big, to: "big.csv")
+    let run = try program.run("import \(program.home.file("big.csv"))")
+    #expect(run.code == 4)
+    #expect(run.errors.contains("32 MB"))
+  }
+
+  // MARK: Undo of everything
+
+  @Test(arguments: [1, 2, 3] as [UInt64])
+  func `undoing random changes gives back the same bytes`(seed: UInt64) throws {
+    try start()
+    let before = try export()
+    var state = seed
+    func pick<Value>(_ values: [Value]) -> Value {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return values[Int((state >> 33) % UInt64(values.count))]
+    }
+    let commands = [
+      "add plan PN KH~mới --place Nơi", "add plan XN KH~N", "remove BG --yes",
+      "remove HT-C4 --yes", "add task BG Việc~N --lead BG-C1;Sở~N --basis CV~N --yes",
+      "add task DL Việc~N --due trong~quý~I/2027 --basis CV~N",
+      "add target HT Chỉ~tiêu~N tối~thiểu~N --basis CV~N --section Mục~N --yes",
+      "add agency QN Các~đơn~vị~N --members A~N;B~N;C~N --yes",
+      "add section DB IV Mục~N --before 1",
+      "edit BG-V8 label=Tên~N deadline=trước~ngày~30/6/2027", "edit DB-T6 goal=trên~N unit=người",
+      "edit DB level=cấp~tỉnh is_complete=không", "remove BG-V8 --yes", "remove DB-T6 --yes",
+      "remove DL#1 --yes", "set BG-V8 done --product N/QĐ", "measure DB-T6 N --on 31/12/2025",
+      "edit DB-T6 indicator=Chỉ~số~N --yes", "remove DB-V1 --yes",
+    ]
+    var made = 0
+    for number in 1...24 {
+      let line = pick(commands).replacing("N", with: "\(number)")
+        .replacing("X\(number)", with: "XN").replacing("Q\(number)", with: "QN")
+        .replacing("K\(number)", with: "KN")
+      let run = try program.run(line)
+      #expect([0, 3, 4].contains(run.code), "\(line): \(run.errors)")
+      if run.code == 0, !run.text.contains("không có gì thay đổi") { made += 1 }
+    }
+    #expect(made > 4)
+    let after = try export()
+    for _ in 0..<made {
+      let run = try program.run("undo")
+      #expect(run.code == 0, "\(run.errors)")
+    }
+    #expect(try export() == before)
+    for _ in 0..<made { try program.run("redo") }
+    #expect(try export() == after)
+  }
+}

@@ -51,14 +51,14 @@ struct ResizeTests {
   @Test func `a choice stays chosen through all sizes`() throws {
     let window = try whole.dashboard("--sample", .init(120, 40))
     try window.press("3")
-    try window.wait(for: "1/153 ─", "Mã ")
+    try window.wait(for: "1/118 ─", "Mã ")
     for _ in 1...3 { try window.press("C-f") }
-    try window.wait("a row further down") { !$0.contains(" 1/153 ─") }
-    let mark = try #require(try window.stillScreen().mark(of: "/153 ─"))
+    try window.wait("a row further down") { !$0.contains(" 1/118 ─") }
+    let mark = try #require(try window.stillScreen().mark(of: "/118 ─"))
     for size in [(40, 12), (20, 5), (80, 24), (1, 1), (120, 40)] {
       try window.resize(.init(size.0, size.1))
     }
-    try window.wait("the same row") { $0.mark(of: "/153 ─") == mark && Self.fits($0, 120, 40) }
+    try window.wait("the same row") { $0.mark(of: "/118 ─") == mark && Self.fits($0, 120, 40) }
     try window.quit()
   }
 

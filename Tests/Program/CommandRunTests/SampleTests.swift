@@ -21,6 +21,12 @@ struct SampleTargetTests {
     return "\(row.text("comparator") ?? "") \(row.number("value") ?? "")"
   }
 
+  @Test func `what is found is not marked where it is read by programs`() throws {
+    let found = try program.run("list tasks --sample --find chuyen --today 2026-11-20")
+    #expect(found.text.contains("DL-A2"))
+    #expect(!found.text.contains("\u{1B}"))
+  }
+
   @Test func `there are 65 targets, 37 with a value`() {
     let valued = rows.filter { $0.number("value") != nil }
     #expect(rows.count == 65)

@@ -112,6 +112,17 @@ struct ParsingTests {
     #expect(try parse(line) == .command(.measure(code: "DB-T6", figure), options()))
   }
 
+  @Test(arguments: [("một vạn", 10_000), ("mot van", 10_000), ("mười bốn", 14)])
+  func `a figure can be said in words`(typed: String, value: Int) throws {
+    let invocation = try Invocation.parse(
+      ["measure", "BG-T3", typed, "--on", "31/12/2025"], environment: [:])
+    guard case .command(.measure(_, let figure), _) = invocation else {
+      Issue.record("no figure")
+      return
+    }
+    #expect(figure.value == Decimal(value))
+  }
+
   @Test func `what else is known of a figure is read`() throws {
     let figure = Measurement(
       value: Decimal(2), day: try #require(Day(2025, 12, 31)), breakdown: "Y tế",

@@ -1,6 +1,7 @@
 import CommandTool
 import Testing
 import Values
+import VietnameseText
 
 struct JSONTextTests {
   @Test(arguments: [
@@ -93,6 +94,24 @@ struct TextTableTests {
       table.lines(width: nil) == [
         "MÃ      SỐ  TÊN", "BG       5  Đắk Lắk và Điện Biên", "HT-C4  100", "a\u{FFFD}b      1",
       ])
+  }
+
+  @Test(arguments: [
+    ("dak lak", "BG       5  [Đắk Lắk] và Điện Biên"),
+    ("dien", "BG       5  Đắk Lắk và [Điện] Biên"),
+    ("BG", "[BG]       5  Đắk Lắk và Điện Biên"), ("", "BG       5  Đắk Lắk và Điện Biên"),
+    ("hà nội", "BG       5  Đắk Lắk và Điện Biên"),
+  ])
+  func `what was looked for is marked where it stands`(query: String, line: String) {
+    let wanted = line.map { character in
+      switch character {
+      case "[": "\u{1B}[1;4m"
+      case "]": "\u{1B}[0m"
+      default: String(character)
+      }
+    }.joined()
+    #expect(table.lines(width: nil, marking: SearchQuery(query))[1] == wanted)
+    #expect(table.lines(width: nil, marking: SearchQuery(query))[3] == "a\u{FFFD}b      1")
   }
 
   @Test func `a column that may be cut gives way`() {

@@ -54,7 +54,7 @@ extension DashboardState {
       form.refuse(.value, FormStrings.needed[language])
       return nil
     }
-    guard let value = Self.answer(typed, to: form) ?? VietnameseNumber.read(typed) else {
+    guard let value = Self.answer(typed, to: form) ?? VietnameseNumber.read(anyForm: typed) else {
       form.refuse(.value, FormStrings.badNumber[language])
       return nil
     }

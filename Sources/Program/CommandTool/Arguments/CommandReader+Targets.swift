@@ -8,13 +8,14 @@ extension CommandReader {
     let typed = Array(words)
     guard typed.count > 1 else { throw missing(typed.isEmpty ? "CODE VALUE" : "VALUE") }
     try refuse(words.dropFirst(2))
-    guard let value = VietnameseNumber.read(typed[1]) else {
+    guard let value = VietnameseNumber.read(anyForm: typed[1]) else {
       throw UsageError(
         Words(
           "«\(Terms.shown(typed[1]))» không phải là một số",
           "\"\(Terms.shown(typed[1]))\" is no number"),
         hint: Words(
-          "ghi như 11,2 hoặc 90.000", "write 11,2 or 11.2, and 90.000 for ninety thousand"))
+          "ghi như 11,2, 90.000 hoặc «một vạn»",
+          "write 11,2 or 11.2, and 90.000 for ninety thousand"))
     }
     guard let day = try day(.on) else { throw missing("--on") }
     let grade = try term(.grade, Words("loại số liệu", "grade"), words: \Grade.words)

@@ -20,7 +20,10 @@ public enum ListText {
           row.standing.words[view.language],
         ]
       })
-    return page(view("\(plans.count) kế hoạch", counted(plans.count, "plan")), table, view)
+    let texts = plans.map { [$0.plan.code, $0.plan.title, $0.plan.number, $0.plan.place] }
+    return page(
+      view("\(plans.count) kế hoạch", counted(plans.count, "plan")), table, view,
+      foundIn: texts.map { $0.compactMap(\.self) })
   }
 
   /// The targets.
@@ -42,7 +45,7 @@ public enum ListText {
     let summary = TargetSummary(targets)
     let met = view("đạt \(summary.met)/\(summary.counted)", "\(summary.met)/\(summary.counted) met")
     let count = view("\(targets.count) chỉ tiêu", counted(targets.count, "target"))
-    return page("\(count), \(met)", table, view)
+    return page("\(count), \(met)", table, view, foundIn: targets.map(\.searchable))
   }
 
   /// The tasks.
@@ -62,7 +65,9 @@ public enum ListText {
           row.task.label,
         ]
       })
-    return page(view("\(tasks.count) nhiệm vụ", counted(tasks.count, "task")), table, view)
+    return page(
+      view("\(tasks.count) nhiệm vụ", counted(tasks.count, "task")), table, view,
+      foundIn: tasks.map(\.searchable))
   }
 
   /// The agencies.
@@ -86,11 +91,14 @@ public enum ListText {
         ]
       })
     let count = view("\(agencies.count) cơ quan, đơn vị", counted(agencies.count, "agency"))
-    return page(count, table, view)
+    return page(count, table, view, foundIn: agencies.map(\.searchable))
   }
 
-  private static func page(_ what: String, _ table: TextTable, _ view: TextView) -> String {
-    ([view.heading(what)] + table.lines(width: view.width)).map { $0 + "\n" }.joined()
+  private static func page(
+    _ what: String, _ table: TextTable, _ view: TextView, foundIn texts: [[String]]
+  ) -> String {
+    let lines = table.lines(width: view.width, marking: view.marking, foundIn: texts)
+    return ([view.heading(what)] + lines).map { $0 + "\n" }.joined()
   }
 
   private static func counted(_ number: Int, _ noun: String) -> String {

@@ -1,4 +1,4 @@
-import VietnameseText
+public import VietnameseText
 
 /// A table of text for people: columns aligned by the cells letters take.
 public struct TextTable: Equatable, Sendable {
@@ -34,17 +34,34 @@ public struct TextTable: Equatable, Sendable {
 
   /// The lines of the table, the headings first.
   ///
-  /// - Parameter width: The cells of a line, to which columns that may be cut are cut; `nil` for
-  ///   as many as it takes.
+  /// - Parameters:
+  ///   - width: The cells of a line, to which columns that may be cut are cut; `nil` for
+  ///     as many as it takes.
+  ///   - query: What was looked for, which is marked in the rows.
+  ///   - texts: The texts of each row it was looked for in; `nil` for those shown.
   /// - Returns: Lines without spaces at their end.
-  public func lines(width: Int?) -> [String] {
+  public func lines(
+    width: Int?, marking query: SearchQuery? = nil, foundIn texts: [[String]]? = nil
+  ) -> [String] {
     let widths = fitted(to: width)
-    return ([columns.map(\.title)] + rows).map { row in
-      let cells = zip(row, zip(columns, widths)).map { text, column in
-        padded(TextWidth.cut(text, to: column.1), to: column.1, atRight: column.0.isNumber)
+    let titles = line(columns.map(\.title), widths) { $0 }
+    return [titles]
+      + rows.enumerated().map { index, row in
+        guard let query, !query.isEmpty else { return line(row, widths) { $0 } }
+        let marks = SearchMarker(query, in: texts?[index] ?? row)
+        return line(row, widths) { TerminalMark.marked($0, marks.ranges(in: $0)) }
       }
-      return trimmed(cells.joined(separator: Self.gap))
+  }
+
+  private func line(
+    _ row: [String], _ widths: [Int], marked: (String) -> String
+  ) -> String {
+    let cells = zip(row, zip(columns, widths)).map { text, column in
+      let shown = TextWidth.cut(text, to: column.1)
+      let space = String(repeating: " ", count: max(0, column.1 - TextWidth.columns(shown)))
+      return column.0.isNumber ? space + marked(shown) : marked(shown) + space
     }
+    return trimmed(cells.joined(separator: Self.gap))
   }
 
   /// The width of each column; what is too much is taken from the widest column that can give.
@@ -61,11 +78,6 @@ public struct TextTable: Equatable, Sendable {
       excess -= 1
     }
     return widths
-  }
-
-  private func padded(_ text: String, to width: Int, atRight: Bool) -> String {
-    let space = String(repeating: " ", count: max(0, width - TextWidth.columns(text)))
-    return atRight ? space + text : text + space
   }
 }
 

@@ -1,5 +1,5 @@
 public import Values
-import VietnameseText
+public import VietnameseText
 
 /// For whom and how wide a text is written, and what it is true of.
 public struct TextView: Equatable, Sendable {
@@ -11,6 +11,8 @@ public struct TextView: Equatable, Sendable {
   public let asOf: Day
   /// Whether figures and states are made up.
   public let isDemo: Bool
+  /// What was looked for and is marked where it stands; `nil` where marks would be read as text.
+  public var marking: SearchQuery?
 
   /// A view of an answer.
   public init(language: Language, width: Int?, asOf: Day, isDemo: Bool) {

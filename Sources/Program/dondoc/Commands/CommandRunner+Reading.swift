@@ -2,6 +2,7 @@ import CommandTool
 import PlanModel
 import PlanStore
 import Values
+import VietnameseText
 
 extension CommandRunner {
   /// The rows of a list.
@@ -11,7 +12,8 @@ extension CommandRunner {
     try checkPlan(of: filter, plans)
     let isDemo = reader.isDemo
     let context = context(isDemo: isDemo)
-    let view = view(isDemo: isDemo)
+    var view = view(isDemo: isDemo)
+    if canShowMarks { view.marking = SearchQuery(filter.find) }
     if kind == .plans {
       let rows = Self.chosen(plans, by: filter)
       return written(AnswerRows(rows, context), form) { ListText.written(rows, view) }

@@ -129,6 +129,11 @@ struct CommandRunner {
       language: options.language, width: host.terminalSize?.columns, asOf: day, isDemo: isDemo)
   }
 
+  /// Whether the output goes to a terminal that knows how to mark text.
+  var canShowMarks: Bool {
+    host.terminalSize != nil && !["", "dumb"].contains(host.environment["TERM"] ?? "")
+  }
+
   /// A wording in the language of the person.
   func say(_ vi: String, _ en: String) -> String {
     TextWidth.cleaned(Words(vi, en)[options.language])

@@ -44,7 +44,7 @@ enum FieldText {
   }
 
   static func number(_ text: String) throws(UnreadableField) -> Decimal {
-    if let number = VietnameseNumber.read(text) { return number }
+    if let number = VietnameseNumber.read(anyForm: text) { return number }
     throw UnreadableField(
       Words(
         "«\(shown(text))» không phải số; viết như 11,2 hoặc 90.000",

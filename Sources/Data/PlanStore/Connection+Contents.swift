@@ -19,10 +19,28 @@ extension Connection {
     contents.successions = try records()
     contents.extensions = try records()
     contents.ratings = try records()
+    contents.progressReports = try records()
+    contents.followUps = try records()
+    contents.followUpItems = try records()
+    contents.recommendations = try records()
+    contents.closedPeriods = try records()
     contents.holidays = try records()
     contents.isDemo = try isDemo()
     contents.putInOrder()
     return contents
+  }
+
+  /// The contents with what the log tells of them.
+  func book() throws -> PlanBook {
+    PlanBook(
+      try contents(), lastChanges: try lastChanges(), changeDays: try changeDays())
+  }
+
+  /// The contents as they were after the change of the log with a number.
+  func book(after seq: Int) throws -> PlanBook {
+    PlanBook(
+      try contents(of: try contents(), at: .change(seq)),
+      lastChanges: try lastChanges(upTo: seq), changeDays: try changeDays())
   }
 
   /// Stores all records of a new store, those that others refer to first.
@@ -40,6 +58,11 @@ extension Connection {
     for record in contents.successions { try insert(record) }
     for record in contents.extensions { try insert(record) }
     for record in contents.ratings { try insert(record) }
+    for record in contents.progressReports { try insert(record) }
+    for record in contents.followUps { try insert(record) }
+    for record in contents.followUpItems { try insert(record) }
+    for record in contents.recommendations { try insert(record) }
+    for record in contents.closedPeriods { try insert(record) }
     for record in contents.holidays { try insert(record) }
     try run(
       "INSERT INTO store_info (name, value) VALUES ('is_demo', ?1)",
@@ -51,22 +74,48 @@ extension Connection {
     try scalar("SELECT value FROM store_info WHERE name = 'is_demo'") == 1
   }
 
+  /// The number of the last change of the log, 0 when it is empty.
+  func lastChange() throws -> Int {
+    try first("SELECT ifnull(max(seq), 0) FROM change") { row throws(SQLiteError) in
+      try row.int(0)
+    } ?? 0
+  }
+
+  /// The days the changes of the log count for.
+  func changeDays() throws -> ChangeDays {
+    var days = ChangeDays()
+    var last = ""
+    try query("SELECT seq, day FROM change ORDER BY seq") { row throws(SQLiteError) in
+      let text = try row.string(1)
+      // Most changes count for the day of the one before.
+      guard text != last, let day = Day(text) else { return }
+      last = text
+      days.begin(day, with: try row.int(0))
+    }
+    return days
+  }
+
   /// The number of the latest change that touched each record.
   ///
   /// Making or removing a record also touches the task or target it belongs to: once it is gone,
   /// nothing else would tell that there was a change.
-  func lastChanges() throws -> [RecordID: Int] {
+  ///
+  /// - Parameter last: The last change that counts; `nil` for all.
+  /// - Returns: The numbers; a record that was never touched has none.
+  /// - Throws: What reading meets.
+  func lastChanges(upTo last: Int? = nil) throws -> [RecordID: Int] {
     var latest: [RecordID: Int] = [:]
     let statements = [
-      "SELECT record, max(seq) FROM change_edit GROUP BY record",
+      "SELECT record, max(seq) FROM change_edit WHERE seq <= ?1 GROUP BY record",
       """
       SELECT coalesce(new, old), max(seq) FROM change_edit JOIN change_field USING (seq, ordinal)
-        WHERE action <> 'set' AND field IN ('target', 'task') GROUP BY 1
+        WHERE action <> 'set' AND field IN ('target', 'task') AND seq <= ?1 GROUP BY 1
       """,
     ]
     for statement in statements {
-      try query(statement) { row throws(SQLiteError) in
-        guard let id = RecordID(try row.string(0)) else { return }
+      try query(statement, [SQLiteValue(last ?? .max)]) { row throws(SQLiteError) in
+        // A record that is tied to no task has nothing in that field.
+        guard let text = try row.stringOrNil(0), let id = RecordID(text) else { return }
         latest[id] = max(latest[id] ?? 0, try row.int(1))
       }
     }

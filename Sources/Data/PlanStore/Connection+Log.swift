@@ -120,7 +120,8 @@ extension Connection {
   /// The codes of all items that were ever changed, those removed since included.
   func loggedCodes() throws -> Set<String> {
     let sql = """
-      SELECT DISTINCT code FROM change_edit WHERE kind IN ('plan', 'target', 'task', 'agency')
+      SELECT DISTINCT code FROM change_edit WHERE kind IN
+        ('plan', 'target', 'task', 'agency', 'follow_up')
       """
     return Set(try rows(sql) { row throws(SQLiteError) in try row.string(0) })
   }

@@ -3,16 +3,16 @@ import SQLiteKit
 import Values
 
 extension Connection {
-  /// What the store held at the end of a day.
+  /// What the store held at a point of the past.
   ///
   /// - Parameters:
-  ///   - now: What it holds.
-  ///   - day: The day.
-  /// - Returns: The contents with every change taken back that counts for a later day.
+  ///   - now: What it holds, read in the same transaction.
+  ///   - point: The point.
+  /// - Returns: The contents with every change taken back that came after it.
   /// - Throws: What reading meets, and a value of the log that no record can have.
-  func contents(of now: PlanContents, at day: Day) throws -> PlanContents {
-    var past = PastContents(at: day)
-    try eachEdit(after: day) { edit, day in past.goBack(over: edit, of: day) }
+  func contents(of now: PlanContents, at point: PastPoint) throws -> PlanContents {
+    var past = PastContents(at: point)
+    try eachEdit(after: point) { edit, day in past.goBack(over: edit, of: day) }
     do {
       return try past.contents(from: now)
     } catch {
@@ -20,20 +20,26 @@ extension Connection {
     }
   }
 
-  /// Hands over the edits of the log, the last first, back to the first change of a later day.
+  /// Hands over the edits of the log, the last first, back to the first change after a point.
   private func eachEdit(
-    after day: Day, _ body: (Edit, Day) -> Void
+    after point: PastPoint, _ body: (Edit, Day) -> Void
   ) throws(SQLiteError) {
+    let (first, value): (String, SQLiteValue) =
+      switch point {
+      case .end(let day):
+        ("(SELECT min(seq) FROM change WHERE day > ?1)", .text(day.description))
+      case .change(let seq): ("?1 + 1", SQLiteValue(seq))
+      }
     let sql = """
       SELECT edit.seq, edit.ordinal, change.day, edit.action, edit.kind, edit.record, edit.code,
           field.field, field.old, field.new
         FROM change_edit AS edit JOIN change USING (seq)
           JOIN change_field AS field ON field.seq = edit.seq AND field.ordinal = edit.ordinal
-        WHERE edit.seq >= (SELECT min(seq) FROM change WHERE day > ?1)
+        WHERE edit.seq >= \(first)
         ORDER BY edit.seq DESC, edit.ordinal DESC, field.place
       """
     var last: LoggedEdit?
-    try query(sql, [.text(day.description)]) { row throws(SQLiteError) in
+    try query(sql, [value]) { row throws(SQLiteError) in
       let place = (try row.int(0), try row.int(1))
       if let edit = last, edit.place != place {
         body(edit.edit, edit.day)

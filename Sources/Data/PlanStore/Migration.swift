@@ -28,6 +28,7 @@ package struct Migration: Sendable {
   package static let all = [
     Migration(to: 1, statements: Schema.version1),
     Migration(to: 2, statements: Schema.version2) { try $0.writeNameKeys() },
+    Migration(to: 3, statements: Schema.version3),
   ]
 }
 

@@ -115,11 +115,16 @@ extension StoreReader {
     }
   }
 
-  /// Everything the store holds, or held at the end of a day.
-  package func contents(at day: Day? = nil) throws(StoreFailure) -> PlanContents {
+  /// Everything the store held at a point of the past, the log left out.
+  ///
+  /// - Throws: ``StoreFailure/damaged(path:detail:)`` when a record or the log can not be read, and
+  ///   what reading meets.
+  public func contents(at point: PastPoint) throws(StoreFailure) -> PlanContents {
     try StoreFailure.telling(path) {
-      let now = try connection.contents()
-      return try day.map { try connection.contents(of: now, at: $0) } ?? now
+      let snapshot = try connection.begin(.deferred)
+      let contents = try connection.contents(of: try connection.contents(), at: point)
+      snapshot.rollback()
+      return contents
     }
   }
 
@@ -141,13 +146,17 @@ extension StoreReader {
     if case .log(let request) = query {
       return .log(try connection.log(request))
     }
+    if case .frozen(let seq, let query) = query {
+      let frozen = JudgedBook(try connection.book(after: seq), on: day)
+      return frozen.answer(query) ?? .history([])
+    }
     var book = try book(version: version, on: day)
     if let kind = query.kindOfNames, !book.nameOrder.has(kind) {
       book.nameOrder.learn(kind, try connection.recordsByName(kind))
       judged = (book, version)
     }
     if case .comparison(let request) = query {
-      let past = try connection.contents(of: book.book.contents, at: request.since)
+      let past = try connection.contents(of: book.book.contents, at: .end(of: request.since))
       return .comparison(
         book.comparison(request, with: JudgedBook(PlanBook(past), on: request.since)))
     }
@@ -162,8 +171,7 @@ extension StoreReader {
     }
     // Let go of the old one first: two books at once would double the memory.
     judged = nil
-    let book = PlanBook(try connection.contents(), lastChanges: try connection.lastChanges())
-    return keep(book, version: version, on: day)
+    return keep(try connection.book(), version: version, on: day)
   }
 
   private func keep(_ book: PlanBook, version: Int64, on day: Day) -> JudgedBook {

@@ -124,9 +124,9 @@ extension StoreWriter {
     try StoreFailure.telling(path) {
       let transaction = try connection.begin(.immediate)
       if let version { try check(version, on: author.day) }
-      let book = PlanBook(try connection.contents(), lastChanges: try connection.lastChanges())
       let scene = ChangeScene(
-        JudgedBook(book, on: author.day), author: author, makeID: makeID
+        JudgedBook(try connection.book(), on: author.day), author: author,
+        lastChange: try connection.lastChange(), makeID: makeID
       ) { [self] () throws(StoreFailure) in
         try StoreFailure.telling(path) { try connection.loggedCodes() }
       }
@@ -144,8 +144,10 @@ extension StoreWriter {
   }
 
   private func check(_ expected: (code: String, version: Int), on day: Day) throws {
-    let book = PlanBook(try connection.contents(), lastChanges: try connection.lastChanges())
-    guard let found = JudgedBook(book, on: day).version(of: ItemCode(expected.code).item) else {
+    guard
+      let found = JudgedBook(try connection.book(), on: day).version(
+        of: ItemCode(expected.code).item)
+    else {
       throw StoreFailure.unknownCode(expected.code)
     }
     guard found == expected.version else {

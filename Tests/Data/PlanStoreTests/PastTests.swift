@@ -41,7 +41,8 @@ struct PastTests {
     _ writer: StoreWriter
   ) throws -> ChangeDraft {
     let (book, contents) = (fixture.book, try fixture.reader().contents())
-    switch random.next() % 5 {
+    switch random.next() % 7 {
+    case 5, 6: return following(text, &random, contents, writer)
     case 0 where !figures.isEmpty:
       let figure = figures.remove(at: Int(random.next() % UInt64(figures.count)))
       return ChangeDraft(command: "remove", edits: [figure.removal(code: "BG-T1")])
@@ -78,6 +79,36 @@ struct PastTests {
     }
   }
 
+  /// Something that is said of an item, done to follow it, or made final.
+  private func following(
+    _ text: String, _ random: inout SeededRandom, _ contents: PlanContents, _ writer: StoreWriter
+  ) -> ChangeDraft {
+    let book = fixture.book
+    if let old = contents.progressReports.first, random.next() % 3 == 0 {
+      var report = old
+      report.result = text
+      let edit = random.next() % 2 == 0 ? old.edit(to: report, code: "BG-B1") : nil
+      return ChangeDraft(command: "review", edits: [edit ?? old.removal(code: "BG-B1")])
+    }
+    let item = FollowedItem.work(task: book.task.id, member: nil, period: nil)
+    let followUp = FollowUp(
+      id: writer.newID(), code: "TD-\(random.next())", kind: .urging, day: book.day)
+    let closed = ClosedPeriod(
+      id: writer.newID(), plan: book.plan.id, period: .year(Int(random.next() % 9_000) + 1),
+      days: book.day...book.day, asOf: book.day, closedOn: book.day, by: "an", seq: 1)
+    return ChangeDraft(
+      command: "follow",
+      edits: [
+        followUp.insertion(code: followUp.code),
+        FollowUpItem(id: writer.newID(), followUp: followUp.id, item: item)
+          .insertion(code: "BG-V8"),
+        FollowUpRecommendation(
+          id: writer.newID(), followUp: followUp.id, ordinal: 1, text: text
+        ).insertion(code: followUp.code),
+        closed.insertion(code: "BG"),
+      ])
+  }
+
   @Test(arguments: [1, 2, 3, 4] as [UInt64])
   func `comparing with a day agrees with a copy made at its end`(seed: UInt64) throws {
     var random = SeededRandom(state: seed)
@@ -95,7 +126,7 @@ struct PastTests {
     let reader = try fixture.reader()
     let now = JudgedBook(PlanBook(try reader.contents()), on: today)
     for copy in copies {
-      try expectSame(reader.contents(at: copy.day), copy.contents)
+      try expectSame(reader.contents(at: .end(of: copy.day)), copy.contents)
       let then = JudgedBook(PlanBook(copy.contents), on: copy.day)
       for list in ComparedList.allCases {
         let request = ComparisonRequest(list, since: copy.day)
@@ -114,22 +145,50 @@ struct PastTests {
   }
 
   private func expectSame(_ found: PlanContents, _ kept: PlanContents) {
-    func values<Record: StoredRecord>(_ records: [Record]) -> [String] {
-      records.map { "\($0.id) \($0.fieldValues)" }.sorted()
+    for kind in RecordKind.allCases {
+      func values(_ contents: PlanContents) -> [String] {
+        contents.records(of: kind).map { "\($0.id) \($0.fieldValues)" }
+      }
+      #expect(values(found) == values(kept), "\(kind)")
     }
-    #expect(values(found.plans) == values(kept.plans))
-    #expect(values(found.targets) == values(kept.targets))
-    #expect(values(found.observations) == values(kept.observations))
-    #expect(values(found.tasks) == values(kept.tasks))
-    #expect(values(found.obligations) == values(kept.obligations))
-    #expect(values(found.agencies) == values(kept.agencies))
-    #expect(values(found.assignments) == values(kept.assignments))
-    #expect(values(found.holidays) == values(kept.holidays))
+  }
+
+  @Test(arguments: [5, 6, 7] as [UInt64])
+  func `what the log has changed since is taken back in its order, whatever its days`(
+    seed: UInt64
+  ) throws {
+    var random = SeededRandom(state: seed)
+    let writer = try fixture.writer()
+    var figures: [Observation] = []
+    var copies: [(seq: Int, contents: PlanContents)] = []
+    for _ in 0..<10 {
+      let back = fixture.book.day - Int(random.next() % 9)
+      try work(on: back, &random, &figures, writer)
+      let reader = try fixture.reader()
+      guard case .log(let page) = try reader.answer(.log(LogRequest(limit: 1)), on: back) else {
+        Issue.record("no log")
+        return
+      }
+      copies.append((page.rows.first?.seq ?? 1, try reader.contents()))
+    }
+    let reader = try fixture.reader()
+    for copy in copies {
+      let found = try reader.contents(at: .change(copy.seq))
+      #expect(found == copy.contents)
+      let answer = try reader.answer(
+        .frozen(at: copy.seq, .tasks(ListRequest(order: .code))), on: fixture.book.day)
+      guard case .tasks(let page) = answer else {
+        Issue.record("no tasks")
+        return
+      }
+      #expect(page.rows.map(\.task.code) == copy.contents.tasks.map(\.code))
+      #expect(page.rows.allSatisfy { $0.version <= copy.seq })
+    }
   }
 
   @Test func `what the store began with was there on any day before`() throws {
     let long = fixture.book.day - 1_000
-    try expectSame(fixture.reader().contents(at: long), fixture.reader().contents())
+    try expectSame(fixture.reader().contents(at: .end(of: long)), fixture.reader().contents())
     let request = PlanQuery.comparison(ComparisonRequest(.agencies, since: long))
     guard case .comparison(let found) = try fixture.reader().answer(request, on: fixture.book.day)
     else {
@@ -145,7 +204,7 @@ struct PastTests {
     _ = try writer.apply(fixture.note(nil, "một"), by: author("an", day))
     _ = try writer.apply(fixture.note("một", "hai"), by: author("an", day - 7))
     func note(_ day: Day) throws -> String? {
-      try fixture.reader().contents(at: day).obligations.first {
+      try fixture.reader().contents(at: .end(of: day)).obligations.first {
         $0.id == fixture.book.obligation.id
       }?.note
     }

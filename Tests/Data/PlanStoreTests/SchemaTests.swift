@@ -21,6 +21,10 @@ struct SchemaTests {
     (.obligation, Obligation.fieldNames), (.observation, Observation.fieldNames),
     (.succession, Succession.fieldNames), (.extension, Extension.fieldNames),
     (.rating, Rating.fieldNames), (.holiday, Holiday.fieldNames),
+    (.progressReport, ProgressReport.fieldNames), (.followUp, FollowUp.fieldNames),
+    (.followUpItem, FollowUpItem.fieldNames),
+    (.recommendation, FollowUpRecommendation.fieldNames),
+    (.closedPeriod, ClosedPeriod.fieldNames),
   ])
   func `the columns of a table are the fields of its records`(
     kind: RecordKind, fields: [String]
@@ -47,7 +51,8 @@ struct SchemaTests {
     ("observation", codes(Grade.self)), ("observation", codes(Verification.self)),
     ("plan", codes(Period.Length.self)), ("plan", codes(ReportingRule.self)),
     ("succession", codes(SuccessionForm.self)), ("extension", codes(ExtensionDecision.self)),
-    ("rating", codes(Outlook.self)),
+    ("rating", codes(Outlook.self)), ("progress_report", codes(DifficultyState.self)),
+    ("follow_up", codes(FollowUpKind.self)),
   ]
 
   private static func codes<Code: CaseIterable & RawRepresentable<String>>(

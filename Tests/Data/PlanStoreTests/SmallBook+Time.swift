@@ -32,6 +32,7 @@ extension SmallBook {
       id: Self.id(17), target: target.id, day: day, outlook: .needsEffort, signer: "an")
     rating.note = "thiếu bác sĩ"
     contents.ratings = [rating]
+    try addWhatIsFollowed()
   }
 
   private func succession() throws -> Succession {

@@ -19,6 +19,11 @@ public struct ItemCode: Equatable, Sendable, CustomStringConvertible {
     member = byMember.count > 1 ? String(byMember[1]) : nil
   }
 
+  /// Whether it is that of a target: `T` with a comparator, `Q` without a figure.
+  public var isTarget: Bool {
+    item.split(separator: "-").last?.first.map { $0 == "T" || $0 == "Q" } ?? false
+  }
+
   /// The code in full.
   public var description: String {
     item + (period.map { "/\($0)" } ?? "") + (member.map { "@\($0)" } ?? "")

@@ -9,10 +9,14 @@ public struct PlanBook: Sendable {
   /// The number of the latest change that touched each record; a record not in it was never
   /// changed.
   let lastChanges: [RecordID: Int]
+  /// The days these changes count for.
+  let changeDays: ChangeDays
   let plansByID: [RecordID: Plan]
   let sectionsByID: [RecordID: PlanSection]
   let indicatorsByID: [RecordID: Indicator]
   let agenciesByID: [RecordID: Agency]
+  /// The codes of the items that reports and acts of following are about.
+  let taskCodes: [RecordID: String], targetCodes: [RecordID: String]
   let obligationsByTask: [RecordID: [Obligation]]
   let assignmentsByTask: [RecordID: [Assignment]]
   let observationsByTarget: [RecordID: [Observation]]
@@ -26,6 +30,12 @@ public struct PlanBook: Sendable {
   /// The targets that give as a share of all what another counts.
   let sharesByCount: [RecordID: [Target]]
   let ratingsByTarget: [RecordID: [Rating]]
+  /// What was said of each task and target in reporting periods, the earliest period first.
+  let reportsByItem: [RecordID: [ProgressReport]]
+  /// The acts of following that concern each task and target, the oldest first.
+  let followUpsByItem: [RecordID: [FollowUp]]
+  let itemsByFollowUp: [RecordID: [FollowUpItem]]
+  let recommendationsByFollowUp: [RecordID: [FollowUpRecommendation]]
   let successionsByPredecessor: [RecordID: [Succession]]
   /// The agencies of which something says that they end, or whose members may.
   let agenciesThatMayEnd: [RecordID]
@@ -35,9 +45,14 @@ public struct PlanBook: Sendable {
   /// - Parameters:
   ///   - contents: The records.
   ///   - lastChanges: The number of the latest change that touched each record.
-  public init(_ contents: PlanContents, lastChanges: [RecordID: Int] = [:]) {
+  ///   - changeDays: The days these changes count for.
+  public init(
+    _ contents: PlanContents, lastChanges: [RecordID: Int] = [:],
+    changeDays: ChangeDays = ChangeDays()
+  ) {
     self.contents = contents
     self.lastChanges = lastChanges
+    self.changeDays = changeDays
     calendar = WorkCalendar(exceptions: contents.holidays.map(\.exception))
     plansByID = Self.byID(contents.plans)
     sectionsByID = Self.byID(contents.sections)
@@ -53,6 +68,15 @@ public struct PlanBook: Sendable {
     conditionsByTarget = Self.grouped(contents.targets, by: \.parent)
     sharesByCount = Self.grouped(contents.targets, by: \.shareOf)
     ratingsByTarget = Dictionary(grouping: contents.ratings, by: \.target)
+    reportsByItem = ProgressReport.byItem(contents.progressReports)
+    let named = Set(
+      (contents.progressReports.map(\.item) + contents.followUpItems.map(\.item)).map(\.record))
+    taskCodes = Self.byID(contents.tasks.filter { named.contains($0.id) }).mapValues(\.code)
+    targetCodes = Self.byID(contents.targets.filter { named.contains($0.id) }).mapValues(\.code)
+    let followed = Dictionary(grouping: contents.followUpItems, by: \.followUp)
+    itemsByFollowUp = followed
+    followUpsByItem = FollowUp.byItem(contents.followUps, followed)
+    recommendationsByFollowUp = Dictionary(grouping: contents.recommendations, by: \.followUp)
     let successions = Dictionary(grouping: contents.successions, by: \.predecessor)
     let memberships = Dictionary(grouping: contents.memberships, by: \.group)
     successionsByPredecessor = successions

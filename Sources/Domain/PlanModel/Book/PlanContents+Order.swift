@@ -8,9 +8,15 @@ extension PlanContents {
   public mutating func putInOrder() {
     Self.order(&plans) { $0.id < $1.id }
     let places = Dictionary(plans.enumerated().map { ($1.id, $0) }) { first, _ in first }
-    Self.order(&sections) { Self.isBefore(places, ($0.plan, $0.ordinal), ($1.plan, $1.ordinal)) }
-    Self.order(&targets) { Self.isBefore(places, ($0.plan, $0.ordinal), ($1.plan, $1.ordinal)) }
-    Self.order(&tasks) { Self.isBefore(places, ($0.plan, $0.ordinal), ($1.plan, $1.ordinal)) }
+    Self.order(&sections) {
+      Self.isBefore(places, ($0.plan, $0.ordinal, $0.id), ($1.plan, $1.ordinal, $1.id))
+    }
+    Self.order(&targets) {
+      Self.isBefore(places, ($0.plan, $0.ordinal, $0.id), ($1.plan, $1.ordinal, $1.id))
+    }
+    Self.order(&tasks) {
+      Self.isBefore(places, ($0.plan, $0.ordinal, $0.id), ($1.plan, $1.ordinal, $1.id))
+    }
     Self.order(&indicators) { $0.id < $1.id }
     Self.order(&agencies) { $0.id < $1.id }
     Self.order(&memberships) { $0.id < $1.id }
@@ -20,6 +26,11 @@ extension PlanContents {
     Self.order(&successions) { $0.id < $1.id }
     Self.order(&extensions) { $0.id < $1.id }
     Self.order(&ratings) { $0.id < $1.id }
+    Self.order(&progressReports) { $0.id < $1.id }
+    Self.order(&followUps) { $0.id < $1.id }
+    Self.order(&followUpItems) { $0.id < $1.id }
+    Self.order(&recommendations) { $0.id < $1.id }
+    Self.order(&closedPeriods) { $0.id < $1.id }
     Self.order(&holidays) { $0.exception.day < $1.exception.day }
   }
 
@@ -34,10 +45,12 @@ extension PlanContents {
   }
 
   private static func isBefore(
-    _ places: [RecordID: Int], _ first: (plan: RecordID, ordinal: Int),
-    _ second: (plan: RecordID, ordinal: Int)
+    _ places: [RecordID: Int], _ first: (plan: RecordID, ordinal: Int, id: RecordID),
+    _ second: (plan: RecordID, ordinal: Int, id: RecordID)
   ) -> Bool {
-    guard first.plan != second.plan else { return first.ordinal < second.ordinal }
+    guard first.plan != second.plan else {
+      return (first.ordinal, first.id) < (second.ordinal, second.id)
+    }
     return (places[first.plan] ?? .max, first.plan) < (places[second.plan] ?? .max, second.plan)
   }
 }

@@ -28,6 +28,16 @@ public struct PlanContents: Equatable, Sendable {
   public var extensions: [Extension] = []
   /// What people judge of targets.
   public var ratings: [Rating] = []
+  /// What was said of items in reporting periods.
+  public var progressReports: [ProgressReport] = []
+  /// The register of acts of following.
+  public var followUps: [FollowUp] = []
+  /// What these concern.
+  public var followUpItems: [FollowUpItem] = []
+  /// What these ask for.
+  public var recommendations: [FollowUpRecommendation] = []
+  /// The reporting periods whose figures are final.
+  public var closedPeriods: [ClosedPeriod] = []
   /// The days on which offices differ from the ordinary week.
   public var holidays: [Holiday] = []
   /// Whether figures and states are made up, for demonstration.

@@ -102,7 +102,7 @@ public struct HistoryRow: Equatable, Sendable {
 
   /// The lines of a change, without fields that only link records.
   public static func rows(of change: Change) -> [HistoryRow] {
-    change.edits.flatMap { edit in
+    change.edits.namingFollowUps.flatMap { edit in
       edit.fields.compactMap { field in
         let isLeftOut = edit.action != .set && field.old.saysNothing && field.new.saysNothing
         guard field.old != field.new, !isLeftOut, !FieldWords.isLink(field.field, of: edit.kind)

@@ -21,6 +21,8 @@ enum FieldCodeTable {
     case (.succession, "form"): SuccessionForm(rawValue: code)?.words
     case (.extension, "decision"): ExtensionDecision(rawValue: code)?.words
     case (.rating, "outlook"): Outlook(rawValue: code)?.words
+    case (.progressReport, "difficulty_state"): DifficultyState(rawValue: code)?.words
+    case (.followUp, "kind"): FollowUpKind(rawValue: code)?.words
     default: nil
     }
   }
@@ -43,6 +45,8 @@ enum FieldCodeTable {
     case (.succession, "form"): codes(SuccessionForm.self)
     case (.extension, "decision"): codes(ExtensionDecision.self)
     case (.rating, "outlook"): codes(Outlook.self)
+    case (.progressReport, "difficulty_state"): codes(DifficultyState.self)
+    case (.followUp, "kind"): codes(FollowUpKind.self)
     default: []
     }
   }

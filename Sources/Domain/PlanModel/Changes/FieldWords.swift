@@ -12,6 +12,11 @@ public enum FieldWords {
     case .membership: ["group_agency", "member"].contains(field)
     case .succession: ["predecessor", "heir"].contains(field)
     case .extension: ["task", "member"].contains(field)
+    case .progressReport:
+      ["task", "target", "member", "agency", "answer_agency"].contains(field)
+    case .followUp: field == "agency"
+    case .followUpItem: FollowedItem.fieldNames.contains(field)
+    case .recommendation: ["follow_up", "agency", "ordinal"].contains(field)
     default:
       [
         "plan", "section", "indicator", "successor", "ordinal", "parent", "share_of", "waits_on",
@@ -58,7 +63,7 @@ public enum FieldWords {
         + ItemWords.summary(of: edits)[language]
     }
     var lastCode = ""
-    return edits.flatMap { edit in
+    return edits.namingFollowUps.flatMap { edit in
       phrases(for: edit, language).map { phrase in
         let prefix = edit.code == lastCode ? "" : "\(edit.code): "
         lastCode = edit.code

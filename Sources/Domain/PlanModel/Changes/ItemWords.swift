@@ -103,6 +103,11 @@ extension ItemWords {
     case .observation: Words("số liệu", "figure")
     case .extension: Words("lần gia hạn", "extension")
     case .rating: Words("đánh giá", "rating")
+    case .progressReport: Words("kết quả thực hiện", "progress report")
+    case .followUp: Words("lần theo dõi, đôn đốc", "follow-up")
+    case .followUpItem: Words("việc được theo dõi, đôn đốc", "item followed up")
+    case .recommendation: Words("kiến nghị", "recommendation")
+    case .closedPeriod: Words("kỳ đã chốt số liệu", "closed period")
     case .holiday: Words("ngày nghỉ, làm bù", "day off")
     }
   }
@@ -110,9 +115,13 @@ extension ItemWords {
   /// So many records of a kind: "3 nhiệm vụ".
   static func counted(_ count: Int, _ kind: RecordKind) -> Words {
     let sort = sort(kind)
-    let plural = kind == .agency ? "agencies" : kind == .holiday ? "days off" : "\(sort.en)s"
+    let plural = plurals[kind] ?? "\(sort.en)s"
     return Words("\(count) \(sort.vi)", "\(count) \(count == 1 ? sort.en : plural)")
   }
+
+  private static let plurals: [RecordKind: String] = [
+    .agency: "agencies", .holiday: "days off", .followUpItem: "items followed up",
+  ]
 
   /// So many records of each kind: "2 chỉ tiêu, 3 nhiệm vụ".
   static func counted(_ kinds: [RecordKind]) -> Words {

@@ -23,6 +23,8 @@ public struct ChangeScene {
   public let judged: JudgedBook
   /// Who makes the change, and when.
   public let author: Author
+  /// The number of the last change of the log before this one, 0 when there is none.
+  public let lastChange: Int
   private let makeID: () -> RecordID
   private let readLoggedCodes: () throws(StoreFailure) -> Set<String>
 
@@ -31,15 +33,18 @@ public struct ChangeScene {
   /// - Parameters:
   ///   - judged: The contents, judged on the day of the change.
   ///   - author: Who makes the change.
+  ///   - lastChange: The number of the last change of the log before this one.
   ///   - makeID: Makes identities for new records.
   ///   - loggedCodes: Reads the codes of all items that were ever changed, those removed since
   ///     included.
   public init(
-    _ judged: JudgedBook, author: Author, makeID: @escaping () -> RecordID,
+    _ judged: JudgedBook, author: Author, lastChange: Int = 0,
+    makeID: @escaping () -> RecordID,
     loggedCodes: @escaping () throws(StoreFailure) -> Set<String> = { [] }
   ) {
     self.judged = judged
     self.author = author
+    self.lastChange = lastChange
     self.makeID = makeID
     readLoggedCodes = loggedCodes
   }
@@ -50,6 +55,7 @@ public struct ChangeScene {
     return try readLoggedCodes()
       .union(contents.plans.map(\.code)).union(contents.targets.map(\.code))
       .union(contents.tasks.map(\.code)).union(contents.agencies.map(\.code))
+      .union(contents.followUps.map(\.code))
   }
 
   /// The contents of the store.

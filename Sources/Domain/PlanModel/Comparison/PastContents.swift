@@ -1,19 +1,29 @@
 public import Values
 
-/// Finds what a store held at the end of a day, by taking back what was changed since.
+/// A point of the past at which the contents of a store are wanted.
+public enum PastPoint: Equatable, Sendable {
+  /// The end of a day, by the days changes count for.
+  case end(of: Day)
+  /// The moment after the change of the log with a number, by the order they were made in; 0 for
+  /// before the first.
+  case change(Int)
+}
+
+/// Finds what a store held at a point of the past, by taking back what was changed since.
 ///
-/// The changes of the log are handed over the newest first. Those that count for a later day are
-/// taken back. One that counts for the day or an earlier one stands, also where it was entered
-/// after changes of later days: what it said of a field is what held on that day, and nothing that
-/// came before it in the log is taken back from that field.
+/// The changes of the log are handed over the newest first, down to the first after the point. At
+/// the end of a day, those that count for a later day are taken back. One that counts for the day
+/// or an earlier one stands, also where it was entered after changes of later days: what it said of
+/// a field is what held on that day, and nothing that came before it in the log is taken back from
+/// that field. After the change with a number, all that came later are taken back.
 public struct PastContents: Sendable {
-  /// The day at whose end the contents are wanted.
-  public let day: Day
+  /// The point.
+  public let point: PastPoint
   private var records: [RecordID: PastRecord] = [:]
 
-  /// Finds contents at the end of a day.
-  public init(at day: Day) {
-    self.day = day
+  /// Finds contents at a point.
+  public init(at point: PastPoint) {
+    self.point = point
   }
 
   /// Takes in the next change, each older than the one before.
@@ -32,15 +42,18 @@ public struct PastContents: Sendable {
   ///   - day: The day the change counts for.
   public mutating func goBack(over edit: Edit, of day: Day) {
     var record = records[edit.record] ?? PastRecord(kind: edit.kind)
-    if day <= self.day { record.keep(edit) } else { record.takeBack(edit) }
+    if case .end(let last) = point, day <= last {
+      record.keep(edit)
+    } else {
+      record.takeBack(edit)
+    }
     records[edit.record] = record
   }
 
   /// The contents as they stood.
   ///
   /// - Parameter now: The contents that the changes led to.
-  /// - Returns: The contents at the end of the day; a record that was taken away since stands
-  ///   after those still there.
+  /// - Returns: The contents at the point, in the order of the documents.
   /// - Throws: ``RecordDamage`` when the log holds a value that no record can have.
   public func contents(from now: PlanContents) throws(RecordDamage) -> PlanContents {
     guard !records.isEmpty else { return now }
@@ -58,7 +71,13 @@ public struct PastContents: Sendable {
     try restore(&past.successions)
     try restore(&past.extensions)
     try restore(&past.ratings)
+    try restore(&past.progressReports)
+    try restore(&past.followUps)
+    try restore(&past.followUpItems)
+    try restore(&past.recommendations)
+    try restore(&past.closedPeriods)
     try restore(&past.holidays)
+    past.putInOrder()
     return past
   }
 

@@ -77,7 +77,7 @@ extension JudgedBook {
   }
 
   /// The agencies a filter names: the one with the code, else all whose name has the words.
-  private func agencyIDs(_ wanted: String) -> Set<RecordID> {
+  func agencyIDs(_ wanted: String) -> Set<RecordID> {
     let code = wanted.uppercased()
     if let exact = agencies.first(where: { $0.agency.code == code }) { return [exact.agency.id] }
     let query = SearchQuery(wanted)

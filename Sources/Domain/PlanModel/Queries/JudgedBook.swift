@@ -64,7 +64,10 @@ extension JudgedBook {
     case .calendar(let request): .calendar(calendar(request))
     case .timeline(let request, let days): .timeline(timeline(request, in: days))
     case .missingReports(let filter): .missingReports(missingReports(filter))
-    case .history, .log, .comparison: nil
+    case .followUps(let filter): .followUps(followUps(filter))
+    case .difficulties(let filter): .difficulties(difficulties(filter))
+    case .closedPeriods(let code): .closedPeriods(closedPeriods(of: code))
+    case .history, .log, .comparison, .frozen: nil
     }
   }
 
@@ -102,7 +105,8 @@ extension JudgedBook {
       TaskDetail(
         row: row, planTitle: book.plansByID[row.task.plan]?.title ?? "",
         sectionTitle: row.task.section.flatMap { book.sectionsByID[$0]?.title },
-        assignments: AssignmentRow.rows(of: row.task, in: book, bodies: bodies))
+        assignments: AssignmentRow.rows(of: row.task, in: book, bodies: bodies),
+        followUps: followUps(about: row.task.id))
     }
   }
 

@@ -31,6 +31,12 @@ public enum PlanAnswer: Equatable, Sendable {
   case missingReports([MissingReport])
   /// The days on which offices differ from the ordinary week, in order.
   case holidays([CalendarException])
+  /// The acts of following that fit, the newest first.
+  case followUps([FollowUpRow])
+  /// The difficulties nobody has answered, the oldest first.
+  case difficulties([DifficultyRow])
+  /// The closed periods, by plan and the latest first.
+  case closedPeriods([ClosedPeriodRow])
   /// What differs from an earlier day.
   case comparison(Comparison)
 }
@@ -82,6 +88,8 @@ public struct TaskDetail: Equatable, Sendable {
   public let sectionTitle: String?
   /// Who was, is and will be given a role in it, in the order of the document.
   public let assignments: [AssignmentRow]
+  /// What was done to follow it, the newest first.
+  public let followUps: [FollowUpRow]
 }
 
 /// All about one target.

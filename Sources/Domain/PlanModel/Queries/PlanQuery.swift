@@ -31,6 +31,16 @@ public enum PlanQuery: Equatable, Sendable {
   case missingReports(WorkFilter)
   /// The days of the calendar on which offices differ from the ordinary week.
   case holidays
+  /// The register of acts of following, the newest first; the words and the agency of the filter
+  /// narrow it.
+  case followUps(WorkFilter)
+  /// The difficulties nobody has answered, of items the filter wants: what a leader is to decide.
+  case difficulties(WorkFilter)
+  /// The periods whose figures are final, of one plan or of all.
+  case closedPeriods(plan: String?)
+  /// The answer to another query as the store stood after the change of the log with a number: that
+  /// of a ``ClosedPeriod``, asked for its ``ClosedPeriod/asOf``.
+  indirect case frozen(at: Int, PlanQuery)
   /// What differs from how a list stood on an earlier day.
   case comparison(ComparisonRequest)
 }

@@ -24,7 +24,10 @@ public struct TargetRow: Equatable, Sendable {
   public let conditions: [String]
   /// The code of the target it is a condition of.
   public let parent: String?
-  /// The number of the latest change that touched it, its figures or its ratings, 0 when none did.
+  /// What was said of it in reporting periods, and what was done to follow it.
+  public let following: ItemFollowing
+  /// The number of the latest change that touched it, its figures, its ratings or what was reported
+  /// of it, 0 when none did.
   public let version: Int
 
   /// Judges a target of a book on a day.
@@ -48,7 +51,9 @@ public struct TargetRow: Equatable, Sendable {
     self.ratings = ratings.filter { $0.day <= day }.sorted { ($0.day, $0.id) > ($1.day, $1.id) }
     conditions = (book.conditionsByTarget[target.id] ?? []).map(\.code)
     parent = target.parent.flatMap { id in book.contents.targets.first { $0.id == id }?.code }
-    version = book.version(of: [target.id] + observations.map(\.id) + ratings.map(\.id))
+    let standing = observations.map(\.id) + ratings.map(\.id)
+    following = book.following(of: target.id, standing)
+    version = book.version(of: [target.id] + standing + following.reports.map(\.id))
   }
 
   /// Whether it stands in "đạt k/n": it can be met, is no context, not void, and no condition of

@@ -39,6 +39,8 @@ public struct TaskRow: Equatable, Sendable {
   public private(set) var allParts: [Part]
   /// What it is made from; at most one item.
   public let awaited: [AwaitedWork]
+  /// What was said of it in reporting periods, and what was done to follow it.
+  public let following: ItemFollowing
   /// The number of the latest change that touched it, 0 when none did.
   public let version: Int
 
@@ -179,17 +181,23 @@ extension TaskRow {
     sentOn = parts.count == 1 ? parts.first?.obligation.sentOn : nil
     allParts = parts
     awaited = book.awaited(by: task, in: first?.obligation.period, on: day).map { [$0] } ?? []
+    following = book.following(of: task.id, book.standing(of: task))
     version = book.version(of: task)
   }
 }
 
 extension PlanBook {
   /// The number of the latest change of a task, of what is owed for it in any period, of the
-  /// later days asked for, or of who was assigned since.
+  /// later days asked for, of what was reported of it, or of who was assigned since.
   fileprivate func version(of task: PlanTask) -> Int {
     version(
-      of: [task.id] + (obligationsByTask[task.id] ?? []).map(\.id)
-        + (extensionsByTask[task.id] ?? []).map(\.id) + datedAssignments(of: task))
+      of: [task.id] + standing(of: task) + (reportsByItem[task.id] ?? []).map(\.id)
+        + datedAssignments(of: task))
+  }
+
+  /// The records that tell how a task stands.
+  fileprivate func standing(of task: PlanTask) -> [RecordID] {
+    (obligationsByTask[task.id] ?? []).map(\.id) + (extensionsByTask[task.id] ?? []).map(\.id)
   }
 
   /// The assignments of a task that somebody made or ended; those of the document have no days.

@@ -37,6 +37,12 @@ public enum RecordKind: String, CaseIterable, Sendable {
   case agency, membership, assignment, succession
   /// The records of how the work stands.
   case obligation, observation, `extension`, rating
+  /// The records of how the work is followed.
+  case progressReport = "progress_report"
+  case followUp = "follow_up"
+  case followUpItem = "follow_up_item"
+  case recommendation
+  case closedPeriod = "closed_period"
   /// The days on which offices differ from the ordinary week.
   case holiday
 }
@@ -90,6 +96,11 @@ public struct FieldReader {
     }
     position += 1
     return value
+  }
+
+  /// The damage of a field that does not go together with the others.
+  func damage(of field: String) -> RecordDamage {
+    RecordDamage(kind: kind, id: id, field: field)
   }
 
   /// The next field, as text.

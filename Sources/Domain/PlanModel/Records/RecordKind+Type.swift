@@ -15,6 +15,11 @@ extension RecordKind {
     case .succession: Succession.self
     case .extension: Extension.self
     case .rating: Rating.self
+    case .progressReport: ProgressReport.self
+    case .followUp: FollowUp.self
+    case .followUpItem: FollowUpItem.self
+    case .recommendation: FollowUpRecommendation.self
+    case .closedPeriod: ClosedPeriod.self
     case .holiday: Holiday.self
     }
   }
@@ -25,11 +30,16 @@ extension RecordKind {
   /// The fields that together may occur only once, beside the identity.
   public var uniqueFields: [String] {
     switch self {
-    case .plan, .target, .task, .agency: ["code"]
+    case .plan, .target, .task, .agency, .followUp: ["code"]
     case .section: ["plan", "ordinal"]
     case .obligation: ["task", "member", "period"]
+    case .progressReport: FollowedItem.fieldNames + ["reported_for"]
+    case .followUpItem: ["follow_up"] + FollowedItem.fieldNames
+    case .closedPeriod: ["plan", "period"]
     case .holiday: ["day"]
-    case .indicator, .membership, .assignment, .observation, .succession, .extension, .rating: []
+    case .indicator, .membership, .assignment, .observation, .succession, .extension, .rating,
+      .recommendation:
+      []
     }
   }
 }

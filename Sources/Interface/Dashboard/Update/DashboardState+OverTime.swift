@@ -75,12 +75,14 @@ extension DashboardState {
     case .task, .obligation, .assignment, .extension:
       return forgetAgency() + showTask(code)
     case .target, .observation, .rating: return forgetAgency() + showTarget(code)
+    case .progressReport, .followUpItem:
+      return forgetAgency() + (ItemCode(code).isTarget ? showTarget(code) : showTask(code))
     case .agency, .membership, .succession: return forgetAgency() + showAgency(code)
     case .holiday:
       calendar.begin(on: setting.today)
       if let day = Day(code) { calendar.choose(day) }
       return show(.calendar)
-    case .plan, .section, .indicator:
+    case .plan, .section, .indicator, .followUp, .recommendation, .closedPeriod:
       setDetailOpen(true)
       return []
     }

@@ -61,7 +61,7 @@ public enum ImportReader {
           "không phải tệp do «dondoc export» ghi ra", "this was not written by `dondoc export`"))
     }
     let layout = fields.first { $0.name == "layout" }?.value
-    guard layout == .number(String(StoreExport.layout)) else {
+    guard StoreExport.readableLayouts.contains(where: { layout == .number(String($0)) }) else {
       throw UnreadableField(
         Words(
           "tệp do phiên bản dondoc khác ghi ra; cập nhật dondoc, rồi xuất lại",

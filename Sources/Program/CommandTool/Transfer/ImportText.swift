@@ -16,7 +16,7 @@ public enum ImportText {
   ) -> String {
     let marks: [ImportLine.Outcome: Words] = [
       .added: Words("thêm", "added"), .changed: Words("sửa", "changed"),
-      .refused: Words("TỪ CHỐI", "REFUSED"),
+      .refused: Words("TỪ CHỐI", "REFUSED"), .leftOut: Words("bỏ qua", "left out"),
     ]
     let lines = report.lines.filter { $0.outcome != .same }.map { line in
       let mark = marks[line.outcome]?[language] ?? ""

@@ -5,7 +5,9 @@ import Values
 public enum StoreExport {
   /// The word by which an export is known, and its layout.
   static let format = "dondoc"
-  static let layout = 2
+  static let layout = 3
+  /// The layouts that can be read: the second one only lacks what the third has more.
+  static let readableLayouts = [2, 3]
 
   /// A store as JSON: a list of records for each kind, in the order of their identities.
   public static func json(_ contents: PlanContents) -> String {
@@ -75,6 +77,7 @@ private struct RecordNames {
     for target in contents.targets { byID[target.id.description] = target.code }
     for task in contents.tasks { byID[task.id.description] = task.code }
     for agency in contents.agencies { byID[agency.id.description] = agency.code }
+    for followUp in contents.followUps { byID[followUp.id.description] = followUp.code }
     for indicator in contents.indicators { byID[indicator.id.description] = indicator.name }
     for section in contents.sections { byID[section.id.description] = "#\(section.ordinal)" }
   }

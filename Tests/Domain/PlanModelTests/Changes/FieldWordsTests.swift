@@ -82,7 +82,8 @@ struct FieldWordsTests {
     let types: [any StoredRecord.Type] = [
       Plan.self, PlanSection.self, Indicator.self, Target.self, PlanTask.self, Agency.self,
       Membership.self, Assignment.self, Succession.self, Obligation.self, Observation.self,
-      Extension.self, Rating.self, Holiday.self,
+      Extension.self, Rating.self, ProgressReport.self, FollowUp.self, FollowUpItem.self,
+      FollowUpRecommendation.self, ClosedPeriod.self, Holiday.self,
     ]
     for type in types {
       for field in type.fieldNames where !FieldWords.isLink(field, of: type.kind) {

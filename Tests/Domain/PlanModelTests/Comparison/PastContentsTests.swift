@@ -99,7 +99,7 @@ struct PastContentsTests {
   func `what held at the end of the day`(row: Case) throws {
     var now = PlanContents()
     now.obligations = row.now.map { [Self.part($0)] } ?? []
-    var past = PastContents(at: Self.day(5))
+    var past = PastContents(at: .end(of: Self.day(5)))
     for step in row.steps.reversed() {
       past.goBack(over: [Self.edit(step)], of: Self.day(step.day))
     }
@@ -111,7 +111,7 @@ struct PastContentsTests {
     let figure = Observation(id: .of(8), target: .of(2), day: Self.day(1), value: .of("10"))
     let removal = figure.removal(code: "BG-T1")
     let known = removal.fields.filter { !["verification", "starts_series"].contains($0.field) }
-    var past = PastContents(at: Self.day(5))
+    var past = PastContents(at: .end(of: Self.day(5)))
     past.goBack(
       over: Edit(
         action: .remove, kind: .observation, record: figure.id, code: removal.code, fields: known),
@@ -127,7 +127,7 @@ struct PastContentsTests {
       book.part(.inProgress)
     }
     let now = book.contents
-    var past = PastContents(at: Self.day(5))
+    var past = PastContents(at: .end(of: Self.day(5)))
     past.goBack(
       over: [now.tasks[0].insertion(code: "BG-V1"), now.obligations[0].insertion(code: "BG-V1")],
       of: Self.day(6))
@@ -138,7 +138,7 @@ struct PastContentsTests {
   }
 
   @Test func `a value that no record can have is damage`() throws {
-    var past = PastContents(at: Self.day(5))
+    var past = PastContents(at: .end(of: Self.day(5)))
     past.goBack(
       over: Edit(
         action: .set, kind: .obligation, record: .of(7), code: "BG-V1",

@@ -20,6 +20,11 @@ struct StoredRecordTests {
     try expectRoundTrip(of: random.succession())
     try expectRoundTrip(of: random.extension())
     try expectRoundTrip(of: random.rating())
+    try expectRoundTrip(of: random.progressReport())
+    try expectRoundTrip(of: random.followUp())
+    try expectRoundTrip(of: random.followUpItem())
+    try expectRoundTrip(of: random.recommendation())
+    try expectRoundTrip(of: random.closedPeriod())
     try expectRoundTrip(of: random.holiday())
   }
 
@@ -39,7 +44,8 @@ struct StoredRecordTests {
     let types: [any StoredRecord.Type] = [
       Plan.self, PlanSection.self, Indicator.self, Target.self, PlanTask.self, Agency.self,
       Membership.self, Assignment.self, Succession.self, Obligation.self, Observation.self,
-      Extension.self, Rating.self, Holiday.self,
+      Extension.self, Rating.self, ProgressReport.self, FollowUp.self, FollowUpItem.self,
+      FollowUpRecommendation.self, ClosedPeriod.self, Holiday.self,
     ]
     #expect(types.map { $0.kind } == RecordKind.allCases)
     for type in types {
@@ -63,6 +69,11 @@ struct StoredRecordTests {
     expectDamage(in: random.succession(), optionalFrom: "heir")
     expectDamage(in: random.extension(), optionalFrom: "member")
     expectDamage(in: random.rating(), optionalFrom: "note")
+    expectDamage(in: random.progressReport(), optionalFrom: nil)
+    expectDamage(in: random.followUp(), optionalFrom: "agency")
+    expectDamage(in: random.followUpItem(), optionalFrom: nil)
+    expectDamage(in: random.recommendation(), optionalFrom: "agency")
+    expectDamage(in: random.closedPeriod(), optionalFrom: nil)
     expectDamage(in: random.holiday(), optionalFrom: nil)
   }
 
@@ -116,6 +127,10 @@ struct StoredRecordTests {
     (["predecessor", "heir", "day", "form"], .succession),
     (["task", "new_due", "decision", "period", "asked_on", "decided_on"], .extension),
     (["target", "day", "outlook"], .rating), (["day"], .holiday),
+    (["reported_for", "day", "difficulty_state", "answered_on"], .progressReport),
+    (["kind", "day", "agency", "answer_by", "answered_on"], .followUp),
+    (["follow_up"], .followUpItem), (["follow_up", "due", "done_on"], .recommendation),
+    (["plan", "period", "first_day", "last_day", "as_of", "closed_on"], .closedPeriod),
   ])
   func `a text that is no day, number, identity or code is damage`(
     fields: [String], kind: RecordKind
@@ -133,6 +148,11 @@ struct StoredRecordTests {
     case .succession: expectNonsense(in: random.succession(), fields)
     case .extension: expectNonsense(in: random.extension(), fields)
     case .rating: expectNonsense(in: random.rating(), fields)
+    case .progressReport: expectNonsense(in: random.progressReport(), fields)
+    case .followUp: expectNonsense(in: random.followUp(), fields)
+    case .followUpItem: expectNonsense(in: random.followUpItem(), fields)
+    case .recommendation: expectNonsense(in: random.recommendation(), fields)
+    case .closedPeriod: expectNonsense(in: random.closedPeriod(), fields)
     case .holiday: expectNonsense(in: random.holiday(), fields)
     case .section, .indicator: Issue.record("no such row")
     }
@@ -157,6 +177,21 @@ struct StoredRecordTests {
     expectDamage(in: task, at: 10, .whole(number))
     expectDamage(in: task, at: 12, .whole(number))
   }
+
+  @Test(
+    arguments: [
+      ([.none, .none, .none, .none], "work or a target is missing"),
+      ([.text(id), .text(id), .none, .none], "both"),
+      ([.none, .text(id), .text(id), .none], "a target has no member"),
+      ([.none, .text(id), .none, .text("2026")], "a target has no period"),
+    ] as [([FieldValue], Comment)])
+  func `a report is about work or about a target`(values: [FieldValue], _ name: Comment) {
+    let damage = damage(
+      in: FollowUpItem.self, id: .of(1), [.text(Self.id)] + values)
+    #expect(damage?.field == "task", name)
+  }
+
+  private static let id = RecordID.of(7).description
 
   @Test func `missing values are damage of the first that is missing`() {
     var random = SeededRandom(seed: 3)

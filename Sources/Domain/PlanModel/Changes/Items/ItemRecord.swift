@@ -93,6 +93,11 @@ extension PlanContents {
     case .observation: observations
     case .extension: extensions
     case .rating: ratings
+    case .progressReport: progressReports
+    case .followUp: followUps
+    case .followUpItem: followUpItems
+    case .recommendation: recommendations
+    case .closedPeriod: closedPeriods
     case .holiday: holidays
     }
   }

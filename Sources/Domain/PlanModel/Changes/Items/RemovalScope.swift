@@ -66,7 +66,8 @@ struct RemovalScope {
 
   /// The order in which records go, so that none is left tied to one that is gone.
   private static let order: [RecordKind] = [
-    .rating, .extension, .observation, .obligation, .assignment, .membership, .succession,
+    .closedPeriod, .recommendation, .followUpItem, .followUp, .progressReport, .rating, .extension,
+    .observation, .obligation, .assignment, .membership, .succession,
     .target, .task, .section, .indicator, .agency, .plan, .holiday,
   ]
 
@@ -112,11 +113,12 @@ struct OwnerCodes {
     for target in contents.targets { byID[target.id] = target.code }
     for task in contents.tasks { byID[task.id] = task.code }
     for agency in contents.agencies { byID[agency.id] = agency.code }
+    for followUp in contents.followUps { byID[followUp.id] = followUp.code }
   }
 
   /// Knows a further record that people know by a code of its own.
   mutating func add(_ record: ItemRecord) {
-    if byID[record.id] == nil, [.plan, .target, .task, .agency].contains(record.kind) {
+    if byID[record.id] == nil, [.plan, .target, .task, .agency, .followUp].contains(record.kind) {
       byID[record.id] = record.text("code")
     }
   }
@@ -124,7 +126,7 @@ struct OwnerCodes {
   /// The code of a record, else that of the item it belongs to.
   func code(of record: ItemRecord) -> String {
     if let code = byID[record.id] { return code }
-    for field in ["task", "target", "plan", "group_agency", "predecessor"] {
+    for field in ["task", "target", "plan", "group_agency", "predecessor", "follow_up"] {
       if let owner = RecordID(record.text(field)), let code = byID[owner] { return code }
     }
     return ""

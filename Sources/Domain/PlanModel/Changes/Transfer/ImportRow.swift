@@ -30,6 +30,8 @@ public struct ImportLine: Equatable, Sendable {
   public enum Outcome: Equatable, Sendable {
     /// It is new; it is there already; it takes the place of what is there; it can not be taken.
     case added, same, changed, refused
+    /// It only makes sense in the store it comes from.
+    case leftOut
   }
 
   /// The number of the line in the file.

@@ -17,7 +17,8 @@ struct RecordImport {
   /// The order in which records are made: what others are tied to first.
   private static let order: [RecordKind] = [
     .plan, .section, .indicator, .agency, .membership, .target, .task, .assignment, .obligation,
-    .observation, .succession, .extension, .rating, .holiday,
+    .observation, .succession, .extension, .rating, .progressReport, .followUp, .followUpItem,
+    .recommendation, .closedPeriod, .holiday,
   ]
 
   init(into contents: PlanContents, isUpdating: Bool) {
@@ -93,6 +94,10 @@ struct RecordImport {
           "another item of the store is the same (\(code)); change the code in the file"))
       return nil
     }
+    if record.kind == .closedPeriod {
+      note(record, line, .leftOut, Self.ownLogOnly)
+      return nil
+    }
     var bare = record
     var tied = false
     for (field, kind, _) in record.kind.references where record[field: field] != .none {
@@ -120,6 +125,16 @@ struct RecordImport {
       Words(Self.phrase(sentence(.vi)), Self.phrase(sentence(.en))))
     return tied ? bare.edit(to: record, code: code) : nil
   }
+
+  private static let ownLogOnly = Words(
+    """
+    kỳ đã chốt dựa vào nhật ký của kho cũ nên không chuyển sang kho khác được; chốt lại ở kho này, \
+    hoặc dùng bản sao lưu (dondoc backup)
+    """,
+    """
+    a closed period rests on the log of its own store and can not move to another; close it again \
+    here, or use a backup (dondoc backup)
+    """)
 
   private static func phrase(_ text: String) -> String {
     text.hasPrefix(": ") ? String(text.dropFirst(2)) : text

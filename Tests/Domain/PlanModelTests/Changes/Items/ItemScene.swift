@@ -6,6 +6,8 @@ import Values
 struct ItemScene {
   var contents: PlanContents
   var loggedCodes: Set<String> = []
+  /// The identity after which new ones begin.
+  var lastID: UInt64 = 900
   static let day = Day.of("2026-11-20")
 
   init(_ fill: (inout Book) -> Void) {
@@ -16,7 +18,7 @@ struct ItemScene {
 
   /// What a change would do.
   func edits(_ change: some PlannedChange) throws -> [Edit] {
-    var last: UInt64 = 900
+    var last = lastID
     let author = Author(user: "an", uid: 1, at: "2026-11-20T00:00:00Z", day: Self.day)
     let scene = ChangeScene(
       JudgedBook(PlanBook(contents), on: Self.day), author: author,

@@ -1,0 +1,94 @@
+public import Values
+
+/// That the figures of a reporting period of a plan are final.
+public struct PeriodClosing: PlannedChange {
+  /// The code of the plan.
+  public var plan: String
+  /// The period.
+  public var period: Period
+  /// The first and the last day reported on; `nil` for those of the plan's rule.
+  public var days: ClosedRange<Day>?
+  /// The day on which everything is judged; `nil` for the last day reported on, or that of the
+  /// change where this is earlier.
+  public var asOf: Day?
+
+  /// A closing of a period.
+  public init(of plan: String, _ period: Period) {
+    self.plan = plan
+    self.period = period
+  }
+
+  /// The log names it `close-period`.
+  public var command: String { "close-period" }
+
+  /// The record of the closing.
+  ///
+  /// - Throws: ``StoreFailure/unknownCode(_:)``; ``StoreFailure/refused(_:)`` for a period that is
+  ///   closed already or has not begun.
+  public func edits(in scene: ChangeScene) throws(StoreFailure) -> [Edit] {
+    let plan = try scene.plan(named: plan)
+    let calendar = scene.book.reportingCalendar(of: plan.id)
+    let first = days?.lowerBound ?? calendar.firstDay(of: period)
+    let last = days?.upperBound ?? calendar.lastDay(of: period)
+    if let known = scene.closing(of: plan, period) {
+      throw .refused(Self.closedAlready(plan.code, known))
+    }
+    guard first <= scene.day else {
+      throw .refused(
+        Words(
+          "kỳ \(period) bắt đầu từ \(first.printed), chưa có gì để chốt",
+          "the period \(period) begins on \(first.printed), there is nothing to close yet"))
+    }
+    let closed = ClosedPeriod(
+      id: scene.newID(), plan: plan.id, period: period, days: first...last,
+      asOf: asOf ?? min(last, scene.day), closedOn: scene.day, by: scene.author.user,
+      seq: scene.lastChange)
+    return [closed.insertion(code: plan.code)]
+  }
+
+  private static func closedAlready(_ plan: String, _ known: ClosedPeriod) -> Words {
+    let day = known.closedOn.printed
+    return Words(
+      "kỳ \(known.period) của \(plan) đã chốt ngày \(day); mở lại trước nếu cần chốt lại",
+      "the period \(known.period) of \(plan) was closed on \(day); reopen it first to close it again"
+    )
+  }
+}
+
+/// That a closed period is open again; its report then follows the store as it stands.
+public struct PeriodReopening: PlannedChange {
+  /// The code of the plan.
+  public var plan: String
+  /// The period.
+  public var period: Period
+
+  /// A reopening of a period.
+  public init(of plan: String, _ period: Period) {
+    self.plan = plan
+    self.period = period
+  }
+
+  /// The log names it `reopen-period`.
+  public var command: String { "reopen-period" }
+
+  /// The removal of the closing.
+  ///
+  /// - Throws: ``StoreFailure/unknownCode(_:)``; ``StoreFailure/refused(_:)`` when it is not closed.
+  public func edits(in scene: ChangeScene) throws(StoreFailure) -> [Edit] {
+    let plan = try scene.plan(named: plan)
+    guard let known = scene.closing(of: plan, period) else {
+      throw .refused(
+        Words(
+          "kỳ \(period) của \(plan.code) chưa chốt", "the period \(period) of \(plan.code) is open")
+      )
+    }
+    return [known.removal(code: plan.code)]
+  }
+}
+
+extension ChangeScene {
+  /// The closing of a period of a plan; `nil` when it is open.
+  fileprivate func closing(of plan: Plan, _ period: Period) -> ClosedPeriod? {
+    book.contents.closedPeriods.first { $0.plan == plan.id && $0.period == period }
+  }
+}

@@ -1,0 +1,73 @@
+public import Values
+import VietnameseText
+
+/// An act of following as the register shows it.
+public struct FollowUpRow: Equatable, Sendable {
+  /// The record of the act.
+  public let followUp: FollowUp
+  /// The agency it turns to, where the store has it.
+  public let agency: Agency?
+  /// The codes of the items it concerns, each with its period and its member, as they were named.
+  public let items: [String]
+  /// What it asks for, in order.
+  public let recommendations: [FollowUpRecommendation]
+  /// The number of the latest change that touched it, 0 when none did.
+  public let version: Int
+
+  /// Recommendations past their day that nobody has carried out.
+  public func overdueRecommendations(on day: Day) -> [FollowUpRecommendation] {
+    recommendations.filter { $0.doneOn == nil && ($0.due.map { $0 < day } ?? false) }
+  }
+}
+
+extension PlanBook {
+  /// The code people know a followed item by; empty when it is gone.
+  func code(of item: FollowedItem) -> String {
+    switch item {
+    case .target(let id): return targetCodes[id] ?? ""
+    case .work(let task, let member, let period):
+      guard let code = taskCodes[task] else { return "" }
+      let whose = member.flatMap { agenciesByID[$0] }.map { "@\($0.code)" } ?? ""
+      return code + (period.map { "/\($0)" } ?? "") + whose
+    }
+  }
+
+  /// An act as the register shows it.
+  func row(of followUp: FollowUp) -> FollowUpRow {
+    let items = itemsByFollowUp[followUp.id] ?? []
+    let asked = (recommendationsByFollowUp[followUp.id] ?? []).sorted {
+      ($0.ordinal, $0.id) < ($1.ordinal, $1.id)
+    }
+    return FollowUpRow(
+      followUp: followUp, agency: followUp.agency.flatMap { agenciesByID[$0] },
+      items: items.map { code(of: $0.item) }.filter { !$0.isEmpty }, recommendations: asked,
+      version: version(of: [followUp.id] + items.map(\.id) + asked.map(\.id)))
+  }
+}
+
+extension JudgedBook {
+  /// The register, the newest act first.
+  func followUps(_ filter: WorkFilter) -> [FollowUpRow] {
+    let rows = book.contents.followUps.sorted { ($0.day, $0.id) > ($1.day, $1.id) }
+      .map(book.row(of:)).filter { isWanted($0, filter) }
+    return SearchQuery(filter.find).ranked(rows) { row in
+      [row.followUp.code, row.followUp.document, row.followUp.subject, row.followUp.addressee]
+        .compactMap(\.self) + row.items
+    }
+  }
+
+  /// What was done to follow a task or a target, the newest act first.
+  func followUps(about item: RecordID) -> [FollowUpRow] {
+    (book.followUpsByItem[item] ?? []).reversed().map(book.row(of:))
+  }
+
+  private func isWanted(_ row: FollowUpRow, _ filter: WorkFilter) -> Bool {
+    let isOfAgency =
+      filter.agency.map { wanted in
+        row.agency.map { agencyIDs(wanted).contains($0.id) }
+          ?? SearchQuery(wanted).matches(row.followUp.addressee ?? "")
+      } ?? true
+    let isOfPlan = filter.plan.map { plan in row.items.contains { $0.hasPrefix(plan + "-") } }
+    return isOfAgency && (isOfPlan ?? true)
+  }
+}

@@ -1,0 +1,143 @@
+import PlanModel
+import PlanModelTestSupport
+import Testing
+import Values
+
+struct FollowUpEntryTests {
+  private let scene = ItemScene { book in
+    book.agency("BG-C1", "Sở Tài chính")
+    book.task("BG-V1", .due("2026-12-31"))
+    book.task("BG-V2", .every(.quarterly))
+    book.target("BG-T1", .atLeast, "10")
+  }
+
+  private func urging() -> FollowUpDetails {
+    var details = FollowUpDetails(.urging)
+    details.addressee = "BG-C1"
+    details.document = "120/UBND-TH"
+    details.answerBy = ItemScene.day + 10
+    details.items = ["BG-V1", "BG-V2", "bg-v1", "BG-T1"]
+    return details
+  }
+
+  /// The store after a change.
+  private func after(_ change: some PlannedChange, _ scene: ItemScene) throws -> ItemScene {
+    var next = scene
+    next.lastID += 100
+    for edit in try scene.edits(change) where edit.action == .insert {
+      func read<Record: StoredRecord>(_ type: Record.Type) throws -> Record {
+        var reader = FieldReader(type, id: edit.record, values: edit.fields.map(\.new))
+        return try Record(id: edit.record, fields: &reader)
+      }
+      switch edit.kind {
+      case .followUp: next.contents.followUps.append(try read(FollowUp.self))
+      case .followUpItem: next.contents.followUpItems.append(try read(FollowUpItem.self))
+      case .recommendation:
+        next.contents.recommendations.append(try read(FollowUpRecommendation.self))
+      default: Issue.record("\(edit.kind)")
+      }
+    }
+    return next
+  }
+
+  private func row(_ scene: ItemScene, _ code: String = "BG-V1") -> TaskRow? {
+    JudgedBook(PlanBook(scene.contents), on: ItemScene.day).tasks.first { $0.task.code == code }
+  }
+
+  @Test func `an urging names its items once and is told with its code`() throws {
+    let change = FollowUpEntry(urging())
+    #expect(change.command == "urge")
+    let edits = try scene.edits(change)
+    #expect(edits.map(\.code) == ["TD-1", "BG-V1", "BG-V2/2026-Q4", "BG-T1"])
+    #expect(
+      FieldWords.sentence(for: edits, language: .vi)
+        == "TD-1: mã TD-1, hình thức đôn đốc, ngày 20/11/2026, gửi, làm việc với Sở Tài chính, "
+        + "văn bản 120/UBND-TH, hạn trả lời 30/11/2026, BG-V1: theo dõi, đôn đốc TD-1, "
+        + "BG-V2/2026-Q4: theo dõi, đôn đốc TD-1, BG-T1: theo dõi, đôn đốc TD-1")
+  }
+
+  @Test func `a row says how often it was urged about and whether an answer came`() throws {
+    let once = try after(FollowUpEntry(urging()), scene)
+    #expect(row(scene)?.following.urging == nil)
+    #expect(
+      row(once)?.following.urging?.words
+        == Words(
+          "đã đôn đốc 1 lần, gần nhất 20/11/2026, chưa trả lời",
+          "urged once, last on 20/11/2026, not answered"))
+    var second = urging()
+    second.answerBy = nil
+    second.day = ItemScene.day + 5
+    var twice = try after(FollowUpEntry(second), once)
+    #expect(twice.contents.followUps.map(\.code) == ["TD-1", "TD-2"])
+    #expect(
+      row(twice)?.following.urging?.words.vi == "đã đôn đốc 2 lần, gần nhất 25/11/2026")
+    twice.contents.followUps[1].answeredOn = ItemScene.day + 9
+    #expect(
+      row(twice, "BG-V2")?.following.urging?.words.en
+        == "urged 2 times, last on 25/11/2026, answered")
+  }
+
+  @Test func `a correction keeps the record, and takes in and leaves out items`() throws {
+    var details = urging()
+    details.recommendations = [RecommendationDetails("bố trí kinh phí", due: ItemScene.day + 30)]
+    let first = try after(FollowUpEntry(details), scene)
+    details.kind = .inspection
+    details.items = ["BG-V2"]
+    details.recommendations = []
+    details.addressee = "Bộ Tài chính"
+    let edits = try first.edits(FollowUpEntry(details, correcting: "td-1"))
+    #expect(
+      edits.map { "\($0.action) \($0.kind) \($0.code)" } == [
+        "set followUp TD-1", "remove followUpItem BG-V1", "remove followUpItem BG-T1",
+        "remove recommendation TD-1",
+      ])
+    #expect(edits[0].new("agency") == FieldValue.none)
+    #expect(edits[0].new("addressee") == .text("Bộ Tài chính"))
+  }
+
+  @Test func `an answer, an outcome and a removal find what they are about`() throws {
+    var details = urging()
+    details.recommendations = [RecommendationDetails("bố trí kinh phí")]
+    let scene = try after(FollowUpEntry(details), scene)
+    #expect(
+      try scene.said(FollowUpAnswer(to: "TD-1", on: ItemScene.day, "sẽ gửi"))
+        == "TD-1: trả lời sẽ gửi, ngày trả lời 20/11/2026")
+    #expect(
+      try scene.said(RecommendationOutcome(of: "TD-1", 1, doneOn: ItemScene.day))
+        == "TD-1: ngày thực hiện xong 20/11/2026")
+    #expect(throws: StoreFailure.self) {
+      try scene.edits(RecommendationOutcome(of: "TD-1", 2, doneOn: ItemScene.day))
+    }
+    #expect(throws: StoreFailure.unknownCode("TD-9")) {
+      try scene.edits(FollowUpAnswer(to: "TD-9", on: nil))
+    }
+    #expect(
+      try scene.edits(FollowUpRemoval(of: "TD-1")).map(\.kind) == [
+        .recommendation, .followUpItem, .followUpItem, .followUpItem, .followUp,
+      ])
+  }
+
+  @Test func `the register is found by agency, plan and words, the newest first`() throws {
+    var scene = try after(FollowUpEntry(urging()), scene)
+    var dialogue = FollowUpDetails(.dialogue)
+    dialogue.addressee = "Hội Nông dân"
+    dialogue.day = ItemScene.day + 1
+    scene = try after(FollowUpEntry(dialogue), scene)
+    let judged = JudgedBook(PlanBook(scene.contents), on: ItemScene.day)
+    func codes(_ filter: WorkFilter) -> [String] {
+      guard case .followUps(let rows) = judged.answer(.followUps(filter)) else { return [] }
+      return rows.map(\.followUp.code)
+    }
+    #expect(codes(WorkFilter()) == ["TD-2", "TD-1"])
+    #expect(codes(WorkFilter(agency: "BG-C1")) == ["TD-1"])
+    #expect(codes(WorkFilter(agency: "nông dân")) == ["TD-2"])
+    #expect(codes(WorkFilter(plan: "BG")) == ["TD-1"])
+    #expect(codes(WorkFilter(find: "120/ubnd")) == ["TD-1"])
+  }
+
+  @Test func `an answer can not be asked for before the act`() {
+    var details = urging()
+    details.answerBy = ItemScene.day - 1
+    #expect(throws: StoreFailure.self) { try scene.edits(FollowUpEntry(details)) }
+  }
+}

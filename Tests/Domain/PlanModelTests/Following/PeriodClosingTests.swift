@@ -1,0 +1,52 @@
+import PlanModel
+import PlanModelTestSupport
+import Testing
+import Values
+
+struct PeriodClosingTests {
+  private let scene = ItemScene { book in
+    book.plan("BG")
+  }
+
+  @Test(arguments: [
+    (Period.quarter(2026, 3), ReportingRule.calendar, "2026-07-01", "2026-09-30", "2026-09-30"),
+    (.quarter(2026, 3), .decree09, "2026-06-15", "2026-09-14", "2026-09-14"),
+    (.month(2026, 11), .calendar, "2026-11-01", "2026-11-30", "2026-11-20"),
+    (.year(2026), .decree09, "2025-12-15", "2026-12-14", "2026-11-20"),
+  ])
+  func `it is closed by the days of the plan's rule, judged on its last day or on today`(
+    period: Period, rule: ReportingRule, first: String, last: String, asOf: String
+  ) throws {
+    var scene = scene
+    scene.contents.plans[0].reportingRule = rule
+    let edit = try #require(try scene.edits(PeriodClosing(of: "bg", period)).first)
+    #expect(edit.new("first_day") == .text(first))
+    #expect(edit.new("last_day") == .text(last))
+    #expect(edit.new("as_of") == .text(asOf))
+    #expect(edit.code == "BG")
+  }
+
+  @Test func `a period is closed once, and not before it begins`() throws {
+    var scene = scene
+    #expect(throws: StoreFailure.self) {
+      try scene.edits(PeriodClosing(of: "BG", .month(2026, 12)))
+    }
+    #expect(throws: StoreFailure.self) {
+      try scene.edits(PeriodReopening(of: "BG", .month(2026, 10)))
+    }
+    let day = ItemScene.day
+    scene.contents.closedPeriods = [
+      ClosedPeriod(
+        id: .of(50), plan: scene.contents.plans[0].id, period: .month(2026, 10), days: day...day,
+        asOf: day, closedOn: day, by: "an", seq: 4)
+    ]
+    #expect(throws: StoreFailure.self) {
+      try scene.edits(PeriodClosing(of: "BG", .month(2026, 10)))
+    }
+    #expect(
+      try scene.edits(PeriodReopening(of: "BG", .month(2026, 10))).map(\.action) == [.remove])
+    #expect(throws: StoreFailure.unknownCode("XX")) {
+      try scene.edits(PeriodClosing(of: "XX", .month(2026, 10)))
+    }
+  }
+}

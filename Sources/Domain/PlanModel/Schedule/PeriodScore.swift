@@ -7,6 +7,8 @@ public import Values
 public struct PeriodScore: Equatable, Sendable {
   /// The month or quarter.
   public let period: Period
+  /// The days of it that are counted: all, or up to the day of the judgement.
+  public let days: ClosedRange<Day>
   /// What fell due in it: parts whose last good day lies in it and has come, paused and closed ones
   /// left out.
   public let assigned: Int
@@ -22,13 +24,35 @@ public struct PeriodScore: Equatable, Sendable {
   /// - Parameters:
   ///   - period: The month or quarter.
   ///   - parts: Parts that fell due in it.
-  init(_ period: Period, _ parts: [Part]) {
+  ///   - day: The day of the judgement, which is not before the period.
+  init(_ period: Period, _ parts: [Part], on day: Day) {
     let classes = parts.compactMap(\.judgement.timeClass).filter { $0 != .paused }
     self.period = period
+    days = period.firstDay...max(period.firstDay, min(period.lastDay, day))
     assigned = classes.count
     done = classes.count(where: \.isDone)
     onTime = classes.count { $0 == .doneOnTime }
     unknown = classes.count { $0 == .unreported }
+  }
+}
+
+/// What the scores of several periods add up to.
+public struct ScoreTotal: Equatable, Sendable {
+  /// The days from the first to the last one counted.
+  public let days: ClosedRange<Day>
+  /// The sums of the periods, as ``PeriodScore`` counts each.
+  public let assigned: Int, done: Int, onTime: Int, unknown: Int
+
+  /// Adds up some periods, the earliest first.
+  ///
+  /// - Returns: `nil` without periods.
+  public init?(_ scores: [PeriodScore]) {
+    guard let first = scores.first, let last = scores.last else { return nil }
+    days = first.days.lowerBound...max(first.days.lowerBound, last.days.upperBound)
+    assigned = scores.reduce(0) { $0 + $1.assigned }
+    done = scores.reduce(0) { $0 + $1.done }
+    onTime = scores.reduce(0) { $0 + $1.onTime }
+    unknown = scores.reduce(0) { $0 + $1.unknown }
   }
 }
 
@@ -59,7 +83,7 @@ extension JudgedBook {
           (period.firstDay...period.lastDay).contains($0)
         } ?? false
       }
-      scores.append(PeriodScore(period, due))
+      scores.append(PeriodScore(period, due, on: day))
       guard period.next != period else { break }
       period = period.next
     }
@@ -67,7 +91,9 @@ extension JudgedBook {
   }
 
   private func partsAnswered(by agency: Agency, in days: ClosedRange<Day>) -> [Part] {
-    tasks.flatMap { row -> [Part] in
+    var memo = BodyMemo(book)
+    let members = Set((book.membershipsByGroup[agency.id] ?? []).map(\.member))
+    return tasks.flatMap { row -> [Part] in
       let isNamed =
         row.agencies.contains { $0.agency.id == agency.id && $0.role.isAnswerable }
         || (book.assignmentsByTask[row.task.id] ?? []).contains {
@@ -77,14 +103,24 @@ extension JudgedBook {
       guard isNamed || isMember else { return [] }
       return book.partsDue(of: row.task, in: days, on: day).filter { part in
         guard part.obligation.member != agency.id else { return true }
-        guard part.obligation.member == nil || agency.kind == .group else { return false }
-        return isAnswerable(agency, for: row, on: part.judgement.occurrence.effectiveDue ?? day)
+        guard part.obligation.member.map(members.contains) ?? true else { return false }
+        return isAnswerable(agency, for: part, &memo)
       }
     }
   }
 
-  private func isAnswerable(_ agency: Agency, for row: TaskRow, on due: Day) -> Bool {
-    let then = due < day ? TaskRow(row.task, in: book, on: due) : row
-    return then.agencies.contains { $0.agency.id == agency.id && $0.role.isAnswerable }
+  /// Whether an agency answered for a part on its last good day, or when it was sent before.
+  private func isAnswerable(_ agency: Agency, for part: Part, _ memo: inout BodyMemo) -> Bool {
+    let due = min(day, part.judgement.occurrence.effectiveDue ?? day)
+    let isDone = part.obligation.state == .done
+    let sent = isDone ? part.obligation.sentOn : nil
+    let counts = min(due, sent ?? due)
+    let assignments = (book.assignmentsByTask[part.obligation.task] ?? []).filter {
+      $0.role.isAnswerable && $0.holds(on: counts)
+    }
+    let holders = TaskRow.holders(
+      of: assignments, in: book, bodies: memo.bodies(on: counts),
+      keepsAssigned: isDone && sent == nil)
+    return holders.contains { $0.agency.id == agency.id }
   }
 }

@@ -64,6 +64,41 @@ struct PeriodScoreTests {
     #expect(detail.months.last?.period == .month(2026, 5))
   }
 
+  @Test func `months and quarters add up to the same total, up to the day`() throws {
+    let detail = try detail("X-C1") { book in
+      let agency = book.agency("X-C1", "Sở Y tế")
+      for (index, due) in ["2025-01-15", "2025-03-31", "2025-11-03", "2026-05-19"].enumerated() {
+        add(due, index == 1 ? .unknown : .done, index == 1 ? nil : due, to: agency, &book)
+      }
+      add("2026-06-01", .done, "2026-05-01", to: agency, &book)
+    }
+    let (months, quarters) = (ScoreTotal(detail.months), ScoreTotal(detail.quarters))
+    #expect(months == quarters)
+    let total = try #require(quarters)
+    #expect((total.assigned, total.done, total.onTime, total.unknown) == (4, 3, 3, 1))
+    #expect(total.days == Day.of("2025-01-01")...Self.today)
+    #expect(ScoreTotal([]) == nil)
+  }
+
+  @Test func `a group is scored for the parts of its own members alone`() throws {
+    let fill: (inout Book) -> Void = { book in
+      let groups = ["X-C1", "X-C2"].map { book.agency($0, "Nhóm \($0)", kind: .group) }
+      book.task("X-V1", .due("2025-03-31"))
+      for (index, group) in groups.enumerated() {
+        book.assign(.executing, to: group)
+        for number in 0...index {
+          let member = book.agency("X-D\(index)\(number)", "Đơn vị \(index)\(number)")
+          book.contents.memberships.append(
+            Membership(id: book.newID(), group: group, member: member))
+          book.part(.done, sentOn: .of("2025-03-01"), member: member)
+        }
+      }
+    }
+    #expect(said(try detail("X-C1", fill).quarters) == ["2025-Q1 1 1 1 0"])
+    #expect(said(try detail("X-C2", fill).quarters) == ["2025-Q1 2 2 2 0"])
+    #expect(said(try detail("X-D10", fill).quarters) == ["2025-Q1 1 1 1 0"])
+  }
+
   @Test(arguments: [
     // 31 May 2025 is a Saturday; 30 April 2025 is a holiday, and so are the two days after it.
     ("2025-05-31", "2025-06 1 1 1 0"), ("2025-04-30", "2025-05 1 1 1 0"),

@@ -61,6 +61,11 @@ enum AgenciesStrings {
   static let openScores = Words(
     "Enter: kết quả theo quý, theo tháng", "Enter: by quarter, by month")
 
+  /// The name of the sum of the periods between two days.
+  static func total(from first: String, to last: String) -> Words {
+    Words("Cộng \(first) - \(last)", "Total \(first) - \(last)")
+  }
+
   static func period(_ period: Period) -> Words {
     switch period {
     case .quarter(let year, let quarter):

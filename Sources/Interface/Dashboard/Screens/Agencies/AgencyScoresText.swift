@@ -16,25 +16,40 @@ extension DetailText {
       paragraph(AgenciesStrings.nothingDue[words.language], .textDim)
       return
     }
-    for score in scores.reversed() { paragraph(line(score, words)) }
+    if let total = ScoreTotal(all) {
+      let (first, last) = (total.days.lowerBound.printed, total.days.upperBound.printed)
+      paragraph(
+        line(
+          AgenciesStrings.total(from: first, to: last), (total.done, total.onTime),
+          of: total.assigned, total.unknown, words))
+    }
+    for score in scores.reversed() {
+      paragraph(
+        line(
+          AgenciesStrings.period(score.period), (score.done, score.onTime), of: score.assigned,
+          score.unknown, words))
+    }
   }
 
-  private func line(_ score: PeriodScore, _ words: RowWords) -> [Span] {
+  private func line(
+    _ label: Words, _ share: (done: Int, onTime: Int), of assigned: Int, _ unknown: Int,
+    _ words: RowWords
+  ) -> [Span] {
     let separator = Span(" \(words.glyphs.marks.separator) ", .textDim)
     let language = words.language
     let parts: [(Words, Int, StyleRole)] = [
-      (AgenciesStrings.quantity, score.done, .text),
-      (AgenciesStrings.timeliness, score.onTime, .text),
+      (AgenciesStrings.quantity, share.done, .text),
+      (AgenciesStrings.timeliness, share.onTime, .text),
     ]
     let counts = parts.flatMap { label, part, role in
-      [separator, Span("\(label[language]) ", .textDim), Span("\(part)/\(score.assigned)", role)]
+      [separator, Span("\(label[language]) ", .textDim), Span("\(part)/\(assigned)", role)]
     }
     let unknown =
-      score.unknown > 0
+      unknown > 0
       ? [
-        separator, Span("\(AgenciesStrings.unknown[language]) \(score.unknown)", .statusUnknown),
+        separator, Span("\(AgenciesStrings.unknown[language]) \(unknown)", .statusUnknown),
       ] : []
-    return [Span(AgenciesStrings.period(score.period)[language], .textStrong)] + counts + unknown
+    return [Span(label[language], .textStrong)] + counts + unknown
   }
 }
 

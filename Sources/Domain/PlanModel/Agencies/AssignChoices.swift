@@ -24,19 +24,27 @@ public struct AssignChoices: Equatable, Sendable {
 }
 
 extension TaskRow {
-  /// The first agency that answered for it and has ended without a certain heir.
-  public var lostAgency: Agency? {
-    guard mustBeReassigned else { return nil }
-    return agencies.first { $0.isWithoutBody && $0.role.isAnswerable }?.agency
+  /// The agencies that answered for it and have ended without a certain heir, in the order of the
+  /// document.
+  public var lostAgencies: [Agency] {
+    guard mustBeReassigned else { return [] }
+    var seen: Set<RecordID> = []
+    return agencies.filter { $0.isWithoutBody && $0.role.isAnswerable }.map(\.agency)
+      .filter { seen.insert($0.id).inserted }
   }
 }
 
 extension JudgedBook {
-  /// To whom the work of a task can be given; `nil` when nothing has the code.
-  func assignChoices(_ code: String) -> AssignChoices? {
+  /// To whom the work of a task can be given.
+  ///
+  /// - Parameters:
+  ///   - code: The code of the task.
+  ///   - agency: The code of the one among those it lost whose work is given; `nil` for the first.
+  /// - Returns: `nil` when nothing has the code.
+  func assignChoices(_ code: String, lost agency: String? = nil) -> AssignChoices? {
     guard let row = tasks.first(where: { $0.task.code == ItemCode(code).item }) else { return nil }
     let resolver = BodyResolver(book: book, day: day)
-    let lost = row.lostAgency
+    let lost = row.lostAgencies.first { agency == nil || $0.code == agency }
     let proposals = lost.map { resolver.proposals(for: $0.id) } ?? []
     return AssignChoices(
       lost: lost,

@@ -21,6 +21,11 @@ struct WorkShare {
         .flatMap { book.members(of: $0.id, on: day).map(\.id) })
     let own = row.allParts.filter { $0.obligation.member.map(members.contains) ?? false }
     guard own.isEmpty else { return row.judged(by: own) }
-    return row.judged(by: row.allParts.filter { $0.obligation.member == nil })
+    let whole = row.allParts.filter { $0.obligation.member == nil }
+    guard whole.isEmpty, row.groupsWithoutMembers.contains(where: { agencies.contains($0.id) })
+    else { return row.judged(by: whole) }
+    // Nobody knows who of this group owes it, so nothing is known of its share.
+    let period = row.allParts.last?.obligation.period
+    return row.judged(by: [book.unspokenWhole(of: row.task, in: period, on: day)])
   }
 }

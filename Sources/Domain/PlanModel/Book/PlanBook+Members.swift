@@ -22,9 +22,9 @@ extension PlanBook {
   /// What is owed of a task for an occurrence, and whether the store has a record of it.
   ///
   /// A group that answers for the task owes one part for each of its members. The task as a whole
-  /// is one part where an agency that is no group answers for it, or a group whose members nobody
-  /// knows. What is stored stays, but a record of the whole that says nothing gives way to the
-  /// members.
+  /// is one part where an agency that is no group answers for it, or where the members of none of
+  /// its groups are known. What is stored stays, but a record of the whole that says nothing gives
+  /// way to the members.
   func owed(
     of task: PlanTask, for occurrence: Deadline.Occurrence, _ stored: [Obligation], on day: Day
   ) -> [(obligation: Obligation, isStored: Bool)] {
@@ -33,7 +33,7 @@ extension PlanBook {
       return stored.isEmpty
         ? [(blank(task, occurrence.period), false)] : stored.map { ($0, true) }
     }
-    let whole = stored.filter { $0.member == nil && (bodies.isWhole || $0.state != .unknown) }
+    let whole = stored.filter { $0.member == nil && (bodies.isWhole || !$0.saysNothing) }
     var owed = whole.map { ($0, true) }
     if bodies.isWhole, whole.isEmpty { owed.append((blank(task, occurrence.period), false)) }
     let byMember = Dictionary(
@@ -47,7 +47,8 @@ extension PlanBook {
     return owed + others.map { ($0, true) }
   }
 
-  private func blank(_ task: PlanTask, _ period: Period?, _ member: RecordID? = nil) -> Obligation {
+  /// What is owed, as long as nobody said anything of it.
+  func blank(_ task: PlanTask, _ period: Period?, _ member: RecordID? = nil) -> Obligation {
     Obligation(id: RecordID(high: 0, low: 0), task: task.id, member: member, period: period)
   }
 
@@ -56,7 +57,8 @@ extension PlanBook {
     occurrence.period.map { occurrence.effectiveDue ?? $0.lastDay }
   }
 
-  /// The members of the groups that answer for a task, each once, and whether others do as well.
+  /// The members of the groups that answer for a task, each once, and whether agencies that are no
+  /// groups do as well.
   private func answerable(
     for task: PlanTask, on day: Day
   ) -> (members: [RecordID], isWhole: Bool) {
@@ -66,8 +68,8 @@ extension PlanBook {
       $0.role.isAnswerable && $0.holds(on: day)
     }
     for assignment in assignments.sorted(by: { $0.ordinal < $1.ordinal }) {
+      if agenciesByID[assignment.agency]?.kind != .group { isWhole = true }
       let ofGroup = self.members(of: assignment.agency, on: day).map(\.id)
-      if ofGroup.isEmpty { isWhole = true }
       members += ofGroup.filter { seen.insert($0).inserted }
     }
     return (members, isWhole)

@@ -62,6 +62,14 @@ extension PlanBook {
     return parts(of: task, for: occurrence, stored, on: day)
   }
 
+  /// The part of a task as a whole in a period, as if nobody had said anything of it.
+  func unspokenWhole(of task: PlanTask, in period: Period?, on day: Day) -> Part {
+    let series = series(of: task)
+    let occurrence = period.flatMap(series.occurrence(for:)) ?? series.occurrence(on: day)
+    return part(
+      of: task, blank(task, occurrence.period), isStored: false, occurrence, on: day)
+  }
+
   private func earlierPeriods(
     _ series: OccurrenceSeries, before period: Period, _ stored: [Obligation], _ task: PlanTask
   ) -> [Period] {

@@ -57,7 +57,7 @@ public struct AssignRole: PlannedChange {
 
   private func holder(in scene: ChangeScene) throws(StoreFailure) -> (Agency, [Edit]) {
     guard isNew, let code = codes.first else { return (try scene.agency(named: agency), []) }
-    let added = scene.newAgency(named: agency, for: try scene.task(named: code), since: from)
+    let added = try scene.newAgency(named: agency, for: try scene.task(named: code), since: from)
     return (added, [added.insertion(code: added.code)])
   }
 

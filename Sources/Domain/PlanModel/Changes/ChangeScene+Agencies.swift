@@ -56,23 +56,19 @@ extension ChangeScene {
         "\(agency.name) has ended before \(day.printed); \(en)"))
   }
 
-  /// An agency for the work of a task that the store does not have yet.
-  func newAgency(named name: String, for row: TaskRow, since day: Day?) -> Agency {
+  /// An agency for the work of a task that the store does not have yet; its code is one that no
+  /// agency has or had.
+  func newAgency(
+    named name: String, for row: TaskRow, since day: Day?
+  ) throws(StoreFailure) -> Agency {
     let lost = row.agencies.first { $0.isWithoutBody && $0.agency.kind != .group }
+    var codes = try ItemCodes(in: self)
     var agency = Agency(
-      id: newID(), code: nextAgencyCode(in: row.plan), name: name,
+      id: newID(), code: codes.next(row.plan, "C"), name: name,
       kind: lost?.agency.kind ?? .state)
     agency.place = row.place
     agency.validFrom = day ?? self.day
     return agency
-  }
-
-  /// The first code of an agency that no agency of a plan has.
-  func nextAgencyCode(in plan: String) -> String {
-    let numbers = book.contents.agencies.compactMap { agency in
-      agency.code.hasPrefix("\(plan)-C") ? Int(agency.code.dropFirst(plan.count + 2)) : nil
-    }
-    return "\(plan)-C\((numbers.max() ?? 0) + 1)"
   }
 }
 

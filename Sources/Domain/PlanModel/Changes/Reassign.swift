@@ -85,7 +85,7 @@ public struct Reassign: PlannedChange {
     switch heir {
     case .known(let code): return (try scene.agency(named: code), [])
     case .new(let name):
-      let agency = scene.newAgency(named: name, for: row, since: from)
+      let agency = try scene.newAgency(named: name, for: row, since: from)
       return (agency, [agency.insertion(code: agency.code)])
     }
   }

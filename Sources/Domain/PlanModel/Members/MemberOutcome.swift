@@ -95,11 +95,12 @@ extension PlanBook {
   ///   - entries: The lines.
   ///   - group: The group they are to join.
   ///   - day: The day on which who is a member is asked.
+  ///   - usedCodes: Codes that agencies had once, none of which is given out again.
   /// - Returns: An outcome for each line.
   public func outcomes(
-    of entries: [MemberEntry], joining group: Agency, on day: Day
+    of entries: [MemberEntry], joining group: Agency, on day: Day, usedCodes: Set<String> = []
   ) -> [MemberOutcome] {
-    var reader = MemberMatching(self, group: group, on: day)
+    var reader = MemberMatching(self, group: group, on: day, usedCodes: usedCodes)
     return entries.map { MemberOutcome(entry: $0, kind: reader.kind(of: $0)) }
   }
 }
@@ -114,7 +115,7 @@ private struct MemberMatching {
   private var seen: [String: Int] = [:]
   private var newCodes: [String: Int] = [:]
 
-  init(_ book: PlanBook, group: Agency, on day: Day) {
+  init(_ book: PlanBook, group: Agency, on day: Day, usedCodes: Set<String>) {
     let agencies = book.contents.agencies
     byCode = Dictionary(agencies.map { ($0.code, $0) }) { first, _ in first }
     let near = agencies.filter { agency in
@@ -130,8 +131,8 @@ private struct MemberMatching {
     prefix = group.code.prefix { $0 != "-" } + "-C"
     let codePrefix = prefix
     lastNumber =
-      agencies.compactMap { agency in
-        agency.code.hasPrefix(codePrefix) ? Int(agency.code.dropFirst(codePrefix.count)) : nil
+      usedCodes.union(agencies.map(\.code)).compactMap { code in
+        code.hasPrefix(codePrefix) ? Int(code.dropFirst(codePrefix.count)) : nil
       }.filter { $0 < Self.numbers }.max() ?? 0
   }
 

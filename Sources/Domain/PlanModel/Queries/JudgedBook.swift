@@ -57,7 +57,8 @@ extension JudgedBook {
     case .task(let code): .task(taskDetail(code))
     case .agency(let code): .agency(agencyDetail(code))
     case .memberList(let group, let entries): .memberList(preview(of: entries, joining: group))
-    case .assignChoices(let code): .assignChoices(assignChoices(code))
+    case .assignChoices(let code, let lost):
+      .assignChoices(assignChoices(code, lost: lost))
     case .respellings(let style): .respellings(ToneNormalisation.edits(of: book, to: style))
     case .holidays:
       .holidays(book.contents.holidays.map(\.exception).sorted { $0.day < $1.day })
@@ -100,21 +101,31 @@ extension JudgedBook {
     ).count
   }
 
-  private func taskDetail(_ code: String) -> TaskDetail? {
-    taskRow(ItemCode(code)).map { row in
+  private func taskDetail(_ typed: String) -> TaskDetail? {
+    let code = ItemCode(typed)
+    return taskRow(code).map { row in
       TaskDetail(
         row: row, planTitle: book.plansByID[row.task.plan]?.title ?? "",
         sectionTitle: row.task.section.flatMap { book.sectionsByID[$0]?.title },
         assignments: AssignmentRow.rows(of: row.task, in: book, bodies: bodies),
-        followUps: followUps(about: row.task.id))
+        followUps: followUps(about: row.task.id),
+        part: code.member == nil || row.allParts.count > 1 ? nil : row.allParts.first)
     }
   }
 
-  /// The task a code names, judged by the parts of the period in it; as lists show it without one.
+  /// The task a code names, judged by the parts of the period and the member in it; as lists show
+  /// it without them.
   private func taskRow(_ code: ItemCode) -> TaskRow? {
-    guard let row = tasks.first(where: { $0.task.code == code.item }), let written = code.period
-    else { return tasks.first { $0.task.code == code.item } }
-    let parts = Period(written).map { book.parts(of: row.task, in: $0, on: day) } ?? []
+    let row = taskRow(code.item, in: code.period)
+    guard let row, let member = code.member else { return row }
+    let parts = row.allParts.filter { (ItemCode($0.code).member ?? "") == member }
+    return parts.isEmpty ? nil : row.judged(by: parts)
+  }
+
+  private func taskRow(_ code: String, in period: String?) -> TaskRow? {
+    let row = tasks.first { $0.task.code == code }
+    guard let row, let period else { return row }
+    let parts = Period(period).map { book.parts(of: row.task, in: $0, on: day) } ?? []
     var memo = BodyMemo(book)
     return parts.isEmpty ? nil : TaskRow(row.task, parts, in: book, on: day, bodies: &memo)
   }

@@ -24,6 +24,33 @@ public enum PartWords {
       vi.compactMap(\.self).joined(separator: "; "), en.compactMap(\.self).joined(separator: "; "))
   }
 
+  /// The units that are late, or past their day without information, out of all that owe a part:
+  /// "quá hạn 2/81: Sở A, Sở B".
+  ///
+  /// - Parameters:
+  ///   - row: The item.
+  ///   - most: How many names are told before the rest is only counted; all when `nil`.
+  /// - Returns: `nil` for an item of no units, or of another class.
+  public static func unitsBehind(_ row: TaskRow, most: Int? = nil) -> Words? {
+    let behind = partsBehind(row)
+    guard let timeClass = row.timeClass,
+      let names = names(behind, most: most ?? behind.count)
+    else { return nil }
+    let all = row.occurrenceParts.count { $0.obligation.state != .closed }
+    let words = timeClass == .unreported ? WorkState.unknown.words : timeClass.words
+    return Words(
+      "\(words.vi) \(behind.count)/\(all): \(names.vi)",
+      "\(words.en) \(behind.count)/\(all): \(names.en)")
+  }
+
+  /// The parts of units that make an item late, or past its day without information.
+  public static func partsBehind(_ row: TaskRow) -> [Part] {
+    guard row.timeClass == .overdue || row.timeClass == .unreported else { return [] }
+    return row.occurrenceParts.filter {
+      $0.obligation.member != nil && $0.judgement.timeClass == row.timeClass
+    }
+  }
+
   /// Of work whose product is a plan of each unit: how many have issued theirs, and who has not.
   public static func issued(_ row: TaskRow) -> Words? {
     let parts = row.occurrenceParts.filter { $0.obligation.state != .closed }
@@ -39,10 +66,10 @@ public enum PartWords {
       "đã ban hành \(count), chưa ban hành: \(names.vi)", "issued \(count), not yet: \(names.en)")
   }
 
-  private static func names(_ parts: [Part]) -> Words? {
+  private static func names(_ parts: [Part], most: Int = mostNames) -> Words? {
     guard !parts.isEmpty else { return nil }
-    let shown = parts.prefix(mostNames).map { $0.member ?? $0.code }.joined(separator: ", ")
-    let rest = parts.count - mostNames
+    let shown = parts.prefix(most).map { $0.member ?? $0.code }.joined(separator: ", ")
+    let rest = parts.count - most
     guard rest > 0 else { return Words(shown, shown) }
     return Words("\(shown) và \(rest) đơn vị khác", "\(shown) and \(rest) others")
   }
@@ -121,7 +148,6 @@ public enum PartWords {
   public static func withoutMembers(_ row: TaskRow) -> Words? {
     let names = row.groupsWithoutMembers.map(\.name).joined(separator: ", ")
     guard !names.isEmpty else { return nil }
-    return Words(
-      "chưa có danh sách thành viên của nhóm: \(names)", "nobody listed the members of: \(names)")
+    return Words("chưa có danh sách: \(names)", "no list of members: \(names)")
   }
 }

@@ -78,9 +78,9 @@ public struct PlanSummary: Equatable, Sendable {
   public let agenciesGone: Int
 }
 
-/// All about one task.
+/// All about one task, or about the part of it that one member owes.
 public struct TaskDetail: Equatable, Sendable {
-  /// The task as in lists.
+  /// The task as in lists; where a member was asked for, as it stands for the part of that member.
   public let row: TaskRow
   /// The title of its plan.
   public let planTitle: String
@@ -90,6 +90,8 @@ public struct TaskDetail: Equatable, Sendable {
   public let assignments: [AssignmentRow]
   /// What was done to follow it, the newest first.
   public let followUps: [FollowUpRow]
+  /// The part that was asked for by its member; `nil` when the task was.
+  public let part: Part?
 }
 
 /// All about one target.

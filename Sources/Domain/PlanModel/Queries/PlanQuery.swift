@@ -15,8 +15,9 @@ public enum PlanQuery: Equatable, Sendable {
   case target(String), task(String), agency(String)
   /// What a list of names would come to if they joined a group, by the code of the group.
   case memberList(group: String, [MemberEntry])
-  /// To whom the work of a task can be given, by its code.
-  case assignChoices(String)
+  /// To whom the work of a task can be given, by its code; of several agencies that left it
+  /// something, the code of the one that is meant.
+  case assignChoices(String, lost: String? = nil)
   /// What would put every tone sign where a style writes it.
   case respellings(ToneStyle)
   /// The changes of one item, or of all, newest first.

@@ -102,10 +102,12 @@ public struct TaskRow: Equatable, Sendable {
 extension TaskRow {
   /// The item as it stands for some of its parts: what one agency or group owes of it.
   ///
-  /// - Parameter parts: Some of its parts.
+  /// - Parameter parts: Some of its parts, or what it owes in their place.
   /// - Returns: The same item with their state, class and days; as a whole when there are none.
   func judged(by parts: [Part]) -> TaskRow {
-    guard !parts.isEmpty, parts.count < allParts.count else { return self }
+    guard !parts.isEmpty,
+      parts.count < allParts.count || parts.first?.code != allParts.first?.code
+    else { return self }
     let onDay = PartsOnDay(parts)
     let first = onDay.foremost
     var share = self

@@ -41,6 +41,11 @@ public struct Obligation: StoredRecord {
     state = .unknown
   }
 
+  /// Whether it holds nothing that a person said.
+  var saysNothing: Bool {
+    state == .unknown && note == nil && product == nil && productPlan == nil
+  }
+
   /// The store keeps these records in its table `obligation`.
   public static let kind = RecordKind.obligation
   /// The columns of the table, after the identity.

@@ -29,14 +29,20 @@ struct ItemCells {
     return plan.map { PlanNaming.spelledOut(plain($0.title)) } ?? row.plan
   }
 
-  /// Who leads it; where nobody does, who carries it out.
+  /// Who leads it; where nobody does, who carries it out; and which of their units are behind.
   var lead: ReportTable.Cell {
+    guard let answering else { return .toFill(after: nil) }
+    let behind = PartWords.unitsBehind(row).map { plain($0[source.language]) }
+    return .text([answering, behind].compactMap(\.self).joined(separator: "; "))
+  }
+
+  private var answering: String? {
     let leads = row.names(.lead)
-    if !leads.isEmpty { return names(leads) }
+    if !leads.isEmpty { return plain(leads.joined(separator: "; ")) }
     let executing = row.names(.executing)
-    guard !executing.isEmpty else { return .toFill(after: nil) }
-    let list = executing.joined(separator: "; ")
-    return .text(source.say("\(list) (thực hiện)", "\(list) (carries out)"))
+    guard !executing.isEmpty else { return nil }
+    let list = plain(executing.joined(separator: "; "))
+    return source.say("\(list) (thực hiện)", "\(list) (carries out)")
   }
 
   /// Who works along.

@@ -16,6 +16,9 @@ struct AssignChoice: PickerChoice {
 
   let work: Work
 
+  /// The code of the agency whose work is given; `nil` where a role or a whole plan is.
+  var lost: String? { if case .lost(_, let agency) = work { agency } else { nil } }
+
   /// The entry that adds an agency, and the one that decides for the whole plan.
   static let new = "+"
   static let wholePlan = "*"

@@ -124,11 +124,15 @@ struct RowWords {
     return parts > 1 ? [Span("\(row.partsDone)/\(parts) ", .textStrong)] : []
   }
 
-  /// The agency that answers for a task, with how many stand beside it.
+  /// The agency that answers for a task, with how many stand beside it; the units that are behind,
+  /// where it is given to several.
   func answerable(_ row: TaskRow) -> Span {
     if row.mustBeReassigned { return Span(Attention.reassign.words[language], .statusRisk) }
     guard let first = row.answerable else {
       return Span(Words("chưa rõ cơ quan", "nobody named")[language], .textDim)
+    }
+    if let units = PartWords.unitsBehind(row, most: PartWords.mostNames) {
+      return Span(Self.abbreviated(units[language]))
     }
     let others = row.agencies.count { $0.role.isAnswerable } - 1
     let name = Self.shortName(first)
@@ -136,8 +140,10 @@ struct RowWords {
   }
 
   /// The name of an agency with the abbreviations every office uses, for the columns of lists.
-  static func shortName(_ agency: Agency) -> String {
-    abbreviations.reduce(agency.name) { $0.abbreviated($1.long, to: $1.short) }
+  static func shortName(_ agency: Agency) -> String { abbreviated(agency.name) }
+
+  private static func abbreviated(_ names: String) -> String {
+    abbreviations.reduce(names) { $0.abbreviated($1.long, to: $1.short) }
   }
 
   private static let abbreviations: [(long: [UInt8], short: String)] = [

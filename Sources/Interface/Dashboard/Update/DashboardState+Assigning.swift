@@ -7,15 +7,33 @@ extension DashboardState {
   /// role.
   mutating func startAssigning() -> [Effect] {
     guard let row = focusedTask else { return [] }
-    let language = setting.language
-    guard let lost = row.lostAgency else {
+    guard let lost = row.lostAgencies.first else {
       overlay = .picker(rolePicker(row))
       return []
     }
+    return reassign(from: lost, in: row, 1)
+  }
+
+  /// Goes on to the next agency that left something in the task, once the one before is done.
+  mutating func reassignNext() -> [Effect] {
+    guard overlay == nil, case .make(let planned)? = lastCommand,
+      let made = planned.change as? Reassign, case .task(let code, let done) = made.scope,
+      let row = focusedTask, row.code == code
+    else { return [] }
+    guard let place = row.lostAgencies.firstIndex(where: { $0.code == done }),
+      row.lostAgencies.indices.contains(place + 1)
+    else { return [] }
+    return reassign(from: row.lostAgencies[place + 1], in: row, place + 2)
+  }
+
+  private mutating func reassign(from lost: Agency, in row: TaskRow, _ number: Int) -> [Effect] {
+    let count = row.lostAgencies.count
+    let place = count > 1 ? " (\(number)/\(count))" : ""
     let name = RowWords.shortName(lost)
     return openAssignPicker(
       AssignChoice(work: .lost(task: row.code, agency: lost.code)), of: row.code,
-      title: "\(AssignStrings.reassign[language]) · \(row.code) · \(name)")
+      title:
+        "\(AssignStrings.reassign[setting.language]) · \(row.code) · \(name)\(place)")
   }
 
   /// Opens the list of agencies that can get the work of a task.
@@ -28,7 +46,7 @@ extension DashboardState {
         entries: [
           Picker.Entry("", label: ChromeStrings.reading[setting.language], isAvailable: false)
         ]))
-    return loadChoices(.assignChoices(task))
+    return loadChoices(.assignChoices(task, lost: choice.lost))
   }
 
   /// Asks for the one decision for a plan of which nobody is left.

@@ -64,7 +64,7 @@ extension DashboardState {
       if let form, case .entry(let entry) = form.purpose, case .made(let change) = saved {
         entry.entry.follow(change, form, in: &self)
       }
-      return saveNextTick() + loadAll()
+      return saveNextTick() + reassignNext() + loadAll()
     case .failure(.unconfirmed(let words)):
       guard let agreed = lastCommand?.agreed(to: words) else {
         report(.unconfirmed(words))
@@ -92,7 +92,8 @@ extension DashboardState {
         return FieldWords.sentence(for: change.edits.reversed(), language: language)
       }
       // A change of many records is told by its first ones, and the rest by their number.
-      let isLong = change.edits.count > mostEdits
+      let isLong =
+        change.edits.count > mostEdits && !FieldWords.isToldInNumbers(change.edits)
       let shown = change.edits.prefix(isLong ? 2 : mostEdits)
       let rest = change.edits.count - shown.count
       let sentence = FieldWords.sentence(for: Array(shown), language: language)

@@ -40,7 +40,7 @@ public enum CommandName: String, CaseIterable, Sendable {
     case .due: [.basis, .from]
     case .confirm: [.on, .note, .all]
     case .giveBack: [.note, .all]
-    case .member: [.from, .dryRun, .json, .csv]
+    case .member: [.from, .state, .task, .yes, .dryRun, .json, .csv]
     case .assign: [.from, .basis, .replace]
     case .succeed: [.on, .form, .scope, .basis, .propose, .withdraw]
     case .supersede: [.on, .basis, .inForce]

@@ -92,8 +92,27 @@ extension CommandReader {
     let rest = typed.dropFirst(2).map { canonical(TextWidth.cleaned($0)) }
     var request = MemberRequest(code(typed[0]), try memberWork(word, Array(rest)))
     request.from = try day(.from)
+    request.state = try memberState()
+    request.task = text(.task).map(code)
+    request.isConfirmed = arguments.has(.yes)
     request.isDryRun = arguments.has(.dryRun)
     return request
+  }
+
+  /// How the work of those that join stands: not started where nothing is given.
+  private func memberState() throws(UsageError) -> WorkState? {
+    let state = try term(.state, Words("tình trạng", "state"), words: \WorkState.words)
+    switch state {
+    case nil, .notStarted: return .notStarted
+    case .unknown: return nil
+    default:
+      throw UsageError(
+        Words(
+          "thành viên mới chỉ ghi được not-started (chưa đơn vị nào nộp) hoặc unknown",
+          "those that join are not-started (none has handed in) or unknown"),
+        hint: Words(
+          "ghi từng phần việc sau bằng «dondoc set»", "say more of each with `dondoc set`"))
+    }
   }
 
   private func memberWork(

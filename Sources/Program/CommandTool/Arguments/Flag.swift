@@ -15,7 +15,7 @@ enum Flag: String, CaseIterable {
   case productOn = "product-on"
   case reportedBy = "reported-by"
   // What is said of deadlines and members.
-  case ask, refuse, document, basis, from
+  case ask, refuse, document, basis, from, task
   case askedBy = "asked-by"
   case askedOn = "asked-on"
   case decidedBy = "decided-by"

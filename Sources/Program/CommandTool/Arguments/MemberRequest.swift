@@ -1,3 +1,4 @@
+public import PlanModel
 public import Values
 
 /// What `member` does with a group.
@@ -18,6 +19,12 @@ public struct MemberRequest: Equatable, Sendable {
   public var work: Work
   /// The first day of it; `nil` for always, in leaving for the day of the run.
   public var from: Day?
+  /// What is said of the parts of those that join; `nil` when nothing is known of them.
+  public var state: WorkState? = .notStarted
+  /// The code of the work that is said of; `nil` for all work of the group that is still in time.
+  public var task: String?
+  /// Whether finished work may be open again.
+  public var isConfirmed = false
   /// Whether only to say what would be done.
   public var isDryRun = false
 

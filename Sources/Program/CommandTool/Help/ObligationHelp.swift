@@ -79,14 +79,14 @@ extension CommandName {
   private static let memberHelp = CommandHelp(
     usage: Words(
       """
-      dondoc member NHÓM add TÊN… [--from NGÀY]
-      dondoc member NHÓM import TỆP|- [--from NGÀY] [--dry-run]
+      dondoc member NHÓM add TÊN… [--from NGÀY] [--state T] [--task MÃ] [--yes]
+      dondoc member NHÓM import TỆP|- [--from NGÀY] [--state T] [--task MÃ] [--yes] [--dry-run]
       dondoc member NHÓM remove TÊN… [--from NGÀY]
       dondoc member NHÓM list [--json | --csv]
       """,
       """
-      dondoc member GROUP add NAME… [--from DAY]
-      dondoc member GROUP import FILE|- [--from DAY] [--dry-run]
+      dondoc member GROUP add NAME… [--from DAY] [--state S] [--task CODE] [--yes]
+      dondoc member GROUP import FILE|- [--from DAY] [--state S] [--task CODE] [--yes] [--dry-run]
       dondoc member GROUP remove NAME… [--from DAY]
       dondoc member GROUP list [--json | --csv]
       """),
@@ -95,11 +95,19 @@ extension CommandName {
       """
       Mỗi thành viên có phần việc riêng. Tên đã có trong kho thì dùng lại; tên mới thì thêm cơ
       quan với mã tiếp theo. Tệp: mỗi dòng một tên, hoặc «tên;mã;từ ngày».
+      --state: tình hình hiện nay của phần việc còn trong hạn: not-started (mặc định, chưa đơn vị
+      nào nộp; qua hạn là quá hạn) hoặc unknown (chưa có thông tin, không tính quá hạn).
+      --task: chỉ ghi cho một việc, kể cả đã qua hạn (HT-B1, HT-B1/2026).
+      --yes: đồng ý mở lại việc đã xong vì thành viên mới còn nợ phần việc.
       remove: thôi là thành viên từ NGÀY (mặc định hôm nay); phần việc đã qua vẫn giữ.
       """,
       """
       Each member owes a part of its own. A name the store knows is used; a new one is added
       with the next code. File: a name a line, or `name;code;from`.
+      --state: how the parts still in time stand now: not-started (when not given: none has
+      handed in; past the day they are overdue) or unknown (no information, never late).
+      --task: only of this work, also when past its day (HT-B1, HT-B1/2026).
+      --yes: agrees that finished work is open again because those that join owe a part of it.
       remove: no member from DAY on (today when not given); earlier parts stay.
       """))
 }

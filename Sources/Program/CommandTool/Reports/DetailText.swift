@@ -9,7 +9,7 @@ extension ItemDetail {
       switch self {
       case .plan(let detail): (detail.plan.plan.code, Self.sheet(detail, view))
       case .target(let detail): (detail.row.target.code, Self.sheet(detail, view))
-      case .task(let detail): (detail.row.task.code, Self.sheet(detail, view))
+      case .task(let detail): (detail.part?.code ?? detail.row.task.code, Self.sheet(detail, view))
       case .agency(let detail): (detail.row.agency.code, Self.sheet(detail, view))
       }
     let lines = [view.heading(heading)] + sheet.lines(width: view.width)
@@ -40,7 +40,9 @@ extension ItemDetail {
     for work in row.awaited {
       sheet.add(view("làm từ", "made from"), PartWords.awaited(work)[view.language])
     }
-    sheet.add(view("thiếu", "missing"), PartWords.withoutMembers(row)?[view.language])
+    sheet.add(
+      view("thiếu", "missing"),
+      detail.part == nil ? PartWords.withoutMembers(row)?[view.language] : nil)
     for holder in row.agencies {
       sheet.add(holder.role.words[view.language], LifeText.holder(holder, view))
     }

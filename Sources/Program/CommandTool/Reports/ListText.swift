@@ -60,14 +60,21 @@ public enum ListText {
         [
           row.task.code, row.state.words[view.language],
           row.timeClass?.words[view.language] ?? "", row.effectiveDue?.printed ?? "",
-          row.mustBeReassigned
-            ? Attention.reassign.words[view.language] : row.answerable?.name ?? "",
-          row.task.label,
+          agency(of: row, view), row.task.label,
         ]
       })
     return page(
       view("\(tasks.count) nhiệm vụ", counted(tasks.count, "task")), table, view,
       foundIn: tasks.map(\.searchable))
+  }
+
+  /// Who answers for a task, with the units that are behind.
+  private static func agency(of row: TaskRow, _ view: TextView) -> String {
+    let name =
+      row.mustBeReassigned
+      ? Attention.reassign.words[view.language] : row.answerable?.name ?? ""
+    let units = PartWords.unitsBehind(row, most: PartWords.mostNames)
+    return units.map { "\(name) (\($0[view.language]))" } ?? name
   }
 
   /// The agencies.

@@ -17,6 +17,7 @@ enum TaskDetailFields {
       RowField("deadlineBasis", RowValue(task.deadlineBasis)),
       RowField("waitsOn", .list(detail.row.awaited.map(awaited))),
       RowField("groupsWithoutMembers", RowValue(detail.row.groupsWithoutMembers.map(\.code))),
+      RowField("part", detail.part.map(part) ?? .none),
     ]
   }
 
@@ -74,6 +75,7 @@ enum AgencyDetailFields {
       RowField("monthsAhead", .list(detail.row.monthsAhead.map(month))),
       RowField("months", .list(detail.months.map(score))),
       RowField("quarters", .list(detail.quarters.map(score))),
+      RowField("scoreTotal", ScoreTotal(detail.quarters).map(total) ?? .none),
     ]
   }
 
@@ -100,6 +102,15 @@ enum AgencyDetailFields {
       RowField("period", .text(score.period.description)),
       RowField("assigned", .whole(score.assigned)), RowField("done", .whole(score.done)),
       RowField("doneOnTime", .whole(score.onTime)), RowField("unreported", .whole(score.unknown)),
+    ])
+  }
+
+  private static func total(_ total: ScoreTotal) -> RowValue {
+    .record([
+      RowField("from", RowValue(total.days.lowerBound)),
+      RowField("to", RowValue(total.days.upperBound)),
+      RowField("assigned", .whole(total.assigned)), RowField("done", .whole(total.done)),
+      RowField("doneOnTime", .whole(total.onTime)), RowField("unreported", .whole(total.unknown)),
     ])
   }
 

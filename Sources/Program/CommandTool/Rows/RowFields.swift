@@ -80,9 +80,8 @@ enum TaskFields {
     "code", "plan", "section", "kind", "text", "state", "timeClass", "deadlineWritten", "starts",
     "due", "effectiveDue", "daysLeft", "recurrence", "dayGiven", "lead", "executing",
     "coordinating", "directing", "leading", "monitoring", "receiving", "copied", "via", "reassign",
-    "mode", "product", "sentOn", "parts", "partsDone", "originalDue", "extensions", "asOf",
-    "version",
-    "demo",
+    "mode", "product", "sentOn", "parts", "partsDone", "originalDue", "extensions",
+    "unitsBehind", "asOf", "version", "demo",
   ]
 
   private static let roles: [Role] = [
@@ -125,6 +124,7 @@ enum TaskFields {
       RowField("partsDone", .whole(row.partsDone)),
       RowField("originalDue", RowValue(row.originalDue)),
       RowField("extensions", .list(row.foremost?.extensions.map(step) ?? [])),
+      RowField("unitsBehind", RowValue(PartWords.partsBehind(row).compactMap(\.member))),
     ]
   }
 

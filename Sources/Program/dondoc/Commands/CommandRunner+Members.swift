@@ -18,7 +18,7 @@ extension CommandRunner {
         MemberEntry.entries(of: LegacyText.decode(bytes).text), request, isReported: true)
     case .remove(let names):
       let planned = GroupLeaving(names, leave: request.group, from: request.from)
-      guard try make(planned, dryRun: request.isDryRun) else { return nothing }
+      guard try request.isDryRun || made(planned) != nil else { return nothing }
       return names.map { name in
         say(
           "\(request.group): \(name) thôi là thành viên",
@@ -40,12 +40,8 @@ extension CommandRunner {
     }
   }
 
-  /// Makes a change.
-  ///
-  /// - Returns: Whether it was, or would be, made.
-  private func make(_ planned: any PlannedChange, dryRun: Bool) throws -> Bool {
-    guard !dryRun else { return true }
-    return try StoreWriter(.file(try storePath())).make(planned, by: author) != nil
+  private func made(_ planned: any PlannedChange) throws -> Change? {
+    try StoreWriter(.file(try storePath())).make(planned, by: author)
   }
 
   private func join(
@@ -56,8 +52,10 @@ extension CommandRunner {
     guard case .memberList(let preview?) = try reader.answer(query, on: day) else {
       throw try notAGroup(request.group, reader)
     }
-    let planned = GroupJoining(entries, join: request.group, from: request.from)
-    let isMade = try make(planned, dryRun: request.isDryRun)
+    var planned = GroupJoining(
+      entries, join: request.group, from: request.from, state: request.state, of: request.task)
+    planned.isConfirmed = request.isConfirmed
+    let change = request.isDryRun ? nil : try made(planned)
     let rows = preview.outcomes.map { outcome in
       let line = isReported ? "\(outcome.entry.line). " : ""
       return TextWidth.cleaned("\(line)\(outcome.entry.name): \(outcome.words[options.language])")
@@ -65,7 +63,17 @@ extension CommandRunner {
     }
     let summary = "\(request.group): \(preview.words[options.language])"
     let note = request.isDryRun ? say(" (chưa ghi)", " (nothing written)") : ""
-    return rows.joined() + (isMade ? summary + note + "\n" : nothing)
+    guard request.isDryRun || change != nil else { return rows.joined() + nothing }
+    return rows.joined() + summary + note + "\n" + partsSaid(change)
+  }
+
+  /// What a change said of the parts of those that joined, a line for each occurrence.
+  private func partsSaid(_ change: Change?) -> String {
+    let parts = (change?.edits ?? []).filter { $0.kind == .obligation }
+    let works = Dictionary(grouping: parts) { edit in String(edit.code.prefix { $0 != "@" }) }
+    return works.sorted { $0.key < $1.key }.map { work in
+      FieldWords.sentence(for: work.value, language: options.language) + "\n"
+    }.joined()
   }
 
   private func notAGroup(_ code: String, _ reader: StoreReader) throws -> CommandFailure {

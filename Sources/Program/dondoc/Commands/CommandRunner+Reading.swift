@@ -70,12 +70,11 @@ extension CommandRunner {
       ? item.json(context(isDemo: isDemo)) : item.text(view(isDemo: isDemo))
   }
 
-  /// The item with a code: a task or a part of one, a target, an agency, a plan.
+  /// The item with a code: a task or one part of it, a target, an agency, a plan.
   private func item(_ typed: String, _ reader: StoreReader) throws -> ItemDetail? {
     let code = ItemCode(typed)
     if case .task(let detail?) = try reader.answer(.task(code.description), on: day) {
-      let hasPart = detail.row.allParts.contains { ItemCode($0.code).isNamed(by: code) }
-      return code.member == nil || hasPart ? .task(detail) : nil
+      return .task(detail)
     }
     guard code.description == code.item else { return nil }
     if case .target(let detail?) = try reader.answer(.target(code.item), on: day) {

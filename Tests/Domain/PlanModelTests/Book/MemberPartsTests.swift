@@ -106,7 +106,8 @@ struct MemberPartsTests {
     var other = Scene(members: 1)
     let units = other.book.agency("HT-C4", "các đơn vị có liên quan", kind: .group)
     other.book.assign(.executing, to: units)
-    #expect(other.codes(on: "2026-11-20") == ["HT-B1/2026", "HT-B1/2026@HT-C10"])
+    // A group nobody listed is told in words, and owes no part that could be ticked.
+    #expect(other.codes(on: "2026-11-20") == ["HT-B1/2026@HT-C10"])
     #expect(other.row(on: "2026-11-20").groupsWithoutMembers.map(\.code) == ["HT-C4"])
     var beside = Scene(members: 1)
     beside.book.assign(.coordinating, to: units)

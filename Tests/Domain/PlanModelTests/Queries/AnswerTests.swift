@@ -46,7 +46,7 @@ struct AnswerTests {
   }
 
   @Test func `a task tells its parts by their codes`() {
-    for code in ["HT-B1", "ht-b1", "HT-B1/2026@HT-C5"] {
+    for code in ["HT-B1", "ht-b1", "HT-B1/2026"] {
       guard case .task(let detail?) = judged.answer(.task(code)) else {
         Issue.record("no task \(code)")
         return
@@ -54,7 +54,20 @@ struct AnswerTests {
       #expect(detail.row.allParts.map(\.code) == ["HT-B1/2026@HT-C5", "HT-B1/2026@HT-C4"])
       #expect(detail.row.parts == 2)
       #expect(detail.planTitle == "Hà Tĩnh")
+      #expect(detail.part == nil)
     }
+  }
+
+  @Test(arguments: ["HT-B1/2026@HT-C5", "ht-b1@ht-c5"])
+  func `the code of a part tells the task as it stands for that part`(code: String) {
+    guard case .task(let detail?) = judged.answer(.task(code)) else {
+      Issue.record("no task \(code)")
+      return
+    }
+    #expect(detail.row.allParts.map(\.code) == ["HT-B1/2026@HT-C5"])
+    #expect(detail.part == detail.row.allParts.first)
+    #expect((detail.row.parts, detail.row.state) == (1, .done))
+    #expect(judged.answer(.task("HT-B1@HT-C9")) == .task(nil))
   }
 
   @Test func `a target tells its figures, the newest first, and who shares the indicator`() {

@@ -40,6 +40,8 @@ struct MemberEntryTests {
     #expect(joining.group == "HT-C2")
     #expect(joining.entries.count == 83)
     #expect(joining.from == nil)
+    #expect(joining.state == .notStarted)
+    #expect(joining.task == nil)
   }
 
   @Test func `names can be typed one by one, with a first day`() throws {
@@ -59,6 +61,42 @@ struct MemberEntryTests {
     }
     #expect(joining.entries.map(\.name) == ["Sở Y tế", "Sở Tài chính"])
     #expect(joining.from == Day("2026-03-01"))
+  }
+
+  private func saved(_ driver: inout DashboardDriver) -> GroupJoining? {
+    guard case .save(.make(let planned))? = driver.takeEffects().last else { return nil }
+    return planned.change as? GroupJoining
+  }
+
+  @Test func `how the work stands is said with the list, or that nothing is known`() {
+    var driver = driver()
+    #expect(picture(of: driver.frame).contains("< chưa thực hiện (chưa đơn vị nào nộp) >"))
+    #expect(picture(of: driver.frame).contains("qua hạn chưa nộp là quá hạn"))
+    driver.type("Sở Y tế")
+    driver.press(.tab, .tab, .right)
+    #expect(picture(of: driver.frame).contains("< chưa có thông tin >"))
+    driver.press(.control("s"))
+    #expect(saved(&driver)?.state == nil)
+  }
+
+  @Test func `from a task it is said of that task`() {
+    var driver = DashboardDriver(judged: Books.sample, plan: "HT")
+    driver.go(to: "3", finding: "HT-B1")
+    driver.press(.character("M"), .enter)
+    driver.type("Sở Y tế")
+    #expect(picture(of: driver.frame).contains("Phần việc HT-B1 ghi «chưa thực hiện»"))
+    driver.press(.control("s"))
+    #expect(saved(&driver)?.task == "HT-B1")
+  }
+
+  @Test func `finished work is open again only after a person agreed`() {
+    var driver = driver()
+    driver.type("Sở Y tế")
+    driver.press(.control("s"))
+    driver.send(.saved(.failure(.unconfirmed(Words("HT-B1/2026 mở lại", "HT-B1/2026 open")))))
+    #expect(picture(of: driver.frame).contains("HT-B1/2026 mở lại"))
+    driver.press(.enter)
+    #expect(saved(&driver)?.isConfirmed == true)
   }
 
   @Test func `a day that is none is not saved`() {

@@ -13,12 +13,7 @@ struct TickingTests {
 
   static func book(members: Int = 81) -> JudgedBook {
     var contents = SamplePlans.contents
-    let task = contents.tasks.first { $0.code == "HT-B1" }?.id
     let group = contents.agencies.first { $0.code == "HT-C2" }?.id ?? RecordID(high: 0, low: 0)
-    // The other two groups of the task are left out, so that the whole is no part beside them.
-    contents.assignments.removeAll {
-      $0.task == task && $0.role == .executing && $0.agency != group
-    }
     for number in 1...members {
       let id = RecordID(high: 8, low: UInt64(number))
       contents.agencies.append(
@@ -131,6 +126,26 @@ struct TickingTests {
       driver.takeEffects() == [
         .save(.make(AnyPlannedChange(PartMarking(of: "HT-B1", as: .notStarted))))
       ])
+  }
+
+  @Test func `the groups nobody listed are told, and are nothing to tick`() throws {
+    let driver = driver(members: 5)
+    #expect(try ticks(driver).parts.allSatisfy { $0.member != nil })
+    let text = picture(of: driver.frame)
+    #expect(text.contains("chưa có danh sách: "))
+    #expect(!text.contains("phần chung"))
+  }
+
+  @Test func `a tick opens nothing, and the next unit is under the cursor after it is saved`()
+    throws
+  {
+    var driver = driver(members: 5)
+    for number in 2...4 {
+      driver.press(.enter)
+      driver.send(.saved(.success(Self.change)))
+      #expect(try ticks(driver).chosen?.member == "Đơn vị số \(number)")
+      #expect(driver.state.notice == nil)
+    }
   }
 
   @Test func `only what is missing can be shown`() throws {

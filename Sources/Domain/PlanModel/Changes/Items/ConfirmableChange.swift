@@ -50,3 +50,12 @@ extension EditItem: ConfirmableChange {
     return copy
   }
 }
+
+extension GroupJoining: ConfirmableChange {
+  /// The change with the work that is open again.
+  public func agreed(to words: Words) -> GroupJoining {
+    var copy = self
+    copy.isConfirmed = true
+    return copy
+  }
+}

@@ -27,7 +27,8 @@ extension DashboardState {
   }
 
   mutating func openMembers(of code: String, named name: String) -> [Effect] {
-    let list = PasteList(group: code, title: name)
+    let task = focusedAgency == nil ? focusedTask?.code : nil
+    let list = PasteList(group: code, title: name, task: task)
     overlay = .paste(list)
     return loadPreview(of: list)
   }
@@ -47,17 +48,20 @@ extension DashboardState {
     case .escape:
       overlay = nil
       return []
-    case .tab, .backTab, .up, .down: list.isInDay.toggle()
+    case .tab, .down: list.go(by: 1)
+    case .backTab, .up: list.go(by: -1)
     case .control("s"): return saveMembers(list)
     case .enter:
-      guard !list.isInDay, list.takeField() else { return saveMembers(list) }
-    case .control("u") where !list.isInDay && list.field.text.isEmpty: list.takeBack()
+      guard list.place == .name, list.takeField() else { return saveMembers(list) }
+    case .control("u") where list.place == .name && list.field.text.isEmpty: list.takeBack()
     default:
-      if list.isInDay {
+      switch list.place {
+      case .name: _ = list.field.handle(key)
+      case .day:
         list.isBadDay = false
         _ = list.from.handle(key)
-      } else {
-        _ = list.field.handle(key)
+      case .standing:
+        if [.left, .right, .character(" ")].contains(key) { list.isNothingHandedIn.toggle() }
       }
     }
     overlay = .paste(list)
@@ -78,11 +82,10 @@ extension DashboardState {
     let typed = list.from.text.trimmingSpaces
     let day = typed.isEmpty ? nil : DayReader.read(typed, today: setting.today)
     list.isBadDay = !typed.isEmpty && day == nil
-    if list.isBadDay { list.isInDay = true }
+    if list.isBadDay { list.place = .day }
     overlay = .paste(list)
     guard !list.isBadDay, !list.lines.isEmpty else { return [] }
-    return save(
-      .make(AnyPlannedChange(GroupJoining(list.entries, join: list.group, from: day))))
+    return save(.make(AnyPlannedChange(list.joining(from: day))))
   }
 }
 

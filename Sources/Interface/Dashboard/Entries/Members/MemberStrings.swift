@@ -10,6 +10,12 @@ enum MemberStrings {
     "gõ một tên, hoặc dán cả danh sách", "type a name, or paste a whole list")
   static let from = Words("Từ ngày", "From day")
   static let fromOffer = Words("để trống: từ đầu", "empty: always")
+  static let standing = Words("Tình hình hiện nay", "As of now")
+  static let standingShort = Words("Hiện nay", "Now")
+  static let nothingHandedInShort = Words("chưa thực hiện", "not started")
+  static let nothingHandedIn = Words(
+    "chưa thực hiện (chưa đơn vị nào nộp)", "not started (none has handed in)")
+  static let notKnown = Words("chưa có thông tin", "no information")
   static let noGroup = Words(
     "chọn một nhóm cơ quan, hoặc việc giao cho nhóm", "choose a group, or work given to one")
 
@@ -22,9 +28,22 @@ enum MemberStrings {
     return Words("\(current.vi) · \(said.vi)", "\(current.en) · \(said.en)")
   }
 
+  /// What the choice of how the work stands comes to, in one sentence.
+  static func standingHelp(_ list: PasteList) -> Words {
+    let vi = "Phần việc \(list.task ?? "còn trong hạn")"
+    let en = list.task.map { "Parts of \($0)" } ?? "Parts still in time"
+    return list.isNothingHandedIn
+      ? Words(
+        "\(vi) ghi «chưa thực hiện»; qua hạn chưa nộp là quá hạn.",
+        "\(en) are \"not started\"; past the day they are overdue.")
+      : Words(
+        "\(vi) để «chưa có thông tin»; qua hạn không tính là quá hạn.",
+        "\(en) stay \"no information\"; past the day they are not late.")
+  }
+
   static let hints: [Words] = [
     Words("Enter thêm tên, ô trống thì ghi", "Enter adds the name, when empty saves"),
-    Words("Ctrl-S ghi", "Ctrl-S save"), Words("Tab ngày", "Tab day"),
+    Words("Ctrl-S ghi", "Ctrl-S save"), Words("Tab ngày, tình hình", "Tab day, standing"),
     Words("Ctrl-U lấy lại dòng cuối", "Ctrl-U last line back"), Words("Esc bỏ", "Esc leave"),
   ]
 }

@@ -12,8 +12,13 @@ extension OverlayView {
       MemberStrings.hints.map { Span($0[language], .hintText) }, to: columns,
       joinedBy: glyphs.marks.separator
     ).prefix(grid.size.rows > 16 ? 2 : 1)
+    let help =
+      grid.size.rows > 16
+      ? SpanLine.wrapWords(
+        [Span(MemberStrings.standingHelp(list)[language], .textDim)], to: columns)
+      : []
     let rows = min(
-      max(1, grid.size.rows - 2), max(8, list.lines.count + 3 + hints.count))
+      max(1, grid.size.rows - 2), max(9, list.lines.count + 4 + help.count + hints.count))
     let inside = Dialog(
       "\(MemberStrings.title[language]) · \(list.group) · \(list.title)",
       content: Size(columns: columns, rows: rows)
@@ -27,28 +32,62 @@ extension OverlayView {
     let day = drawField(
       list.from, MemberStrings.from, MemberStrings.fromOffer,
       list.isBadDay ? .fieldError : .field, on: &grid, in: &rest)
+    let standing = drawStanding(list, on: &grid, in: &rest)
+    for line in help {
+      (top, rest) = rest.takingTop(1)
+      grid.write(line, at: Point(column: top.column, row: top.row), limit: top.columns)
+    }
     let (area, bottom) = rest.takingBottom(hints.count)
     drawLines(list, on: &grid, in: area)
     for (index, line) in hints.enumerated() {
       grid.write(
         line, at: Point(column: bottom.column, row: bottom.row + index), limit: bottom.columns)
     }
-    (top, rest) = (bottom, bottom)
-    return list.isInDay ? day : name
+    switch list.place {
+    case .name: return name
+    case .day: return day
+    case .standing: return standing
+    }
+  }
+
+  /// The choice of how the work stands, which the arrows and the space bar turn.
+  private func drawStanding(
+    _ list: PasteList, on grid: inout Grid, in rest: inout Rect
+  ) -> Point? {
+    let isNarrow = rest.columns < 60
+    let box = drawLabel(
+      isNarrow ? MemberStrings.standingShort : MemberStrings.standing, on: &grid, in: &rest)
+    let nothing =
+      isNarrow ? MemberStrings.nothingHandedInShort : MemberStrings.nothingHandedIn
+    let said = list.isNothingHandedIn ? nothing : MemberStrings.notKnown
+    let isChosen = list.place == .standing
+    grid.write(
+      [Span("< \(said[language]) >", isChosen ? .field : .text)],
+      at: Point(column: box.column, row: box.row), limit: box.columns)
+    return isChosen ? Point(column: box.column, row: box.row) : nil
+  }
+
+  /// Writes the label of a line.
+  ///
+  /// - Returns: The place beside it.
+  private func drawLabel(_ label: Words, on grid: inout Grid, in rest: inout Rect) -> Rect {
+    let (line, below) = rest.takingTop(1)
+    rest = below
+    let standing = line.columns < 60 ? MemberStrings.standingShort : MemberStrings.standing
+    let labels = [MemberStrings.name, MemberStrings.from, standing]
+    let width = labels.map { [Span($0[language])].columns }.max() ?? 0
+    let (left, box) = line.takingLeft(min(width + 2, line.columns / 2))
+    grid.write(
+      label[language], at: Point(column: left.column, row: left.row), role: .textDim,
+      limit: left.columns)
+    return box
   }
 
   private func drawField(
     _ field: TextField, _ label: Words, _ offer: Words, _ role: StyleRole, on grid: inout Grid,
     in rest: inout Rect
   ) -> Point? {
-    let (line, below) = rest.takingTop(1)
-    rest = below
-    let width = max(
-      [Span(MemberStrings.name[language])].columns, [Span(MemberStrings.from[language])].columns)
-    let (left, box) = line.takingLeft(min(width + 2, line.columns / 2))
-    grid.write(
-      label[language], at: Point(column: left.column, row: left.row), role: .textDim,
-      limit: left.columns)
+    let box = drawLabel(label, on: &grid, in: &rest)
     return field.draw(on: &grid, in: box, role: role, offer: offer[language])
   }
 

@@ -5,7 +5,7 @@ import Values
 extension DashboardState {
   /// Opens the list of the parts of a task.
   mutating func openTicks(of row: TaskRow) -> [Effect] {
-    overlay = .ticks(TickList(code: row.code, title: row.task.label, parts: row.allParts))
+    overlay = .ticks(TickList(row))
     return loadTicks()
   }
 
@@ -85,7 +85,7 @@ extension DashboardState {
   /// Takes in the parts as they are now.
   mutating func receiveTicks(_ detail: TaskDetail?) {
     guard var list = ticks, let detail else { return }
-    list.receive(detail.row.allParts)
+    list.receive(detail.row)
     ticks = list
   }
 

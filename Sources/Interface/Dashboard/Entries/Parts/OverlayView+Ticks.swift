@@ -7,11 +7,11 @@ struct TickLayout {
   /// The frame.
   let dialog: Dialog
   /// The line of counts, the line that is typed in, the parts, the hints.
-  let counts, field, list, hints: Rect
+  let counts, field, list, missing, hints: Rect
   /// The place of the first part in view.
   let offset: Int
 
-  init(_ list: TickList, on size: Size, hintRows: Int = 1) {
+  init(_ list: TickList, on size: Size, hintRows: Int = 1, missingRows: Int = 0) {
     let columns = max(1, min(96, size.columns - 4))
     let shown = list.shown
     dialog = Dialog(
@@ -22,7 +22,8 @@ struct TickLayout {
     var rest = inside
     (counts, rest) = { ($0.top, $0.rest) }(rest.takingTop(1))
     (field, rest) = { ($0.top, $0.rest) }(rest.takingTop(1))
-    (self.list, hints) = { ($0.0, $0.1) }(rest.takingBottom(hintRows))
+    (rest, hints) = { ($0.0, $0.1) }(rest.takingBottom(hintRows))
+    (self.list, missing) = { ($0.0, $0.1) }(rest.takingBottom(missingRows))
     var scroll = ListScroll()
     scroll.show(list.selection + self.list.rows / 2, of: shown.count, rows: self.list.rows)
     offset = scroll.offset
@@ -38,7 +39,8 @@ extension OverlayView {
       TickStrings.hints.map { Span($0[language], .hintText) },
       to: max(1, min(96, grid.size.columns - 4)), joinedBy: glyphs.marks.separator)
     let kept = Array(hints.prefix(grid.size.rows > 16 ? 3 : 1))
-    let layout = TickLayout(list, on: grid.size, hintRows: kept.count)
+    let layout = TickLayout(
+      list, on: grid.size, hintRows: kept.count, missingRows: list.missing == nil ? 0 : 1)
     _ = layout.dialog.draw(on: &grid, glyphs: glyphs)
     grid.write(
       counts(list), at: layout.counts.origin, limit: layout.counts.columns)
@@ -47,6 +49,11 @@ extension OverlayView {
       grid.write(
         line, at: Point(column: layout.hints.column, row: layout.hints.row + index),
         limit: layout.hints.columns)
+    }
+    if let missing = list.missing {
+      let line = [Span(missing[language], .statusUnknown)].cut(
+        to: layout.missing.columns, ellipsis: glyphs.marks.ellipsis)
+      grid.write(line, at: layout.missing.origin, limit: layout.missing.columns)
     }
     let row = drawParts(list, on: &grid, layout)
     return list.find.text.isEmpty ? row ?? cursor : cursor

@@ -14,6 +14,8 @@ public struct TickList: Equatable, Sendable {
   public let title: String
   /// The parts, as they were read last.
   public internal(set) var parts: [Part]
+  /// Which groups owe a part as well that nobody can tick, as their members are not known.
+  public internal(set) var missing: Words?
   /// The words the parts are narrowed to.
   public internal(set) var find = TextField()
   /// Whether only those that are not handed in are shown.
@@ -34,10 +36,11 @@ public struct TickList: Equatable, Sendable {
   private var place = 0
 
   /// The parts of a task.
-  public init(code: String, title: String, parts: [Part]) {
-    self.code = code
-    self.title = title
-    self.parts = parts
+  public init(_ row: TaskRow) {
+    code = row.code
+    title = row.task.label
+    parts = row.allParts
+    missing = PartWords.withoutMembers(row)
     chosenCode = (parts.first { !$0.isHandedIn } ?? parts.first)?.code
   }
 
@@ -102,10 +105,11 @@ public struct TickList: Equatable, Sendable {
     return isNew
   }
 
-  /// Takes in the parts as they are now.
-  mutating func receive(_ parts: [Part]) {
+  /// Takes in the task as it is now.
+  mutating func receive(_ row: TaskRow) {
     place = selection
-    self.parts = parts
+    parts = row.allParts
+    missing = PartWords.withoutMembers(row)
     saved = []
   }
 

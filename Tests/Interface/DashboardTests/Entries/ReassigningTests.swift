@@ -1,0 +1,72 @@
+import Cells
+import Dashboard
+import DashboardTestSupport
+import PlanModel
+import PlanModelTestSupport
+import ScreenTestSupport
+import Testing
+import Values
+
+/// Giving to others what several bodies left in one task.
+struct ReassigningTests {
+  private static let day = Day.of("2025-08-01")
+
+  /// A task that two bodies carried out which have both ended, and one that is there.
+  private func driver() -> DashboardDriver {
+    let book = Book.make { book in
+      let bodies = ["Huyện ủy Ea Kar", "Huyện ủy Krông Pắc"].enumerated().map { index, name in
+        book.agency("DL-C\(index + 1)", name, kind: .party)
+      }
+      for index in book.contents.agencies.indices {
+        book.contents.agencies[index].validTo = .of("2025-06-30")
+      }
+      book.agency("DL-C3", "Đảng ủy phường Buôn Ma Thuột", kind: .party)
+      book.task("DL-V1", .due("2025-12-31"))
+      for body in bodies { book.assign(.executing, to: body) }
+    }
+    var driver = DashboardDriver(judged: JudgedBook(book, on: Self.day), plan: "DL")
+    driver.press(.character("3"), .character("p"))
+    return driver
+  }
+
+  private func made(_ effects: [Effect]) -> Reassign? {
+    effects.compactMap { effect -> Reassign? in
+      guard case .save(.make(let planned)) = effect else { return nil }
+      return planned.change as? Reassign
+    }.last
+  }
+
+  private static let change = SavedChange.made(
+    Change(
+      seq: 7, author: Author(user: "lan", uid: 1_000, at: "2025-08-01T02:15:00Z", day: day),
+      command: "assign", effect: .original, undoes: nil, edits: []))
+
+  @Test func `one key walks through all that left something, and says which`() {
+    var driver = driver()
+    #expect(driver.picker?.title.hasSuffix("Huyện ủy Ea Kar (1/2)") == true)
+    driver.type("Buon Ma")
+    driver.press(.enter)
+    #expect(
+      made(driver.takeEffects())
+        == Reassign(.task("DL-V1", lost: "DL-C1"), to: .known("DL-C3")))
+    driver.send(.saved(.success(Self.change)))
+    #expect(driver.picker?.title.hasSuffix("Huyện ủy Krông Pắc (2/2)") == true)
+    driver.type("Buon Ma")
+    driver.press(.enter)
+    #expect(
+      made(driver.takeEffects())
+        == Reassign(.task("DL-V1", lost: "DL-C2"), to: .known("DL-C3")))
+    driver.send(.saved(.success(Self.change)))
+    #expect(driver.picker == nil)
+  }
+
+  @Test func `the walk ends with Esc, and a failure does not go on`() {
+    var driver = driver()
+    driver.type("Buon Ma")
+    driver.press(.enter)
+    driver.send(.saved(.failure(.busy(path: "x"))))
+    #expect(driver.picker == nil)
+    driver.press(.escape, .character("p"), .escape)
+    #expect(driver.picker == nil)
+  }
+}

@@ -6,17 +6,38 @@ extension DashboardState {
   /// Opens what the deadline of the chosen task allows: a later day, a day of its own, an anchor.
   mutating func editDeadline() -> [Effect] {
     guard let row = focusedTask else { return [] }
-    let language = setting.language
-    if row.task.hasDeadlineOfDocument || row.effectiveDue != nil {
-      overlay = .picker(
-        Picker(
-          .choice(AnyPickerChoice(ExtensionChoice(code: Self.extensionCode(row), row: row.code))),
-          title: "\(DeadlineStrings.extensionTitle[language]) · \(Self.extensionCode(row))",
-          entries: extensionEntries(row), isFiltered: false))
-    } else {
+    guard row.task.hasDeadlineOfDocument || row.effectiveDue != nil else {
       setDeadline(of: row)
+      return []
     }
+    let units = row.occurrenceParts.filter { $0.obligation.member != nil && $0.isOpen }
+    overlay = .picker(
+      units.isEmpty
+        ? extensionPicker(row, Self.extensionCode(row))
+        : unitPicker(units, of: Self.extensionCode(row)))
     return []
+  }
+
+  /// Asks for what is decided about the deadline of a task, or of the part of one unit.
+  func extensionPicker(_ row: TaskRow, _ code: String) -> Picker {
+    Picker(
+      .choice(AnyPickerChoice(ExtensionChoice(code: code, row: row.code))),
+      title: "\(DeadlineStrings.extensionTitle[setting.language]) · \(code)",
+      entries: extensionEntries(row), isFiltered: false)
+  }
+
+  /// Asks whether a later day is for all units that share the work, or for one of them.
+  private func unitPicker(_ units: [Part], of code: String) -> Picker {
+    let language = setting.language
+    return Picker(
+      .choice(AnyPickerChoice(ExtensionUnitChoice())),
+      title: "\(DeadlineStrings.unitTitle[language]) · \(code)",
+      entries: [Picker.Entry(code, label: DeadlineStrings.allUnits(units.count)[language])]
+        + units.map { part in
+          Picker.Entry(
+            part.code, label: part.member ?? part.code,
+            note: part.judgement.occurrence.effectiveDue?.printed ?? "")
+        })
   }
 
   /// Asks when a task is owed, or from which day a review is counted.

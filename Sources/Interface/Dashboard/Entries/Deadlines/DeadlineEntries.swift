@@ -84,6 +84,15 @@ struct AnchorEntry: FormEntry {
   }
 }
 
+/// For which unit, or for all, a later day is entered.
+struct ExtensionUnitChoice: PickerChoice {
+  func choose(_ entry: Picker.Entry, in state: inout DashboardState) -> [Effect] {
+    guard let row = state.focusedTask else { return [] }
+    state.overlay = .picker(state.extensionPicker(row, entry.id))
+    return []
+  }
+}
+
 /// Whether more time was granted, asked for or refused.
 struct ExtensionChoice: PickerChoice {
   let code: String

@@ -3,6 +3,7 @@ import Values
 /// The words of the forms for deadlines.
 enum DeadlineStrings {
   static let extensionTitle = Words("GIA HẠN", "EXTENSION")
+  static let unitTitle = Words("GIA HẠN CHO ĐƠN VỊ NÀO", "EXTENSION FOR WHICH UNIT")
   static let dueTitle = Words("ĐẶT THỜI HẠN", "SET A DEADLINE")
   static let anchorTitle = Words("TÍNH TỪ MỐC NÀO", "COUNTED FROM WHICH DAY")
   static let granted = Words("đồng ý gia hạn", "granted")
@@ -25,6 +26,11 @@ enum DeadlineStrings {
   static let otherDay = Words("ngày khác", "another day")
   static let ownPlan = Words("ngày ban hành kế hoạch", "day the plan was issued")
   static let added = Words("ngoài văn bản gốc", "not in the document")
+
+  /// The choice of all units that have not handed in yet.
+  static func allUnits(_ count: Int) -> Words {
+    Words("tất cả (\(count) đơn vị chưa nộp)", "all (\(count) have not handed in)")
+  }
 
   /// What the basis of an anchor says of where the day comes from.
   static func countedFrom(_ document: String?, _ language: Language) -> String {

@@ -1,0 +1,63 @@
+import Cells
+import Dashboard
+import DashboardTestSupport
+import PlanModel
+import Testing
+import Values
+
+/// A later day for work that several units share.
+struct UnitExtensionTests {
+  private func driver() -> DashboardDriver {
+    var driver = DashboardDriver(judged: TickingTests.book(members: 3), plan: "HT")
+    driver.go(to: "3", finding: "HT-B1")
+    driver.press(.character("h"))
+    return driver
+  }
+
+  private func granted(_ driver: inout DashboardDriver) -> DeadlineExtension? {
+    driver.press(.character("1"))
+    driver.type("31/12/2026")
+    driver.press(.control("s"))
+    guard case .save(.make(let planned))? = driver.takeEffects().last else { return nil }
+    return planned.change as? DeadlineExtension
+  }
+
+  @Test func `it is entered for all units`() {
+    var driver = driver()
+    #expect(driver.picker?.entries.count == 4)
+    driver.press(.enter)
+    #expect(granted(&driver)?.code == "HT-B1/2026")
+  }
+
+  @Test func `or for the one that is found by its name`() {
+    var driver = driver()
+    driver.type("so 2")
+    driver.press(.enter)
+    #expect(granted(&driver)?.code == "HT-B1/2026@HT-D2")
+  }
+
+  @Test func `what was asked for one unit is not answered for another, nor for all`() throws {
+    let judged = TickingTests.book(members: 2)
+    let author = Author(user: "lan", uid: 7, at: "2026-11-20T02:00:00Z", day: judged.day)
+    let asking = DeadlineExtension(
+      of: "HT-B1/2026@HT-D1", to: Day("2026-12-20") ?? judged.day, .asked)
+    let id = RecordID(high: 7, low: 1)
+    var contents = judged.book.contents
+    let task = try #require(contents.tasks.first { $0.code == "HT-B1" }?.id)
+    let asked = try asking.edits(in: ChangeScene(judged, author: author) { id })
+    #expect(asked.map(\.action) == [.insert])
+    var record = Extension(id: id, task: task, newDue: asking.newDue, decision: .asked)
+    record.member = contents.agencies.first { $0.code == "HT-D1" }?.id
+    record.period = .year(2026)
+    contents.extensions.append(record)
+    let scene = ChangeScene(JudgedBook(PlanBook(contents), on: judged.day), author: author) {
+      RecordID(high: 7, low: 2)
+    }
+    let answers = [("@HT-D1", Edit.Action.set), ("@HT-D2", .insert), ("", .insert)]
+    for (unit, action) in answers {
+      let edits = try DeadlineExtension(of: "HT-B1/2026\(unit)", to: asking.newDue)
+        .edits(in: scene)
+      #expect(edits.map(\.action) == [action], "\(unit)")
+    }
+  }
+}

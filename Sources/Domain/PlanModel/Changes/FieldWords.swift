@@ -101,7 +101,7 @@ public enum FieldWords {
     // A part of a period nobody has said anything of has no record, and no state but this.
     let before = change.field == "state" ? FieldValue(code: WorkState.unknown) : .none
     let old = change.old == .none ? before : change.old
-    guard old != .none, old != change.new else { return new }
+    guard old != .none, old != .text(""), old != change.new else { return new }
     return "\(text(of: old, field: change.field, in: kind, language: language)) → \(new)"
   }
 }

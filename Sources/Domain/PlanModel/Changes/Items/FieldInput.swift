@@ -48,14 +48,16 @@ public enum FieldInput: Equatable, Sendable {
 
   private static func goal(_ text: String) throws(UnreadableField) -> [FieldInput] {
     let goal = try TargetExpression(text)
+    // What the words do not name stays as it was said apart from them.
     let year: [FieldInput] = goal.year.map { [.value(field: "year", FieldValue($0))] } ?? []
+    let unit: [FieldInput] =
+      goal.unit != nil || goal.value == nil ? [.value(field: "unit", FieldValue(goal.unit))] : []
     return [
       .value(field: "comparator", FieldValue(code: goal.comparator)),
       .value(field: "written", .text(goal.written)),
       .value(field: "value", FieldValue(goal.value)),
       .value(field: "upper", FieldValue(goal.upper)),
-      .value(field: "unit", FieldValue(goal.unit)),
-    ] + year
+    ] + unit + year
   }
 
   private static func deadline(

@@ -7,6 +7,12 @@ struct ItemDraft {
 
   /// Fills in the fields, in order, so that a later one wins.
   mutating func fill(_ inputs: [FieldInput]) throws(StoreFailure) {
+    // A goal that is no place in an order any more has none of its unit.
+    if inputs.contains(where: { $0.field == "comparator" }),
+      record[field: "unit"] == .text(Target.rankUnit)
+    {
+      record[field: "unit"] = .none
+    }
     for input in inputs {
       switch input {
       case .value(let field, let value): record[field: field] = value

@@ -21,6 +21,18 @@ struct EditingTests {
       "BN-T1", "goal", "trên 15%",
       "BN-T1: cách so sánh ≥ → >, nguyên văn trên 15%, mục tiêu 14 → 15, đơn vị tính bác sĩ → %"
     ),
+    (
+      "BN-T1", "goal", "trên 15",
+      "BN-T1: cách so sánh ≥ → >, nguyên văn trên 15, mục tiêu 14 → 15"
+    ),
+    (
+      "BN-T1", "goal", "trong nhóm 10",
+      "BN-T1: cách so sánh ≥ → ≤, nguyên văn trong nhóm 10, mục tiêu 14 → 10, đơn vị tính bác sĩ → thứ hạng"
+    ),
+    (
+      "BN-T1", "goal", "có",
+      "BN-T1: cách so sánh ≥ → có, nguyên văn có, mục tiêu 14 → (trống), đơn vị tính bác sĩ → (trống)"
+    ),
     ("BN-T1", "mức", "tối thiểu 14 bác sĩ", "BN-T1: nguyên văn tối thiểu 14 bác sĩ"),
     ("BN-T1", "Năm", "2031", "BN-T1: năm 2030 → 2031"),
     ("bn-t1", "don vi tinh", "", "BN-T1: đơn vị tính bác sĩ → (trống)"),
@@ -31,7 +43,7 @@ struct EditingTests {
       "BN-V1: thời hạn nguyên văn trước ngày 30/6/2027, hạn 31/03/2027 → 30/06/2027, phải xong trước ngày hạn không → có"
     ),
     ("BN-V1", "label", "Tên mới", "BN-V1: nhiệm vụ Việc BN-V1 → Tên mới"),
-    ("BN-C1", "aliases", "SNV; Nội vụ", "BN-C1: tên khác  → SNV; Nội vụ"),
+    ("BN-C1", "aliases", "SNV; Nội vụ", "BN-C1: tên khác SNV; Nội vụ"),
     ("BN", "level", "cấp tỉnh", "BN: cấp cấp tỉnh"),
     ("BN", "entered whole", "yes", "BN: đã nhập đủ theo văn bản không → có"),
   ]
@@ -42,6 +54,16 @@ struct EditingTests {
   ) throws {
     let change = EditFields(code: code, fields: [TypedField(field, text)])
     #expect(try scene.said(change) == said)
+  }
+
+  @Test func `a goal that is no place in an order any more loses its unit`() throws {
+    let ranked = ItemScene { book in
+      book.plan("BN")
+      book.target("BN-T1", .atMost, "10") { $0.unit = Target.rankUnit }
+    }
+    let plain = try ranked.edits(
+      EditFields(code: "BN-T1", fields: [TypedField("goal", "tối thiểu 5")]))
+    #expect(plain.first?.fields.contains { $0.field == "unit" && $0.new == .none } ?? false)
   }
 
   @Test(arguments: [

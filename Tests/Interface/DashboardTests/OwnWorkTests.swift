@@ -216,12 +216,40 @@ struct OwnWorkTests {
     var driver = DashboardDriver.task("BG-V8")
     driver.press(.character("e"))
     let sections = try #require(driver.picker?.entries.first { $0.id == "sections BG" })
-    driver.press(.character(sections.key.first ?? "?"), .enter)
-    driver.type("Tên mới")
+    driver.press(.character(sections.key.first ?? "?"), .enter, .character("1"))
+    let heading = try #require(driver.form?.fields.first?.text.text)
+    #expect(!heading.isEmpty)
+    driver.type(" mới")
     driver.press(.control("s"))
     let edit = try #require(saved(&driver) as? EditItem)
     #expect(edit.code == "BG#1")
-    #expect(edit.inputs == [.value(field: "title", .text("Tên mới"))])
+    #expect(edit.inputs == [.value(field: "title", .text(heading + " mới"))])
+  }
+
+  @Test func `a section is removed by way of its plan`() throws {
+    var driver = DashboardDriver.task("BG-V8")
+    driver.press(.character("e"))
+    let sections = try #require(driver.picker?.entries.first { $0.id == "sections BG" })
+    driver.press(.character(sections.key.first ?? "?"), .enter, .character("2"))
+    #expect((saved(&driver) as? RemoveItem)?.code == "BG#1")
+  }
+
+  @Test func `below a goal and a deadline stands how they are read`() {
+    var driver = DashboardDriver.demo()
+    driver.press(.character("a"), .character("1"), .tab, .tab)
+    driver.type("trước ngày 30/6/2027")
+    let deadline = "đọc là: hạn 30/06/2027; phải xong trước ngày hạn"
+    #expect(picture(of: driver.frame.grid).contains(deadline))
+    driver.press(.control("u"))
+    driver.type("đầu thế kỷ")
+    #expect(!picture(of: driver.frame.grid).contains("đọc là"))
+  }
+
+  @Test func `a form that is too long ends inside its frame`() {
+    var driver = DashboardDriver.demo(.small)
+    driver.press(.character("a"), .character("1"))
+    let border = picture(of: driver.frame.grid).split(separator: "\n").last { $0.contains("└") }
+    #expect(border?.contains("Căn cứ") == false)
   }
 
   @Test func `nothing is added to a store opened for reading`() {

@@ -1,4 +1,5 @@
 import PlanModel
+import Values
 
 /// What sending a form of one kind leads to.
 protocol FormEntry: Equatable, Sendable {
@@ -32,6 +33,9 @@ protocol FormEntry: Equatable, Sendable {
 
   /// What a field can be filled with from a list; `nil` for a field that has none.
   func list(for field: Form.FieldName, in state: DashboardState) -> PlanQuery?
+
+  /// How what is typed into a field is read; `nil` where that needs no telling.
+  func echo(of field: Form.Field, on today: Day) -> Words?
 }
 
 extension FormEntry {
@@ -46,6 +50,9 @@ extension FormEntry {
 
   /// Most fields are typed.
   func list(for field: Form.FieldName, in state: DashboardState) -> PlanQuery? { nil }
+
+  /// Most texts are kept as they are typed.
+  func echo(of field: Form.Field, on today: Day) -> Words? { nil }
 }
 
 /// Any entry, as a value that can be compared.

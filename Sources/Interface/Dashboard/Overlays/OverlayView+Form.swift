@@ -36,10 +36,14 @@ extension OverlayView {
     return cursor
   }
 
-  /// How the text of a field of days is read, while it has the keyboard.
+  /// How the text of the field that has the keyboard is read.
   private func echo(of form: Form) -> String? {
-    guard form.fields.indices.contains(form.focus), form.fields[form.focus].name.isDay,
-      let day = DayReader.read(form.fields[form.focus].text.text, today: today)
+    guard form.fields.indices.contains(form.focus) else { return nil }
+    let field = form.fields[form.focus]
+    if case .entry(let entry) = form.purpose, let words = entry.entry.echo(of: field, on: today) {
+      return words[language]
+    }
+    guard field.name.isDay, let day = DayReader.read(field.text.text, today: today)
     else { return nil }
     return FormStrings.readAs(day)[language]
   }
@@ -59,6 +63,7 @@ extension OverlayView {
   ) -> Point? {
     var cursor: Point?
     for (index, field) in form.fields.enumerated() where hidden == 0 || index >= form.focus {
+      guard !rest.isEmpty else { break }
       let isFocused = index == form.focus
       let (label, note) = (lines[index][0], lines[index].dropFirst())
       let place = rest.takingTop(1).top

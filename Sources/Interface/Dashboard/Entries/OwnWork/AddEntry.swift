@@ -71,12 +71,19 @@ struct AddEntry: FormEntry {
       guard case .entry(let name, _) = field.name, sort.kept.contains(name) else { continue }
       kept[name] = field.text.text
     }
-    state.overlay = .form(state.addForm(sort, keeping: kept, after: made.code))
+    let place = made.fields.first { $0.field == "ordinal" }?.new
+    let saved =
+      if sort == .section, case .whole(let number)? = place { "\(made.code)#\(number)" } else {
+        made.code
+      }
+    state.overlay = .form(state.addForm(sort, keeping: kept, after: saved))
   }
 
   func list(for field: Form.FieldName, in state: DashboardState) -> PlanQuery? {
     field.listQuery(plan: plan)
   }
+
+  func echo(of field: Form.Field, on today: Day) -> Words? { field.echo(of: sort.kind, on: today) }
 }
 
 extension Form {
@@ -108,6 +115,14 @@ extension Form {
       }
     }
     return isRefused ? nil : inputs
+  }
+}
+
+extension Form.Field {
+  /// How a goal or a deadline of an item is read.
+  func echo(of kind: RecordKind, on today: Day) -> Words? {
+    guard case .entry(let field, _) = name else { return nil }
+    return FieldInput.echo(of: text.text, for: field, of: kind, on: today)
   }
 }
 

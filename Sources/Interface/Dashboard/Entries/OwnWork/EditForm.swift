@@ -20,6 +20,8 @@ struct EditEntry: FormEntry {
   func list(for field: Form.FieldName, in state: DashboardState) -> PlanQuery? {
     field.listQuery(plan: plan)
   }
+
+  func echo(of field: Form.Field, on today: Day) -> Words? { field.echo(of: kind, on: today) }
 }
 
 extension DashboardState {
@@ -76,19 +78,22 @@ extension DashboardState {
       introduction: OwnWorkStrings.editHelp[language], fields: fields)
   }
 
-  /// The form of a section of which only the place and the name are at hand.
-  func sectionForm(_ code: String, name: String) -> Form {
+  /// The form of a section of which only its place, heading and number are at hand.
+  func sectionForm(_ code: String, title: String, number: String) -> Form {
     let language = setting.language
+    let known = ["title": title, "number": number]
     return Form(
       .entry(
         AnyFormEntry(
           EditEntry(
             code: code, kind: .section, plan: String(code.prefix { $0 != "#" }), seen: nil))),
-      title: "\(OwnWorkStrings.edit[language]) · \(code)", introduction: name,
+      title: "\(OwnWorkStrings.edit[language]) · \(code)",
+      introduction: OwnWorkStrings.editHelp[language],
       fields: ItemSort.section.fields.map { field in
         Form.Field(
           .entry(field.name, field.use),
-          label: OwnWorkStrings.label(field.name, of: .section)[language])
+          label: OwnWorkStrings.label(field.name, of: .section)[language],
+          text: known[field.name] ?? "")
       })
   }
 

@@ -73,14 +73,38 @@ struct SectionMenu: PickerChoice {
       return [Picker.Entry("", label: OwnWorkStrings.noSection[language], isAvailable: false)]
     }
     return sections.map { section in
-      let name = [section.number, section.title].compactMap(\.self).joined(separator: " ")
-      return Picker.Entry("\(plan)#\(section.ordinal)", label: name)
+      Picker.Entry(
+        "\(plan)#\(section.ordinal)", label: section.title, note: section.number ?? "")
     }
   }
 
   func choose(_ entry: Picker.Entry, in state: inout DashboardState) -> [Effect] {
     guard !entry.id.isEmpty else { return [] }
-    state.overlay = .form(state.sectionForm(entry.id, name: entry.label))
+    let language = state.setting.language
+    let verbs = [("edit", OwnWorkStrings.editing, ""), ("remove", OwnWorkStrings.remove, "…")]
+    state.overlay = .picker(
+      Picker(
+        .choice(AnyPickerChoice(SectionVerbMenu(section: entry))),
+        title: "\(OwnWorkStrings.edit[language]) · \(entry.label)",
+        entries: verbs.enumerated().map { place, verb in
+          Picker.Entry(
+            verb.0, key: String(place + 1),
+            label: "\(verb.1[language]) \(OwnWorkStrings.name(.section)[language])\(verb.2)")
+        }, isFiltered: false))
+    return []
+  }
+}
+
+/// What can be done with a section.
+private struct SectionVerbMenu: PickerChoice {
+  let section: Picker.Entry
+
+  func choose(_ entry: Picker.Entry, in state: inout DashboardState) -> [Effect] {
+    guard entry.id == "edit" else {
+      return state.save(.make(AnyPlannedChange(RemoveItem(code: section.id))))
+    }
+    state.overlay = .form(
+      state.sectionForm(section.id, title: section.label, number: section.note))
     return []
   }
 }
@@ -110,8 +134,9 @@ extension DashboardState {
       entries.append(
         Picker.Entry(
           "sections \(plan.code)",
-          label: Words("sửa một mục của \(plan.code)…", "edit a section of \(plan.code)…")[
-            language]))
+          label: Words(
+            "sửa, xóa một mục của \(plan.code)…", "edit or remove a section of \(plan.code)…")[
+              language]))
     }
     entries += items.map { item in
       let removal = entry("remove", OwnWorkStrings.remove, item)

@@ -29,19 +29,14 @@ struct TargetCharts {
 
   /// The figures it is judged by, from the last break on, after the one everything starts from.
   private func figures(of row: TargetRow) -> [ReportChart.Point] {
-    let used = Array(
-      row.observations.reversed().filter { figure in
-        figure.isUsed && figure.breakdown == row.judgement.observed?.breakdown
-          && figure.day <= source.asOf
-      })
-    let begin = used.lastIndex(where: \.startsSeries)
+    let figures = row.series(until: source.asOf).last ?? []
     var values: [Day: Decimal] = [:]
-    if begin == nil, let start = row.target.baseline, let day = row.target.baselineOn,
-      day <= source.asOf
+    if figures.first?.startsSeries != true, let start = row.target.baseline,
+      let day = row.target.baselineOn, day <= source.asOf
     {
       values[day] = start
     }
-    for figure in used[(begin ?? 0)...] { values[figure.day] = figure.value }
+    for figure in figures { values[figure.day] = figure.value }
     return values.keys.sorted().compactMap { day in
       values[day].map { ReportChart.Point(day: day, value: $0) }
     }

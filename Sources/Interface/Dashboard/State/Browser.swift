@@ -41,6 +41,16 @@ public struct Browser<Row: CodedRow>: Equatable, Sendable {
   }
 }
 
+/// What browsers of any rows have in common.
+protocol Browsing {
+  var find: TextField { get }
+  var isFinding: Bool { get }
+  var isNarrowed: Bool { get }
+  var isDetailOpen: Bool { get }
+}
+
+extension Browser: Browsing {}
+
 /// What lists of any rows have in common.
 protocol MovableList {
   var count: Int { get }

@@ -120,51 +120,27 @@ extension DashboardState {
     }
   }
 
-  /// Whether words are being typed into the screen's filter.
-  var isFinding: Bool {
-    switch place {
-    case .overview, .calendar: false
-    case .targets: targets.browser.isFinding
-    case .tasks: tasks.browser.isFinding
-    case .agencies: agencies.browser.isFinding
-    case .history: history.browser.isFinding
-    case .comparison: comparison?.browser.isFinding ?? false
-    }
-  }
-
-  /// The words typed into the screen's filter.
-  var findField: TextField? {
+  /// What has the body of the screen, where that can be narrowed by words.
+  private var browser: (any Browsing)? {
     switch place {
     case .overview, .calendar: nil
-    case .targets: targets.browser.find
-    case .tasks: tasks.browser.find
-    case .agencies: agencies.browser.find
-    case .history: history.browser.find
-    case .comparison: comparison?.browser.find
+    case .targets: targets.browser
+    case .tasks: tasks.browser
+    case .agencies: agencies.browser
+    case .history: history.browser
+    case .comparison: comparison?.browser
     }
   }
+
+  /// Whether words are being typed into the screen's filter.
+  var isFinding: Bool { browser?.isFinding ?? false }
+
+  /// The words typed into the screen's filter.
+  var findField: TextField? { browser?.find }
 
   /// Whether the screen's list is narrowed to words.
-  var hasWords: Bool {
-    switch place {
-    case .overview, .calendar: false
-    case .targets: targets.browser.isNarrowed
-    case .tasks: tasks.browser.isNarrowed
-    case .agencies: agencies.browser.isNarrowed
-    case .history: history.browser.isNarrowed
-    case .comparison: comparison?.browser.isNarrowed ?? false
-    }
-  }
+  var hasWords: Bool { browser?.isNarrowed ?? false }
 
   /// Whether all about the chosen row takes the whole screen.
-  var isDetailOpen: Bool {
-    switch place {
-    case .overview, .calendar: false
-    case .targets: targets.browser.isDetailOpen
-    case .tasks: tasks.browser.isDetailOpen
-    case .agencies: agencies.browser.isDetailOpen
-    case .history: history.browser.isDetailOpen
-    case .comparison: comparison?.browser.isDetailOpen ?? false
-    }
-  }
+  var isDetailOpen: Bool { browser?.isDetailOpen ?? false }
 }

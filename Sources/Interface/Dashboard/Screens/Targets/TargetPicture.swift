@@ -6,6 +6,8 @@ import Values
 struct TargetPicture {
   private let row: TargetRow
   private let words: RowWords
+  /// What was measured, a list for each series.
+  private let history: [[Observation]]
   /// The last day shown of the forecast.
   private let lastDay: Day?
 
@@ -14,6 +16,7 @@ struct TargetPicture {
   init(_ row: TargetRow, words: RowWords, today: Day, columns: Int) {
     self.row = row
     self.words = words
+    history = row.series(until: today)
     let isOver = row.target.lastDay.map { $0 <= today } ?? false
     let horizons = isOver ? [] : row.forecast?.horizons ?? []
     let ownEnd = horizons.first { $0.year == row.target.year }
@@ -37,16 +40,6 @@ struct TargetPicture {
   }
 
   // MARK: - Lines
-
-  /// The figures of the whole, or of the group judged, from the oldest; a new list for each series.
-  private var history: [[Observation]] {
-    let part = row.judgement.observed?.breakdown
-    let known = row.observations.filter { $0.isUsed && $0.breakdown == part }.reversed()
-    return known.reduce(into: []) { series, figure in
-      if series.isEmpty || figure.startsSeries { series.append([]) }
-      series[series.count - 1].append(figure)
-    }
-  }
 
   private var historyLines: [LineChart.Line] {
     history.enumerated().map { index, figures in

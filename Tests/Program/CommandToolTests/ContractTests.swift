@@ -66,7 +66,7 @@ struct ContractTests {
         code plan section kind text state timeClass deadlineWritten starts due effectiveDue \
         daysLeft recurrence dayGiven lead executing coordinating directing leading monitoring \
         receiving copied via reassign mode product sentOn parts partsDone originalDue extensions \
-        unitsBehind asOf version demo
+        unitsBehind label asOf version demo
         """)
     let found = try rows(answer)
     #expect(found[0]["due"] == .text("2024-04-30"))
@@ -149,7 +149,7 @@ struct DetailContractTests {
     #expect(
       found.names.dropFirst(row.count).joined(separator: " ")
         == """
-        label planTitle sectionTitle condition addedBasis productOn note assignments obligations \
+        planTitle sectionTitle condition addedBasis productOn note assignments obligations \
         deadlineBasis waitsOn groupsWithoutMembers part
         """)
     #expect(found["productOn"] == .text("2024-04-29"))

@@ -15,10 +15,24 @@ public enum SpreadsheetText {
   public static func harmless(_ text: String) -> String {
     let visible = String(
       String.UnicodeScalarView(text.unicodeScalars.map { isControl($0) ? "\u{FFFD}" : $0 }))
-    guard let first = visible.unicodeScalars.first, formulaStarts.contains(first) else {
-      return visible
-    }
+    guard startsFormula(visible) || isMarked(visible) else { return visible }
     return isPlainNumber(visible) ? visible : "'" + visible
+  }
+
+  /// The text that ``harmless(_:)`` wrote, without the apostrophe it put before it.
+  public static func bare(_ text: String) -> String {
+    isMarked(text) ? String(text.dropFirst()) : text
+  }
+
+  private static func startsFormula(_ text: String) -> Bool {
+    text.unicodeScalars.first.map(formulaStarts.contains) ?? false
+  }
+
+  /// Whether an apostrophe stands before what would be run, or before another such apostrophe.
+  private static func isMarked(_ text: String) -> Bool {
+    guard text.hasPrefix("'") else { return false }
+    let rest = text.drop { $0 == "'" }
+    return startsFormula(String(rest))
   }
 
   private static let formulaStarts: Set<Unicode.Scalar> = [

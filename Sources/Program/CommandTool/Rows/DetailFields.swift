@@ -7,7 +7,7 @@ enum TaskDetailFields {
     let task = detail.row.task
     let only = detail.row.allParts.count == 1 ? detail.row.allParts.first?.obligation : nil
     return TaskFields.fields(detail.row, context) + [
-      RowField("label", .text(task.label)), RowField("planTitle", .text(detail.planTitle)),
+      RowField("planTitle", .text(detail.planTitle)),
       RowField("sectionTitle", RowValue(detail.sectionTitle)),
       RowField("condition", RowValue(task.deadline.condition)),
       RowField("addedBasis", RowValue(task.addedBasis)),

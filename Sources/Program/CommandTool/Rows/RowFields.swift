@@ -81,7 +81,7 @@ enum TaskFields {
     "due", "effectiveDue", "daysLeft", "recurrence", "dayGiven", "lead", "executing",
     "coordinating", "directing", "leading", "monitoring", "receiving", "copied", "via", "reassign",
     "mode", "product", "sentOn", "parts", "partsDone", "originalDue", "extensions",
-    "unitsBehind", "asOf", "version", "demo",
+    "unitsBehind", "label", "asOf", "version", "demo",
   ]
 
   private static let roles: [Role] = [
@@ -125,6 +125,7 @@ enum TaskFields {
       RowField("originalDue", RowValue(row.originalDue)),
       RowField("extensions", .list(row.foremost?.extensions.map(step) ?? [])),
       RowField("unitsBehind", RowValue(PartWords.partsBehind(row).compactMap(\.member))),
+      RowField("label", .text(row.task.label)),
     ]
   }
 

@@ -1,4 +1,4 @@
-import VietnameseText
+import PlanReports
 
 /// Reads tables as spreadsheets and people write them.
 ///
@@ -68,7 +68,7 @@ struct CSVReader {
     {
       position += 1
     }
-    return Self.plain(String(decoding: bytes[start..<position], as: UTF8.self))
+    return SpreadsheetText.bare(String(decoding: bytes[start..<position], as: UTF8.self))
   }
 
   private mutating func quoted() -> String? {
@@ -90,19 +90,11 @@ struct CSVReader {
           text.append(bytes[position])
           position += 1
         }
-        return Self.plain(String(decoding: text, as: UTF8.self))
+        return SpreadsheetText.bare(String(decoding: text, as: UTF8.self))
       }
       text.append(byte)
       position += 1
     }
     return nil
-  }
-
-  /// The text of a cell without the apostrophe that keeps spreadsheets from running it.
-  private static func plain(_ text: String) -> String {
-    guard text.hasPrefix("'"), let second = text.dropFirst().first, "=+-@".contains(second) else {
-      return text
-    }
-    return String(text.dropFirst())
   }
 }

@@ -21,25 +21,60 @@ public enum ImportReader {
   /// - Returns: A row for each record or line, and whether its figures are made up.
   /// - Throws: `UnreadableField` when the file as a whole is none that can be imported.
   public static func file(_ bytes: [UInt8]) throws(UnreadableField) -> ImportFile {
-    guard bytes.count <= limit else {
-      throw UnreadableField(
-        Words(
-          "tệp lớn hơn 32 MB; chia thành nhiều tệp", "the file is larger than 32 MB; split it"))
-    }
+    guard bytes.count <= limit else { throw tooLarge }
     let start = bytes.drop { [0xEF, 0xBB, 0xBF, 0x20, 0x09, 0x0A, 0x0D].contains($0) }.first
     guard let start else {
       throw UnreadableField(Words("tệp trống", "the file is empty"))
     }
     if start == UInt8(ascii: "{") || start == UInt8(ascii: "[") { return try json(bytes) }
-    if bytes.contains(0) {
+    let table = try TableReader.table(of: try text(of: bytes))
+    return ImportFile(rows: try requiringRows(table.rows), isDemo: table.isDemo)
+  }
+
+  /// Reads the tables of a folder that `export --csv` wrote.
+  ///
+  /// - Parameter tables: The name and the bytes of each table, in the order of their kinds.
+  /// - Returns: A row for each line, and whether the figures are made up.
+  /// - Throws: `UnreadableField` when there is none, or one as a whole can not be read.
+  public static func folder(
+    _ tables: [(name: String, bytes: [UInt8])]
+  ) throws(UnreadableField) -> ImportFile {
+    var file = ImportFile(rows: [], isDemo: false)
+    for (name, bytes) in tables {
+      do throws(UnreadableField) {
+        let table = try TableReader.table(of: try text(of: bytes), file: name)
+        file.rows += table.rows
+        file.isDemo = file.isDemo || table.isDemo
+      } catch {
+        throw UnreadableField(
+          Words("\(name): \(error.words.vi)", "\(name): \(error.words.en)"))
+      }
+    }
+    return ImportFile(rows: try requiringRows(file.rows), isDemo: file.isDemo)
+  }
+
+  private static func requiringRows(_ rows: [ImportRow]) throws(UnreadableField) -> [ImportRow] {
+    guard rows.isEmpty else { return rows }
+    throw UnreadableField(
+      Words("bảng chỉ có dòng tên cột", "the table has only the names of its columns"))
+  }
+
+  /// The text of a table in whatever encoding.
+  private static func text(of bytes: [UInt8]) throws(UnreadableField) -> String {
+    guard bytes.count <= limit else { throw tooLarge }
+    // Excel's own text files are UTF-16 and have a mark; any other zero is none of a text.
+    let isWide = [[0xFF, 0xFE], [0xFE, 0xFF]].contains(Array(bytes.prefix(2)))
+    guard isWide || !bytes.contains(0) else {
       throw UnreadableField(
         Words(
           "đây không phải tệp văn bản; lưu thành CSV hoặc JSON (UTF-8)",
           "this is no text file; save it as CSV or JSON (UTF-8)"))
     }
-    let text = LegacyText.decode(bytes).text
-    return ImportFile(rows: try TableReader.rows(of: text), isDemo: false)
+    return LegacyText.decode(bytes).text
   }
+
+  private static let tooLarge = UnreadableField(
+    Words("tệp lớn hơn 32 MB; chia thành nhiều tệp", "the file is larger than 32 MB; split it"))
 
   // MARK: - JSON
 
@@ -135,10 +170,7 @@ public enum ImportReader {
       var lines: [String] = []
       for case .text(let text) in values { lines.append(TextWidth.cleaned(text)) }
       return lines.count == values.count ? .text(lines.joined(separator: "\n")) : nil
-    case (.text(let text), .flag), (.text(let text), .whole), (.text(let text), .number),
-      (.text(let text), .list):
-      _ = text
-      return nil
+    case (.text, .flag), (.text, .whole), (.text, .number), (.text, .list): return nil
     case (.text(let text), _): return .text(TextWidth.cleaned(text))
     default: return nil
     }

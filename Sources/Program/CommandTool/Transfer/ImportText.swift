@@ -21,7 +21,8 @@ public enum ImportText {
     let lines = report.lines.filter { $0.outcome != .same }.map { line in
       let mark = marks[line.outcome]?[language] ?? ""
       let code = line.code.isEmpty ? "" : "  \(line.code)"
-      let place = Words("dòng \(line.line)", "line \(line.line)")[language]
+      let file = line.file.map { "\($0), " } ?? ""
+      let place = Words("\(file)dòng \(line.line)", "\(file)line \(line.line)")[language]
       return TextWidth.cleaned("\(place)\(code)  \(mark): \(line.words[language])")
     }
     let counts = Words(

@@ -23,19 +23,23 @@ public enum StoreExport {
           }))
   }
 
+  /// The columns that stand round the fields of a record in a table.
+  static let idColumn = "id"
+  static let demoColumn = "demo"
+
   /// The records of a kind as CSV, with codes in place of identities where there are any.
   public static func csv(_ kind: RecordKind, _ contents: PlanContents) -> String {
     let names = RecordNames(contents)
     let rows = sorted(contents, kind).map { record in
-      [RowField("id", .text(record.id.description))]
+      [RowField(idColumn, .text(record.id.description))]
         + zip(kind.fieldNames, record.fieldValues).map { name, value in
           if case .reference = kind.fieldType(of: name), case .text(let id) = value {
             return RowField(name, .text(names.name(of: id)))
           }
           return RowField(name, cell(value, of: name, in: kind))
-        }
+        } + [RowField(demoColumn, .flag(contents.isDemo))]
     }
-    return CSVText.written(names: ["id"] + kind.fieldNames, rows: rows)
+    return CSVText.written(names: [idColumn] + kind.fieldNames + [demoColumn], rows: rows)
   }
 
   private static func sorted(
@@ -78,7 +82,10 @@ private struct RecordNames {
     for task in contents.tasks { byID[task.id.description] = task.code }
     for agency in contents.agencies { byID[agency.id.description] = agency.code }
     for followUp in contents.followUps { byID[followUp.id.description] = followUp.code }
-    for indicator in contents.indicators { byID[indicator.id.description] = indicator.name }
+    let namesakes = Dictionary(grouping: contents.indicators) { $0.name }
+    for (name, indicators) in namesakes where indicators.count == 1 {
+      byID[indicators[0].id.description] = name
+    }
     for section in contents.sections { byID[section.id.description] = "#\(section.ordinal)" }
   }
 

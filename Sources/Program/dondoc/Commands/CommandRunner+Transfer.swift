@@ -49,15 +49,7 @@ extension CommandRunner {
 
   /// Takes a file into the store, and tells of each of its lines.
   func importFile(_ request: ImportRequest) throws -> (String, ExitCode) {
-    let file: ImportFile
-    let bytes = try fileBytes(request.path)
-    do throws(UnreadableField) {
-      file = try ImportReader.file(bytes)
-    } catch {
-      let path = TextWidth.cleaned(request.path)
-      throw CommandFailure(
-        Words("\(path): \(error.words.vi)", "\(path): \(error.words.en)"), .refused)
-    }
+    let file = try importedFile(request.path)
     let work = ImportWork(
       file.rows, isUpdating: request.isUpdating, skipsRefused: request.skipsRefused)
     guard try !file.isDemo || reader().isDemo else {
@@ -79,5 +71,21 @@ extension CommandRunner {
       ImportText.written(report, isRehearsal: request.isRehearsal, options.language),
       isRefused ? .refused : .done
     )
+  }
+
+  /// Reads a file, or the tables of a folder.
+  private func importedFile(_ path: String) throws(CommandFailure) -> ImportFile {
+    let names = RecordKind.allCases.map { "\($0.rawValue).csv" }
+      .filter { StoreFile.exists(at: "\(path)/\($0)") }
+    var tables: [(name: String, bytes: [UInt8])] = []
+    for name in names { tables.append((name, try fileBytes("\(path)/\(name)"))) }
+    let bytes = tables.isEmpty ? try fileBytes(path) : []
+    do throws(UnreadableField) {
+      return tables.isEmpty ? try ImportReader.file(bytes) : try ImportReader.folder(tables)
+    } catch {
+      let shown = TextWidth.cleaned(path)
+      throw CommandFailure(
+        Words("\(shown): \(error.words.vi)", "\(shown): \(error.words.en)"), .refused)
+    }
   }
 }

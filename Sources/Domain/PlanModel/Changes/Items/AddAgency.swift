@@ -36,9 +36,10 @@ public struct AddAgency: PlannedChange {
     return if let known { known } else { try placed(in: scene) }
   }
 
-  /// Works out the insertions with a finder that may know of more than the store.
+  /// Works out the insertions with a finder that may know of more than the store, with a code of a
+  /// file or the next of the plan.
   func edits(
-    in scene: ChangeScene, plan: Plan, finder: inout ItemFinder
+    in scene: ChangeScene, plan: Plan, finder: inout ItemFinder, code: String? = nil
   ) throws(StoreFailure) -> [Edit] {
     var agency = Agency(id: scene.newID(), code: "?", name: "", kind: .state)
     agency.place = plan.place
@@ -48,7 +49,10 @@ public struct AddAgency: PlannedChange {
     let names = NamedHolders(.executing, members).all
     if !names.isEmpty { draft.record[field: "kind"] = FieldValue(code: AgencyKind.group) }
     try refuseSecond(draft.record, in: scene)
-    let code = draft.finder.codes.next(plan.code, "C")
+    let code =
+      if let code { try draft.finder.codes.kept(code, plan: nil) } else {
+        draft.finder.codes.next(plan.code, "C")
+      }
     draft.record[field: "code"] = .text(code)
     var memberships: [Membership] = []
     for name in names {
@@ -57,6 +61,7 @@ public struct AddAgency: PlannedChange {
       memberships.append(Membership(id: scene.newID(), group: agency.id, member: member))
     }
     try draft.finder.requireAgreement(isConfirmed)
+    draft.finder.know(agency.id, as: draft.record.text("name"), code: code)
     finder = draft.finder
     return [draft.record.insertion(code: code)] + draft.finder.additions
       + memberships.map { $0.insertion(code: code) }
@@ -81,9 +86,10 @@ public struct AddAgency: PlannedChange {
           "chưa có kế hoạch hay địa phương nào là «\(owner)»; đồng ý thì thêm địa phương này",
           "no plan and no place is \"\(owner)\" yet; agree to add it as a place"))
     }
+    var codes = try ItemCodes(in: scene)
     let code =
       if let other { String(other.code.prefix { $0 != "-" }) } else {
-        try ItemCodes(in: scene).plan(of: owner, title: owner)
+        codes.plan(of: owner, title: owner)
       }
     var plan = Plan(id: scene.newID(), code: code, title: owner)
     plan.place = other?.place ?? owner

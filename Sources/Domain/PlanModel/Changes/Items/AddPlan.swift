@@ -17,9 +17,17 @@ public struct AddPlan: PlannedChange {
 
   /// Works out the insertion.
   public func edits(in scene: ChangeScene) throws(StoreFailure) -> [Edit] {
+    var finder = try ItemFinder(in: scene, plan: nil)
+    return try edits(in: scene, finder: &finder)
+  }
+
+  /// Works out the insertion with a finder that may know of more than the store; the code of a file
+  /// may be that of a plan that was removed.
+  func edits(
+    in scene: ChangeScene, finder: inout ItemFinder, isOfFile: Bool = false
+  ) throws(StoreFailure) -> [Edit] {
     var draft = ItemDraft(
-      record: ItemRecord(Plan(id: scene.newID(), code: "?", title: "")),
-      finder: try ItemFinder(in: scene, plan: nil))
+      record: ItemRecord(Plan(id: scene.newID(), code: "?", title: "")), finder: finder)
     try draft.fill(inputs)
     let title = draft.record.text("title")
     guard !title.isEmpty else {
@@ -27,10 +35,11 @@ public struct AddPlan: PlannedChange {
     }
     let place = draft.record.text("place")
     let code =
-      if let code { try draft.finder.codes.plan(typed: code) } else {
+      if let code { try draft.finder.codes.plan(typed: code, mayBeRemoved: isOfFile) } else {
         draft.finder.codes.plan(of: place.isEmpty ? nil : place, title: title)
       }
     draft.record[field: "code"] = .text(code)
+    finder = draft.finder
     return [draft.record.insertion(code: code)]
   }
 }
@@ -59,9 +68,6 @@ public struct AddSection: PlannedChange {
   /// Works out the insertion, and the moves of the sections behind it.
   public func edits(in scene: ChangeScene) throws(StoreFailure) -> [Edit] {
     let plan = try scene.plan(plan)
-    guard !title.isEmpty else {
-      throw .refused(Words("cần ghi tiêu đề của mục", "the heading of the section is needed"))
-    }
     let own = scene.book.contents.sections.filter { $0.plan == plan.id }
     let last = (own.map(\.ordinal).max() ?? 0) + 1
     let ordinal = max(1, min(place ?? last, last))
@@ -72,8 +78,18 @@ public struct AddSection: PlannedChange {
       copy.ordinal += 1
       return section.edit(to: copy, code: plan.code)
     }
+    return moves + [try insertion(to: plan, place: ordinal, in: scene)]
+  }
+
+  /// The insertion of the section at a place that is free.
+  func insertion(
+    to plan: Plan, place: Int, in scene: ChangeScene
+  ) throws(StoreFailure) -> Edit {
+    guard !title.isEmpty else {
+      throw .refused(Words("cần ghi tiêu đề của mục", "the heading of the section is needed"))
+    }
     let section = PlanSection(
-      id: scene.newID(), plan: plan.id, ordinal: ordinal, number: number, title: title)
-    return moves + [section.insertion(code: plan.code)]
+      id: scene.newID(), plan: plan.id, ordinal: place, number: number, title: title)
+    return section.insertion(code: plan.code)
   }
 }

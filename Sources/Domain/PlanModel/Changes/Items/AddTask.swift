@@ -55,9 +55,9 @@ public struct AddTask: PlannedChange {
   }
 
   /// Works out the insertions with a finder that may know of more than the store, as within an
-  /// import of many tasks.
+  /// import of many tasks, with a code of a file or the next of the plan.
   func edits(
-    in scene: ChangeScene, plan: Plan, finder: inout ItemFinder, ordinal: Int
+    in scene: ChangeScene, plan: Plan, finder: inout ItemFinder, ordinal: Int, code: String? = nil
   ) throws(StoreFailure) -> [Edit] {
     let task = PlanTask(
       id: scene.newID(), plan: plan.id, code: "?", ordinal: ordinal, kind: .task, label: "")
@@ -72,7 +72,10 @@ public struct AddTask: PlannedChange {
     let assignments = try assignments(of: task.id, with: &draft.finder, in: scene)
     try draft.finder.requireAgreement(isConfirmed)
     let letter = Self.letter(of: draft.record, isAssigned: !assignments.isEmpty)
-    let code = draft.finder.codes.next(plan.code, letter)
+    let code =
+      if let code { try draft.finder.codes.kept(code, plan: plan.code) } else {
+        draft.finder.codes.next(plan.code, letter)
+      }
     draft.record[field: "code"] = .text(code)
     finder = draft.finder
     return draft.finder.additions + [draft.record.insertion(code: code)]

@@ -92,6 +92,7 @@ enum FieldText {
     _ text: String, of field: String, in kind: RecordKind
   ) throws(UnreadableField) -> String {
     let codes = FieldCodeTable.codes(field: field, in: kind)
+    if codes.contains(text) { return text }
     let wanted = fold(text)
     let found = codes.first { code in
       let words = FieldCodeTable.words(of: code, field: field, in: kind)

@@ -11,8 +11,10 @@ struct ItemFinder {
   /// The edits that make what was not there.
   private(set) var additions: [Edit] = []
   private var strangers: [(kind: RecordKind, name: String)] = []
-  private var madeAgencies: [String: RecordID] = [:]
+  private var madeAgencies: [String: (id: RecordID, code: String)] = [:]
   private var madeSections: [String: RecordID] = [:]
+  /// The indicators made beside the store, by their names; plans share them.
+  var madeIndicators: [String: RecordID] = [:]
 
   /// A finder for the items of a plan.
   init(in scene: ChangeScene, plan: Plan?) throws(StoreFailure) {
@@ -81,18 +83,34 @@ extension ItemFinder {
       return (agency.id, agency.name)
     }
     let key = Self.key(typed)
-    if let made = madeAgencies[key] { return (made, typed) }
+    if let made = madeAgencies[key] { return (made.id, typed) }
     let named = contents.agencies.filter { ([$0.name] + $0.aliases).map(Self.key).contains(key) }
     if let agency = try only(named, typed) { return (agency.id, typed) }
     let short = contents.agencies.filter { Self.hasInitials(key, $0) }
     if let agency = try only(short, typed) { return (agency.id, agency.name) }
+    // A slip in a code is no name of a new agency.
+    if Self.looksLikeCode(code) { throw .unknownCode(typed) }
     var agency = Agency(
       id: scene.newID(), code: codes.next(prefix, "C"), name: typed, kind: Self.kind(of: typed))
     agency.place = plan?.place
     agency.level = plan?.level
-    madeAgencies[key] = agency.id
+    know(agency.id, as: typed, code: agency.code)
     add(agency, code: agency.code, name: typed)
     return (agency.id, typed)
+  }
+
+  /// Notes an agency that is made beside the store.
+  mutating func know(_ id: RecordID, as name: String, code: String) {
+    madeAgencies[Self.key(name)] = (id, code)
+  }
+
+  /// The code of the agency that has just this name at a place, in the store or made since.
+  func code(of name: String, at place: String?) -> String? {
+    let (key, place) = (Self.key(name), Self.key(place ?? ""))
+    let known = contents.agencies.first {
+      Self.key($0.name) == key && Self.key($0.place ?? "") == place
+    }
+    return known?.code ?? madeAgencies[key]?.code
   }
 
   /// The one of some agencies; those of the plan go before others.
@@ -107,6 +125,14 @@ extension ItemFinder {
       Words(
         "«\(typed)» có thể là nhiều cơ quan: \(list); ghi mã của cơ quan",
         "\"\(typed)\" may be several agencies: \(list); write the code of one"))
+  }
+
+  /// Whether a text has the form of the codes agencies are given, as `BN-C4`.
+  private static func looksLikeCode(_ text: String) -> Bool {
+    let parts = text.split(separator: "-")
+    return parts.count == 2 && parts[0].allSatisfy { $0.isASCII && $0 != " " }
+      && parts[1].first == "C" && parts[1].count > 1
+      && parts[1].dropFirst().allSatisfy(\.isNumber)
   }
 
   private var prefix: String { plan?.code ?? "XX" }
@@ -192,10 +218,12 @@ extension ItemFinder {
 
   private mutating func indicator(_ typed: String) -> RecordID {
     let key = Self.key(typed)
+    if let made = madeIndicators[key] { return made }
     if let known = contents.indicators.first(where: { Self.key($0.name) == key }) {
       return known.id
     }
     let indicator = Indicator(id: scene.newID(), name: typed)
+    madeIndicators[key] = indicator.id
     add(indicator, code: plan?.code ?? "", name: typed)
     return indicator.id
   }

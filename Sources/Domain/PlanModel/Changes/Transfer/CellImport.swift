@@ -6,24 +6,19 @@ struct CellImport {
   /// The edits, in the order of the rows.
   private(set) var edits: [Edit] = []
 
-  private let scene: ChangeScene
-  private let isUpdating: Bool
-  private let targets: [String: Target]
-  private var figures: [String: Observation] = [:]
+  let scene: ChangeScene
+  /// Whether rows that differ from what is there take its place.
+  let isUpdating: Bool
+  private var figures: FigureImport
   private var finders: [String: ItemFinder] = [:]
-  private var places: [RecordID: Int] = [:]
-  private var names: Set<String> = []
+  private var indicators: [String: RecordID] = [:]
+  private var codes: Set<String> = []
+  private var places: [RecordKind: [FieldValue: Int]] = [:]
 
   init(into scene: ChangeScene, isUpdating: Bool) {
     self.scene = scene
     self.isUpdating = isUpdating
-    let contents = scene.book.contents
-    targets = Dictionary(contents.targets.map { ($0.code, $0) }) { first, _ in first }
-    for figure in contents.observations {
-      figures[Self.key(figure.target, figure.day, figure.breakdown)] = figure
-    }
-    for task in contents.tasks { places[task.plan] = max(places[task.plan] ?? 0, task.ordinal) }
-    for agency in contents.agencies { names.insert(Self.key(agency.name, agency.place)) }
+    figures = FigureImport(into: scene, isUpdating: isUpdating)
   }
 
   /// Takes one row.
@@ -34,16 +29,10 @@ struct CellImport {
   ) throws(StoreFailure) -> ImportLine {
     let row = CellRow(fields)
     do throws(StoreFailure) {
-      switch kind {
-      case .observation: return try figure(row, line)
-      case .task: return try task(row, line)
-      case .agency: return try agency(row, line)
-      default:
-        throw .refused(
-          Words(
-            "bảng CSV loại này không nhập được; dùng tệp JSON",
-            "a CSV of this sort can not be imported; use JSON"))
-      }
+      let (code, outcome, made) =
+        kind == .observation ? try figures.take(row) : try item(kind, row)
+      edits += made.edits
+      return ImportLine(line: line, code: code, outcome, made.words)
     } catch {
       switch error {
       case .refused, .unknownCode, .unconfirmed:
@@ -53,165 +42,106 @@ struct CellImport {
     }
   }
 
-  // MARK: - Figures
-
-  private static func key(_ target: RecordID, _ day: Day, _ breakdown: String?) -> String {
-    "\(target) \(day) \(breakdown ?? "")"
-  }
-
-  private mutating func figure(_ row: CellRow, _ line: Int) throws(StoreFailure) -> ImportLine {
-    let code = ItemCode(row.text("code")).description
-    guard let target = targets[code] else {
-      throw .refused(
-        Words(
-          "không có chỉ tiêu mang mã «\(FieldText.shown(row.text("code")))»; xem «dondoc list targets»",
-          "no target has the code \"\(FieldText.shown(row.text("code")))\"; see `dondoc list targets`"
-        ))
-    }
-    var figure = Observation(
-      id: scene.newID(), target: target.id, day: try row.day("day"),
-      value: try value(row.text("value"), of: target), source: row.optional("source"))
-    figure.breakdown = row.optional("breakdown")
-    if let grade = row.optional("grade") {
-      figure.grade = Grade(rawValue: try row.code(grade, "grade", .observation))
-    }
-    if let step = row.optional("verification") {
-      figure.verification = Verification(
-        rawValue: try row.code(step, "verification", .observation))
-    }
-    let key = Self.key(target.id, figure.day, figure.breakdown)
-    guard let known = figures[key] else {
-      figures[key] = figure
-      edits.append(figure.insertion(code: code))
-      return ImportLine(line: line, code: code, .added, Self.said(figure, of: target))
-    }
-    return try correct(known, figure, of: target, key: key, line)
-  }
-
-  private mutating func correct(
-    _ known: Observation, _ figure: Observation, of target: Target, key: String, _ line: Int
-  ) throws(StoreFailure) -> ImportLine {
-    var corrected = known
-    corrected.value = figure.value
-    corrected.source = figure.source ?? known.source
-    corrected.grade = figure.grade ?? known.grade
-    corrected.verification = figure.verification ?? known.verification
-    guard let edit = known.edit(to: corrected, code: target.code) else {
-      return ImportLine(
-        line: line, code: target.code, .same, Words("đã có, như cũ", "there already, the same"))
-    }
-    let said = Words(
-      FieldWords.sentence(for: [edit], language: .vi),
-      FieldWords.sentence(for: [edit], language: .en))
-    let isOfFile = edits.contains { $0.record == known.id }
-    guard isUpdating, !isOfFile else {
-      throw .refused(
-        isOfFile
-          ? Words(
-            "ngày \(figure.day.printed) đã có số liệu ở dòng trước của tệp",
-            "an earlier line of the file has a figure of \(figure.day.printed)")
-          : Words(
-            "khác với trong kho: \(said.vi); --update để lấy theo tệp",
-            "it differs from the store: \(said.en); --update to take the file's"))
-    }
-    figures[key] = corrected
-    edits.append(edit)
-    return ImportLine(line: line, code: target.code, .changed, said)
-  }
-
-  private func value(_ text: String, of target: Target) throws(StoreFailure) -> Decimal {
-    if target.comparator == .yes {
-      switch fold(text) {
-      case "co", "yes": return Decimal(1)
-      case "chua", "khong", "no": return Decimal(0)
-      default: break
+  private mutating func item(
+    _ kind: RecordKind, _ row: CellRow
+  ) throws(StoreFailure) -> CellOutcome {
+    if let code = row.optional("code").map({ ItemCode($0).description }) {
+      guard !codes.contains(code) else {
+        throw .refused(
+          Words(
+            "mã \(FieldText.shown(code)) có hai lần trong tệp",
+            "the code \(FieldText.shown(code)) is twice in the file"))
+      }
+      if let known = ItemLocator.record(code, in: scene.book.contents) {
+        codes.insert(code)
+        return try compare(known, row, kind)
       }
     }
-    do throws(UnreadableField) {
-      return try FieldText.number(text)
-    } catch {
-      throw .refused(error.words)
-    }
+    let outcome = try added(kind, row)
+    codes.insert(outcome.code)
+    return outcome
   }
 
-  private static func said(_ figure: Observation, of target: Target) -> Words {
-    let unit = target.unit.map { " \($0)" } ?? ""
-    let part = figure.breakdown.map { " (\($0))" } ?? ""
-    return Words(
-      "số liệu \(VietnameseNumber.written(figure.value, .vi))\(unit)\(part), ngày \(figure.day.printed)",
-      "figure \(VietnameseNumber.written(figure.value, .en))\(unit)\(part), on \(figure.day.printed)"
-    )
-  }
-
-  // MARK: - Tasks and agencies
-
-  private mutating func task(_ row: CellRow, _ line: Int) throws(StoreFailure) -> ImportLine {
-    guard row.text("code").isEmpty else { throw Self.coded(row, in: scene) }
-    let plan = try scene.plan(row.text("plan"))
-    let inputs = try row.inputs(of: .task, on: scene.day)
-    let roles: [Role] = [.directing, .leading, .lead, .executing, .coordinating, .monitoring]
-    let holders = roles.compactMap { role in
-      row.optional(role.rawValue).map { NamedHolders(role, $0) }
+  private mutating func added(
+    _ kind: RecordKind, _ row: CellRow
+  ) throws(StoreFailure) -> CellOutcome {
+    switch kind {
+    case .plan: try plan(row)
+    case .section: try section(row)
+    case .target: try target(row)
+    case .task: try task(row)
+    case .agency: try agency(row)
+    default: try membership(row)
     }
-    let task = AddTask(plan: plan.code, inputs: inputs, holders: holders, isConfirmed: true)
-    var finder = try finder(for: plan)
-    let made = try task.edits(
-      in: scene, plan: plan, finder: &finder, ordinal: (places[plan.id] ?? 0) + 1)
-    places[plan.id, default: 0] += 1
-    finder.forgetAdditions()
-    finders[plan.code] = finder
-    edits += made
-    let code = made.last { $0.kind == .task }?.code ?? ""
-    return ImportLine(line: line, code: code, .added, Self.said(made))
-  }
-
-  private mutating func agency(_ row: CellRow, _ line: Int) throws(StoreFailure) -> ImportLine {
-    guard row.text("code").isEmpty else { throw Self.coded(row, in: scene) }
-    let add = AddAgency(
-      owner: row.optional("plan") ?? row.text("place"),
-      inputs: try row.inputs(of: .agency, on: scene.day), members: row.text("members"),
-      isConfirmed: true)
-    let plan = try add.plan(in: scene)
-    let name = row.text("name")
-    guard names.insert(Self.key(name, row.optional("place") ?? plan.place)).inserted else {
-      return ImportLine(
-        line: line, code: name, .same, Words("đã có cơ quan tên này", "an agency has this name"))
-    }
-    var finder = try finder(for: plan)
-    let made = try add.edits(in: scene, plan: plan, finder: &finder)
-    finder.forgetAdditions()
-    finders[plan.code] = finder
-    edits += made
-    return ImportLine(line: line, code: made.first?.code ?? "", .added, Self.said(made))
   }
 
   /// What finds agencies and sections for a plan, and knows what earlier rows added.
-  private func finder(for plan: Plan) throws(StoreFailure) -> ItemFinder {
-    if let finder = finders[plan.code] { return finder }
-    return try ItemFinder(in: scene, plan: plan)
+  func finder(for plan: Plan?) throws(StoreFailure) -> ItemFinder {
+    var finder =
+      if let known = finders[plan?.code ?? ""] { known } else {
+        try ItemFinder(in: scene, plan: plan)
+      }
+    finder.madeIndicators = indicators
+    return finder
   }
 
-  private static func key(_ name: String, _ place: String?) -> String {
-    "\(ItemFinder.key(name))|\(ItemFinder.key(place ?? ""))"
+  /// Keeps what a finder made known for the rows to come.
+  mutating func keep(_ finder: ItemFinder, for plan: Plan?) {
+    var finder = finder
+    finder.forgetAdditions()
+    indicators = finder.madeIndicators
+    finders[plan?.code ?? ""] = finder
   }
 
-  private static func said(_ edits: [Edit]) -> Words {
-    Words(
-      FieldWords.sentence(for: edits, language: .vi),
-      FieldWords.sentence(for: edits, language: .en))
+  /// The place behind the last item of a kind in a plan, earlier rows included.
+  mutating func nextPlace(_ kind: RecordKind, in plan: Plan) -> Int {
+    let owner = FieldValue(plan.id)
+    if places[kind] == nil {
+      places[kind] = [:]
+      for record in scene.book.contents.records(of: kind).map({ ItemRecord($0) }) {
+        guard case .whole(let place) = record[field: "ordinal"] else { continue }
+        places[kind]?[record[field: "plan"], default: 0].raise(to: Int(place))
+      }
+    }
+    places[kind]?[owner, default: 0] += 1
+    return places[kind]?[owner] ?? 1
+  }
+}
+
+extension Int {
+  fileprivate mutating func raise(to other: Int) { self = Swift.max(self, other) }
+}
+
+/// What becomes of a row: the code of its item, the outcome, and the edits with the words for them.
+typealias CellOutcome = (
+  code: String, outcome: ImportLine.Outcome, made: (edits: [Edit], words: Words)
+)
+
+extension Words {
+  /// What some edits do, in a sentence that leaves the codes out.
+  init(for edits: [Edit]) {
+    let bare = edits.map {
+      Edit(action: $0.action, kind: $0.kind, record: $0.record, code: "", fields: $0.fields)
+    }
+    func phrase(_ language: Language) -> String {
+      let text = FieldWords.sentence(for: bare, language: language)
+      // What only ties items together has no words but the name of the tie.
+      let ties = edits.flatMap { edit in
+        edit.fields.map { FieldWords.name(of: $0.field, in: edit.kind)[language] }
+      }
+      return text.isEmpty ? ties.joined(separator: ", ") : text
+    }
+    self.init(phrase(.vi), phrase(.en))
   }
 
-  private static func coded(
-    _ row: CellRow, in scene: ChangeScene
-  ) -> StoreFailure {
-    let code = FieldText.shown(row.text("code"))
-    return .refused(
-      ItemLocator.record(row.text("code"), in: scene.book.contents) == nil
-        ? Words(
-          "mã do chương trình đặt; để trống ô mã «\(code)»",
-          "codes are given by the program; leave the code \"\(code)\" empty")
-        : Words(
-          "\(code) đã có trong kho; sửa bằng «dondoc edit \(code)»",
-          "\(code) is in the store already; change it with `dondoc edit \(code)`"))
+  /// That the store has it so already.
+  static let alreadySo = Words("đã có, như cũ", "there already, the same")
+
+  /// That the store has it otherwise.
+  static func differs(_ edits: [Edit]) -> Words {
+    let said = Words(for: edits)
+    return Words(
+      "khác với trong kho: \(said.vi); --update để lấy theo tệp",
+      "it differs from the store: \(said.en); --update to take the file's")
   }
 }

@@ -8,17 +8,23 @@ public struct ImportRow: Equatable, Sendable {
     case record(RecordKind, RecordID, [String: FieldValue])
     /// Cells by the names of their columns, as people and spreadsheets write them.
     case cells(RecordKind, [TypedField])
+    /// The cells of a record in a table dondoc exported: its identity and all its fields, with
+    /// codes in place of the identities of others.
+    case table(RecordKind, [TypedField])
     /// A line that can not be read at all, with the reason.
     case unreadable(Words)
   }
 
+  /// The name of the file, where several are read.
+  public var file: String?
   /// The number of the line in the file, from 1.
   public var line: Int
   /// What it says.
   public var content: Content
 
   /// A line of a file.
-  public init(line: Int, _ content: Content) {
+  public init(file: String? = nil, line: Int, _ content: Content) {
+    self.file = file
     self.line = line
     self.content = content
   }
@@ -34,6 +40,8 @@ public struct ImportLine: Equatable, Sendable {
     case leftOut
   }
 
+  /// The name of the file, where several are read.
+  public var file: String?
   /// The number of the line in the file.
   public var line: Int
   /// The code of the item, as far as it is known.

@@ -27,21 +27,37 @@ public struct ImportWork: Equatable, Sendable {
   ) throws(StoreFailure) -> (edits: [Edit], report: ImportReport) {
     var records = RecordImport(into: scene.book.contents, isUpdating: isUpdating)
     var cells = CellImport(into: scene, isUpdating: isUpdating)
+    let tables = TableRecords(scene.book.contents, rows)
     var lines: [ImportLine] = []
-    for row in rows {
+    // Lines go by their places among all rows until the end, for several files have a line 2.
+    for (place, row) in rows.enumerated() {
       switch row.content {
       case .unreadable(let words):
-        lines.append(ImportLine(line: row.line, code: "", .refused, words))
+        lines.append(ImportLine(line: place, code: "", .refused, words))
       case .record(let kind, let id, let values):
-        records.take(kind, id, values, line: row.line)
+        records.take(kind, id, values, line: place)
+      case .table(let kind, let fields):
+        do throws(UnreadableField) {
+          let (id, values) = try tables.record(kind, fields)
+          records.take(kind, id, values, line: place)
+        } catch {
+          lines.append(ImportLine(line: place, code: "", .refused, error.words))
+        }
       case .cells(let kind, let fields):
-        lines.append(try cells.take(kind, fields, line: row.line))
+        lines.append(try cells.take(kind, fields, line: place))
       }
     }
     records.finish()
-    lines = (lines + records.lines).sorted { $0.line < $1.line }
+    lines = (lines + records.lines).sorted { $0.line < $1.line }.map(inFile)
     let isWritten = skipsRefused || !lines.contains { $0.outcome == .refused }
     let edits = isWritten ? records.edits + cells.edits : []
     return (edits, ImportReport(lines: lines, isWritten: isWritten && !edits.isEmpty))
+  }
+
+  /// The outcome of a row with the line and the file the row was read from.
+  private func inFile(_ outcome: ImportLine) -> ImportLine {
+    var outcome = outcome
+    (outcome.file, outcome.line) = (rows[outcome.line].file, rows[outcome.line].line)
+    return outcome
   }
 }

@@ -119,10 +119,7 @@ struct RecordImport {
     known[record.id] = record
     if let key = Self.key(of: record) { owners[key] = record.id }
     edits.append(bare.insertion(code: code))
-    let sentence = { FieldWords.sentence(for: [record.insertion(code: "")], language: $0) }
-    note(
-      record, line, .added,
-      Words(Self.phrase(sentence(.vi)), Self.phrase(sentence(.en))))
+    note(record, line, .added, Words(for: [record.insertion(code: code)]))
     return tied ? bare.edit(to: record, code: code) : nil
   }
 
@@ -136,10 +133,6 @@ struct RecordImport {
     here, or use a backup (dondoc backup)
     """)
 
-  private static func phrase(_ text: String) -> String {
-    text.hasPrefix(": ") ? String(text.dropFirst(2)) : text
-  }
-
   private mutating func compare(_ there: ItemRecord, _ record: ItemRecord, _ line: Int) {
     guard there.kind == record.kind else {
       return refuse(
@@ -150,20 +143,11 @@ struct RecordImport {
     }
     let code = codes.code(of: there)
     guard let edit = there.edit(to: record, code: code) else {
-      return note(record, line, .same, Words("đã có, như cũ", "there already, the same"))
+      return note(record, line, .same, .alreadySo)
     }
-    let said = Words(
-      FieldWords.sentence(for: [edit], language: .vi),
-      FieldWords.sentence(for: [edit], language: .en))
-    guard isUpdating else {
-      return refuse(
-        record, line,
-        Words(
-          "khác với trong kho: \(said.vi); --update để lấy theo tệp",
-          "it differs from the store: \(said.en); --update to take the file's"))
-    }
+    guard isUpdating else { return refuse(record, line, .differs([edit])) }
     edits.append(edit)
-    note(record, line, .changed, said)
+    note(record, line, .changed, Words(for: [edit]))
   }
 
   private mutating func refuse(_ record: ItemRecord, _ line: Int, _ words: Words) {

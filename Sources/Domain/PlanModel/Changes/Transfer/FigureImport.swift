@@ -1,0 +1,127 @@
+import Values
+import VietnameseText
+
+/// Takes rows of figures: the code of a target, a day, a value, where it comes from.
+struct FigureImport {
+  private let scene: ChangeScene
+  private let isUpdating: Bool
+  private let targets: [String: Target]
+  private var figures: [Place: Observation] = [:]
+  private var ofFile: Set<Place> = []
+
+  /// What a target can have one figure of.
+  private struct Place: Hashable {
+    let target: RecordID
+    let day: Day
+    let part: String?
+  }
+
+  init(into scene: ChangeScene, isUpdating: Bool) {
+    self.scene = scene
+    self.isUpdating = isUpdating
+    let contents = scene.book.contents
+    targets = Dictionary(contents.targets.map { ($0.code, $0) }) { first, _ in first }
+    for figure in contents.observations { figures[Self.place(of: figure)] = figure }
+  }
+
+  private static func place(of figure: Observation) -> Place {
+    Place(target: figure.target, day: figure.day, part: figure.breakdown)
+  }
+
+  /// Takes one row.
+  mutating func take(_ row: CellRow) throws(StoreFailure) -> CellOutcome {
+    let code = ItemCode(row.text("code")).description
+    guard let target = targets[code] else {
+      let shown = FieldText.shown(row.text("code"))
+      throw .refused(
+        Words(
+          "không có chỉ tiêu mang mã «\(shown)»; xem «dondoc list targets»",
+          "no target has the code \"\(shown)\"; see `dondoc list targets`"))
+    }
+    let figure = try figure(row, of: target)
+    let place = Self.place(of: figure)
+    if let known = figures[place] { return try correct(known, by: figure, of: target) }
+    figures[place] = figure
+    ofFile.insert(place)
+    return (code, .added, ([figure.insertion(code: code)], Self.said(figure, of: target)))
+  }
+
+  private func figure(_ row: CellRow, of target: Target) throws(StoreFailure) -> Observation {
+    var figure = Observation(
+      id: scene.newID(), target: target.id, day: try row.day("day"),
+      value: try value(row.text("value"), of: target), source: row.optional("source"))
+    figure.breakdown = try row.optional("breakdown").map { (typed) throws(StoreFailure) in
+      guard let part = target.part(named: typed) else {
+        let groups = target.groups.joined(separator: "; ")
+        let shown = FieldText.shown(typed)
+        throw .refused(
+          Words(
+            "\(target.code) không có nhóm «\(shown)»; có: \(groups)",
+            "\(target.code) has no group \"\(shown)\"; it has: \(groups)"))
+      }
+      return part
+    }
+    if let grade = row.optional("grade") {
+      figure.grade = Grade(rawValue: try row.code(grade, "grade", .observation))
+    }
+    if let step = row.optional("verification") {
+      figure.verification = Verification(
+        rawValue: try row.code(step, "verification", .observation))
+    }
+    return figure
+  }
+
+  private mutating func correct(
+    _ known: Observation, by figure: Observation, of target: Target
+  ) throws(StoreFailure) -> CellOutcome {
+    var corrected = known
+    corrected.value = figure.value
+    corrected.source = figure.source ?? known.source
+    corrected.grade = figure.grade ?? known.grade
+    // Another value is not the one that was verified.
+    let isVerified = known.verification == .verified
+    corrected.verification =
+      figure.verification
+      ?? (isVerified && figure.value != known.value ? .reported : known.verification)
+    guard let edit = known.edit(to: corrected, code: target.code) else {
+      return (target.code, .same, ([], .alreadySo))
+    }
+    let place = Self.place(of: known)
+    guard !ofFile.contains(place) else {
+      throw .refused(
+        Words(
+          "ngày \(figure.day.printed) đã có số liệu ở dòng trước của tệp",
+          "an earlier line of the file has a figure of \(figure.day.printed)"))
+    }
+    guard isUpdating else { throw .refused(.differs([edit])) }
+    figures[place] = corrected
+    ofFile.insert(place)
+    return (target.code, .changed, ([edit], Words(for: [edit])))
+  }
+
+  private func value(_ text: String, of target: Target) throws(StoreFailure) -> Decimal {
+    if target.comparator == .yes {
+      switch fold(text) {
+      case "co", "yes": return Decimal(1)
+      case "chua", "khong", "no": return Decimal(0)
+      default: break
+      }
+    }
+    // Spreadsheets write the sign with the number where the unit is that.
+    let isPercent = text.hasSuffix("%") && target.unit?.hasPrefix("%") ?? false
+    do throws(UnreadableField) {
+      return try FieldText.number(isPercent ? String(text.dropLast()).trimmed : text)
+    } catch {
+      throw .refused(error.words)
+    }
+  }
+
+  private static func said(_ figure: Observation, of target: Target) -> Words {
+    let unit = target.unit.map { " \($0)" } ?? ""
+    let part = figure.breakdown.map { " (\($0))" } ?? ""
+    return Words(
+      "số liệu \(VietnameseNumber.written(figure.value, .vi))\(unit)\(part), ngày \(figure.day.printed)",
+      "figure \(VietnameseNumber.written(figure.value, .en))\(unit)\(part), on \(figure.day.printed)"
+    )
+  }
+}

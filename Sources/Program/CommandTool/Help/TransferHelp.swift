@@ -31,24 +31,27 @@ extension CommandName {
 
   private static let importHelp = CommandHelp(
     usage: Words(
-      "dondoc import TỆP [--dry-run] [--skip-bad] [--update]",
-      "dondoc import FILE [--dry-run] [--skip-bad] [--update]"),
+      "dondoc import TỆP|THƯ_MỤC [--dry-run] [--skip-bad] [--update]",
+      "dondoc import FILE|FOLDER [--dry-run] [--skip-bad] [--update]"),
     summary: Words(
-      "nhập tệp JSON đã xuất, hoặc bảng CSV số liệu, nhiệm vụ, cơ quan",
-      "take in exported JSON, or CSV of figures, tasks, agencies"),
+      "nhập tệp đã xuất, hoặc bảng CSV do cơ quan lập",
+      "take in exports, or CSV tables of your own"),
     details: Words(
       """
-      Cột số liệu: code, day, value, source, grade, breakdown. Nhiệm vụ: plan, label, text,
-      deadline, section, kind, lead, executing, coordinating, basis. Cơ quan: plan hoặc
-      place, name, kind, aliases, members. Tên cột tiếng Việt cũng được.
+      Mọi tệp do «export» hoặc «list … --csv» ghi ra; mã trong tệp được giữ. Bảng tự lập:
+      số liệu: code, day, value (source, grade, breakdown); chỉ tiêu: plan, label, goal;
+      nhiệm vụ: plan, label (deadline, lead, coordinating, section, basis); kế hoạch:
+      title; mục: plan, title; cơ quan: plan, name; thành viên: group, member.
+      Tên cột tiếng Việt cũng được; dấu ngăn cách là phẩy, chấm phẩy hoặc tab.
       Báo cáo từng dòng. Có dòng bị từ chối thì không ghi gì (mã thoát 4), trừ khi có
       --skip-bad. --update: chỗ khác với kho thì lấy theo tệp. --dry-run: không ghi, nói
       đúng điều sẽ làm. Mỗi lần nhập là một thay đổi, «dondoc undo» lấy lại tất cả.
       """,
       """
-      Columns of figures: code, day, value, source, grade, breakdown. Tasks: plan, label,
-      text, deadline, section, kind, lead, executing, coordinating, basis. Agencies: plan
-      or place, name, kind, aliases, members.
+      Whatever `export` or `list … --csv` wrote; codes in a file are kept. Tables of your
+      own: figures: code, day, value (source, grade, breakdown); targets: plan, label,
+      goal; tasks: plan, label (deadline, lead, coordinating, section, basis); plans:
+      title; sections: plan, title; agencies: plan, name; members: group, member.
       A report line by line. With a line refused nothing is written (exit 4), unless
       --skip-bad. --update: the file's in place of what differs. --dry-run: writes nothing
       and says what would be done. An import is one change for `dondoc undo`.

@@ -102,7 +102,10 @@ let package = Package(
     tests(of: "SQLiteKit", in: "Data", uses: ["TestFiles"]),
     tests(
       of: "PlanStore", in: "Data",
-      uses: ["PlanModel", "SQLiteKit", "TestFiles", "Values", "store-probe"]),
+      uses: [
+        "BenchmarkSupport", "PlanModel", "PlanModelTestSupport", "SQLiteKit", "SamplePlans",
+        "TestFiles", "Values", "store-probe",
+      ]),
     tests(of: "SamplePlans", in: "Data", uses: ["PlanModel", "Values"]),
     tests(of: "Cells", in: "Interface", uses: ["ScreenTestSupport", "VietnameseText"]),
     tests(of: "Themes", in: "Interface", uses: ["Cells", "ThemeFiles", "Values"]),

@@ -30,13 +30,25 @@ enum Benchmarks {
     case .makeStore(let path, let plan):
       let changes = try StoreMaker.make(plan, at: .file(path))
       print("\(path): \(plan.tasks) tasks, \(changes) changes")
-    case .run(let path):
-      let folder = try TemporaryFolder()
-      let copy = folder.file("plans.db")
-      try StoreFile.backUp(from: path, to: copy)
-      print(StoreRun.json(try StoreRun(.file(copy), on: BenchmarkCommand.usualDay).figures()))
-      withExtendedLifetime(folder) {}
+    case .run(let path): print(StoreRun.json(try measure(path) { try $0.figures() }))
+    case .check(let small, let large, let limits):
+      let text = String(decoding: try TemporaryFolder.read(path: limits), as: UTF8.self)
+      let exceeded = try BenchmarkLimits(text).exceeded(
+        small: try measure(small) { try $0.figuresOfPlan() },
+        large: try measure(large) { try $0.figuresOfPlan() })
+      if !exceeded.isEmpty { stop(exceeded.joined(separator: "\n"), code: EXIT_FAILURE) }
     }
+  }
+
+  /// The figures of a copy of a store.
+  private static func measure<Figures>(
+    _ path: String, _ run: (StoreRun) throws -> Figures
+  ) throws -> Figures {
+    let folder = try TemporaryFolder()
+    let copy = folder.file("plans.db")
+    try StoreFile.backUp(from: path, to: copy)
+    defer { withExtendedLifetime(folder) {} }
+    return try run(StoreRun(.file(copy), on: BenchmarkCommand.usualDay))
   }
 
   private static func stop(_ message: String, code: Int32) -> Never {

@@ -286,6 +286,8 @@ CREATE INDEX assignment_agency ON assignment (agency);
 CREATE INDEX assignment_task ON assignment (task);
 CREATE INDEX change_edit_code ON change_edit (code, seq);
 CREATE INDEX change_edit_record ON change_edit (record, seq);
+CREATE INDEX change_field_item ON change_field (coalesce(new, old))
+  WHERE field IN ('target', 'task');
 CREATE INDEX change_root ON change (root, seq);
 CREATE INDEX extension_member ON extension (member);
 CREATE INDEX extension_task ON extension (task);

@@ -117,12 +117,12 @@ extension Connection {
 }
 
 extension Connection {
-  /// The codes of all items that were ever changed, those removed since included.
-  func loggedCodes() throws -> Set<String> {
-    let sql = """
-      SELECT DISTINCT code FROM change_edit WHERE kind IN
-        ('plan', 'target', 'task', 'agency', 'follow_up')
-      """
+  /// The codes all items have, and those of all that were ever changed, removed ones included.
+  func usedCodes() throws -> Set<String> {
+    let coded = ["plan", "target", "task", "agency", "follow_up"]
+    let kinds = coded.map { "'\($0)'" }.joined(separator: ", ")
+    let current = coded.map { "SELECT code FROM \($0)" }.joined(separator: " UNION ")
+    let sql = "SELECT code FROM change_edit WHERE kind IN (\(kinds)) UNION \(current)"
     return Set(try rows(sql) { row throws(SQLiteError) in try row.string(0) })
   }
 }
@@ -140,12 +140,12 @@ extension Connection {
   func history(of code: String?, limit: Int) throws -> [HistoryRow] {
     let wanted = code.map { ItemCode($0).description }
     var history: [HistoryRow] = []
-    for seq in try changeNumbers(touching: wanted) {
-      guard history.count < limit else { break }
-      guard let change = try change(seq) else { continue }
+    try eachChange(touching: wanted) { change in
+      guard history.count < limit else { return false }
       history += HistoryRow.rows(of: change).filter { row in
         wanted.map { Self.code(row.code, belongsTo: $0) } ?? true
       }
+      return history.count < limit
     }
     return Array(history.prefix(max(0, limit)))
   }
@@ -154,25 +154,31 @@ extension Connection {
   func log(_ request: LogRequest) throws -> LogPage {
     let filter = LogFilter(request)
     var rows: [HistoryRow] = []
-    for seq in try changeNumbers(touching: nil) {
-      guard rows.count <= request.limit else { break }
-      guard let change = try change(seq) else { continue }
+    try eachChange(touching: nil) { change in
       rows += HistoryRow.rows(of: change).filter(filter.includes)
+      return rows.count <= request.limit
     }
     let isWhole = rows.count <= request.limit
     return LogPage(rows: Array(rows.prefix(max(0, request.limit))), isWhole: isWhole)
   }
 
-  private func changeNumbers(touching code: String?) throws -> [Int] {
+  /// Hands over the changes that touched an item, or all, the newest first, as long as the body
+  /// wants more; no more of the log is read.
+  private func eachChange(
+    touching code: String?, _ body: (Change) throws -> Bool
+  ) throws {
     // The letters after "/" and "@" in ASCII end the ranges of what begins with these.
     let condition = """
       WHERE code = ?1 OR (code > ?1 || '/' AND code < ?1 || '0')
         OR (code > ?1 || '@' AND code < ?1 || 'A')
       """
-    return try rows(
-      "SELECT DISTINCT seq FROM change_edit \(code == nil ? "" : condition) ORDER BY seq DESC",
-      code.map { [.text($0)] } ?? []
-    ) { row throws(SQLiteError) in try row.int(0) }
+    var statement = try prepare(
+      "SELECT DISTINCT seq FROM change_edit \(code == nil ? "" : condition) ORDER BY seq DESC")
+    try statement.bind(code.map { [.text($0)] } ?? [])
+    while try statement.step() {
+      guard let change = try change(try statement.row.int(0)) else { continue }
+      guard try body(change) else { return }
+    }
   }
 
   private static func code(_ code: String, belongsTo item: String) -> Bool {

@@ -46,6 +46,26 @@ extension Connection {
   }
 }
 
+extension Connection {
+  /// The records of a kind among some contents, in the order of their names.
+  func recordsByName(_ kind: RecordKind, in contents: PlanContents) throws -> [RecordID] {
+    let ids =
+      switch kind {
+      case .plan: contents.plans.map(\.id)
+      case .target: contents.targets.map(\.id)
+      case .task: contents.tasks.map(\.id)
+      default: contents.agencies.map(\.id)
+      }
+    let sql = """
+      SELECT id FROM \(kind.rawValue) WHERE id IN (SELECT value FROM json_each(?1))
+        ORDER BY name_key, rowid
+      """
+    return try rows(sql, [.text(Self.list(ids))]) { row throws(SQLiteError) in
+      try row.string(0)
+    }.compactMap(RecordID.init)
+  }
+}
+
 /// The statement that reads the order of names, which an index answers without sorting.
 package enum NameOrderStatement {
   /// The statement for a kind that has names.

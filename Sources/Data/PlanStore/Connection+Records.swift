@@ -65,17 +65,35 @@ extension Connection {
   private static func record<Record: StoredRecord>(
     _ row: borrowing Row
   ) throws -> Result<Record, DamagedValue> {
-    let name = try row.string(0)
-    guard let id = RecordID(name) else {
-      return .failure(DamagedValue(place: "\(Record.kind.rawValue) \(name) id"))
+    switch try values(of: Record.self, row) {
+    case .success(let values): try record(row, values)
+    case .failure(let damage): .failure(damage)
     }
+  }
+
+  /// The values of the fields of a record, which stand after its identity.
+  static func values<Record: StoredRecord>(
+    of type: Record.Type, _ row: borrowing Row
+  ) throws -> Result<[FieldValue], DamagedValue> {
     var values: [FieldValue] = []
     values.reserveCapacity(Record.fieldNames.count)
     for (index, name) in Record.fieldNames.enumerated() {
       guard let value = FieldValue(try row.value(index + 1)) else {
+        let id = try row.string(0)
         return .failure(DamagedValue(place: "\(Record.kind.rawValue) \(id) \(name)"))
       }
       values.append(value)
+    }
+    return .success(values)
+  }
+
+  /// The record that has some values.
+  static func record<Record: StoredRecord>(
+    _ row: borrowing Row, _ values: [FieldValue]
+  ) throws -> Result<Record, DamagedValue> {
+    let name = try row.string(0)
+    guard let id = RecordID(name) else {
+      return .failure(DamagedValue(place: "\(Record.kind.rawValue) \(name) id"))
     }
     do {
       var reader = FieldReader(Record.self, id: id, values: values)

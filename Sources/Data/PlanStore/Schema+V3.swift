@@ -1,7 +1,7 @@
 extension Schema {
   /// The third layout: what is said of items period by period, the register of what is done to
   /// follow them, and the periods whose figures are final.
-  static let version3 = progress + register + closings
+  static let version3 = progress + register + closings + belongings
 
   private static let progress = """
     CREATE TABLE progress_report (
@@ -98,6 +98,13 @@ extension Schema {
       UNIQUE (plan, period),
       CHECK (first_day <= last_day)
     ) STRICT;
+
+    """
+
+  /// By which what was made or removed of an item is found in the log.
+  private static let belongings = """
+    CREATE INDEX change_field_item ON change_field (coalesce(new, old))
+      WHERE field IN ('target', 'task');
 
     """
 }

@@ -11,8 +11,11 @@ public final class StoreReader {
   private let path: String
   /// Whether figures and states of the store are made up.
   public let isDemo: Bool
-  /// What was read last, judged on the day asked for.
-  private var judged: (book: JudgedBook, version: Int64)?
+  /// The whole store as it was read last, judged on the day asked for.
+  private var whole: (book: JudgedBook, version: Int64)?
+  /// The parts of the store read last, and how far the log reached then.
+  private var slices = SliceCache()
+  private var slicesRead: (version: Int64, log: LogPosition)?
   /// The version of the store the last answer was about.
   private var answered: Int64
 
@@ -150,11 +153,7 @@ extension StoreReader {
       let frozen = JudgedBook(try connection.book(after: seq), on: day)
       return frozen.answer(query) ?? .history([])
     }
-    var book = try book(version: version, on: day)
-    if let kind = query.kindOfNames, !book.nameOrder.has(kind) {
-      book.nameOrder.learn(kind, try connection.recordsByName(kind))
-      judged = (book, version)
-    }
+    let book = try book(for: query, version: version, on: day)
     if case .comparison(let request) = query {
       let past = try connection.contents(of: book.book.contents, at: .end(of: request.since))
       return .comparison(
@@ -163,20 +162,65 @@ extension StoreReader {
     // Of all queries, only those the log answers are not answered by a book.
     return book.answer(query) ?? .history([])
   }
+}
 
-  private func book(version: Int64, on day: Day) throws -> JudgedBook {
-    if let judged, judged.version == version {
-      guard judged.book.day != day else { return judged.book }
-      return keep(judged.book.book, version: version, on: day)
+// MARK: - Books
+
+extension StoreReader {
+  /// The whole store, judged on a day, whatever part of it a query needs.
+  package func wholeBook(on day: Day) throws(StoreFailure) -> JudgedBook {
+    try StoreFailure.telling(path) {
+      var book = JudgedBook(try connection.book(), on: day)
+      for kind in RecordKind.allCases where kind.nameField != nil {
+        book.nameOrder.learn(kind, try connection.recordsByName(kind))
+      }
+      return book
+    }
+  }
+
+  /// The part of the store that a query needs, or the whole.
+  private func book(
+    for query: PlanQuery, version: Int64, on day: Day
+  ) throws -> JudgedBook {
+    let kind = query.kindOfNames
+    if let roots = try connection.roots(of: query.scope) {
+      try dropTouched(version: version)
+      return try slices.book(of: roots, on: day, orderedBy: kind, from: source)
+    }
+    var book = try whole(version: version, on: day)
+    if let kind, !book.nameOrder.has(kind) {
+      book.nameOrder.learn(kind, try connection.recordsByName(kind))
+      whole = (book, version)
+    }
+    return book
+  }
+
+  private var source: SliceSource {
+    SliceSource(
+      read: { [self] in try connection.slice(of: $0) },
+      order: { [self] in try connection.recordsByName($0, in: $1) })
+  }
+
+  /// Forgets what was read of the parts that were changed since.
+  private func dropTouched(version: Int64) throws {
+    guard slicesRead?.version != version else { return }
+    if let slicesRead { slices.drop(touchedBy: try connection.touched(since: slicesRead.log)) }
+    slicesRead = (version, try connection.logPosition())
+  }
+
+  private func whole(version: Int64, on day: Day) throws -> JudgedBook {
+    if let whole, whole.version == version {
+      guard whole.book.day != day else { return whole.book }
+      return keep(whole.book.book, version: version, on: day)
     }
     // Let go of the old one first: two books at once would double the memory.
-    judged = nil
+    whole = nil
     return keep(try connection.book(), version: version, on: day)
   }
 
   private func keep(_ book: PlanBook, version: Int64, on day: Day) -> JudgedBook {
     let fresh = JudgedBook(book, on: day)
-    judged = (fresh, version)
+    whole = (fresh, version)
     return fresh
   }
 }

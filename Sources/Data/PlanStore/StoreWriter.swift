@@ -99,7 +99,7 @@ extension StoreWriter {
     _ planned: any PlannedChange, by author: Author,
     expecting version: (code: String, version: Int)? = nil
   ) throws(StoreFailure) -> Change? {
-    try make(planned.command, by: author, expecting: version) {
+    try make(planned.command, by: author, reading: planned.reach, expecting: version) {
       scene throws(StoreFailure) in (try planned.edits(in: scene), ())
     }.change
   }
@@ -110,6 +110,7 @@ extension StoreWriter {
   /// - Parameters:
   ///   - command: The command that makes it, as the log names it.
   ///   - author: Who does it, and when.
+  ///   - reach: The part of the store that the work looks at.
   ///   - version: The version an item must still have, when that was asked for.
   ///   - isRehearsal: Whether everything is taken back at the end.
   ///   - work: Works out the edits, and what is to be told of them.
@@ -117,18 +118,18 @@ extension StoreWriter {
   ///   to be told.
   /// - Throws: ``StoreFailure/refused(_:)`` and what else the change or writing meets.
   public func make<Report>(
-    _ command: String, by author: Author, expecting version: (code: String, version: Int)? = nil,
-    isRehearsal: Bool = false,
+    _ command: String, by author: Author, reading reach: QueryScope = .everything,
+    expecting version: (code: String, version: Int)? = nil, isRehearsal: Bool = false,
     _ work: (ChangeScene) throws(StoreFailure) -> (edits: [Edit], report: Report)
   ) throws(StoreFailure) -> (change: Change?, report: Report) {
     try StoreFailure.telling(path) {
       let transaction = try connection.begin(.immediate)
       if let version { try check(version, on: author.day) }
       let scene = ChangeScene(
-        JudgedBook(try connection.book(), on: author.day), author: author,
+        JudgedBook(try connection.book(reading: reach), on: author.day), author: author,
         lastChange: try connection.lastChange(), makeID: makeID
       ) { [self] () throws(StoreFailure) in
-        try StoreFailure.telling(path) { try connection.loggedCodes() }
+        try StoreFailure.telling(path) { try connection.usedCodes() }
       }
       let (edits, report) = try work(scene)
       try connection.apply(edits)
@@ -144,10 +145,9 @@ extension StoreWriter {
   }
 
   private func check(_ expected: (code: String, version: Int), on day: Day) throws {
-    guard
-      let found = JudgedBook(try connection.book(), on: day).version(
-        of: ItemCode(expected.code).item)
-    else {
+    let code = ItemCode(expected.code).item
+    let book = try connection.book(reading: QueryScope(itemWithCode: code))
+    guard let found = JudgedBook(book, on: day).version(of: code) else {
       throw StoreFailure.unknownCode(expected.code)
     }
     guard found == expected.version else {

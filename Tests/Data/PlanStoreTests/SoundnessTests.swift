@@ -39,7 +39,7 @@ struct SoundnessTests {
   func `a value that can not be read is named`(table: String, field: String, text: String) throws {
     try execute("UPDATE \(table) SET \(field) = '\(text)'")
     let failure = #expect(throws: StoreFailure.self) {
-      try fixture.reader().answer(.plans, on: fixture.book.day)
+      try fixture.reader().answer(.summary(plan: "BG"), on: fixture.book.day)
     }
     guard case .damaged(fixture.path, let detail) = failure else {
       Issue.record("\(String(describing: failure))")

@@ -25,6 +25,8 @@ struct BenchmarkCommandTests {
           path: "a.db", StorePlan(tasks: 1, seed: 1, today: BenchmarkCommand.usualDay)))
     #expect(try BenchmarkCommand(["run", "a.db"]) == .run(path: "a.db"))
     #expect(try BenchmarkCommand(["text"]) == .text)
+    #expect(
+      try BenchmarkCommand(["check", "a", "b", "c"]) == .check(small: "a", large: "b", limits: "c"))
     #expect(TextRun.figures(repeats: 1).count == 4)
     #expect(try BenchmarkCommand(["--help"]) == .help)
   }
@@ -32,7 +34,7 @@ struct BenchmarkCommandTests {
   @Test(arguments: [
     ("", "a command is missing"), ("mak", "no command \"mak\""),
     ("text x", "text takes no argument"), ("run", "run takes one STORE"),
-    ("run a b", "run takes one STORE"),
+    ("run a b", "run takes one STORE"), ("check a b", "check takes SMALL, LARGE and LIMITS"),
     ("make-store --tasks 5", "make-store needs a FILE"),
     ("make-store a.db --tasks", "--tasks needs a value"),
     ("make-store a.db", "--tasks needs a number from 1 to 800000"),

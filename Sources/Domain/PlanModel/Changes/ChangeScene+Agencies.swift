@@ -1,5 +1,4 @@
 import Values
-import VietnameseText
 
 extension ChangeScene {
   /// The agency a person names by its code, or by words that only one has.
@@ -10,10 +9,8 @@ extension ChangeScene {
     let agencies = book.contents.agencies
     let code = ItemCode(typed).item
     if let exact = agencies.first(where: { $0.code == code }) { return exact }
-    let query = SearchQuery(typed)
-    let found = agencies.filter { agency in
-      ([agency.name] + agency.aliases).contains { query.matches($0) }
-    }
+    let naming = AgencyNaming(typed)
+    let found = agencies.filter { naming.fits(name: $0.name, aliases: $0.aliases) }
     guard let first = found.first else { throw .unknownCode(typed) }
     guard found.count == 1 else {
       let names = found.prefix(6).map { "\($0.code) \($0.name)" }.joined(separator: "; ")

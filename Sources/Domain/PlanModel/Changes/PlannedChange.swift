@@ -9,6 +9,9 @@ public protocol PlannedChange: Equatable, Sendable {
   /// The command that makes it, as the log names it.
   var command: String { get }
 
+  /// The part of the store it is worked out against.
+  var reach: QueryScope { get }
+
   /// Works out the edits that make it.
   ///
   /// - Parameter scene: The store, the day and who makes the change.

@@ -80,9 +80,9 @@ extension JudgedBook {
   func agencyIDs(_ wanted: String) -> Set<RecordID> {
     let code = wanted.uppercased()
     if let exact = agencies.first(where: { $0.agency.code == code }) { return [exact.agency.id] }
-    let query = SearchQuery(wanted)
-    let named = agencies.filter { row in
-      ([row.agency.name] + row.agency.aliases).contains(where: query.matches)
+    let naming = AgencyNaming(wanted)
+    let named = agencies.filter {
+      naming.fits(name: $0.agency.name, aliases: $0.agency.aliases)
     }
     // A name in full means that agency, and not those whose names go on after it.
     let exact = named.filter { fold($0.agency.name) == fold(wanted) }

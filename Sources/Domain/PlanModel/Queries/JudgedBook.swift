@@ -78,11 +78,14 @@ extension JudgedBook {
   }
 
   private func summaries(_ code: String?) -> [PlanSummary] {
-    plans.filter { code == nil || $0.plan.code == code }.map { plan in
-      let rows = tasks.filter { $0.plan == plan.plan.code }
+    // Gathered once: to look for the rows of each of many plans among all would take too long.
+    let tasksByPlan = Dictionary(grouping: tasks, by: \.plan)
+    let targetsByPlan = Dictionary(grouping: targets, by: \.plan)
+    return plans.filter { code == nil || $0.plan.code == code }.map { plan in
+      let rows = tasksByPlan[plan.plan.code] ?? []
       return PlanSummary(
         plan: plan, work: WorkSummary(rows),
-        targets: TargetSummary(targets.filter { $0.plan == plan.plan.code }),
+        targets: TargetSummary(targetsByPlan[plan.plan.code] ?? []),
         attention: Dictionary(
           uniqueKeysWithValues: Attention.allCases.map { kind in
             (kind, rows.count { kind.includes($0) })

@@ -54,9 +54,7 @@ extension DashboardState {
 
   /// What is said of the plan shown when it is over or in doubt, on every screen.
   private var planStanding: String? {
-    guard let plan, let row = plans.first(where: { $0.plan.code == plan }),
-      row.standing != .current
-    else { return nil }
+    guard let row = planShown, row.standing != .current else { return nil }
     return row.standing.words[setting.language]
   }
 
@@ -73,7 +71,7 @@ extension DashboardState {
     guard let plan else {
       return [ChromeStrings.allPlans, ChromeStrings.all].map { $0[setting.language] }
     }
-    guard let row = plans.first(where: { $0.plan.code == plan }) else { return [plan] }
+    guard let row = planShown else { return [plan] }
     guard let place = row.plan.place else { return [row.plan.title] }
     return ["\(place) · \(row.plan.title)", place]
   }

@@ -137,6 +137,11 @@ public struct DashboardState: Equatable, Sendable {
     filter.isCurrentOnly = plan == nil
     return filter
   }
+
+  /// The plan shown: as its counts tell it, until the list of all plans has come.
+  var planShown: PlanRow? {
+    plans.first { $0.plan.code == plan } ?? summaries.first { $0.plan.plan.code == plan }?.plan
+  }
 }
 
 /// The one agency whose work is shown.

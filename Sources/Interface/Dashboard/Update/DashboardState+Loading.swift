@@ -6,8 +6,9 @@ extension DashboardState {
   mutating func loadAll() -> [Effect] {
     guard hasStore else { return [] }
     targets.detailOf = nil
-    return loadPlans() + loadSummary() + shownLists.flatMap { load($0) } + loadTargetDetail()
-      + loadTicks()
+    // The list of all plans comes last: nothing on the screen waits for it.
+    return loadSummary() + shownLists.flatMap { load($0) } + loadTargetDetail() + loadTicks()
+      + loadPlans()
   }
 
   /// Asks for the lists and rows that the screen shows and that are not held.

@@ -6,6 +6,8 @@ public enum BenchmarkCommand: Equatable, Sendable {
   case makeStore(path: String, StorePlan)
   /// Measure a store.
   case run(path: String)
+  /// Measure a small and a large store, and hold the figures against limits in a file.
+  case check(small: String, large: String, limits: String)
   /// Measure what is done with text, without a store.
   case text
   /// Say how the program is used.
@@ -21,11 +23,13 @@ public enum BenchmarkCommand: Equatable, Sendable {
   public static let usage = """
     usage: dondoc-benchmarks make-store FILE --tasks N [--seed S] [--today DAY]
            dondoc-benchmarks run STORE
+           dondoc-benchmarks check SMALL LARGE LIMITS
            dondoc-benchmarks text
 
     make-store  makes a store of N items of work (1 to 800000) in a new FILE;
                 the same S (default 1) and DAY (default 2026-11-20) give the same store
     text        times folding, sorting and typing, and prints JSON
+    check       times copies of two stores and exits with 1 when a figure is over its limit
     run         times a copy of STORE, whose day is that of make-store, and prints JSON
     """
 
@@ -41,6 +45,11 @@ public enum BenchmarkCommand: Equatable, Sendable {
     case "run":
       guard arguments.count == 2 else { throw UsageError(reason: "run takes one STORE") }
       self = .run(path: arguments[1])
+    case "check":
+      guard arguments.count == 4 else {
+        throw UsageError(reason: "check takes SMALL, LARGE and LIMITS")
+      }
+      self = .check(small: arguments[1], large: arguments[2], limits: arguments[3])
     case "text":
       guard arguments.count == 1 else { throw UsageError(reason: "text takes no argument") }
       self = .text

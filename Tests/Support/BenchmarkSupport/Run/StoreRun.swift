@@ -27,9 +27,10 @@ public struct StoreRun {
   /// - Returns: Names and durations, in the order they are printed.
   /// - Throws: What opening, reading and changing the store meet.
   public func figures() throws(StoreFailure) -> [(name: String, time: Duration)] {
+    let onePlan = try figuresOfPlan()
     let reader = try StoreReader(location, access: .readWrite)
     try answerOverview(reader)
-    return [
+    return onePlan + [
       ("openAndOverview", try median { _ throws(StoreFailure) in try openAndAnswer() }),
       ("overview", try median { _ throws(StoreFailure) in try answerOverview(reader) }),
       ("listPage", try list(reader) { $0.window = ($1 * 10)..<($1 * 10 + 300) }),
@@ -45,6 +46,62 @@ public struct StoreRun {
       "  \"\(name)Microseconds\": \(time.components.seconds * 1_000_000 + time.components.attoseconds / 1_000_000_000_000)"
     }
     return "{\n\(lines.joined(separator: ",\n"))\n}"
+  }
+}
+
+// MARK: - One plan
+
+extension StoreRun {
+  /// What a person does who looks at one plan, the one in the middle of the store.
+  ///
+  /// - Returns: Names and durations, in the order they are printed.
+  /// - Throws: What opening, reading and changing the store meet.
+  public func figuresOfPlan() throws(StoreFailure) -> [(name: String, time: Duration)] {
+    let reader = try StoreReader(location, access: .readWrite)
+    guard case .plans(let plans) = try reader.answer(.plans, on: day), !plans.isEmpty else {
+      return []
+    }
+    let code = plans[plans.count / 2].plan.code
+    let base = WorkFilter(plan: code)
+    return [
+      (
+        "planOpen",
+        try median { _ throws(StoreFailure) in
+          try answerOverview(try StoreReader(location, access: .readWrite), of: code)
+        }
+      ), ("planPage", try list(reader, base) { $0.window = ($1 * 5)..<($1 * 5 + 300) }),
+      (
+        "planFilterLetter",
+        try list(reader, base) { $0.filter.find = ["n", "ng", "ngh", "so"][$1 % 4] }
+      ), ("planSortByName", try list(reader, base) { request, _ in request.order = .name }),
+      ("planSortByAgency", try list(reader, base) { request, _ in request.order = .agency }),
+    ] + (try changes(reader, of: code)) + (try otherFigures(reader, of: code))
+  }
+
+  /// The agency with the most to do, a detail, the log, and the list of all plans.
+  private func otherFigures(
+    _ reader: StoreReader, of code: String
+  ) throws(StoreFailure) -> [(name: String, time: Duration)] {
+    let filter = WorkFilter(plan: code)
+    guard
+      case .agencies(let agencies) = try reader.answer(
+        .agencies(ListRequest(filter: filter)), on: day),
+      case .tasks(let tasks) = try reader.answer(.tasks(ListRequest(filter: filter)), on: day),
+      let agency = agencies.rows.first, let task = tasks.rows.first
+    else { return [] }
+    let queries: [(String, PlanQuery)] = [
+      ("agencyDetail", .agency(agency.agency.code)), ("taskDetail", .task(task.task.code)),
+      ("log", .log(LogRequest(limit: 300))), ("plansList", .plans),
+    ]
+    var figures: [(name: String, time: Duration)] = []
+    for (name, query) in queries {
+      let time = try median { _ throws(StoreFailure) in
+        // Opened anew, so that nothing is kept from the round before.
+        _ = try StoreReader(location, access: .readWrite).answer(query, on: day)
+      }
+      figures.append((name, time))
+    }
+    return figures
   }
 }
 
@@ -70,18 +127,22 @@ extension StoreRun {
     try answerOverview(try StoreReader(location, access: .readWrite))
   }
 
-  private func answerOverview(_ reader: StoreReader) throws(StoreFailure) {
-    let request = ListRequest(window: Self.window)
+  private func answerOverview(
+    _ reader: StoreReader, of plan: String? = nil
+  ) throws(StoreFailure) {
+    var request = ListRequest(filter: WorkFilter(plan: plan), window: Self.window)
+    request.filter.isCurrentOnly = plan == nil
     for query: PlanQuery in [
-      .plans, .summary(plan: nil), .targets(request), .tasks(request), .agencies(request),
+      .summary(plan: plan), .tasks(request), .targets(request), .agencies(request), .plans,
     ] { _ = try reader.answer(query, on: day) }
   }
 
   private func list(
-    _ reader: StoreReader, _ adjust: (inout ListRequest, Int) -> Void
+    _ reader: StoreReader, _ filter: WorkFilter = WorkFilter(),
+    _ adjust: (inout ListRequest, Int) -> Void
   ) throws(StoreFailure) -> Duration {
     try median { round throws(StoreFailure) in
-      var request = ListRequest(window: Self.window)
+      var request = ListRequest(filter: filter, window: Self.window)
       adjust(&request, round)
       _ = try reader.answer(.tasks(request), on: day)
     }
@@ -89,9 +150,10 @@ extension StoreRun {
 
   /// One change of a state with the page it leads to, and its undoing alone.
   private func changes(
-    _ reader: StoreReader
+    _ reader: StoreReader, of plan: String? = nil
   ) throws(StoreFailure) -> [(name: String, time: Duration)] {
-    guard case .tasks(let page) = try reader.answer(.tasks(ListRequest()), on: day),
+    let request = ListRequest(filter: WorkFilter(plan: plan))
+    guard case .tasks(let page) = try reader.answer(.tasks(request), on: day),
       let part = page.rows.first?.allParts.first
     else { return [] }
     let writer = try StoreWriter(location)
@@ -102,13 +164,15 @@ extension StoreRun {
     var (made, undone, answered): ([Duration], [Duration], [Duration]) = ([], [], [])
     for _ in 0..<repeats {
       made.append(try time { () throws(StoreFailure) in try writer.apply(draft, by: author) })
-      answered.append(try time { () throws(StoreFailure) in try answerOverview(reader) })
+      answered.append(try time { () throws(StoreFailure) in try answerOverview(reader, of: plan) })
       undone.append(
         try time { () throws(StoreFailure) in try writer.undo(by: author, anyone: false) })
     }
-    return [("stateChange", made), ("overviewAfterChange", answered), ("undo", undone)].map {
-      ($0, $1.sorted()[$1.count / 2])
-    }
+    let names =
+      plan == nil
+      ? ["stateChange", "overviewAfterChange", "undo"]
+      : ["planStateChange", "planAfterChange", "planUndo"]
+    return zip(names, [made, answered, undone]).map { ($0, $1.sorted()[$1.count / 2]) }
   }
 
   private func time<Result>(

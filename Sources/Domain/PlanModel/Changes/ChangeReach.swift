@@ -1,0 +1,98 @@
+extension PlannedChange {
+  /// Unless a change says otherwise, it is worked out against the whole store.
+  public var reach: QueryScope { .everything }
+}
+
+// MARK: - Work
+
+extension PartMarking {
+  /// The plan of the task.
+  public var reach: QueryScope { QueryScope(.itemsOfTask(ItemCode(code).item)) }
+}
+
+extension DeadlineSetting {
+  /// The plan of the task.
+  public var reach: QueryScope { QueryScope(.itemsOfTask(ItemCode(code).item)) }
+}
+
+extension DeadlineExtension {
+  /// The plan of the task.
+  public var reach: QueryScope { QueryScope(.itemsOfTask(ItemCode(code).item)) }
+}
+
+extension AssignRole {
+  /// The plans of the tasks and the agency; for one to be added, all whose codes it must not get.
+  public var reach: QueryScope {
+    let tasks = codes.map { QueryScope.Root.itemsOfTask(ItemCode($0).item) }
+    return QueryScope(roots: Set(tasks + [isNew ? .agencies : .agenciesNamed(agency)]))
+  }
+}
+
+extension Reassign {
+  /// The work meant, and all agencies.
+  public var reach: QueryScope {
+    switch scope {
+    case .task(let code, _): QueryScope(.agencies, .itemsOfTask(ItemCode(code).item))
+    case .plan(let code): QueryScope(.agencies, .itemsOfPlan(ItemCode(code).item))
+    case .everything(let lost): QueryScope(.agencies, .workOfAgenciesNamed(lost))
+    }
+  }
+}
+
+// MARK: - Targets, plans, days
+
+extension TargetRating {
+  /// The target.
+  public var reach: QueryScope { QueryScope(.target(ItemCode(code).item)) }
+}
+
+extension TargetVoiding {
+  /// The target.
+  public var reach: QueryScope { QueryScope(.target(ItemCode(code).item)) }
+}
+
+extension SupersedePlan {
+  /// All plans, of which one may take the place of another.
+  public var reach: QueryScope { QueryScope(.plans) }
+}
+
+extension ConfirmForce {
+  /// All plans.
+  public var reach: QueryScope { QueryScope(.plans) }
+}
+
+extension HolidayEntry {
+  /// The days off.
+  public var reach: QueryScope { QueryScope() }
+}
+
+extension HolidayRemoval {
+  /// The days off.
+  public var reach: QueryScope { QueryScope() }
+}
+
+// MARK: - Agencies
+
+extension GroupJoining {
+  /// All agencies, among which the members are looked for, and the work of the group.
+  public var reach: QueryScope {
+    let named = task.map { QueryScope.Root.itemsOfTask(ItemCode($0).item) }
+    return QueryScope(
+      roots: Set([.agencies, .workOfAgenciesNamed(group), named].compactMap(\.self)))
+  }
+}
+
+extension GroupLeaving {
+  /// All agencies, with who belongs to which group.
+  public var reach: QueryScope { QueryScope(.agencies) }
+}
+
+extension Succeed {
+  /// All agencies, with who took over from whom.
+  public var reach: QueryScope { QueryScope(.agencies) }
+}
+
+extension ToneNormalisation {
+  /// Nothing: what was shown is made as it was shown.
+  public var reach: QueryScope { QueryScope() }
+}

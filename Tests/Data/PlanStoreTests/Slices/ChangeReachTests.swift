@@ -1,0 +1,101 @@
+import PlanModel
+import PlanModelTestSupport
+import PlanStore
+import TestFiles
+import Testing
+import Values
+
+/// A change worked out against a part of the store is the one the whole store would give.
+struct ChangeReachTests {
+  private static let day = Day.of("2026-11-20")
+
+  private static func changes(in contents: PlanContents) -> [any PlannedChange] {
+    let (tasks, plans) = (contents.tasks.map(\.code), contents.plans.map(\.code))
+    let agencies = contents.agencies
+    var changes: [any PlannedChange] = [
+      HolidayEntry(day: day, occasion: "Nghỉ", source: "thử"),
+      HolidayRemoval(contents.holidays[0].exception.day),
+      SupersedePlan(plans[0], by: plans[1], on: day, basis: nil), ConfirmForce(plans[2]),
+      AssignRole([tasks[0], tasks[9]], .lead, agency: "noi vu"),
+      AssignRole([tasks[1], "XX-V9"], .executing, newAgency: "Đơn vị mới"),
+    ]
+    for task in tasks {
+      let agency = agencies[task.utf8.count * 7 % agencies.count].code
+      var replacing = AssignRole([task], .executing, agency: agency)
+      replacing.replaces = true
+      changes += [
+        PartMarking(of: task, as: .notStarted), DeadlineExtension(of: task, to: day + 900),
+        DeadlineSetting(of: task, .words("trong quý I/2027"), basis: "kết luận"),
+        AssignRole([task], .lead, agency: agency), replacing,
+      ]
+    }
+    for agency in agencies {
+      changes += [
+        Succeed(agency.code, heir: agencies[0].code), Succeed(agency.name, heir: nil),
+        GroupJoining(
+          [MemberEntry("Sở Y tế"), MemberEntry("Xã \(agency.code)")], join: agency.code),
+        GroupLeaving([agencies[3].name, agencies[1].code], leave: agency.code),
+        Reassign(.everything(lost: agency.code), to: .known(agencies[2].code)),
+        Reassign(.task(tasks[4], lost: agency.code), to: .new(name: "Phòng mới")),
+      ]
+    }
+    for target in contents.targets {
+      changes += [
+        TargetRating(code: target.code, outlook: .unlikely, note: "chậm"),
+        TargetVoiding(code: target.code, reason: "không còn"),
+      ]
+    }
+    return changes + plans.map { Reassign(.plan($0), to: .known(agencies[2].code)) }
+  }
+
+  @Test(arguments: [11, 12, 13] as [UInt64])
+  func `the edits are the same`(seed: UInt64) throws {
+    let folder = try TemporaryFolder()
+    let location = StoreLocation.file(folder.file("plans.db"))
+    let contents = TangledBook.make(seed: seed, on: Self.day)
+    let author = Author(user: "an", uid: 1_000, at: "2026-11-20T02:15:00Z", day: Self.day)
+    try StoreFile.create(at: location, contents: contents, by: author)
+    let whole = try StoreReader(location, access: .readWrite).wholeBook(on: Self.day)
+    var lastID: UInt64 = 0
+    let newID = {
+      lastID += 1
+      return RecordID.of(90_000 + lastID)
+    }
+    let writer = try StoreWriter(location, steps: Migration.all, makeID: newID)
+    var made = 0
+    for change in Self.changes(in: contents) {
+      #expect(change.reach != .everything)
+      lastID = 0
+      let expected = Self.edits(of: change, in: ChangeScene(whole, author: author, makeID: newID))
+      lastID = 0
+      let found = try writer.make(
+        change.command, by: author, reading: change.reach, isRehearsal: true
+      ) { scene in ([], Self.edits(of: change, in: scene)) }.report
+      #expect(found == expected, "\(change)")
+      if case .success(let edits) = expected, !edits.isEmpty { made += 1 }
+    }
+    #expect(made > 100)
+  }
+
+  private static func edits(
+    of change: any PlannedChange, in scene: ChangeScene
+  ) -> Result<[Edit], StoreFailure> {
+    Result { () throws(StoreFailure) in try change.edits(in: scene) }
+  }
+
+  @Test func `a version is asked for of any item by its code`() throws {
+    let fixture = try StoreFixture()
+    let writer = try fixture.writer()
+    _ = try writer.apply(fixture.note(nil, "một"), by: fixture.author("an"))
+    for (code, version) in [("BG-V8", 2), ("BG-T1", 0), ("BG-C1", 2), ("bg", 0)] {
+      #expect(throws: StoreFailure.versionChanged(code: code, expected: 77, found: version)) {
+        try writer.apply(
+          fixture.note("một", "hai"), by: fixture.author("an"), expecting: (code, 77))
+      }
+    }
+    #expect(throws: StoreFailure.unknownCode("XX-V1")) {
+      try writer.apply(
+        fixture.note("một", "hai"), by: fixture.author("an"), expecting: ("XX-V1", 0))
+    }
+  }
+}

@@ -16,6 +16,8 @@ public struct Glyphs: Equatable, Sendable {
   public struct Marks: Equatable, Sendable {
     /// What stands before the chosen row.
     public let gutter: Character
+    /// What stands before a marked row, and before a marked row that is chosen.
+    public let marked, markedGutter: Character
     /// The order of a column: rising, falling.
     public let ascending, descending: Character
     /// From one value to another.

@@ -3,7 +3,8 @@ extension Glyphs {
   public static let unicode = Glyphs(
     level: .unicode, lines: .light,
     marks: Marks(
-      gutter: "▌", ascending: "↑", descending: "↓", arrow: "→", ellipsis: "…", separator: "·"),
+      gutter: "▌", marked: "*", markedGutter: "#", ascending: "↑", descending: "↓", arrow: "→",
+      ellipsis: "…", separator: "·"),
     barFull: "█", barPartial: ["▏", "▎", "▍", "▌", "▋", "▊", "▉"], barRest: "·",
     strip: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"],
     chart: ChartMarks(
@@ -17,7 +18,8 @@ extension Glyphs {
   public static let console = Glyphs(
     level: .console, lines: .light,
     marks: Marks(
-      gutter: ">", ascending: "↑", descending: "↓", arrow: "→", ellipsis: "…", separator: "·"),
+      gutter: ">", marked: "*", markedGutter: "#", ascending: "↑", descending: "↓", arrow: "→",
+      ellipsis: "…", separator: "·"),
     barFull: "█", barPartial: ["▒"], barRest: "·", strip: ["░", "▒", "█"],
     chart: ChartMarks(
       hasDots: false, point: "●", bound: "─", marked: "▒", dashed: "░", dotted: "·",
@@ -33,7 +35,8 @@ extension Glyphs {
       horizontal: "-", vertical: "|", topLeft: "+", topRight: "+", bottomLeft: "+",
       bottomRight: "+", leftJoin: "+", rightJoin: "+"),
     marks: Marks(
-      gutter: ">", ascending: "^", descending: "v", arrow: "->", ellipsis: "...", separator: "-"),
+      gutter: ">", marked: "*", markedGutter: "#", ascending: "^", descending: "v", arrow: "->",
+      ellipsis: "...", separator: "-"),
     barFull: "#", barPartial: ["-"], barRest: ".", strip: [".", ":", "-", "=", "+", "*", "#"],
     chart: ChartMarks(
       hasDots: false, point: "O", bound: "=", marked: "*", dashed: "-", dotted: ".",

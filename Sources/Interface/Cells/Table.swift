@@ -58,13 +58,22 @@ public struct Table: Sendable {
       let look = Look(widths, emphasis, glyphs, chosen: isChoiceNarrow ? flexible(widths) : nil)
       grid.fill(place, .text, look.chosen == nil ? emphasis : .none)
       drawCells(rows.cells(index), on: &grid, in: place, look)
-      guard index == rows.selected else { continue }
-      cursor = Point(column: place.column, row: place.row)
-      grid.write(
-        String(glyphs.marks.gutter), at: Point(column: place.column, row: place.row),
-        role: .textStrong, emphasis: emphasis)
+      let origin = Point(column: place.column, row: place.row)
+      if index == rows.selected { cursor = origin }
+      guard let sign = sign(of: index, rows, glyphs) else { continue }
+      grid.write(String(sign), at: origin, role: .textStrong, emphasis: emphasis)
     }
     return cursor
+  }
+
+  /// What stands before a row: whether it is chosen, marked or both.
+  private func sign(of index: Int, _ rows: TableRows, _ glyphs: Glyphs) -> Character? {
+    switch (index == rows.selected, rows.isMarked(index)) {
+    case (true, true): glyphs.marks.markedGutter
+    case (true, false): glyphs.marks.gutter
+    case (false, true): glyphs.marks.marked
+    case (false, false): nil
+    }
   }
 
   /// The row of the list that stands at a place.

@@ -8,6 +8,7 @@ public struct TableRows {
   public let selected: Int?
   /// Whether the table has the keyboard.
   public let isFocused: Bool
+  let isMarked: (Int) -> Bool
   let cells: (Int) -> [[Span]]
 
   /// The rows of a table.
@@ -17,15 +18,18 @@ public struct TableRows {
   ///   - scroll: Which of them are in view.
   ///   - selected: The index of the chosen row.
   ///   - isFocused: Whether the table has the keyboard.
+  ///   - isMarked: Tells of a row, by its index, whether it is marked.
   ///   - cells: Gives the cells of a row, by its index, column by column.
   public init(
     count: Int, scroll: ListScroll, selected: Int?, isFocused: Bool,
+    isMarked: @escaping (Int) -> Bool = { _ in false },
     cells: @escaping (Int) -> [[Span]]
   ) {
     self.count = max(0, count)
     self.offset = scroll.offset
     self.selected = selected
     self.isFocused = isFocused
+    self.isMarked = isMarked
     self.cells = cells
   }
 

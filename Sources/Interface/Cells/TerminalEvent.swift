@@ -12,8 +12,30 @@ public enum Key: Hashable, Sendable {
   case enter, escape, tab, backTab, backspace, delete, insert
   /// The arrow keys.
   case up, down, left, right
+  /// Up and down with Shift, where the terminal tells them apart.
+  case shiftUp, shiftDown
   /// The keys that move by more than a step.
   case home, end, pageUp, pageDown
+}
+
+extension Key {
+  /// The key that means the same where Shift does nothing of its own.
+  public var withoutShift: Key {
+    switch self {
+    case .shiftUp: .up
+    case .shiftDown: .down
+    default: self
+    }
+  }
+
+  /// The key that is meant when Shift is held; the key itself where that makes no difference.
+  public var withShift: Key {
+    switch self {
+    case .up: .shiftUp
+    case .down: .shiftDown
+    default: self
+    }
+  }
 }
 
 /// What the mouse did.

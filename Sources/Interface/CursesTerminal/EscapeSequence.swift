@@ -25,9 +25,12 @@ struct EscapeSequence {
     case UInt8(ascii: "M") where parameters.first == UInt8(ascii: "<"): mouse
     case UInt8(ascii: "I") where parameters.isEmpty: .event(.focus(true))
     case UInt8(ascii: "O") where parameters.isEmpty: .event(.focus(false))
-    default: Self.key(final).map { .event(.key($0)) } ?? .nothing
+    default: Self.key(final).map { .event(.key(isShifted ? $0.withShift : $0)) } ?? .nothing
     }
   }
+
+  /// Whether Shift alone was held, as the second parameter tells.
+  private var isShifted: Bool { numbers.count == 2 && numbers[1] == 2 }
 
   /// The key of a final letter, after `ESC [` or `ESC O`.
   static func key(_ letter: UInt8) -> Key? {

@@ -25,8 +25,12 @@ enum KeyCodes {
   /// A key pressed with Shift, Alt or Ctrl, which terminfo extends its names for.
   private static func modified(_ code: Int32) -> Key? {
     guard let name = keyname(code).map({ String(cString: $0) }) else { return nil }
+    if let shifted = shiftedNames[name] { return shifted }
     return names.first { name.hasPrefix($0.0) }?.1
   }
+
+  /// The names that stand for Shift alone; behind those with Alt or Ctrl comes a number.
+  private static let shiftedNames: [String: Key] = ["kUP": .shiftUp, "kDN": .shiftDown]
 
   private static let names: [(String, Key)] = [
     ("kUP", .up), ("kDN", .down), ("kLFT", .left), ("kRIT", .right), ("kHOM", .home),
@@ -36,7 +40,8 @@ enum KeyCodes {
   private static let table: [Int32: Key] = [
     KEY_UP: .up, KEY_DOWN: .down, KEY_LEFT: .left, KEY_RIGHT: .right, KEY_HOME: .home,
     KEY_END: .end, KEY_PPAGE: .pageUp, KEY_NPAGE: .pageDown, KEY_IC: .insert, KEY_DC: .delete,
-    KEY_BACKSPACE: .backspace, KEY_ENTER: .enter, KEY_BTAB: .backTab, KEY_SR: .up, KEY_SF: .down,
+    KEY_BACKSPACE: .backspace, KEY_ENTER: .enter, KEY_BTAB: .backTab, KEY_SR: .shiftUp,
+    KEY_SF: .shiftDown,
     KEY_SLEFT: .left, KEY_SRIGHT: .right, KEY_SHOME: .home, KEY_SEND: .end, KEY_SDC: .delete,
     KEY_SIC: .insert, KEY_SPREVIOUS: .pageUp, KEY_SNEXT: .pageDown, KEY_A1: .home, KEY_A3: .pageUp,
     KEY_C1: .end, KEY_C3: .pageDown,

@@ -25,6 +25,7 @@ struct KeyDecoderTests {
     ("\u{1B}[5~", [.pageUp]), ("\u{1B}[6~", [.pageDown]), ("\u{1B}[Z", [.backTab]),
     ("\u{1B}OP", [.function(1)]), ("\u{1B}[15~", [.function(5)]), ("\u{1B}[17~", [.function(6)]),
     ("\u{1B}[21~", [.function(10)]), ("\u{1B}[24~", [.function(12)]), ("\u{1B}[[A", [.function(1)]),
+    ("\u{1B}[1;2A", [.shiftUp]), ("\u{1B}[1;2B", [.shiftDown]), ("\u{1B}[1;5B", [.down]),
     ("\u{1B}[1;2P", [.function(1)]), ("\u{1B}[99;99;99X", []), ("\u{1B}[?1;2c", []),
     ("\u{1B}[A\u{1B}[Bx", [.up, .down, .character("x")]),
     ("\u{1B}[12\u{1B}[A", [.up]), ("\u{1B}OPq", [.function(1), .character("q")]),

@@ -19,6 +19,7 @@ enum Scene: String, CaseIterable {
   case agenciesByHeirs
   case addMenu, addTask, addTaskRefused, addTarget, addPlan, addAgency, editMenu, editTask
   case confirming, leaving
+  case marked, markedEnglish, markedASCII, markedQuestion, markedOverview, markedParts
 
   /// The name of its pictures.
   var name: String {
@@ -42,7 +43,7 @@ enum Scene: String, CaseIterable {
     case .targetPicture: opened("DB-T6", size)
     case .targetPictureASCII: opened("DB-T6", size) { $0.glyphs = Glyphs(.ascii) }
     case .targetGroups: opened("BG-T7", size)
-    case .ticks, .ticksFound, .members: shared(size)
+    case .ticks, .ticksFound, .members, .markedParts: shared(size)
     default: walked(size)
     }
   }
@@ -69,6 +70,7 @@ enum Scene: String, CaseIterable {
     driver.go(to: "3", finding: "HT-B1")
     driver.press(.character("t"), .enter, .enter, .down)
     if self == .ticksFound { driver.type("so 1") }
+    if self == .markedParts { driver.press(.shiftDown, .down, .insert) }
     return driver
   }
 
@@ -85,8 +87,10 @@ enum Scene: String, CaseIterable {
   private func walked(_ size: Size) -> DashboardDriver {
     let isOfAllPlans = rawValue.hasPrefix("calendar") || rawValue.hasPrefix("timeline")
     var driver = DashboardDriver.demo(size, plan: isOfAllPlans ? nil : "BG") {
-      if self == .tasksEnglish || self == .calendarEnglish { $0.language = .en }
-      if self == .calendarASCII || self == .timelineASCII { $0.glyphs = Glyphs(.ascii) }
+      if [.tasksEnglish, .calendarEnglish, .markedEnglish].contains(self) { $0.language = .en }
+      if [.calendarASCII, .timelineASCII, .markedASCII].contains(self) {
+        $0.glyphs = Glyphs(.ascii)
+      }
       $0.themes = [
         .init(name: "toi", title: Words("tối", "dark")),
         .init(name: "sang", title: Words("sáng", "light")),
@@ -119,6 +123,7 @@ enum Scene: String, CaseIterable {
     default:
       overTime(&driver)
       changing(&driver)
+      marking(&driver)
     }
     return driver
   }
@@ -142,6 +147,18 @@ enum Scene: String, CaseIterable {
       driver.type("20/10/2026")
       driver.press(.enter)
       if self == .comparisonDetail { driver.press(.down, .enter) }
+    default: break
+    }
+  }
+
+  private func marking(_ driver: inout DashboardDriver) {
+    switch self {
+    case .marked, .markedEnglish, .markedASCII:
+      driver.press(.character("3"), .character(" "), .down, .shiftDown)
+    case .markedOverview: driver.press(.character(" "), .character(" "))
+    case .markedQuestion:
+      driver.press(.character("3"), .shiftDown, .shiftDown, .shiftDown, .shiftDown, .shiftDown)
+      driver.press(.character("t"), .character("3"), .enter)
     default: break
     }
   }

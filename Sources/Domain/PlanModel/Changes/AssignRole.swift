@@ -50,9 +50,10 @@ public struct AssignRole: PlannedChange {
           "\(agency.name) hoạt động từ \(from.printed); ghi --from từ ngày đó trở đi",
           "\(agency.name) is there since \(from.printed); write --from of that day or later"))
     }
-    var edits = made
-    for code in codes { edits += try self.edits(of: try scene.task(named: code), agency, work) }
-    return edits
+    return made
+      + (try AllOrNone.edits(of: codes) { code throws(StoreFailure) in
+        try edits(of: try scene.task(named: code), agency, work)
+      })
   }
 
   private func holder(in scene: ChangeScene) throws(StoreFailure) -> (Agency, [Edit]) {

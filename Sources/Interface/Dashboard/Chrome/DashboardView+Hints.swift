@@ -67,12 +67,12 @@ extension DashboardState {
     let shown: [Command] = [
       .add, .nextState, .pickState, .measure, .assign, .decidePlan, .find, .clearFilter, .back,
       .open, .nextPane, .switchView, .choosePlan, .chooseAgency, .chooseAttention, .sort, .rollUp,
-      .compare, .palette, .help, .undo, .quit,
+      .compare, .mark, .palette, .help, .undo, .quit,
     ]
     let ranked: [Command] = [
       .help, .quit, .add, .pickState, .measure, .back, .assign, .decidePlan, .switchView, .find,
       .clearFilter, .undo, .nextState, .palette, .open, .nextPane, .choosePlan, .chooseAgency,
-      .chooseAttention, .rollUp, .sort, .compare,
+      .chooseAttention, .rollUp, .sort, .compare, .mark,
     ]
     return shown.filter(isOfUse).compactMap { command in
       guard let words = command.entry.hint, let key = command.entry.keys.first,
@@ -87,9 +87,11 @@ extension DashboardState {
     return switch command {
     case .decidePlan: plans.contains { $0.plan.code == plan && $0.standing != .current }
     case .back:
-      isDetailOpen || comparison != nil || screen == .agencies && agencies.isInTasks
+      isDetailOpen || focusedMarks.map { !$0.isEmpty } ?? false || comparison != nil
+        || screen == .agencies && agencies.isInTasks
         || screen == .calendar && (calendar.isInItems || calendar.isTimeline)
     case .open, .nextPane: !isDetailOpen
+    case .mark: focusedMarks.map { !$0.isEmpty } ?? false
     case .add: plans.isEmpty
     default: true
     }

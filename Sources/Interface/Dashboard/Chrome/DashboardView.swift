@@ -57,7 +57,7 @@ extension DashboardState {
   var overviewView: OverviewView {
     OverviewView(
       state: overview, summaries: summaries, plan: plan, isOneAgency: agency != nil,
-      agencyName: agencyName ?? "", empty: emptyList, words: words)
+      agencyName: agencyName ?? "", empty: emptyList, words: words, marks: (agencyMarks, marks))
   }
   var targetsView: TargetsView {
     TargetsView(
@@ -65,10 +65,12 @@ extension DashboardState {
       words: words)
   }
   var tasksView: TasksView {
-    TasksView(state: tasks, planTitle: title(ofPlan:), empty: emptyList, words: words)
+    TasksView(
+      state: tasks, planTitle: title(ofPlan:), empty: emptyList, words: words, marks: marks)
   }
   var agenciesView: AgenciesView {
-    AgenciesView(state: agencies, empty: emptyList, words: words)
+    AgenciesView(
+      state: agencies, empty: emptyList, words: words, marks: (agencyMarks, marks))
   }
 
   var calendarView: CalendarView {

@@ -10,6 +10,8 @@ public enum Command: String, CaseIterable, Sendable {
   case previousScreen, nextScreen
   /// Choosing what is listed.
   case find, choosePlan, chooseAgency, chooseAttention, sort, reverse, rollUp, clearFilter
+  /// Marking rows, for one change of all of them.
+  case mark, markDown, markUp, markRange, markAll
   /// Other ways to look at what is listed.
   case compare, switchView, weigh, listMissingReports
   /// Saying how the work stands.

@@ -10,8 +10,10 @@ extension DashboardState {
         return Words("chọn một kế hoạch trước (phím c)", "choose a plan first (key c)")
       }
       return changeHindrance
+    case .mark, .markDown, .markUp, .markRange, .markAll:
+      return focusedMarks == nil || isDetailOpen ? MarkStrings.noList : nil
     case .nextState, .pickState, .assign, .extendDeadline:
-      if focusedTask == nil {
+      if focusedTask == nil, markedTasks.isEmpty {
         return Words("chọn một nhiệm vụ trước", "choose a task first")
       }
       return changeHindrance

@@ -64,6 +64,16 @@ extension Command {
     case .reverse: listing("đảo thứ tự", "turn the order round", ["S"])
     case .clearFilter:
       listing("bỏ lọc", "show all again", ["x"], hint: Words("bỏ lọc", "show all"))
+    case .mark:
+      marking(
+        "đánh dấu, bỏ đánh dấu", "mark, unmark", [.character(" ")],
+        hint: Words("đánh dấu", "mark"))
+    case .markDown: marking("đánh dấu xuống dưới", "mark downwards", [.shiftDown])
+    case .markUp: marking("đánh dấu lên trên", "mark upwards", [.shiftUp])
+    case .markRange:
+      marking("đánh dấu từ dấu trước đến đây", "mark from the last mark to here", [.character("-")])
+    case .markAll:
+      marking("đánh dấu hoặc bỏ cả danh sách", "mark or unmark the whole list", [.character("*")])
     case .compare:
       listing(
         "so với một ngày trước", "compare with an earlier day", ["w"],
@@ -161,6 +171,12 @@ extension Command {
   ) -> CommandEntry {
     CommandEntry(
       label: Words(vi, en), hint: hint, keys: keys.map { .character($0) }, group: .listing)
+  }
+
+  private func marking(
+    _ vi: String, _ en: String, _ keys: [Key], hint: Words? = nil
+  ) -> CommandEntry {
+    CommandEntry(label: Words(vi, en), hint: hint, keys: keys, group: .listing)
   }
 
   private func updating(

@@ -17,6 +17,8 @@ extension Key {
     case .backspace: "Backspace"
     case .delete: "Delete"
     case .insert: "Insert"
+    case .shiftUp: "Shift-↑"
+    case .shiftDown: "Shift-↓"
     case .up: "↑"
     case .down: "↓"
     case .left: "←"

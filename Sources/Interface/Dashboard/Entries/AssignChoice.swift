@@ -8,8 +8,8 @@ struct AssignChoice: PickerChoice {
   enum Work: Equatable {
     /// What the agency that has ended left in a task, or in all its tasks.
     case lost(task: String, agency: String)
-    /// A role in a task.
-    case role(Role, task: String)
+    /// A role in a task, or in all that are marked.
+    case role(Role, ChangeSubject)
     /// Everything that is left in a plan.
     case plan(String)
   }
@@ -121,13 +121,15 @@ struct AssignChoice: PickerChoice {
 
 /// Chooses the role that is given in a task.
 struct RoleChoice: PickerChoice {
-  let task: TaskRow
+  let subject: ChangeSubject
 
   func choose(_ entry: Picker.Entry, in state: inout DashboardState) -> [Effect] {
-    guard let role = Role(rawValue: entry.id) else { return [] }
+    guard let role = Role(rawValue: entry.id), let task = subject.codes.first else { return [] }
     let language = state.setting.language
     return state.openAssignPicker(
-      AssignChoice(work: .role(role, task: task.code)), of: task.code,
-      title: "\(AssignStrings.assign[language]) · \(task.code) · \(role.words[language])")
+      AssignChoice(work: .role(role, subject)), of: task,
+      title:
+        "\(AssignStrings.assign[language]) · \(subject.title(language)) · \(role.words[language])"
+    )
   }
 }

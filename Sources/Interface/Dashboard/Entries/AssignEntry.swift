@@ -17,11 +17,11 @@ struct AssignEntry: FormEntry {
     let language = state.setting.language
     guard let from = state.readDay(Self.from, from: &form) else { return nil }
     let basis = form.text(Self.basis)
-    if case .role(let role, let task) = choice.work {
+    if case .role(let role, let subject) = choice.work {
       guard let name = agency else {
-        return newHolder(of: role, task: task, &form, language, from: from, basis: basis)
+        return newHolder(of: role, subject.codes, &form, language, from: from, basis: basis)
       }
-      var change = AssignRole([task], role, agency: name)
+      var change = AssignRole(subject.codes, role, agency: name)
       change.from = from
       change.basis = basis
       change.replaces = replaces
@@ -43,18 +43,28 @@ struct AssignEntry: FormEntry {
   }
 
   private func newHolder(
-    of role: Role, task: String, _ form: inout Form, _ language: Language, from: Day?,
+    of role: Role, _ tasks: [String], _ form: inout Form, _ language: Language, from: Day?,
     basis: String?
   ) -> PlanCommand? {
     guard let name = form.text(Self.name) else {
       form.refuse(Self.name, FormStrings.needed[language])
       return nil
     }
-    var change = AssignRole([task], role, newAgency: name)
+    var change = AssignRole(tasks, role, newAgency: name)
     change.from = from
     change.basis = basis
     change.replaces = replaces
     return .make(AnyPlannedChange(change))
+  }
+
+  func question(in state: DashboardState) -> Words? {
+    guard case .role(let role, let subject) = choice.work else { return nil }
+    return state.question(AssignStrings.giving(role), about: subject.marked)
+  }
+
+  func follow(_ change: Change, _ form: Form, in state: inout DashboardState) {
+    guard case .role(_, let subject) = choice.work else { return }
+    state.marks.unmark(subject.marked.map(\.code))
   }
 }
 

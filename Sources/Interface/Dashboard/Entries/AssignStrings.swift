@@ -24,6 +24,11 @@ enum AssignStrings {
     "đã hết hiệu lực hoặc được thay thế…", "over, or replaced by another…")
   static let roles = Words("GIAO VAI TRÒ", "GIVE A ROLE")
 
+  /// That a role is given.
+  static func giving(_ role: Role) -> Words {
+    Words("Giao vai trò «\(role.words.vi)»", "Give the role \"\(role.words.en)\"")
+  }
+
   /// The keys of the list of agencies for work that lost its own.
   static func keys(_ lost: Agency, count: Int) -> Words {
     Words(

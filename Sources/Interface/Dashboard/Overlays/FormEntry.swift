@@ -20,6 +20,10 @@ protocol FormEntry: Equatable, Sendable {
   ///   leads to a change, or when a field was marked.
   func view(from form: inout Form, in state: inout DashboardState) -> [Effect]?
 
+  /// What a person must agree to before the change is saved; `nil` for a change that is not asked
+  /// about.
+  func question(in state: DashboardState) -> Words?
+
   /// Whether what was typed is worth asking about before the form is left.
   var isAskedWhenLeft: Bool { get }
 
@@ -41,6 +45,9 @@ protocol FormEntry: Equatable, Sendable {
 extension FormEntry {
   /// Most forms lead to a change.
   func view(from form: inout Form, in state: inout DashboardState) -> [Effect]? { nil }
+
+  /// Most changes are of one item, which is in sight.
+  func question(in state: DashboardState) -> Words? { nil }
 
   /// What is typed for a change is not lost without a question.
   var isAskedWhenLeft: Bool { true }

@@ -14,6 +14,8 @@ struct BrowserView<Row: CodedRow> {
   let browser: Browser<Row>
   let words: RowWords
   var isListFocused = true
+  /// The rows of the list that are marked.
+  var marks = Marks()
 
   /// Draws both parts, as far as there is room for them.
   ///
@@ -52,7 +54,8 @@ struct BrowserView<Row: CodedRow> {
     let empty =
       browser.isNarrowed ? ChromeStrings.nothingFound[words.language] : heads.empty
     return ListPane(
-      list: list, title: heads.list, empty: empty, isFocused: isListFocused, words: words
+      list: list, title: heads.list, empty: empty, isFocused: isListFocused, words: words,
+      marks: marks
     ).draw(on: &grid, in: rect, columns: columns.map(\.column), order: order, cells: cells)
   }
 

@@ -10,6 +10,8 @@ struct ListPane<Row: CodedRow> {
   let words: RowWords
   /// Whether only the name of the chosen row is marked.
   var isChoiceNarrow = false
+  /// The rows that are marked.
+  var marks = Marks()
 
   /// Draws the pane with its list.
   ///
@@ -20,7 +22,8 @@ struct ListPane<Row: CodedRow> {
   ) -> Point? {
     let mark = ListScroll.mark(list.selection, of: list.count)
     let titleRole: StyleRole = isFocused ? .headingFocus : .heading
-    Pane([Span(title, titleRole)], mark: mark, isFocused: isFocused)
+    let marked = marks.isEmpty ? "" : " · \(MarkStrings.marked(marks.count)[words.language])"
+    Pane([Span(title + marked, titleRole)], mark: mark, isFocused: isFocused)
       .draw(on: &grid, in: rect, glyphs: words.glyphs)
     let inside = Pane.inside(rect)
     guard list.count > 0 else {
@@ -33,7 +36,8 @@ struct ListPane<Row: CodedRow> {
       return nil
     }
     let rows = TableRows(
-      count: list.count, scroll: list.scroll, selected: list.selection, isFocused: isFocused
+      count: list.count, scroll: list.scroll, selected: list.selection, isFocused: isFocused,
+      isMarked: { index in list[index].map { marks.contains($0.code) } ?? false }
     ) { index in
       list[index].map(cells) ?? columns.map { _ in [Span(words.glyphs.marks.ellipsis, .textDim)] }
     }

@@ -44,6 +44,8 @@ public struct Request: Equatable, Sendable {
     case targetDetail, targetHistory, agencyDetail
     /// The parts of a task that are ticked off; what a list of names comes to.
     case ticks, preview
+    /// The rows of a range to be marked that the list does not hold.
+    case marks
     case list(ListSlot)
   }
 

@@ -84,6 +84,10 @@ public struct DashboardState: Equatable, Sendable {
   public internal(set) var history = HistoryState()
   /// What differs from an earlier day, shown in place of the screen's list.
   public internal(set) var comparison: ComparisonState?
+  /// The tasks that are marked, in whichever list.
+  public internal(set) var marks = Marks()
+  /// The agencies that are marked.
+  public internal(set) var agencyMarks = Marks()
   /// The first-run question.
   public internal(set) var firstRun = FirstRunState()
   /// What lies over the screen.
@@ -104,6 +108,7 @@ public struct DashboardState: Equatable, Sendable {
   var awaitedChoices: Int?
   var awaitedTicks: Int?
   var awaitedPreview: Int?
+  var awaitedMarks: Int?
   /// The request for what a change would do.
   var awaitedReview: Int?
   /// The change asked for last.

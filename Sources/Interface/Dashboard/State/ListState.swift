@@ -22,6 +22,8 @@ extension AgencyRow: CodedRow {
   public var code: String { agency.code }
 }
 
+extension Part: CodedRow {}
+
 /// A list of which only a stretch is held, with one row chosen.
 public struct ListState<Row: CodedRow>: Equatable, Sendable {
   /// How many rows a request asks for.

@@ -6,9 +6,13 @@ extension DashboardState {
   /// Begins to give the chosen task to an agency: where its own has ended, to which; else in which
   /// role.
   mutating func startAssigning() -> [Effect] {
+    guard markedTasks.isEmpty else {
+      overlay = .picker(rolePicker(ChangeSubject(markedTasks.items)))
+      return []
+    }
     guard let row = focusedTask else { return [] }
     guard let lost = row.lostAgencies.first else {
-      overlay = .picker(rolePicker(row))
+      overlay = .picker(rolePicker(ChangeSubject(code: row.code), of: row))
       return []
     }
     return reassign(from: lost, in: row, 1)
@@ -72,16 +76,17 @@ extension DashboardState {
     return []
   }
 
-  private func rolePicker(_ row: TaskRow) -> Picker {
+  /// Offers the roles; beside each stand those who have it in the one task it is about.
+  private func rolePicker(_ subject: ChangeSubject, of row: TaskRow? = nil) -> Picker {
     let language = setting.language
     let entries = Role.allCases.enumerated().map { index, role in
       Picker.Entry(
         role.rawValue, key: String(index + 1), label: role.words[language],
-        note: row.names(role).joined(separator: "; "))
+        note: (row?.names(role) ?? []).joined(separator: "; "))
     }
     return Picker(
-      .choice(AnyPickerChoice(RoleChoice(task: row))),
-      title: "\(AssignStrings.roles[language]) · \(row.code)", entries: entries,
+      .choice(AnyPickerChoice(RoleChoice(subject: subject))),
+      title: "\(AssignStrings.roles[language]) · \(subject.title(language))", entries: entries,
       selected: Role.lead.rawValue, isFiltered: false)
   }
 

@@ -23,6 +23,10 @@ extension DashboardState {
   }
 
   private mutating func changeState(_ command: Command) -> [Effect] {
+    guard markedTasks.isEmpty else {
+      overlay = .picker(markedStatePicker(markedTasks, isNext: command == .nextState))
+      return []
+    }
     guard let row = focusedTask else { return [] }
     guard row.allParts.count == 1, let part = row.allParts.first else {
       return openTicks(of: row)

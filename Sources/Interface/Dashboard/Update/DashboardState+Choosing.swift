@@ -205,6 +205,8 @@ extension DashboardState {
 
   private mutating func restartLists() {
     for slot in ListSlot.allCases { with(slot) { $0.restart() } }
+    marks.clear()
+    agencyMarks.clear()
     targets.browser.widen()
     tasks.browser.widen()
     agencies.browser.widen()

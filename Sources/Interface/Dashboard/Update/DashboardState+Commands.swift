@@ -24,6 +24,7 @@ extension DashboardState {
     case .find, .sort, .reverse, .clearFilter, .choosePlan, .chooseAgency, .chooseAttention,
       .rollUp, .compare, .switchView, .weigh, .listMissingReports:
       return choose(command)
+    case .mark, .markDown, .markUp, .markRange, .markAll: return mark(command)
     case .nextState, .pickState, .measure, .rate, .void, .assign, .decidePlan, .undo, .redo:
       return change(command)
     case .extendDeadline: return editDeadline()
@@ -109,6 +110,10 @@ extension DashboardState {
   // MARK: - Going
 
   private mutating func go(_ command: Command) -> [Effect] {
+    if command == .back, !isDetailOpen, let focusedMarks, !focusedMarks.isEmpty {
+      clearMarks()
+      return []
+    }
     switch (place, command) {
     case (.calendar, _): return goInCalendar(command)
     case (.history, .open): return history.browser.list.selected.map { open($0.row) } ?? []

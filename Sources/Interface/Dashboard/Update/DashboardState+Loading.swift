@@ -89,31 +89,26 @@ extension DashboardState {
       return loadAgencyTasks()
     }
     let request = request(.list(slot))
-    let base = baseFilter
+    let filter = filter(of: slot)
     switch slot {
     case .overviewTargets:
       overview.targets.awaited = request.number
-      return [.load(.targets(overview.targets.request(base)), request)]
+      return [.load(.targets(overview.targets.request(filter)), request)]
     case .overviewTasks:
       overview.tasks.awaited = request.number
-      return [.load(.tasks(overview.tasks.request(base)), request)]
+      return [.load(.tasks(overview.tasks.request(filter)), request)]
     case .overviewAgencies:
       overview.agencies.awaited = request.number
-      return [.load(.agencies(overview.agencies.request(base)), request)]
+      return [.load(.agencies(overview.agencies.request(filter)), request)]
     case .targets:
       targets.browser.list.awaited = request.number
-      let filter = targets.browser.filter(base)
       return [.load(.targets(targets.browser.list.request(filter)), request)]
     case .tasks:
       tasks.browser.list.awaited = request.number
-      var filter = tasks.browser.filter(base)
-      filter.attention = tasks.attention
       return [.load(.tasks(tasks.browser.list.request(filter)), request)]
     case .dueItems, .timeline, .history, .comparison: return loadOverTime(slot, request)
     default:
       agencies.browser.list.awaited = request.number
-      var filter = agencies.browser.filter(base)
-      filter.isByHeirs = agencies.isByHeirs
       return [.load(.agencies(agencies.browser.list.request(filter)), request)]
     }
   }
@@ -136,10 +131,26 @@ extension DashboardState {
     agencies.tasksOf = code
     let request = request(.list(.agencyTasks))
     agencies.tasks.awaited = request.number
+    return [.load(.tasks(agencies.tasks.request(filter(of: .agencyTasks))), request)]
+  }
+
+  /// Which rows a list of targets, tasks or agencies has.
+  func filter(of slot: ListSlot) -> WorkFilter {
     var filter = baseFilter
-    filter.agency = code
-    filter.isByHeirs = agencies.isByHeirs
-    return [.load(.tasks(agencies.tasks.request(filter)), request)]
+    switch slot {
+    case .targets: filter = targets.browser.filter(filter)
+    case .tasks:
+      filter = tasks.browser.filter(filter)
+      filter.attention = tasks.attention
+    case .agencies:
+      filter = agencies.browser.filter(filter)
+      filter.isByHeirs = agencies.isByHeirs
+    case .agencyTasks:
+      filter.agency = agencies.browser.list.selected?.code
+      filter.isByHeirs = agencies.isByHeirs
+    default: break
+    }
+    return filter
   }
 }
 
@@ -174,6 +185,7 @@ extension DashboardState {
       awaitedChoices = nil
       offer(answer)
     case (.ticks, .task(let detail)) where awaitedTicks == number: receiveTicks(detail)
+    case (.marks, _) where awaitedMarks == number: receiveMarks(answer)
     case (.preview, .memberList(let preview)) where awaitedPreview == number:
       receivePreview(preview)
     case (.review, .respellings(let edits)) where awaitedReview == number: offerReview(edits)

@@ -5,14 +5,15 @@ import Values
 extension DashboardState {
   /// Gives a key to what lies over the screen.
   mutating func pressInOverlay(_ key: Key) -> [Effect] {
-    guard notice == nil else { return pressInNotice(key) }
+    guard notice == nil else { return pressInNotice(key.withoutShift) }
+    if case .ticks(let list) = overlay { return press(key, in: list) }
+    let key = key.withoutShift
     return switch overlay {
     case .picker(let picker): press(key, in: picker)
     case .form(let form): press(key, in: form)
-    case .ticks(let list): press(key, in: list)
     case .paste(let list): press(key, in: list)
     case .review(let review): press(key, in: review)
-    case nil: []
+    case .ticks, nil: []
     }
   }
 

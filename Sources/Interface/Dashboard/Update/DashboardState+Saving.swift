@@ -26,7 +26,14 @@ extension DashboardState {
     case .entry(let entry): command = entry.entry.command(from: &form, in: self)
     }
     overlay = .form(form)
-    return command.map { save($0) } ?? []
+    guard let command else { return [] }
+    if case .entry(let entry) = form.purpose, let question = entry.entry.question(in: self) {
+      notice = Notice(
+        title: FormStrings.asking[setting.language], text: question[setting.language],
+        question: .save(command))
+      return []
+    }
+    return save(command)
   }
 
   /// The day a field names.

@@ -4,6 +4,21 @@ import Values
 
 extension DashboardState {
   func stateForm(_ update: WorkUpdate, of part: Part) -> Form {
+    var shown = update
+    // A reason is one of its own; only the one already given for this state is gone on with.
+    let isStated = part.obligation.state == update.state
+    if update.state.needsReason, !isStated { shown.note = nil }
+    if !isStated { shown.reportedBy = nil }
+    return Form(
+      .say(update, of: part),
+      title: "\(part.code) · \(update.state.words[setting.language])",
+      introduction: introduction(to: update.state, of: part), fields: stateFields(shown))
+  }
+
+  /// The fields of what belongs to a state.
+  func stateFields(
+    _ update: WorkUpdate, offers: StateOffers = StateOffers()
+  ) -> [Form.Field] {
     let language = setting.language
     let dayOffer = FormStrings.dayOffer[language]
     var fields: [Form.Field] = []
@@ -11,7 +26,7 @@ extension DashboardState {
       fields = [
         Form.Field(
           .product, label: FormStrings.product[language],
-          offer: FormStrings.productOffer[language], text: update.product ?? ""),
+          offer: offers.product[language], text: update.product ?? ""),
         Form.Field(
           .productOn, label: FormStrings.productOn[language], offer: dayOffer,
           text: update.productOn?.printed ?? ""),
@@ -20,16 +35,15 @@ extension DashboardState {
     if [.done, .awaitingConfirmation].contains(update.state) {
       fields.append(
         Form.Field(
-          .sentOn, label: FormStrings.sentOn[language], offer: dayOffer,
+          .sentOn, label: FormStrings.sentOn[language], offer: offers.day[language],
           text: update.sentOn?.printed ?? ""))
     }
     if update.state == .awaitingConfirmation {
-      let isStated = part.obligation.state == .awaitingConfirmation
       fields.append(
         Form.Field(
           .reportedBy, label: FormStrings.reportedBy[language],
           offer: FormStrings.reportedByOffer[language],
-          text: isStated ? update.reportedBy ?? "" : ""))
+          text: update.reportedBy ?? ""))
     }
     let note: Words =
       switch update.state {
@@ -38,13 +52,10 @@ extension DashboardState {
       case .paused: FormStrings.pauseReason
       default: FormStrings.note
       }
-    // A reason is one of its own; only the one already given for this state is gone on with.
-    let isReasonOfOther = update.state.needsReason && part.obligation.state != update.state
-    fields.append(
-      Form.Field(.note, label: note[language], text: isReasonOfOther ? "" : update.note ?? ""))
-    return Form(
-      .say(update, of: part), title: "\(part.code) · \(update.state.words[language])",
-      introduction: introduction(to: update.state, of: part), fields: fields)
+    let noteOffer = offers.note?[language] ?? ""
+    return fields + [
+      Form.Field(.note, label: note[language], offer: noteOffer, text: update.note ?? "")
+    ]
   }
 
   /// What is being changed, with a warning when what it is made from is incomplete.
@@ -95,7 +106,14 @@ extension DashboardState {
   }
 }
 
+/// What the fields of a state show while they are empty.
+struct StateOffers {
+  var product = FormStrings.productOffer
+  var day = FormStrings.dayOffer
+  var note: Words?
+}
+
 extension WorkState {
   /// Whether a person has to say why.
-  fileprivate var needsReason: Bool { [.closed, .returned, .paused].contains(self) }
+  var needsReason: Bool { [.closed, .returned, .paused].contains(self) }
 }

@@ -5,6 +5,10 @@ import Values
 extension DashboardState {
   /// Opens what the deadline of the chosen task allows: a later day, a day of its own, an anchor.
   mutating func editDeadline() -> [Effect] {
+    guard markedTasks.isEmpty else {
+      overlay = .picker(markedDeadlinePicker(markedTasks))
+      return []
+    }
     guard let row = focusedTask else { return [] }
     guard row.task.hasDeadlineOfDocument || row.effectiveDue != nil else {
       setDeadline(of: row)
@@ -45,7 +49,8 @@ extension DashboardState {
     if case .everyYears = row.task.deadline.recurrence {
       overlay = .picker(anchorPicker(row))
     } else {
-      overlay = .form(dueForm(row))
+      overlay = .form(
+        dueForm(of: ChangeSubject(code: row.code), basis: row.task.deadlineBasis ?? ""))
     }
   }
 
@@ -54,18 +59,23 @@ extension DashboardState {
     row.code + (row.foremost?.obligation.period.map { "/\($0)" } ?? "")
   }
 
-  private func extensionEntries(_ row: TaskRow) -> [Picker.Entry] {
-    let language = setting.language
+  /// What can be said of a later day.
+  var extensionChoices: [Picker.Entry] {
     let choices: [(ExtensionDecision, Words)] = [
       (.granted, DeadlineStrings.granted), (.asked, DeadlineStrings.asked),
       (.refused, DeadlineStrings.refused),
     ]
-    let entries = choices.enumerated().map { index, choice in
-      Picker.Entry(choice.0.rawValue, key: String(index + 1), label: choice.1[language])
+    return choices.enumerated().map { index, choice in
+      Picker.Entry(
+        choice.0.rawValue, key: String(index + 1), label: choice.1[setting.language])
     }
+  }
+
+  private func extensionEntries(_ row: TaskRow) -> [Picker.Entry] {
     // A day that a person set can be set anew, and not only moved.
-    guard !row.task.hasDeadlineOfDocument else { return entries }
-    return entries + [Picker.Entry("due", key: "4", label: DeadlineStrings.dueTitle[language])]
+    guard !row.task.hasDeadlineOfDocument else { return extensionChoices }
+    let label = DeadlineStrings.dueTitle[setting.language]
+    return extensionChoices + [Picker.Entry("due", key: "4", label: label)]
   }
 
   private func anchorPicker(_ row: TaskRow) -> Picker {
@@ -85,7 +95,7 @@ extension DashboardState {
       ], isFiltered: false)
   }
 
-  func extensionForm(_ decision: ExtensionDecision, of code: String) -> Form {
+  func extensionForm(_ decision: ExtensionDecision, of subject: ChangeSubject) -> Form {
     let language = setting.language
     let offer = FormStrings.dayOffer[language]
     let asked = [
@@ -109,25 +119,26 @@ extension DashboardState {
       Form.Field(ExtensionEntry.reason, label: DeadlineStrings.reason[language]),
     ]
     return Form(
-      .entry(AnyFormEntry(ExtensionEntry(code: code, decision: decision))),
-      title: "\(code) · \(decision.words[language])",
-      introduction: focusedTask?.task.label ?? "",
+      .entry(AnyFormEntry(ExtensionEntry(subject: subject, decision: decision))),
+      title: "\(subject.title(language)) · \(decision.words[language])",
+      introduction: subject.introduction(focusedTask?.task.label ?? ""),
       fields: [day] + (decision == .asked ? asked : decided + asked) + document)
   }
 
-  func dueForm(_ row: TaskRow) -> Form {
+  func dueForm(of subject: ChangeSubject, basis: String) -> Form {
     let language = setting.language
+    let label = subject.introduction(focusedTask?.task.label ?? "")
     return Form(
-      .entry(AnyFormEntry(DueEntry(code: row.code))),
-      title: "\(row.code) · \(DeadlineStrings.dueTitle[language])",
-      introduction: "\(row.task.label) (\(DeadlineStrings.added[language]))",
+      .entry(AnyFormEntry(DueEntry(subject: subject))),
+      title: "\(subject.title(language)) · \(DeadlineStrings.dueTitle[language])",
+      introduction: "\(label) (\(DeadlineStrings.added[language]))",
       fields: [
         Form.Field(
           DueEntry.time, label: DeadlineStrings.time[language],
           offer: DeadlineStrings.timeOffer[language]),
         Form.Field(
           DueEntry.basis, label: DeadlineStrings.basis[language],
-          offer: DeadlineStrings.basisOffer[language], text: row.task.deadlineBasis ?? ""),
+          offer: DeadlineStrings.basisOffer[language], text: basis),
       ])
   }
 

@@ -3,7 +3,7 @@ import Values
 
 /// A later day with who asked and who decided.
 struct ExtensionEntry: FormEntry {
-  let code: String
+  let subject: ChangeSubject
   let decision: ExtensionDecision
 
   static let newDue = Form.FieldName.entry("new_due", .day)
@@ -24,20 +24,30 @@ struct ExtensionEntry: FormEntry {
       form.refuse(Self.newDue, FormStrings.needed[state.setting.language])
       return nil
     }
-    var change = DeadlineExtension(of: code, to: newDue, decision)
-    change.askedBy = form.text(Self.askedBy)
-    change.askedOn = askedOn
-    change.decidedBy = form.text(Self.decidedBy)
-    change.decidedOn = decidedOn
-    change.document = form.text(Self.document)
-    change.reason = form.text(Self.reason)
-    return .make(AnyPlannedChange(change))
+    return subject.change { [form] code in
+      var change = DeadlineExtension(of: code, to: newDue, decision)
+      change.askedBy = form.text(Self.askedBy)
+      change.askedOn = askedOn
+      change.decidedBy = form.text(Self.decidedBy)
+      change.decidedOn = decidedOn
+      change.document = form.text(Self.document)
+      change.reason = form.text(Self.reason)
+      return change
+    }
+  }
+
+  func question(in state: DashboardState) -> Words? {
+    state.question(decision.words, about: subject.marked)
+  }
+
+  func follow(_ change: Change, _ form: Form, in state: inout DashboardState) {
+    state.marks.unmark(subject.marked.map(\.code))
   }
 }
 
 /// A deadline in the words of officials, with its basis.
 struct DueEntry: FormEntry {
-  let code: String
+  let subject: ChangeSubject
 
   static let time = Form.FieldName.entry("deadline", .prose)
   static let basis = Form.FieldName.entry("deadline_basis", .prose)
@@ -58,7 +68,15 @@ struct DueEntry: FormEntry {
       form.refuse(Self.basis, needed)
       return nil
     }
-    return .make(AnyPlannedChange(DeadlineSetting(of: code, .words(time), basis: basis)))
+    return subject.change { DeadlineSetting(of: $0, .words(time), basis: basis) }
+  }
+
+  func question(in state: DashboardState) -> Words? {
+    state.question(DeadlineStrings.setting, about: subject.marked)
+  }
+
+  func follow(_ change: Change, _ form: Form, in state: inout DashboardState) {
+    state.marks.unmark(subject.marked.map(\.code))
   }
 }
 
@@ -100,7 +118,7 @@ struct ExtensionChoice: PickerChoice {
 
   func choose(_ entry: Picker.Entry, in state: inout DashboardState) -> [Effect] {
     if let decision = ExtensionDecision(rawValue: entry.id) {
-      state.overlay = .form(state.extensionForm(decision, of: code))
+      state.overlay = .form(state.extensionForm(decision, of: ChangeSubject(code: code)))
     } else if let task = state.focusedTask, task.code == row {
       state.setDeadline(of: task)
     }

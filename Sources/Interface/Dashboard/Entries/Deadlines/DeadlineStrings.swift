@@ -5,6 +5,7 @@ enum DeadlineStrings {
   static let extensionTitle = Words("GIA HẠN", "EXTENSION")
   static let unitTitle = Words("GIA HẠN CHO ĐƠN VỊ NÀO", "EXTENSION FOR WHICH UNIT")
   static let dueTitle = Words("ĐẶT THỜI HẠN", "SET A DEADLINE")
+  static let setting = Words("Đặt thời hạn", "Set the deadline")
   static let anchorTitle = Words("TÍNH TỪ MỐC NÀO", "COUNTED FROM WHICH DAY")
   static let granted = Words("đồng ý gia hạn", "granted")
   static let asked = Words("xin gia hạn, chưa quyết định", "asked for, undecided")

@@ -24,6 +24,10 @@ extension DashboardState {
     let page = max(1, TickLayout(list, on: size).list.rows - 1)
     switch key {
     case .enter: _ = list.tick()
+    case .shiftUp: list.mark(by: -1)
+    case .shiftDown: list.mark(by: 1)
+    case .insert: list.toggleMark()
+    case .escape where !list.marks.isEmpty: list.marks.clear()
     case .up: list.choose(list.selection - 1)
     case .down: list.choose(list.selection + 1)
     case .pageUp: list.choose(list.selection - page)
@@ -101,7 +105,8 @@ extension DashboardState {
   private mutating func pickState(in list: TickList) -> [Effect] {
     guard let part = list.chosen, list.queue.isEmpty else { return [] }
     parkedTicks = list
-    overlay = .picker(statePicker(part))
+    overlay = .picker(
+      list.marks.isEmpty ? statePicker(part) : markedStatePicker(list.marks, isNext: false))
     return []
   }
 

@@ -72,6 +72,9 @@ extension OverlayView {
     if list.showsMissingOnly {
       spans += [Span(separator), Span(TickStrings.onlyMissing[language], .hintKey)]
     }
+    if !list.marks.isEmpty {
+      spans += [Span(separator), Span(MarkStrings.marked(list.marks.count)[language], .hintKey)]
+    }
     let day = list.day.map(\.printed) ?? TickStrings.today[language]
     return spans + [Span("\(separator)\(TickStrings.received[language]) \(day)", .textDim)]
   }
@@ -132,8 +135,13 @@ extension OverlayView {
       } else {
         [owed.state.words[language], owed.sentOn?.printed, owed.product]
       }
+    let isMarked = list.marks.contains(part.code)
+    let mark = list.marks.isEmpty ? "" : isMarked ? "\(glyphs.marks.marked) " : "  "
     return (
-      [Span("\(glyphs.mark(role)) ", role), Span(period, .textDim), Span(name)],
+      [
+        Span(mark, .textStrong), Span("\(glyphs.mark(role)) ", role), Span(period, .textDim),
+        Span(name),
+      ],
       [Span(said.compactMap(\.self).joined(separator: " "), isTicked ? .textDim : role)]
     )
   }

@@ -24,6 +24,8 @@ public struct TickList: Equatable, Sendable {
   public internal(set) var day: Day?
   /// The codes of the parts ticked and not saved yet; the first is being saved.
   public internal(set) var queue: [String] = []
+  /// The parts marked to be given one state together.
+  public internal(set) var marks = Marks()
   /// Whether the first of them is being saved.
   var isSavingFirst = false
   /// Whether the list is to be closed once everything is saved.
@@ -84,6 +86,20 @@ public struct TickList: Equatable, Sendable {
     let shown = shown
     place = min(max(0, index), max(0, shown.count - 1))
     chosenCode = shown.indices.contains(place) ? shown[place].code : nil
+  }
+
+  /// Marks the chosen part and the one some steps from it, which becomes the chosen one.
+  mutating func mark(by steps: Int) {
+    let before = chosen
+    choose(selection + steps)
+    marks.mark([before, chosen].compactMap(\.self))
+  }
+
+  /// Marks the chosen part, or takes its mark away, and goes to the one after it.
+  mutating func toggleMark() {
+    guard let chosen else { return }
+    marks.toggle(chosen)
+    choose(selection + 1)
   }
 
   /// Ticks the chosen part and goes to the one after it; a search that found it is over.

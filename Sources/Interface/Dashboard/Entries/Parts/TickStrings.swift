@@ -33,7 +33,8 @@ enum TickStrings {
   /// What the keys do, the most needed first.
   static let hints: [Words] = [
     Words("Enter đã nộp", "Enter handed in"), Words("Tab chưa nộp", "Tab missing only"),
-    Words("Ctrl-T tình trạng", "Ctrl-T state"), Words("Ctrl-N ngày nhận", "Ctrl-N day"),
+    Words("Ctrl-T tình trạng", "Ctrl-T state"), Words("Insert đánh dấu", "Insert mark"),
+    Words("Ctrl-N ngày nhận", "Ctrl-N day"),
     Words("Ctrl-X phần còn lại", "Ctrl-X the rest"), Words("Ctrl-U hoàn tác", "Ctrl-U undo"),
     Words("Esc đóng", "Esc close"),
   ]

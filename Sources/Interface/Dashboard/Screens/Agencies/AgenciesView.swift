@@ -9,6 +9,8 @@ struct AgenciesView {
   /// Why every list is empty, when there is one reason for all.
   let empty: Words?
   let words: RowWords
+  /// The agencies and the tasks that are marked.
+  let marks: (agencies: Marks, tasks: Marks)
 
   private var language: Language { words.language }
 
@@ -70,7 +72,8 @@ struct AgenciesView {
     let query = state.browser.query
     let largest = state.browser.list.rows.flatMap(\.monthsAhead).map(\.items).max() ?? 1
     let cursor = BrowserView(
-      browser: state.browser, words: words, isListFocused: !state.isInTasks
+      browser: state.browser, words: words, isListFocused: !state.isInTasks,
+      marks: marks.agencies
     ).draw(
       on: &grid, in: layout.browser,
       heads: BrowserHeads(
@@ -103,7 +106,8 @@ struct AgenciesView {
     let agency = state.browser.list.selected?.agency.id
     return ListPane(
       list: state.tasks, title: AgenciesStrings.tasks[language],
-      empty: AgenciesStrings.noTasks[language], isFocused: state.isInTasks, words: words
+      empty: AgenciesStrings.noTasks[language], isFocused: state.isInTasks, words: words,
+      marks: marks.tasks
     ).draw(on: &grid, in: rect, columns: columns) { row in
       let roles = row.agencies.filter { $0.agency.id == agency }.map { $0.role.words[language] }
       return [

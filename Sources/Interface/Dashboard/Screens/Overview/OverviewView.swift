@@ -13,6 +13,8 @@ struct OverviewView {
   /// Why every list is empty, when there is one reason for all.
   let empty: Words?
   let words: RowWords
+  /// The agencies and the tasks that are marked.
+  let marks: (agencies: Marks, tasks: Marks)
 
   private var language: Language { words.language }
   private var glyphs: Glyphs { words.glyphs }
@@ -59,9 +61,12 @@ struct OverviewView {
   private var summary: PlanSummary? { plan == nil || isOneAgency ? nil : summaries.first }
 
   /// The longest of some titles that leaves room for the place in the list.
-  private func title(_ titles: [Words], count: Int, in rect: Rect) -> String {
+  private func title(
+    _ titles: [Words], count: Int, in rect: Rect, _ marks: Marks = Marks()
+  ) -> String {
     let mark = ListScroll.mark(max(0, count - 1), of: count)
-    let room = rect.columns - (Pane.isFramed(rect) ? 4 : 9 + mark.count)
+    let marked = marks.isEmpty ? 0 : 3 + MarkStrings.marked(marks.count)[language].count
+    let room = rect.columns - (Pane.isFramed(rect) ? 4 : 9 + mark.count) - marked
     let said = titles.map { $0[language] }
     return said.first { [Span($0)].columns <= room } ?? said.last ?? ""
   }
@@ -69,9 +74,10 @@ struct OverviewView {
   private func drawTasks(on grid: inout Grid, in rect: Rect) -> Point? {
     ListPane(
       list: state.tasks,
-      title: title(OverviewStrings.tasksTitles(summary), count: state.tasks.count, in: rect),
+      title: title(
+        OverviewStrings.tasksTitles(summary), count: state.tasks.count, in: rect, marks.tasks),
       empty: (empty ?? OverviewStrings.noTasks)[language], isFocused: state.focus == .tasks,
-      words: words, isChoiceNarrow: true
+      words: words, isChoiceNarrow: true, marks: marks.tasks
     ).draw(on: &grid, in: rect, columns: taskColumns(rect)) { row in
       code(row.code)
         + [
@@ -130,9 +136,11 @@ struct OverviewView {
     return ListPane(
       list: state.agencies,
       title: title(
-        OverviewStrings.agenciesTitles(summary), count: state.agencies.count, in: rect),
+        OverviewStrings.agenciesTitles(summary), count: state.agencies.count, in: rect,
+        marks.agencies),
       empty: (empty ?? OverviewStrings.noAgencies)[language],
-      isFocused: state.focus == .agencies, words: words, isChoiceNarrow: true
+      isFocused: state.focus == .agencies, words: words, isChoiceNarrow: true,
+      marks: marks.agencies
     ).draw(on: &grid, in: rect, columns: agencyColumns) { row in
       [
         agencyName(row), [words.count(row.count(.lead))], [words.count(row.count(.executing))],

@@ -10,6 +10,7 @@ struct TasksView {
   /// Why every list is empty, when there is one reason for all.
   let empty: Words?
   let words: RowWords
+  let marks: Marks
 
   private var language: Language { words.language }
 
@@ -42,7 +43,7 @@ struct TasksView {
   /// - Returns: The place of the cursor.
   func draw(on grid: inout Grid, in body: Rect) -> Point? {
     let query = state.browser.query
-    return BrowserView(browser: state.browser, words: words).draw(
+    return BrowserView(browser: state.browser, words: words, marks: marks).draw(
       on: &grid, in: body,
       heads: BrowserHeads(
         list: title, detail: TasksStrings.detail[language],

@@ -1,0 +1,76 @@
+import Values
+
+/// The same change for several items: all of them are changed, or none is.
+public struct ItemwiseChange: PlannedChange {
+  /// The change of one item.
+  public struct Item: Equatable, Sendable {
+    /// The code of the item.
+    public let code: String
+    /// What is to be done with it.
+    public let change: AnyPlannedChange
+  }
+
+  /// The changes, each worked out by itself; none may rest on another.
+  public let items: [Item]
+
+  /// The same change for each of some items.
+  ///
+  /// - Parameters:
+  ///   - codes: The codes of the items, each once.
+  ///   - change: Makes the change of the item that has a code.
+  public init(_ codes: [String], _ change: (String) -> some PlannedChange) {
+    items = codes.map { Item(code: $0, change: AnyPlannedChange(change($0))) }
+  }
+
+  /// The log names it as it names the change of one item.
+  public var command: String { items.first?.change.change.command ?? "set" }
+
+  /// The edits of all items.
+  ///
+  /// - Throws: ``StoreFailure/refused(_:)`` that names every item that can not be changed, and why.
+  public func edits(in scene: ChangeScene) throws(StoreFailure) -> [Edit] {
+    let changes = Dictionary(items.map { ($0.code, $0.change.change) }) { first, _ in first }
+    return try AllOrNone.edits(of: items.map(\.code)) { code throws(StoreFailure) in
+      try changes[code]?.edits(in: scene) ?? []
+    }
+  }
+}
+
+/// Works changes out item by item, and refuses all of them for any that can not be made.
+enum AllOrNone {
+  /// The edits of some items.
+  ///
+  /// - Parameters:
+  ///   - codes: The codes of the items.
+  ///   - work: Works out the edits of one item.
+  /// - Throws: For one item what its work throws; for several ``StoreFailure/refused(_:)`` that
+  ///   names each item that was refused.
+  static func edits(
+    of codes: [String], _ work: (String) throws(StoreFailure) -> [Edit]
+  ) throws(StoreFailure) -> [Edit] {
+    guard codes.count > 1 else { return try codes.first.map(work) ?? [] }
+    var edits: [Edit] = []
+    var refused: [(code: String, why: Words)] = []
+    for code in codes {
+      do throws(StoreFailure) {
+        edits += try work(code)
+      } catch {
+        refused.append((code, error.words))
+      }
+    }
+    guard refused.isEmpty else { throw .refused(words(for: refused, of: codes.count)) }
+    return edits
+  }
+
+  private static func words(for refused: [(code: String, why: Words)], of count: Int) -> Words {
+    func lines(_ language: Language) -> String {
+      refused.map { item in
+        let why = item.why[language]
+        return why.hasPrefix(item.code) ? "\n- \(why)" : "\n- \(item.code): \(why)"
+      }.joined()
+    }
+    return Words(
+      "chưa ghi mục nào, vì \(refused.count) trong \(count) mục không ghi được:\(lines(.vi))",
+      "nothing was saved, since \(refused.count) of \(count) items can not be:\(lines(.en))")
+  }
+}

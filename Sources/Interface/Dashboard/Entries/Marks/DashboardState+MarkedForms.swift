@@ -1,0 +1,82 @@
+import Cells
+import PlanModel
+import Values
+
+extension DashboardState {
+  /// How many items a change has before it is asked about.
+  private static let fewestAskedAbout = 3
+
+  /// What a person must agree to before a change of marked items is saved; `nil` for a few that are
+  /// all in sight.
+  func question(_ action: Words, about items: [Marks.Item]) -> Words? {
+    let isSeen = items.allSatisfy { item in isHeld(item.code) }
+    guard items.count >= Self.fewestAskedAbout || !isSeen else { return nil }
+    return MarkStrings.question(action, items)
+  }
+
+  /// Whether a row of the list that has the keyboard has a code.
+  private func isHeld(_ code: String) -> Bool {
+    if let parkedTicks { return parkedTicks.parts.contains { $0.code == code } }
+    return switch focusedList {
+    case .overviewTasks: overview.tasks.rows.contains { $0.code == code }
+    case .tasks: tasks.browser.list.rows.contains { $0.code == code }
+    case .agencyTasks: agencies.tasks.rows.contains { $0.code == code }
+    case .overviewAgencies: overview.agencies.rows.contains { $0.code == code }
+    case .agencies: agencies.browser.list.rows.contains { $0.code == code }
+    default: false
+    }
+  }
+
+  /// Offers the states for all marked tasks; the one that follows for the first comes first.
+  func markedStatePicker(_ marks: Marks, isNext: Bool) -> Picker {
+    let language = setting.language
+    let current = marks.items.first.flatMap { stateInSight(of: $0.code) } ?? .unknown
+    return Picker(
+      .choice(AnyPickerChoice(MarkedStateChoice(items: marks.items))),
+      title: "\(MarkStrings.stateTitle[language]) · \(MarkStrings.tasks(marks.count)[language])",
+      entries: WorkState.allCases.enumerated().map { index, state in
+        Picker.Entry(state.rawValue, key: String(index + 1), label: state.words[language])
+      }, selected: (isNext ? current.next ?? current : current).rawValue, isFiltered: false)
+  }
+
+  /// The state of a task of the list that has the keyboard, or of a part of the open list.
+  private func stateInSight(of code: String) -> WorkState? {
+    if let parkedTicks {
+      return parkedTicks.parts.first { $0.code == code }?.obligation.state
+    }
+    let rows =
+      switch focusedList {
+      case .overviewTasks: overview.tasks.rows
+      case .tasks: tasks.browser.list.rows
+      default: agencies.tasks.rows
+      }
+    return rows.first { $0.code == code }?.state
+  }
+
+  func markedStateForm(_ state: WorkState, _ items: [Marks.Item]) -> Form {
+    let language = setting.language
+    let update = WorkUpdate(state)
+    return Form(
+      .entry(AnyFormEntry(MarkedStateEntry(state: state, items: items))),
+      title: "\(MarkStrings.tasks(items.count)[language]) · \(state.words[language])",
+      introduction: ChangeSubject(items).introduction(""),
+      fields: stateFields(
+        update,
+        offers: StateOffers(
+          product: MarkStrings.unchangedOffer, day: MarkStrings.sentOffer,
+          note: state.needsReason ? nil : MarkStrings.unchangedOffer)))
+  }
+
+  /// Offers what can be done with the deadlines of all marked tasks.
+  func markedDeadlinePicker(_ marks: Marks) -> Picker {
+    let language = setting.language
+    let entries =
+      extensionChoices + [
+        Picker.Entry("due", key: "4", label: DeadlineStrings.dueTitle[language])
+      ]
+    return Picker(
+      .choice(AnyPickerChoice(MarkedDeadlineChoice(items: marks.items))),
+      title: "\(MarkStrings.deadlineTitle[language]) · \(MarkStrings.tasks(marks.count)[language])",
+      entries: entries, isFiltered: false)
+  }
+}

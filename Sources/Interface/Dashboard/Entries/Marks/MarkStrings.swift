@@ -1,0 +1,44 @@
+import PlanModel
+import Values
+
+/// The words of marking rows, and of one change for all of them.
+enum MarkStrings {
+  static let noList = Words(
+    "mở danh sách nhiệm vụ hoặc cơ quan trước (phím 3, 4)",
+    "open the list of tasks or of agencies first (keys 3, 4)")
+  static let nothingToMark = Words("danh sách không có mục nào", "the list has no row")
+  static let stateTitle = Words("TÌNH TRẠNG", "STATE")
+  static let deadlineTitle = Words("THỜI HẠN", "DEADLINE")
+  static let unchangedOffer = Words(
+    "để trống: giữ nguyên như từng việc", "empty: as each task has it")
+  static let sentOffer = Words(
+    "để trống: ngày đã ghi, chưa có thì hôm nay", "empty: the day each has, or today")
+
+  /// What stands in the head of a list with marked rows.
+  static func marked(_ count: Int) -> Words { Words("đã chọn \(count)", "marked \(count)") }
+
+  /// What a form or a list for all marked tasks is for.
+  static func tasks(_ count: Int) -> Words {
+    Words("\(count) việc đã chọn", count == 1 ? "1 marked task" : "\(count) marked tasks")
+  }
+
+  static func cleared(_ count: Int) -> Words {
+    Words("đã bỏ chọn \(count) mục", count == 1 ? "1 row unmarked" : "\(count) rows unmarked")
+  }
+
+  /// What a change would do for more items than a glance takes in, to be agreed to.
+  static func question(_ action: Words, _ items: [Marks.Item]) -> Words {
+    func text(_ language: Language) -> String {
+      let lines = items.prefix(mostNamed).map { "\n- \($0.code) \($0.label)" }
+      let rest = items.count - lines.count
+      guard rest > 0 else { return lines.joined() }
+      return lines.joined() + "\n" + Words("và \(rest) mục nữa", "and \(rest) more")[language]
+    }
+    return Words(
+      "\(action.vi) cho \(items.count) mục:\(text(.vi))",
+      "\(action.en), for \(items.count) items:\(text(.en))")
+  }
+
+  /// How many items are named before the rest is told by its number.
+  private static let mostNamed = 5
+}

@@ -1,0 +1,74 @@
+public import PlanModel
+
+/// The rows of lists a person marked, to do the same with all of them.
+///
+/// They are known by their codes, so that sorting, filtering and reading anew keep them.
+public struct Marks: Equatable, Sendable {
+  /// A marked row.
+  public struct Item: Equatable, Sendable {
+    /// Its code.
+    public let code: String
+    /// What it is called.
+    public let label: String
+  }
+
+  /// The marked rows, in the order they were marked.
+  public private(set) var items: [Item] = []
+  private var codes: Set<String> = []
+  /// The code of the row marked or unmarked last, from which a range reaches.
+  private(set) var anchor: String?
+
+  /// The codes of the marked rows, in the order they were marked.
+  public var inOrder: [String] { items.map(\.code) }
+
+  /// How many rows are marked.
+  public var count: Int { items.count }
+
+  /// Whether no row is marked.
+  public var isEmpty: Bool { items.isEmpty }
+
+  /// Whether the row with a code is marked.
+  func contains(_ code: String) -> Bool { codes.contains(code) }
+
+  /// Marks some rows; those that are marked already stay where they are.
+  mutating func mark(_ rows: [any MarkableRow]) {
+    for row in rows where codes.insert(row.code).inserted {
+      items.append(Item(code: row.code, label: row.markLabel))
+    }
+    anchor = rows.last?.code ?? anchor
+  }
+
+  /// Marks a row, or takes its mark away.
+  mutating func toggle(_ row: any MarkableRow) {
+    guard contains(row.code) else { return mark([row]) }
+    unmark([row.code])
+    anchor = row.code
+  }
+
+  /// Takes the marks of some rows away.
+  mutating func unmark(_ gone: [String]) {
+    codes.subtract(gone)
+    items.removeAll { !codes.contains($0.code) }
+  }
+
+  /// Takes all marks away.
+  mutating func clear() { self = Marks() }
+}
+
+/// A row that can be marked.
+protocol MarkableRow: CodedRow {
+  /// What it is called where it is named beside others.
+  var markLabel: String { get }
+}
+
+extension TaskRow: MarkableRow {
+  var markLabel: String { task.label }
+}
+
+extension Part: MarkableRow {
+  var markLabel: String { member ?? "" }
+}
+
+extension AgencyRow: MarkableRow {
+  var markLabel: String { agency.name }
+}

@@ -1,0 +1,82 @@
+import PlanModel
+import PlanModelTestSupport
+import Testing
+import Values
+
+struct ItemwiseChangeTests {
+  private let scene = ItemScene { book in
+    book.agency("BG-C1", "Sở Tài chính")
+    book.agency("BG-C2", "Sở Nội vụ")
+    book.task("BG-V1", .due("2026-12-31"))
+    book.task("BG-V2", .due("2027-03-31"))
+    book.task("BG-V3", .due("2026-10-31"))
+  }
+
+  private func states(_ codes: [String], _ state: WorkState) -> ItemwiseChange {
+    ItemwiseChange(codes) { StateChange(of: $0, WorkUpdate(state)) }
+  }
+
+  private func refusal(_ change: some PlannedChange) throws -> Words? {
+    do {
+      _ = try scene.edits(change)
+      return nil
+    } catch StoreFailure.refused(let words) {
+      return words
+    }
+  }
+
+  @Test func `each item has an edit, in one change named as that of one`() throws {
+    let change = states(["BG-V1", "BG-V3"], .inProgress)
+    #expect(change.command == "set")
+    let edits = try scene.edits(change)
+    #expect(edits.map(\.code) == ["BG-V1", "BG-V3"])
+    #expect(edits.map { $0.new("state") } == [.text("in-progress"), .text("in-progress")])
+  }
+
+  @Test func `one that can not be changed refuses all, and every such one is named`() throws {
+    let change = ItemwiseChange(["BG-V1", "BG-V2", "BG-V9", "BG-V3"]) {
+      DeadlineExtension(of: $0, to: .of("2027-01-31"))
+    }
+    let words = try #require(try refusal(change))
+    #expect(words.vi.hasPrefix("chưa ghi mục nào, vì 2 trong 4 mục không ghi được:\n- BG-V2: "))
+    #expect(words.vi.contains("BG-V9"))
+    #expect(!words.vi.contains("BG-V1") && !words.vi.contains("BG-V3"))
+    #expect(words.en.hasPrefix("nothing was saved, since 2 of 4 items can not be:\n- BG-V2: "))
+  }
+
+  @Test func `one item alone is refused in its own words`() throws {
+    #expect(throws: StoreFailure.unknownCode("BG-V9")) {
+      _ = try scene.edits(states(["BG-V9"], .done))
+    }
+  }
+
+  @Test func `a day that is not said is the one each has, or that of the change`() throws {
+    let edits = try scene.edits(states(["BG-V1"], .done))
+    #expect(edits.first?.new("sent_on") == .text("2026-11-20"))
+    var said = WorkUpdate(.done)
+    said.sentOn = .of("2026-11-02")
+    said.product = "45/QĐ-UBND"
+    let told = try scene.edits(StateChange(of: "BG-V1", said))
+    #expect(told.first?.new("sent_on") == .text("2026-11-02"))
+    #expect(told.first?.new("product") == .text("45/QĐ-UBND"))
+  }
+
+  @Test func `a role is given in all tasks or in none`() throws {
+    var scene = scene
+    let lead = AssignRole(["BG-V1", "BG-V2"], .lead, agency: "BG-C1")
+    let edits = try scene.edits(lead)
+    #expect(edits.map(\.code) == ["BG-V1", "BG-V2"])
+    let held = try scene.edits(AssignRole(["BG-V2"], .lead, agency: "BG-C2"))
+    for edit in held {
+      var reader = FieldReader(Assignment.self, id: edit.record, values: edit.fields.map(\.new))
+      scene.contents.assignments.append(try Assignment(id: edit.record, fields: &reader))
+    }
+    do {
+      _ = try scene.edits(lead)
+      Issue.record("it was given")
+    } catch StoreFailure.refused(let words) {
+      #expect(words.vi.contains("1 trong 2 mục"))
+      #expect(words.vi.contains("\n- BG-V2 đã có Sở Nội vụ chủ trì"))
+    }
+  }
+}

@@ -33,6 +33,9 @@ import Values
     var testDescription: String { name }
   }
 
+  /// The commands that mark rows.
+  static let marking: Set<Command> = [.mark, .markDown, .markUp, .markRange, .markAll]
+
   static let places = [
     Place(
       name: "tasks of the overview", keys: [],
@@ -42,11 +45,11 @@ import Values
       ]),
     Place(
       name: "targets of the overview", keys: [.tab],
-      hindered: [
+      hindered: marking.union([
         .nextState, .pickState, .assign, .extendDeadline, .editMembers, .sort, .reverse,
         .clearFilter,
         .rollUp, .chooseTheme, .switchView, .weigh,
-      ]),
+      ])),
     Place(
       name: "agencies of the overview", keys: [.tab, .tab],
       hindered: [
@@ -57,11 +60,11 @@ import Values
       ]),
     Place(
       name: "targets", keys: [.character("2")],
-      hindered: [
+      hindered: marking.union([
         .nextState, .pickState, .assign, .extendDeadline, .editMembers, .clearFilter, .rollUp,
         .chooseTheme,
         .switchView, .weigh,
-      ]),
+      ])),
     Place(
       name: "tasks", keys: [.character("3")],
       hindered: [
@@ -85,35 +88,38 @@ import Values
       name: "nothing found",
       keys: [.character("3"), .character("/"), .character("w"), .character("q"), .enter],
       hindered: [
+        .urge,
         .nextState, .pickState, .assign, .extendDeadline, .editMembers, .measure, .rate, .void,
         .rollUp, .chooseTheme,
         .switchView, .weigh,
       ]),
     Place(
       name: "a month", keys: [.character("5")],
-      hindered: [
+      hindered: marking.union([
+        .urge,
         .nextState, .pickState, .assign, .extendDeadline, .editMembers, .measure, .rate, .void,
         .sort,
         .reverse, .find, .compare,
         .clearFilter,
         .rollUp, .chooseTheme, .weigh,
-      ]),
+      ])),
     Place(
       name: "tasks over time", keys: [.character("5"), .character("v")],
-      hindered: [
+      hindered: marking.union([
         .editMembers, .measure, .rate, .void, .sort, .reverse, .find, .compare, .clearFilter,
         .rollUp, .chooseTheme,
         .weigh,
-      ]),
+      ])),
     Place(
       name: "the log", keys: [.character("6")],
-      hindered: [
+      hindered: marking.union([
+        .urge,
         .nextState, .pickState, .assign, .extendDeadline, .editMembers, .measure, .rate, .void,
         .sort,
         .reverse, .compare, .clearFilter,
         .rollUp, .chooseTheme,
         .switchView, .weigh,
-      ]),
+      ])),
   ]
 
   @Test(arguments: places)

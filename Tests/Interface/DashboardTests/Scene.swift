@@ -155,7 +155,7 @@ enum Scene: String, CaseIterable {
     switch self {
     case .marked, .markedEnglish, .markedASCII:
       driver.press(.character("3"), .character(" "), .down, .shiftDown)
-    case .markedOverview: driver.press(.character(" "), .character(" "))
+    case .markedOverview: driver.press(.character(" "), .character(" "), .up, .up)
     case .markedQuestion:
       driver.press(.character("3"), .shiftDown, .shiftDown, .shiftDown, .shiftDown, .shiftDown)
       driver.press(.character("t"), .character("3"), .enter)

@@ -41,6 +41,8 @@ public struct TaskRow: Equatable, Sendable {
   public let awaited: [AwaitedWork]
   /// What was said of it in reporting periods, and what was done to follow it.
   public let following: ItemFollowing
+  /// What acts of following that concern it still wait for.
+  public let openFollowUps: OpenFollowUps
   /// The number of the latest change that touched it, 0 when none did.
   public let version: Int
 
@@ -79,9 +81,13 @@ public struct TaskRow: Equatable, Sendable {
   }
 
   /// The agency that answers for it first: the lead, else the first that carries it out.
-  public var answerable: Agency? {
-    let held = agencies.lazy.filter { !$0.isWithoutBody }
-    return (held.first { $0.role == .lead } ?? held.first { $0.role == .executing })?.agency
+  public var answerable: Agency? { allAnswerable.first }
+
+  /// Those that answer for it and are there: all that lead it, else all that carry it out.
+  public var allAnswerable: [Agency] {
+    let held = agencies.filter { !$0.isWithoutBody }
+    let leads = held.filter { $0.role == .lead }
+    return (leads.isEmpty ? held.filter { $0.role == .executing } : leads).map(\.agency)
   }
 
   /// The names of the agencies that have ended and left a role in it to nobody for certain.
@@ -184,6 +190,7 @@ extension TaskRow {
     allParts = parts
     awaited = book.awaited(by: task, in: first?.obligation.period, on: day).map { [$0] } ?? []
     following = book.following(of: task.id, book.standing(of: task))
+    openFollowUps = book.openFollowUps(about: task.id, on: day)
     version = book.version(of: task)
   }
 }

@@ -49,6 +49,11 @@ public enum Attention: String, CaseIterable, Sendable {
   /// A later day was asked for; a report of the current period is not handed in.
   case extensionAsked = "extension-asked"
   case notReported = "not-reported"
+  /// Urged about, with an answer still to come; with one that did not come in time; with a
+  /// recommendation that is due.
+  case awaitingAnswer = "awaiting-answer"
+  case answerOverdue = "answer-overdue"
+  case recommendationDue = "recommendation-due"
   /// Done without a product, nobody named, members of a group unknown, or no time set.
   case missingInformation = "missing-information"
 
@@ -63,6 +68,9 @@ public enum Attention: String, CaseIterable, Sendable {
     case .returned: Words("đã trả lại", "returned")
     case .extensionAsked: Words("xin gia hạn", "more time asked for")
     case .notReported: Words("chưa báo cáo", "not reported")
+    case .awaitingAnswer: Words("chờ trả lời đôn đốc", "awaiting an answer")
+    case .answerOverdue: Words("quá hạn trả lời", "answer overdue")
+    case .recommendationDue: Words("kiến nghị đến hạn", "recommendation due")
     case .missingInformation: Words("thiếu thông tin", "details missing")
     }
   }
@@ -79,6 +87,9 @@ public enum Attention: String, CaseIterable, Sendable {
     case .returned: row.has(.returned)
     case .extensionAsked: row.allParts.contains(where: \.isExtensionAsked)
     case .notReported: row.reportsOwed.contains { !$0.isHandedIn }
+    case .awaitingAnswer: timeClass.isOpen && row.openFollowUps.awaited > 0
+    case .answerOverdue: timeClass.isOpen && row.openFollowUps.overdue > 0
+    case .recommendationDue: row.openFollowUps.recommendationsDue > 0
     case .missingInformation:
       row.partsDoneWithoutProduct > 0 || row.answerable == nil && !row.mustBeReassigned
         || timeClass.isOpen

@@ -8,6 +8,8 @@ struct AnnexReport {
   let source: ReportSource
   /// Whether it goes with a report on the plan and not with a letter.
   var isOfReport = false
+  /// Whether work of other classes is listed as well.
+  var hasOthers = false
 
   /// The report.
   var report: Report {
@@ -35,6 +37,8 @@ struct AnnexReport {
       source.say("Tổng hợp nhiệm vụ theo cơ quan, đơn vị", "Work of each body")
     case .targets: source.say("Kết quả thực hiện chỉ tiêu", "Targets")
     case .deadlines: source.say("Danh mục nhiệm vụ theo thời hạn", "Deadlines of work")
+    case .overdue where hasOthers:
+      source.say("Danh mục nhiệm vụ đề nghị thực hiện, báo cáo", "Work to be done and reported on")
     case .overdue, .full:
       source.say("Danh mục nhiệm vụ quá hạn, sắp đến hạn", "Work overdue and due soon")
     }
@@ -109,6 +113,10 @@ struct AnnexReport {
   private var work: [Report.Block] {
     let classes: [TimeClass] = [.overdue, .dueSoon, .unreported]
     let tables = classes.map { WorkTable(source: source, timeClass: $0) }
+    guard !hasOthers else {
+      return (tables + [WorkTable(source: source, timeClass: nil)])
+        .compactMap { $0.table.map { .table($0) } }
+    }
     return tables.map { work in
       work.table.map { .table($0) }
         ?? .paragraph(source.say("\(work.name): không có.", "\(work.name): none."))

@@ -4,11 +4,16 @@ import Values
 /// Table B: items that want urging, with room for what only those who answer for them can tell.
 struct WorkTable {
   let source: ReportSource
-  /// The class of the items: overdue, due soon, or past their day without information.
-  let timeClass: TimeClass
+  /// The class of the items: overdue, due soon, or past their day without information; `nil` for
+  /// those of any other.
+  let timeClass: TimeClass?
 
   /// The items listed, the earliest day first.
-  var rows: [TaskRow] { source.tasks.filter { $0.timeClass == timeClass }.inOrderOfDue }
+  var rows: [TaskRow] {
+    source.tasks.filter { row in
+      timeClass.map { $0 == row.timeClass } ?? !row.wantsUrging
+    }.inOrderOfDue
+  }
 
   /// The table; `nil` when no item is of the class.
   var table: ReportTable? {
@@ -26,6 +31,8 @@ struct WorkTable {
       source.say(
         "Nhiệm vụ sắp đến hạn (trong \(TimeJudgement.soonDays) ngày tới)",
         "Work due within \(TimeJudgement.soonDays) days")
+    case nil where !source.tasks.contains(where: \.wantsUrging): source.say("Nhiệm vụ", "Work")
+    case nil: source.say("Nhiệm vụ khác", "Other work")
     case .unreported:
       source.say("Nhiệm vụ đã qua hạn, chưa có thông tin", "Work past its day, nothing known")
     default: source.say("Nhiệm vụ quá hạn", "Overdue work")
@@ -36,9 +43,14 @@ struct WorkTable {
     let item = ItemCells(row: row, source: source)
     return [
       .whole(number), item.text, item.document, item.lead, item.coordinating, item.deadline,
-      row.daysLeft.map { .whole(timeClass == .dueSoon ? $0 : -$0) } ?? .nothing, item.result,
+      days(of: row), item.result,
       .toFill(after: nil), .toFill(after: nil), .toFill(after: nil),
     ]
+  }
+
+  private func days(of row: TaskRow) -> ReportTable.Cell {
+    guard let timeClass, let days = row.daysLeft else { return .nothing }
+    return .whole(timeClass == .dueSoon ? days : -days)
   }
 
   private var columns: [ReportTable.Column] {
@@ -60,6 +72,7 @@ struct WorkTable {
   private var days: String {
     switch timeClass {
     case .dueSoon: source.say("Số ngày còn lại", "Days left")
+    case nil: source.say("Số ngày", "Days")
     case .unreported: source.say("Số ngày đã qua hạn", "Days past")
     default: source.say("Số ngày quá hạn", "Days over")
     }

@@ -17,6 +17,9 @@ extension DashboardState {
         return Words("chọn một nhiệm vụ trước", "choose a task first")
       }
       return changeHindrance
+    case .urge: return urgingSubject == nil ? UrgeStrings.nothingOfOne : changeHindrance
+    case .listRegister:
+      return plans.isEmpty ? Words("kho chưa có kế hoạch", "the store has no plan yet") : nil
     case .measure:
       guard let target = focusedTarget else {
         return Words("chọn một chỉ tiêu trước", "choose a target first")

@@ -115,6 +115,12 @@ extension Command {
       updating(
         "phân công, phân công lại", "assign, reassign", [.character("p")],
         hint: Words("phân công", "assign"))
+    case .urge:
+      updating(
+        "nhắc việc: đôn đốc, kiểm tra, khen thưởng, chấn chỉnh", "urge, inspect, commend, correct",
+        [.character("N")], hint: Words("đôn đốc", "urge"))
+    case .listRegister:
+      listing("sổ theo dõi, đôn đốc; ghi trả lời", "register of following; enter answers", ["L"])
     case .decidePlan:
       updating(
         "xác nhận hoặc kết thúc hiệu lực kế hoạch", "confirm or end the plan",

@@ -14,6 +14,15 @@ struct RowWords {
     return [Span(" (\(Words("ngoài văn bản gốc", "not in the document")[language]))", .textDim)]
   }
 
+  /// How often somebody was urged about a task, before its name, until it is done or answered.
+  func urging(_ row: TaskRow) -> [Span] {
+    guard row.timeClass.map({ !$0.isDone }) ?? false, let urging = row.following.urging,
+      urging.isAnswered != true
+    else { return [] }
+    let said = Words("[đôn đốc \(urging.count)] ", "[urged \(urging.count)] ")
+    return [Span(said[language], .statusSlow)]
+  }
+
   /// The role of a time class.
   static func role(of timeClass: TimeClass?) -> StyleRole {
     switch timeClass {

@@ -10,6 +10,8 @@ public struct Marks: Equatable, Sendable {
     public let code: String
     /// What it is called.
     public let label: String
+    /// Who answers for it, by name; none when nobody does.
+    public let owners: [String]
   }
 
   /// The marked rows, in the order they were marked.
@@ -33,7 +35,7 @@ public struct Marks: Equatable, Sendable {
   /// Marks some rows; those that are marked already stay where they are.
   mutating func mark(_ rows: [any MarkableRow]) {
     for row in rows where codes.insert(row.code).inserted {
-      items.append(Item(code: row.code, label: row.markLabel))
+      items.append(Item(code: row.code, label: row.markLabel, owners: row.markOwners))
     }
     anchor = rows.last?.code ?? anchor
   }
@@ -59,16 +61,21 @@ public struct Marks: Equatable, Sendable {
 protocol MarkableRow: CodedRow {
   /// What it is called where it is named beside others.
   var markLabel: String { get }
+  /// The names of the agencies that answer for it.
+  var markOwners: [String] { get }
 }
 
 extension TaskRow: MarkableRow {
   var markLabel: String { task.label }
+  var markOwners: [String] { allAnswerable.map(\.name) }
 }
 
 extension Part: MarkableRow {
   var markLabel: String { member ?? "" }
+  var markOwners: [String] { member.map { [$0] } ?? [] }
 }
 
 extension AgencyRow: MarkableRow {
   var markLabel: String { agency.name }
+  var markOwners: [String] { [agency.name] }
 }

@@ -28,6 +28,8 @@ extension DashboardState {
     case .nextState, .pickState, .measure, .rate, .void, .assign, .decidePlan, .undo, .redo:
       return change(command)
     case .extendDeadline: return editDeadline()
+    case .urge: return startUrging()
+    case .listRegister: return listRegister()
     case .editMembers: return editMembers()
     case .add: overlay = .picker(addMenu())
     case .edit: overlay = .picker(editMenu())
@@ -172,8 +174,9 @@ extension DashboardState {
   mutating func showTarget(_ code: String) -> [Effect] {
     targets.browser.widen()
     targets.browser.list.choose(code: code)
+    let effects = screen == .targets && comparison == nil ? load(.targets) : show(.targets)
     targets.browser.isDetailOpen = true
-    return show(.targets)
+    return effects
   }
 
   /// Chooses an agency on its screen.
@@ -188,8 +191,9 @@ extension DashboardState {
     tasks.browser.widen()
     tasks.attention = nil
     tasks.browser.list.choose(code: code)
+    let effects = screen == .tasks && comparison == nil ? load(.tasks) : show(.tasks)
     tasks.browser.isDetailOpen = true
-    return show(.tasks)
+    return effects
   }
 
   /// Goes to a screen, whose lists are asked for anew so that they show the latest figures.

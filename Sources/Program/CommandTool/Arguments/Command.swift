@@ -16,6 +16,10 @@ public enum Command: Equatable, Sendable {
   case history(code: String?, OutputForm)
   /// Print what differs in some lists from how they stood at the end of a day.
   case compare(since: Day, [ComparedList], WorkFilter, OutputForm)
+  /// Print the register of acts of following.
+  case followUps(WorkFilter, OutputForm)
+  /// Print the letter of an act of following.
+  case urgingLetter(code: String, ReportForm)
   /// Set the state of tasks.
   case set(SetRequest)
   /// Enter a figure of a target.

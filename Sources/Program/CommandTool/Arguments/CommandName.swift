@@ -8,6 +8,8 @@ public enum CommandName: String, CaseIterable, Sendable {
   case report
   /// Changing.
   case set, measure, rate, void, undo, redo, holiday
+  /// Urging, and the register of all that is done to follow.
+  case urge
   /// Deadlines, results that were sent, members of groups.
   case extend, due, confirm, member
   case giveBack = "return"
@@ -34,6 +36,11 @@ public enum CommandName: String, CaseIterable, Sendable {
     case .set: [.product, .productOn, .on, .note, .all, .expect, .reportedBy]
     case .measure: [.on, .source, .grade, .group, .verification, .newSeries]
     case .rate: [.on, .note]
+    case .urge:
+      [
+        .document, .answerBy, .kind, .on, .agency, .note, .by, .due, .product, .withdraw, .plan,
+        .find, .format, .json, .csv,
+      ]
     case .void: [.reason]
     case .extend:
       [.ask, .refuse, .askedBy, .askedOn, .decidedBy, .decidedOn, .document, .reason]

@@ -24,6 +24,7 @@ struct CommandReader {
     case .measure: try measure()
     case .rate: try rate()
     case .void: try void()
+    case .urge: try urge()
     case .extend: try extend()
     case .due: try due()
     case .confirm: .set(try reply(.confirm))

@@ -23,6 +23,9 @@ enum Flag: String, CaseIterable {
   case dryRun = "dry-run"
   // What is said of a day of the calendar.
   case working
+  // What is said of an act of following.
+  case by
+  case answerBy = "answer-by"
   // Who answers for work, and since when.
   case replace, form, scope, propose, withdraw
   case inForce = "in-force"

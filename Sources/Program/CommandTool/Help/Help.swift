@@ -106,6 +106,7 @@ extension CommandName {
     case .list, .show, .history, .compare: readingHelp
     case .report: reportHelp
     case .set, .measure, .rate, .void, .undo, .redo, .holiday: changingHelp
+    case .urge: Self.urgeHelp
     case .extend, .due, .confirm, .giveBack, .member: obligationHelp
     case .assign, .succeed, .supersede: agenciesHelp
     case .add, .edit, .remove: ownWorkHelp

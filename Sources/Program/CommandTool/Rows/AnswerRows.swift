@@ -50,6 +50,12 @@ public struct AnswerRows: Equatable, Sendable {
     rows = reports.map { MissingReportFields.fields($0, context) }
   }
 
+  /// The register of acts of following.
+  public init(_ followUps: [FollowUpRow], _ context: RowContext) {
+    names = FollowUpFields.names
+    rows = followUps.map { FollowUpFields.fields($0, context) }
+  }
+
   /// The rows of the calendar.
   public init(_ days: [CalendarException], _ context: RowContext) {
     names = HolidayFields.names

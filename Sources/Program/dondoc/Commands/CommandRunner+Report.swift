@@ -20,13 +20,19 @@ extension CommandRunner {
   }
 
   private func written(_ request: ReportRequest, from source: ReportSource) -> String {
-    let report = Report(request.kind, from: source)
-    return switch request.form {
-    case .text: ReportText.written(report)
+    guard request.form != .ics else {
+      return DeadlineCalendar(source, at: host.moment, alarm: request.alarm).text
+    }
+    return written(Report(request.kind, from: source), as: request.form)
+  }
+
+  /// A report in a form; as text where it is no calendar.
+  func written(_ report: Report, as form: ReportForm) -> String {
+    switch form {
+    case .text, .ics: ReportText.written(report)
     case .md: ReportMarkdown.written(report)
     case .csv: ReportCSV.written(report)
     case .html: ReportHTML.written(report)
-    case .ics: DeadlineCalendar(source, at: host.moment, alarm: request.alarm).text
     }
   }
 

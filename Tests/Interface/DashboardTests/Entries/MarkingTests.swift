@@ -135,7 +135,7 @@ struct MarkingTests {
     driver.press(.shiftDown, .shiftDown)
     let wanted = marked(driver)
     driver.press(.character("p"), .character("4"))
-    driver.type("Sở Y tế")
+    driver.type("Ban Tuyên giáo")
     let agency = try #require(driver.picker?.chosen?.id)
     driver.press(.enter, .control("s"), .enter)
     let change = try #require(try planned(&driver) as? AssignRole)

@@ -10,13 +10,14 @@ extension ChangeScene {
     return followUp
   }
 
-  /// The code of the next act of the register: TD, for "theo dõi", and its number.
-  func nextFollowUpCode() throws(StoreFailure) -> String {
+  /// The code of the next act of the register: TD, for "theo dõi", and its number, after some new
+  /// acts of the same change.
+  func nextFollowUpCode(passingOver count: Int) throws(StoreFailure) -> String {
     let prefix = "TD-"
     let used = try usedCodes().compactMap { code in
       code.hasPrefix(prefix) ? Int(code.dropFirst(prefix.count)) : nil
     }
-    return "\(prefix)\((used.max() ?? 0) + 1)"
+    return "\(prefix)\((used.max() ?? 0) + 1 + count)"
   }
 
   /// A body a person names: an agency of the store where the words mean exactly one, and in any case

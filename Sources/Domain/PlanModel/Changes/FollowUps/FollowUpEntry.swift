@@ -21,12 +21,17 @@ public struct FollowUpEntry: PlannedChange {
   /// - Throws: ``StoreFailure/unknownCode(_:)``; ``StoreFailure/refused(_:)`` for an answer asked for
   ///   before the act.
   public func edits(in scene: ChangeScene) throws(StoreFailure) -> [Edit] {
+    try edits(in: scene, passingOver: 0)
+  }
+
+  /// The edits of one act among several of a change, some of which come before it.
+  func edits(in scene: ChangeScene, passingOver count: Int) throws(StoreFailure) -> [Edit] {
     let day = details.day ?? scene.day
     if let answerBy = details.answerBy, answerBy < day {
       throw .refused(Self.tooEarly(answerBy, day))
     }
     let old = try code.map { code throws(StoreFailure) in try scene.followUp(named: code) }
-    let code = if let old { old.code } else { try scene.nextFollowUpCode() }
+    let code = if let old { old.code } else { try scene.nextFollowUpCode(passingOver: count) }
     let new = filled(
       old ?? FollowUp(id: scene.newID(), code: code, kind: details.kind, day: day), day, scene)
     let own = old.map { $0.edit(to: new, code: code) } ?? new.insertion(code: code)

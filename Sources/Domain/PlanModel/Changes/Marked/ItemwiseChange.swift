@@ -38,28 +38,31 @@ public struct ItemwiseChange: PlannedChange {
 
 /// Works changes out item by item, and refuses all of them for any that can not be made.
 enum AllOrNone {
-  /// The edits of some items.
-  ///
-  /// - Parameters:
-  ///   - codes: The codes of the items.
-  ///   - work: Works out the edits of one item.
-  /// - Throws: For one item what its work throws; for several ``StoreFailure/refused(_:)`` that
-  ///   names each item that was refused.
+  /// The edits of some items, worked out one by one.
   static func edits(
     of codes: [String], _ work: (String) throws(StoreFailure) -> [Edit]
   ) throws(StoreFailure) -> [Edit] {
-    guard codes.count > 1 else { return try codes.first.map(work) ?? [] }
-    var edits: [Edit] = []
+    try each(codes, work).flatMap(\.self)
+  }
+
+  /// What is worked out of each of some items, in their order.
+  ///
+  /// One item alone is refused in its own words; of several each that was refused is named.
+  static func each<Result>(
+    _ codes: [String], _ work: (String) throws(StoreFailure) -> Result
+  ) throws(StoreFailure) -> [Result] {
+    if codes.count == 1, let code = codes.first { return [try work(code)] }
+    var results: [Result] = []
     var refused: [(code: String, why: Words)] = []
     for code in codes {
       do throws(StoreFailure) {
-        edits += try work(code)
+        results.append(try work(code))
       } catch {
         refused.append((code, error.words))
       }
     }
     guard refused.isEmpty else { throw .refused(words(for: refused, of: codes.count)) }
-    return edits
+    return results
   }
 
   private static func words(for refused: [(code: String, why: Words)], of count: Int) -> Words {

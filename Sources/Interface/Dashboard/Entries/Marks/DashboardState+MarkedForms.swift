@@ -17,14 +17,7 @@ extension DashboardState {
   /// Whether a row of the list that has the keyboard has a code.
   private func isHeld(_ code: String) -> Bool {
     if let parkedTicks { return parkedTicks.parts.contains { $0.code == code } }
-    return switch focusedList {
-    case .overviewTasks: overview.tasks.rows.contains { $0.code == code }
-    case .tasks: tasks.browser.list.rows.contains { $0.code == code }
-    case .agencyTasks: agencies.tasks.rows.contains { $0.code == code }
-    case .overviewAgencies: overview.agencies.rows.contains { $0.code == code }
-    case .agencies: agencies.browser.list.rows.contains { $0.code == code }
-    default: false
-    }
+    return markableList(focusedList)?.place(of: code) != nil
   }
 
   /// Offers the states for all marked tasks; the one that follows for the first comes first.
@@ -44,13 +37,9 @@ extension DashboardState {
     if let parkedTicks {
       return parkedTicks.parts.first { $0.code == code }?.obligation.state
     }
-    let rows =
-      switch focusedList {
-      case .overviewTasks: overview.tasks.rows
-      case .tasks: tasks.browser.list.rows
-      default: agencies.tasks.rows
-      }
-    return rows.first { $0.code == code }?.state
+    let list = markableList(focusedList)
+    let row = list?.place(of: code).flatMap { list?.held($0...$0)?.first }
+    return (row as? TaskRow)?.state
   }
 
   func markedStateForm(_ state: WorkState, _ items: [Marks.Item]) -> Form {

@@ -84,26 +84,24 @@ extension DashboardState {
   }
 
   private func anchorPlace(in slot: ListSlot) -> Int? {
-    guard let anchor = focusedMarks?.anchor else { return nil }
-    return switch slot {
-    case .overviewTasks: overview.tasks.place(of: anchor)
-    case .tasks: tasks.browser.list.place(of: anchor)
-    case .agencyTasks: agencies.tasks.place(of: anchor)
-    case .overviewAgencies: overview.agencies.place(of: anchor)
-    default: agencies.browser.list.place(of: anchor)
-    }
+    focusedMarks?.anchor.flatMap { markableList(slot)?.place(of: $0) }
   }
 
   /// The rows between two places of a list; `nil` when one of them is not held.
   private func heldRows(
     of slot: ListSlot, _ places: ClosedRange<Int>
   ) -> [any MarkableRow]? {
+    markableList(slot)?.held(places)
+  }
+
+  /// A list whose rows can be marked; `nil` for any other.
+  func markableList(_ slot: ListSlot) -> (any MarkableList)? {
     switch slot {
-    case .overviewTasks: overview.tasks.held(places)
-    case .tasks: tasks.browser.list.held(places)
-    case .agencyTasks: agencies.tasks.held(places)
-    case .overviewAgencies: overview.agencies.held(places)
-    case .agencies: agencies.browser.list.held(places)
+    case .overviewTasks: overview.tasks
+    case .tasks: tasks.browser.list
+    case .agencyTasks: agencies.tasks
+    case .overviewAgencies: overview.agencies
+    case .agencies: agencies.browser.list
     default: nil
     }
   }
@@ -132,15 +130,22 @@ extension DashboardState {
   }
 }
 
-extension ListState where Row: MarkableRow {
+/// A list whose rows can be marked.
+protocol MarkableList {
   /// The rows between two places; `nil` when one of them is not held.
-  fileprivate func held(_ places: ClosedRange<Int>) -> [any MarkableRow]? {
+  func held(_ places: ClosedRange<Int>) -> [any MarkableRow]?
+
+  /// The place of the row with a code, when it is held.
+  func place(of code: String) -> Int?
+}
+
+extension ListState: MarkableList where Row: MarkableRow {
+  func held(_ places: ClosedRange<Int>) -> [any MarkableRow]? {
     let rows = places.compactMap { self[$0] }
     return rows.count == places.count ? rows : nil
   }
 
-  /// The place of the row with a code, when it is held.
-  fileprivate func place(of code: String) -> Int? {
+  func place(of code: String) -> Int? {
     rows.firstIndex { $0.code == code }.map { first + $0 }
   }
 }

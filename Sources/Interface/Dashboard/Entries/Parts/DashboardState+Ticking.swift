@@ -38,6 +38,10 @@ extension DashboardState {
     case .control("u") where list.find.text.isEmpty:
       return list.queue.isEmpty ? save(.undo) : []
     case .control("t"): return pickState(in: list)
+    case .control("d"):
+      overlay = .ticks(list)
+      startUrging(in: list)
+      return []
     case .control("n"): return askDay(for: list)
     case .control("x"): return askRest(of: list)
     default: list.type(key)

@@ -78,6 +78,9 @@ public struct TickList: Equatable, Sendable {
     return (followed.count(where: isTicked), followed.count)
   }
 
+  /// The parts that are followed and not handed in.
+  var owing: [Part] { parts.filter { $0.obligation.state != .closed && !isTicked($0) } }
+
   /// The parts nobody has said anything of.
   var unknown: [Part] { parts.filter { $0.obligation.state == .unknown && !isTicked($0) } }
 

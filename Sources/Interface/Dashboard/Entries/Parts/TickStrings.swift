@@ -35,7 +35,8 @@ enum TickStrings {
     Words("Enter đã nộp", "Enter handed in"), Words("Tab chưa nộp", "Tab missing only"),
     Words("Ctrl-T tình trạng", "Ctrl-T state"), Words("Insert đánh dấu", "Insert mark"),
     Words("Ctrl-N ngày nhận", "Ctrl-N day"),
-    Words("Ctrl-X phần còn lại", "Ctrl-X the rest"), Words("Ctrl-U hoàn tác", "Ctrl-U undo"),
+    Words("Ctrl-D đôn đốc", "Ctrl-D urge"), Words("Ctrl-X phần còn lại", "Ctrl-X the rest"),
+    Words("Ctrl-U hoàn tác", "Ctrl-U undo"),
     Words("Esc đóng", "Esc close"),
   ]
 }

@@ -112,7 +112,8 @@ struct AgenciesView {
       let roles = row.agencies.filter { $0.agency.id == agency }.map { $0.role.words[language] }
       return [
         [Span(row.code, .textDim)], words.standing(row),
-        [Span(roles.joined(separator: ", "), .textDim)], [Span(row.task.label)],
+        [Span(roles.joined(separator: ", "), .textDim)],
+        words.urging(row) + [Span(row.task.label)],
       ]
     }
   }

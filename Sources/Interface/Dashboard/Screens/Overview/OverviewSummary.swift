@@ -63,8 +63,8 @@ struct OverviewSummary {
   /// What waits beside the late items, which the count of all work tells already.
   private func attention(_ summary: PlanSummary) -> [[Span]] {
     let kinds: [Attention] = [
-      .reassign, .dueSoon, .awaitingConfirmation, .extensionAsked, .returned, .notReported,
-      .missingInformation,
+      .reassign, .dueSoon, .awaitingConfirmation, .extensionAsked, .returned, .answerOverdue,
+      .awaitingAnswer, .recommendationDue, .notReported, .missingInformation,
     ]
     let waiting = kinds.filter { (summary.attention[$0] ?? 0) > 0 }
     let head = Span("\(OverviewStrings.attention[language])  ", .heading)
@@ -82,11 +82,11 @@ struct OverviewSummary {
 
   private static func role(of kind: Attention) -> StyleRole {
     switch kind {
-    case .reassign, .overdue: .statusLate
-    case .dueSoon: .statusRisk
+    case .reassign, .overdue, .answerOverdue: .statusLate
+    case .dueSoon, .recommendationDue: .statusRisk
     case .unreported: .statusUnknown
     case .awaitingConfirmation, .returned, .extensionAsked: .statusSlow
-    case .notReported, .missingInformation: .text
+    case .notReported, .awaitingAnswer, .missingInformation: .text
     }
   }
 

@@ -82,7 +82,8 @@ struct OverviewView {
       code(row.code)
         + [
           words.standing(row), [words.due(row)],
-          words.progress(row) + [Span(row.task.label)] + words.added(row.task.addedBasis),
+          words.urging(row) + words.progress(row) + [Span(row.task.label)]
+            + words.added(row.task.addedBasis),
           [words.answerable(row)],
         ]
     }

@@ -53,7 +53,8 @@ struct TasksView {
       let marker = SearchMarker(query, in: row.searchable)
       return [
         marker.spans(row.code, .textDim), words.standing(row), [words.due(row)],
-        words.progress(row) + marker.spans(row.task.label) + words.added(row.task.addedBasis),
+        words.urging(row) + words.progress(row) + marker.spans(row.task.label)
+          + words.added(row.task.addedBasis),
         marker.spans(words.answerable(row)),
       ]
     }

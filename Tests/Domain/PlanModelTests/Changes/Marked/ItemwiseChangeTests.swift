@@ -65,7 +65,7 @@ struct ItemwiseChangeTests {
     var scene = scene
     let lead = AssignRole(["BG-V1", "BG-V2"], .lead, agency: "BG-C1")
     let edits = try scene.edits(lead)
-    #expect(edits.map(\.code) == ["BG-V1", "BG-V2"])
+    #expect(edits.map(\.code) == ["BG-V1@BG-C1", "BG-V2@BG-C1"])
     let held = try scene.edits(AssignRole(["BG-V2"], .lead, agency: "BG-C2"))
     for edit in held {
       var reader = FieldReader(Assignment.self, id: edit.record, values: edit.fields.map(\.new))

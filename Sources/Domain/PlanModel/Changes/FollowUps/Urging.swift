@@ -1,0 +1,121 @@
+import Values
+
+/// That agencies are urged about what they owe, or followed in another way: one act for each of
+/// them, all in one change.
+public struct Urging: PlannedChange {
+  /// Whose work it is about.
+  public enum Work: Equatable, Sendable {
+    /// Items by their codes: tasks, parts of tasks, targets.
+    case items([String])
+    /// What agencies, by their codes or names, answer for and is overdue, due soon, or past its day
+    /// without information.
+    case agencies([String])
+  }
+
+  /// What is said of every act; whom it turns to only where one body is meant for all items, and
+  /// its items not at all.
+  public var details: FollowUpDetails
+  /// Whose work it is about.
+  public var work: Work
+
+  /// An urging about some work.
+  public init(_ details: FollowUpDetails, about work: Work) {
+    self.details = details
+    self.work = work
+  }
+
+  /// The log names it `urge`, or `follow` where nobody is urged.
+  public var command: String { FollowUpEntry(details).command }
+
+  /// The edits of all acts.
+  ///
+  /// - Throws: ``StoreFailure/refused(_:)`` that names every item nobody answers for, and every
+  ///   agency with nothing to be urged about; ``StoreFailure/unknownCode(_:)``.
+  public func edits(in scene: ChangeScene) throws(StoreFailure) -> [Edit] {
+    var edits: [Edit] = []
+    for (place, group) in try groups(in: scene).enumerated() {
+      var details = details
+      details.addressee = group.addressee
+      details.items = group.items
+      edits += try FollowUpEntry(details).edits(in: scene, passingOver: place)
+    }
+    return edits
+  }
+
+  /// The bodies it turns to, each with the codes of its items, in the order they come first.
+  private func groups(
+    in scene: ChangeScene
+  ) throws(StoreFailure) -> [(addressee: String, items: [String])] {
+    switch work {
+    case .items(let codes):
+      if let addressee = details.addressee { return [(addressee, codes)] }
+      return try Self.grouped(codes, in: scene)
+    case .agencies(let names): return try Self.wantingUrging(names, in: scene)
+    }
+  }
+
+  private static func grouped(
+    _ codes: [String], in scene: ChangeScene
+  ) throws(StoreFailure) -> [(addressee: String, items: [String])] {
+    let owners = try AllOrNone.each(codes) { code throws(StoreFailure) in
+      try scene.judged.agenciesToUrge(about: code).map(\.code)
+    }
+    let pairs = zip(owners, codes).flatMap { owners, code in owners.map { ($0, code) } }
+    return pairs.reduce(into: []) { groups, item in
+      if let place = groups.firstIndex(where: { $0.addressee == item.0 }) {
+        groups[place].items.append(item.1)
+      } else {
+        groups.append((item.0, [item.1]))
+      }
+    }
+  }
+
+  private static func wantingUrging(
+    _ names: [String], in scene: ChangeScene
+  ) throws(StoreFailure) -> [(addressee: String, items: [String])] {
+    try AllOrNone.each(names) { name throws(StoreFailure) in
+      let agency = try scene.agency(named: name)
+      let rows = scene.judged.tasks.filter { $0.wantsUrging && $0.isAnsweredFor(by: agency) }
+      guard !rows.isEmpty else { throw .refused(nothingToUrge(agency)) }
+      return (agency.code, rows.map(\.task.code))
+    }
+  }
+
+  private static func nothingToUrge(_ agency: Agency) -> Words {
+    Words(
+      "\(agency.name) không có việc quá hạn, sắp đến hạn hoặc đã qua hạn mà chưa có thông tin",
+      "\(agency.name) has no work overdue, due soon, or past its day without information")
+  }
+}
+
+extension JudgedBook {
+  /// The agencies that are urged about an item: the member a part belongs to, else all that answer
+  /// for the task.
+  ///
+  /// - Throws: ``StoreFailure/refused(_:)`` when there is none; ``StoreFailure/unknownCode(_:)``.
+  func agenciesToUrge(about code: String) throws(StoreFailure) -> [Agency] {
+    let named = try followedItem(named: code)
+    if let member = named.item.member, let agency = book.agenciesByID[member] { return [agency] }
+    let row = tasks.first { $0.task.id == named.item.task }
+    if let agencies = row?.allAnswerable, !agencies.isEmpty { return agencies }
+    throw .refused(
+      Words(
+        "\(named.code) chưa rõ cơ quan chịu trách nhiệm; ghi nơi nhận, hoặc phân công trước",
+        "nobody is known to answer for \(named.code); write to whom, or assign it first"))
+  }
+}
+
+extension TaskRow {
+  /// Whether somebody is to be urged about it: it is overdue, due soon, or past its day without
+  /// information.
+  public var wantsUrging: Bool {
+    timeClass.map { [.overdue, .dueSoon, .unreported].contains($0) } ?? false
+  }
+
+  /// Whether an agency that is there answers for it.
+  func isAnsweredFor(by agency: Agency) -> Bool {
+    agencies.contains {
+      $0.agency.id == agency.id && $0.role.isAnswerable && !$0.isWithoutBody
+    }
+  }
+}

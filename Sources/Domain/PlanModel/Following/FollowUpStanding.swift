@@ -1,0 +1,38 @@
+public import Values
+
+extension FollowUpRow {
+  /// What an act of following waits for.
+  public enum Standing: String, CaseIterable, Sendable {
+    /// An answer whose day has passed, or that is still in time.
+    case answerOverdue = "answer-overdue"
+    case awaitingAnswer = "awaiting-answer"
+    /// A recommendation that nobody has carried out.
+    case recommending
+    /// Nothing.
+    case settled
+
+    /// The words officials use for it.
+    public var words: Words {
+      switch self {
+      case .answerOverdue: Words("quá hạn trả lời", "answer overdue")
+      case .awaitingAnswer: Words("chờ trả lời", "waiting for an answer")
+      case .recommending: Words("còn kiến nghị chưa thực hiện", "with open recommendations")
+      case .settled: Words("đã xong", "settled")
+      }
+    }
+  }
+
+  /// What the act waits for on a day.
+  public func standing(on day: Day) -> Standing {
+    if followUp.isAnswerOverdue(on: day) { return .answerOverdue }
+    if followUp.waitsForAnswer { return .awaitingAnswer }
+    return recommendations.contains { $0.doneOn == nil } ? .recommending : .settled
+  }
+}
+
+extension FollowUp {
+  /// Whether an answer was asked for by a day that has passed, and did not come.
+  public func isAnswerOverdue(on day: Day) -> Bool {
+    waitsForAnswer && answerBy.map { $0 < day } ?? false
+  }
+}

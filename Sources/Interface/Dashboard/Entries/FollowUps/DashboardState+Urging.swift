@@ -1,0 +1,111 @@
+import Cells
+import PlanModel
+import Values
+
+extension DashboardState {
+  /// What the key to urge is about: the marked tasks or agencies, else the chosen row.
+  var urgingSubject: UrgingSubject? {
+    if !markedTasks.isEmpty { return subject(of: markedTasks) }
+    if let row = focusedTask { return subject(of: row) }
+    if let row = focusedTarget {
+      return UrgingSubject(
+        work: .items([row.code]), marked: [], title: row.code, introduction: row.target.label,
+        hasOwners: false)
+    }
+    if let focusedMarks, !focusedMarks.isEmpty { return subject(ofAgencies: focusedMarks.items) }
+    guard let row = focusedAgency else { return nil }
+    return UrgingSubject(
+      work: .agencies([row.code]), marked: [], title: row.code,
+      introduction: "\(row.agency.name): \(UrgeStrings.whatIsLate[setting.language])",
+      hasOwners: true)
+  }
+
+  private func subject(of row: TaskRow) -> UrgingSubject {
+    let owners = row.allAnswerable.map { (name: $0.name, count: 1) }
+    let to = UrgeStrings.apart(owners, without: owners.isEmpty ? 1 : 0)
+    return UrgingSubject(
+      work: .items([row.code]), marked: [], title: row.code,
+      introduction: "\(row.task.label) (\(to[setting.language]))", hasOwners: !owners.isEmpty)
+  }
+
+  private func subject(of marks: Marks) -> UrgingSubject {
+    let language = setting.language
+    var owners: [(name: String, count: Int)] = []
+    for name in marks.items.flatMap(\.owners) {
+      if let place = owners.firstIndex(where: { $0.name == name }) {
+        owners[place].count += 1
+      } else {
+        owners.append((name, 1))
+      }
+    }
+    let orphans = marks.items.count(where: \.owners.isEmpty)
+    return UrgingSubject(
+      work: .items(marks.inOrder), marked: marks.items,
+      title: MarkStrings.tasks(marks.count)[language],
+      introduction: UrgeStrings.apart(owners, without: orphans)[language],
+      hasOwners: orphans == 0)
+  }
+
+  private func subject(ofAgencies items: [Marks.Item]) -> UrgingSubject {
+    UrgingSubject(
+      work: .agencies(items.map(\.code)), marked: items,
+      title: items.map(\.code).joined(separator: ", "),
+      introduction: UrgeStrings.whatIsLate[setting.language], hasOwners: true)
+  }
+
+  /// Asks what is done to follow the marked or chosen work.
+  mutating func startUrging() -> [Effect] {
+    if let urgingSubject { askKind(of: urgingSubject) }
+    return []
+  }
+
+  /// Asks what is done to follow the marked parts of an open list, else those not handed in.
+  mutating func startUrging(in list: TickList) {
+    var marks = list.marks
+    if marks.isEmpty { marks.mark(list.owing) }
+    guard list.queue.isEmpty, !marks.isEmpty else { return }
+    parkedTicks = list
+    askKind(of: subject(of: marks))
+  }
+
+  private mutating func askKind(of subject: UrgingSubject) {
+    let language = setting.language
+    overlay = .picker(
+      Picker(
+        .choice(AnyPickerChoice(FollowUpKindChoice(subject: subject))),
+        title: "\(UrgeStrings.title[language]) · \(subject.title)",
+        entries: FollowUpKind.allCases.enumerated().map { index, kind in
+          Picker.Entry(kind.rawValue, key: String(index + 1), label: kind.words[language])
+        }, isFiltered: false))
+  }
+
+  func urgeForm(_ kind: FollowUpKind, _ subject: UrgingSubject) -> Form {
+    let language = setting.language
+    let conducted = [
+      Form.Field(UrgeEntry.conductedBy, label: UrgeStrings.conductedBy[language]),
+      Form.Field(UrgeEntry.conclusion, label: UrgeStrings.conclusion[language]),
+    ]
+    let answer = Form.Field(
+      UrgeEntry.answerBy, label: UrgeStrings.answerBy[language],
+      offer: UrgeStrings.answerOffer[language])
+    return Form(
+      .entry(AnyFormEntry(UrgeEntry(kind: kind, subject: subject))),
+      title: "\(subject.title) · \(kind.words[language])", introduction: subject.introduction,
+      fields: [
+        Form.Field(
+          UrgeEntry.document, label: UrgeStrings.document[language],
+          offer: UrgeStrings.documentOffer[language]),
+        Form.Field(
+          UrgeEntry.day, label: UrgeStrings.day[language],
+          offer: FormStrings.dayOffer[language], text: setting.today.printed), answer,
+        addresseeField(subject),
+        Form.Field(UrgeEntry.about, label: UrgeStrings.subject[language]),
+      ] + (kind == .urging ? [] : conducted))
+  }
+
+  private func addresseeField(_ subject: UrgingSubject) -> Form.Field {
+    Form.Field(
+      UrgeEntry.addressee, label: UrgeStrings.addressee[setting.language],
+      offer: subject.hasOwners ? UrgeStrings.ownOffer[setting.language] : "")
+  }
+}

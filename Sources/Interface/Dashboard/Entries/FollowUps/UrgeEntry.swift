@@ -1,0 +1,70 @@
+import PlanModel
+import Values
+
+/// What is to be urged about, or followed in another way.
+struct UrgingSubject: Equatable {
+  /// The work, by the codes of items or agencies.
+  let work: Urging.Work
+  /// The items or agencies to be named in a question; empty for one that is only chosen.
+  let marked: [Marks.Item]
+  /// What stands in the head of the form.
+  let title: String
+  /// What stands above the fields.
+  let introduction: String
+  /// Whether somebody answers for it, so that nobody need be named.
+  let hasOwners: Bool
+}
+
+/// Puts an act of following into the register.
+struct UrgeEntry: FormEntry {
+  let kind: FollowUpKind
+  let subject: UrgingSubject
+
+  static let document = Form.FieldName.entry("document", .plain)
+  static let day = Form.FieldName.entry("day", .day)
+  static let answerBy = Form.FieldName.entry("answer_by", .day)
+  static let addressee = Form.FieldName.entry("addressee", .prose)
+  static let conductedBy = Form.FieldName.entry("conducted_by", .prose)
+  static let about = Form.FieldName.entry("subject", .prose)
+  static let conclusion = Form.FieldName.entry("conclusion", .prose)
+
+  func command(from form: inout Form, in state: DashboardState) -> PlanCommand? {
+    let days = [Self.day, Self.answerBy].map { state.readDay($0, from: &form) }
+    guard case (.some(let day), .some(let answerBy)) = (days[0], days[1]) else { return nil }
+    var details = FollowUpDetails(kind)
+    details.addressee = form.text(Self.addressee)
+    guard details.addressee != nil || subject.hasOwners else {
+      form.refuse(Self.addressee, FormStrings.needed[state.setting.language])
+      return nil
+    }
+    details.document = form.text(Self.document)
+    (details.day, details.answerBy) = (day, answerBy)
+    details.conductedBy = form.text(Self.conductedBy)
+    details.subject = form.text(Self.about)
+    details.conclusion = form.text(Self.conclusion)
+    return .make(AnyPlannedChange(Urging(details, about: subject.work)))
+  }
+
+  func question(in state: DashboardState) -> Words? {
+    state.question(UrgeStrings.entering(kind), about: subject.marked)
+  }
+
+  func follow(_ change: Change, _ form: Form, in state: inout DashboardState) {
+    switch subject.work {
+    case .items: state.marks.unmark(subject.marked.map(\.code))
+    case .agencies: state.agencyMarks.unmark(subject.marked.map(\.code))
+    }
+    state.parkedTicks?.marks.clear()
+  }
+}
+
+/// Chooses what is done: urging first.
+struct FollowUpKindChoice: PickerChoice {
+  let subject: UrgingSubject
+
+  func choose(_ entry: Picker.Entry, in state: inout DashboardState) -> [Effect] {
+    guard let kind = FollowUpKind(rawValue: entry.id) else { return [] }
+    state.overlay = .form(state.urgeForm(kind, subject))
+    return []
+  }
+}

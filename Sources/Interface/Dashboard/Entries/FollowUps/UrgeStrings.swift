@@ -1,0 +1,101 @@
+import PlanModel
+import Values
+
+/// The words of urging and of the register.
+enum UrgeStrings {
+  static let title = Words("ĐÔN ĐỐC, THEO DÕI", "URGE, FOLLOW")
+  static let document = Words("Số văn bản", "Document")
+  static let documentOffer = Words("ví dụ 120/UBND-TH", "for example 120/UBND-TH")
+  static let day = Words("Ngày", "Day")
+  static let answerBy = Words("Trả lời trước hết ngày", "Answer by")
+  static let answerOffer = Words(
+    "ví dụ +10, 30/11; trống: không yêu cầu", "+10, 30/11; empty: none")
+  static let addressee = Words("Nơi nhận", "To")
+  static let ownOffer = Words(
+    "trống: cơ quan chịu trách nhiệm từng việc", "empty: who answers for each")
+  static let sameOffer = Words("trống: nơi nhận văn bản", "empty: the one it turns to")
+  static let subject = Words("Nội dung", "About")
+  static let conductedBy = Words("Đoàn, người thực hiện", "Conducted by")
+  static let conclusion = Words("Kết luận", "Conclusion")
+  static let answer = Words("Nội dung trả lời", "Answer")
+  static let answeredOn = Words("Ngày trả lời", "Answered on")
+  static let recommendation = Words("Kiến nghị", "Recommendation")
+  static let due = Words("Hạn thực hiện", "Due")
+  static let doneOn = Words("Ngày thực hiện", "Done on")
+  static let product = Words("Văn bản, kết quả", "Document, result")
+  static let nothingOfOne = Words(
+    "chọn một nhiệm vụ, chỉ tiêu hoặc cơ quan trước", "choose a task, a target or an agency first")
+  static let whatIsLate = Words(
+    "việc quá hạn, sắp đến hạn, đã qua hạn chưa có thông tin",
+    "work overdue, due soon, or past its day without information")
+  static let register = Words("SỔ THEO DÕI, ĐÔN ĐỐC", "REGISTER OF FOLLOWING")
+  static let empty = Words(
+    "sổ chưa có gì; bấm N trên một việc để đôn đốc", "nothing yet; press N on a task to urge")
+  static let late = Words("Quá hạn trả lời", "Answer overdue")
+  static let waiting = Words("Chờ trả lời", "Waiting for an answer")
+  static let recommending = Words("Còn kiến nghị chưa thực hiện", "With open recommendations")
+  static let settled = Words("Đã xong", "Settled")
+  static let enterAnswer = Words("ghi trả lời", "enter the answer")
+  static let enterConclusion = Words("ghi kết luận", "enter the conclusion")
+  static let addRecommendation = Words("thêm kiến nghị có hạn", "add a recommendation with a day")
+  static let remove = Words("xóa khỏi sổ", "take out of the register")
+  static let openItem = Words("mở", "open")
+  static let done = Words("đã thực hiện", "carried out")
+  static let open = Words("chưa thực hiện", "open")
+
+  /// Whom the marked items go to: one act for each of them; and how many nobody answers for.
+  static func apart(_ owners: [(name: String, count: Int)], without count: Int) -> Words {
+    let list = owners.map { "\($0.name) (\($0.count))" }.joined(separator: "; ")
+    let to =
+      owners.count > 1
+      ? Words(
+        "\(owners.count) cơ quan, ghi riêng từng cơ quan: \(list)",
+        "\(owners.count) agencies, one act each: \(list)")
+      : Words("gửi \(list)", "to \(list)")
+    guard count > 0 else { return to }
+    let rest = Words(
+      "\(count) việc chưa rõ cơ quan, cần ghi nơi nhận chung",
+      "\(count) without anybody, so name one body for all")
+    return owners.isEmpty ? rest : Words("\(to.vi); \(rest.vi)", "\(to.en); \(rest.en)")
+  }
+
+  /// That something of a kind is put into the register.
+  static func entering(_ kind: FollowUpKind) -> Words {
+    Words("Ghi \(kind.words.vi)", "Enter \(kind.words.en)")
+  }
+
+  /// An act in a line of the register.
+  static func line(_ row: FollowUpRow) -> Words {
+    let act = row.followUp
+    let to = act.addressee.map { " · \($0)" } ?? ""
+    return Words(
+      "\(act.day.printed) \(act.kind.words.vi)\(to)", "\(act.day.printed) \(act.kind.words.en)\(to)"
+    )
+  }
+
+  /// How an act stands on a day.
+  static func standing(_ row: FollowUpRow, on day: Day) -> Words {
+    let act = row.followUp
+    if let answered = act.answeredOn {
+      return Words("trả lời \(answered.printed)", "answered \(answered.printed)")
+    }
+    guard let answerBy = act.answerBy else { return Words("", "") }
+    guard answerBy < day else {
+      return Words("trả lời trước \(answerBy.printed)", "answer by \(answerBy.printed)")
+    }
+    return Words(
+      "quá hạn trả lời \(day - answerBy) ngày", "answer \(day - answerBy) d overdue")
+  }
+
+  /// A recommendation in a line.
+  static func line(_ recommendation: FollowUpRecommendation) -> Words {
+    let due = recommendation.due.map { (", hạn \($0.printed)", ", due \($0.printed)") }
+    let said =
+      recommendation.doneOn.map { Words("\(done.vi) \($0.printed)", "\(done.en) \($0.printed)") }
+      ?? open
+    return Words(
+      "kiến nghị \(recommendation.ordinal): \(recommendation.text)\(due?.0 ?? "") · \(said.vi)",
+      "recommendation \(recommendation.ordinal): \(recommendation.text)\(due?.1 ?? "") · \(said.en)"
+    )
+  }
+}

@@ -1,0 +1,107 @@
+import PlanModel
+import Values
+import VietnameseText
+
+extension CommandReader {
+  /// What is done with the register beside new entries.
+  private enum RegisterWork: String, CaseIterable {
+    case list, answer, conclude, recommend, done, letter, remove
+  }
+
+  /// `urge CODE…` for a new act for each agency, or `urge list|answer|…` with what belongs to it.
+  func urge() throws(UsageError) -> Command {
+    guard let work = words.first.flatMap({ RegisterWork(rawValue: $0.lowercased()) }) else {
+      return try urging()
+    }
+    let rest = Array(words.dropFirst())
+    if work == .list {
+      try refuse(rest[...])
+      let filter = WorkFilter(
+        plan: text(.plan)?.uppercased(), agency: text(.agency), find: text(.find) ?? "")
+      return .followUps(filter, try form())
+    }
+    guard let first = rest.first else { throw missing("TD-…") }
+    return try register(work, code(first), Array(rest.dropFirst()))
+  }
+
+  private func register(
+    _ work: RegisterWork, _ code: String, _ rest: [String]
+  ) throws(UsageError) -> Command {
+    switch work {
+    case .recommend:
+      let details = RecommendationDetails(
+        try prose(rest), agency: text(.agency), due: try day(.due))
+      return .make(AnyPlannedChange(RecommendationAddition(to: code, details)))
+    case .conclude: return .make(AnyPlannedChange(FollowUpConclusion(of: code, try prose(rest))))
+    case .done: return try outcome(of: code, rest)
+    default: break
+    }
+    try refuse(rest[...])
+    switch work {
+    case .answer:
+      let answered = try dayUnlessWithdrawn()
+      return .make(AnyPlannedChange(FollowUpAnswer(to: code, on: answered, text(.note))))
+    case .letter: return .urgingLetter(code: code, try letterForm())
+    default: return .make(AnyPlannedChange(FollowUpRemoval(of: code)))
+    }
+  }
+
+  private func outcome(of code: String, _ rest: [String]) throws(UsageError) -> Command {
+    guard let typed = rest.first else { throw missing("NUMBER") }
+    try refuse(rest[1...])
+    guard let ordinal = Int(typed), ordinal > 0 else {
+      throw UsageError(
+        Words(
+          "«\(Terms.shown(typed))» không phải số thứ tự của kiến nghị",
+          "\"\(Terms.shown(typed))\" is no number of a recommendation"),
+        seeing: .urge)
+    }
+    let done = try dayUnlessWithdrawn()
+    return .make(
+      AnyPlannedChange(
+        RecommendationOutcome(of: code, ordinal, doneOn: done, product: text(.product))))
+  }
+
+  /// The day something came about, that of the run when none is given; `nil` when it is taken back.
+  private func dayUnlessWithdrawn() throws(UsageError) -> Day? {
+    guard !arguments.has(.withdraw) else { return nil }
+    guard let day = try day(.on) ?? today else { throw missing("--on") }
+    return day
+  }
+
+  /// The rest of the words as one text.
+  private func prose(_ rest: [String]) throws(UsageError) -> String {
+    guard !rest.isEmpty else { throw missing("TEXT") }
+    return code(TextWidth.cleaned(rest.joined(separator: " ")))
+  }
+
+  private func urging() throws(UsageError) -> Command {
+    let codes = unique(words.map(code))
+    let agency = text(.agency)
+    guard !codes.isEmpty || agency != nil else { throw missing("CODE…") }
+    let kind: FollowUpKind? = try term(.kind, Words("hình thức theo dõi", "kind of following")) {
+      $0.words
+    }
+    var details = FollowUpDetails(kind ?? .urging)
+    details.document = text(.document)
+    details.day = try day(.on)
+    details.answerBy = try day(.answerBy)
+    details.subject = text(.note)
+    details.conductedBy = text(.by)
+    guard codes.isEmpty, let agency else {
+      details.addressee = agency
+      return .make(AnyPlannedChange(Urging(details, about: .items(codes))))
+    }
+    return .make(AnyPlannedChange(Urging(details, about: .agencies([agency]))))
+  }
+
+  private func letterForm() throws(UsageError) -> ReportForm {
+    guard let typed = arguments.flags[.format] else { return .text }
+    let forms = ReportForm.allCases.filter { $0 != .ics }
+    if let form = forms.first(where: { $0.rawValue == typed.lowercased() }) { return form }
+    let choices = forms.map(\.rawValue).joined(separator: ", ")
+    throw UsageError(
+      Words("không có dạng «\(Terms.shown(typed))»", "there is no form \"\(Terms.shown(typed))\""),
+      hint: Words("chọn một trong: \(choices)", "choose one of: \(choices)"))
+  }
+}

@@ -1,0 +1,48 @@
+import Values
+
+extension CommandName {
+  static let urgeHelp = CommandHelp(
+    usage: Words(
+      """
+      dondoc urge MÃ… [--document SỐ] [--answer-by NGÀY] [--kind LOẠI] [--on NGÀY]
+                 [--agency CƠ_QUAN] [--note CHỮ] [--by NGƯỜI]
+      dondoc urge --agency CƠ_QUAN …
+      dondoc urge answer TD-… [--on NGÀY] [--note CHỮ] [--withdraw]
+      dondoc urge conclude TD-… KẾT_LUẬN
+      dondoc urge recommend TD-… KIẾN_NGHỊ [--due NGÀY] [--agency CƠ_QUAN]
+      dondoc urge done TD-… SỐ [--on NGÀY] [--product CHỮ] [--withdraw]
+      dondoc urge list [--plan MÃ] [--agency CHỮ] [--find CHỮ] [--json | --csv]
+      dondoc urge letter TD-… [--format text|md|csv|html]
+      dondoc urge remove TD-…
+      """,
+      """
+      dondoc urge CODE… [--document NUMBER] [--answer-by DAY] [--kind KIND] [--on DAY]
+                 [--agency AGENCY] [--note TEXT] [--by NAME]
+      dondoc urge --agency AGENCY …
+      dondoc urge answer TD-… [--on DAY] [--note TEXT] [--withdraw]
+      dondoc urge conclude TD-… TEXT
+      dondoc urge recommend TD-… TEXT [--due DAY] [--agency AGENCY]
+      dondoc urge done TD-… NUMBER [--on DAY] [--product TEXT] [--withdraw]
+      dondoc urge list [--plan CODE] [--agency TEXT] [--find TEXT] [--json | --csv]
+      dondoc urge letter TD-… [--format text|md|csv|html]
+      dondoc urge remove TD-…
+      """),
+    summary: Words("đôn đốc, kiểm tra và sổ theo dõi", "urging, inspecting, and their register"),
+    details: Words(
+      """
+      Mỗi cơ quan chịu trách nhiệm được ghi một lần đôn đốc riêng, tất cả trong một lần cập nhật.
+      --agency: ghi tất cả cho một nơi nhận; không kèm mã nào thì lấy mọi việc quá hạn, sắp đến
+      hạn và đã qua hạn chưa có thông tin của cơ quan đó.
+      --kind: urging, inspection, supervision, dialogue, critique, good-practice, commendation,
+      correction, hoặc bằng lời: «kiểm tra», «đối thoại», «chấn chỉnh».
+      letter: lời văn đôn đốc theo việc được giao hay được đề nghị, kèm phụ lục danh mục.
+      """,
+      """
+      Each agency that answers for some of it gets an act of its own, all in one change.
+      --agency: one act for all, to that body; without codes, about all of its work that is
+      overdue, due soon, or past its day without information.
+      --kind: urging, inspection, supervision, dialogue, critique, good-practice, commendation,
+      correction.
+      letter: the words of the letter, as the work was given or asked for, and its annex.
+      """))
+}

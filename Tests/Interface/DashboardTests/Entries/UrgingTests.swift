@@ -1,0 +1,165 @@
+import Cells
+import Dashboard
+import DashboardTestSupport
+import PlanModel
+import SamplePlans
+import ScreenTestSupport
+import Testing
+import Values
+
+struct UrgingTests {
+  private func planned(_ driver: inout DashboardDriver) throws -> any PlannedChange {
+    guard case .save(.make(let planned))? = driver.takeEffects().last else { throw Missing() }
+    return planned.change
+  }
+
+  private struct Missing: Error {}
+
+  private func found(_ code: String, screen: Character = "3") -> DashboardDriver {
+    var driver = DashboardDriver(judged: Books.register, size: .wide, plan: "BG")
+    driver.go(to: screen, finding: code)
+    return driver
+  }
+
+  @Test func `the chosen task is urged about with a document and a day to answer by`() throws {
+    var driver = found("BG-V15")
+    driver.press(.character("N"))
+    #expect(driver.picker?.title == "ĐÔN ĐỐC, THEO DÕI · BG-V15")
+    driver.press(.enter)
+    driver.type("120/UBND-TH")
+    driver.press(.enter, .enter)
+    driver.type("+10")
+    driver.press(.control("s"))
+    var details = FollowUpDetails(.urging)
+    details.document = "120/UBND-TH"
+    details.day = Books.day
+    details.answerBy = Books.day + 10
+    #expect(
+      try planned(&driver) as? Urging == Urging(details, about: .items(["BG-V15"])))
+  }
+
+  @Test func `marked tasks go to each agency that answers, which is said before`() throws {
+    var driver = DashboardDriver(judged: Books.sample, size: .wide, plan: "HT")
+    driver.press(.character("3"), .character("*"), .character("N"), .character("1"))
+    let introduction = try #require(driver.form?.introduction)
+    #expect(introduction.contains("cơ quan, ghi riêng từng cơ quan: "))
+    driver.press(.control("s"))
+    // Some of them name nobody, so that a body must be named for all.
+    #expect(driver.takeEffects().isEmpty)
+    #expect(driver.form?.fields.first { $0.problem != nil }?.label == "Nơi nhận")
+    driver.type("Sở Nội vụ")
+    driver.press(.control("s"))
+    #expect(driver.state.notice?.text.hasPrefix("Ghi đôn đốc cho ") == true)
+    driver.press(.enter)
+    let urging = try #require(try planned(&driver) as? Urging)
+    #expect(urging.details.addressee == "Sở Nội vụ")
+    #expect(urging.work == .items(driver.state.marks.inOrder))
+    driver.send(.saved(.success(.made(Changes.change))))
+    #expect(driver.state.marks.isEmpty)
+  }
+
+  @Test func `units that have not handed in are urged from the list of parts`() throws {
+    var driver = DashboardDriver(judged: TickingTests.book(members: 4), size: .wide, plan: "HT")
+    driver.go(to: "3", finding: "HT-B1")
+    driver.press(.character("t"), .control("d"), .enter, .control("s"))
+    #expect(driver.state.notice?.text.hasPrefix("Ghi đôn đốc cho 4 mục:") == true)
+    driver.press(.enter)
+    let codes = (1...4).map { "HT-B1/2026@HT-D\($0)" }
+    #expect(try (planned(&driver) as? Urging)?.work == .items(codes))
+    var some = DashboardDriver(judged: TickingTests.book(members: 4), size: .wide, plan: "HT")
+    some.go(to: "3", finding: "HT-B1")
+    some.press(.character("t"), .insert, .control("d"), .enter, .control("s"))
+    #expect(try (planned(&some) as? Urging)?.work == .items([codes[0]]))
+  }
+
+  @Test func `an agency is urged about all that is late of its work`() throws {
+    var driver = DashboardDriver(judged: Books.sample, size: .wide, plan: "HT")
+    driver.press(.character("4"), .character("N"), .enter, .control("s"))
+    let code = try #require(driver.state.agencies.browser.list.selected?.agency.code)
+    #expect(try (planned(&driver) as? Urging)?.work == .agencies([code]))
+  }
+
+  @Test func `an inspection asks who conducted it and what came out of it`() throws {
+    var driver = found("BG-V15")
+    driver.press(.character("N"), .character("2"))
+    #expect(driver.form?.fields.suffix(2).map(\.label) == ["Đoàn, người thực hiện", "Kết luận"])
+  }
+
+  @Test func `a target has nobody, so that a body must be named`() throws {
+    var driver = DashboardDriver(judged: Books.sample, size: .wide, plan: "BG")
+    driver.press(.character("2"), .character("N"), .enter, .control("s"))
+    #expect(driver.form?.fields.first { $0.problem != nil }?.label == "Nơi nhận")
+    #expect(driver.takeEffects().isEmpty)
+  }
+
+  @Test func `the row of a task says how often it was urged about`() {
+    let driver = found("BG-V15")
+    #expect(picture(of: driver.frame).contains("đã đôn đốc 2 lần, gần nhất 10/11/2026"))
+  }
+
+  @Test func `the register lists what waits first, and an answer is entered from it`() throws {
+    var driver = found("BG-V15")
+    driver.press(.character("L"))
+    let heads = try #require(driver.picker?.entries.filter(\.isHeading).map(\.label))
+    #expect(heads == ["Quá hạn trả lời · 1", "Chờ trả lời · 1", "Đã xong · 1"])
+    #expect(driver.picker?.chosen?.id == "TD-1")
+    driver.press(.enter, .character("1"))
+    driver.press(.enter)
+    driver.type("đang làm")
+    driver.press(.enter)
+    #expect(
+      try planned(&driver) as? FollowUpAnswer
+        == FollowUpAnswer(to: "TD-1", on: Books.day, "đang làm"))
+  }
+
+  @Test func `a recommendation is added with its day and its outcome entered`() throws {
+    var driver = found("BG-V15")
+    driver.press(.character("L"))
+    driver.type("TD-3")
+    driver.press(.enter, .character("3"))
+    driver.type("bố trí kinh phí")
+    driver.press(.enter)
+    driver.type("cuối tháng")
+    driver.press(.control("s"))
+    #expect(
+      try planned(&driver) as? RecommendationAddition
+        == RecommendationAddition(
+          to: "TD-3", RecommendationDetails("bố trí kinh phí", due: Day(2026, 11, 30))))
+  }
+
+  @Test func `from an act of the register its items are opened`() {
+    var driver = found("BG-V15")
+    driver.press(.character("L"), .enter)
+    driver.press(.character("j"), .character("j"), .character("j"), .character("j"), .enter)
+    #expect(driver.chosenTask == "BG-V15")
+    #expect(driver.state.tasks.browser.isDetailOpen)
+  }
+}
+
+extension Books {
+  /// The sample with three letters in the register, of which one has its answer.
+  static let register = JudgedBook(
+    {
+      var contents = SamplePlans.contents
+      let task = contents.tasks.first { $0.code == "BG-V15" }?.id ?? RecordID(high: 0, low: 0)
+      let acts: [(code: String, day: Day, answerBy: Day?, answered: Day?)] = [
+        ("TD-1", day - 40, day - 20, nil), ("TD-2", day - 10, day + 5, nil),
+        ("TD-3", day - 60, day - 50, day - 52),
+      ]
+      for (index, act) in acts.enumerated() {
+        let id = RecordID(high: 11, low: UInt64(index))
+        var record = FollowUp(
+          id: id, code: act.code, kind: index == 2 ? .inspection : .urging, day: act.day)
+        record.addressee = "Ban cán sự đảng UBND tỉnh"
+        record.document = "12\(index)/UBND-TH"
+        record.answerBy = act.answerBy
+        record.answeredOn = act.answered
+        contents.followUps.append(record)
+        contents.followUpItems.append(
+          FollowUpItem(
+            id: RecordID(high: 12, low: UInt64(index)), followUp: id,
+            item: .work(task: task, member: nil, period: nil)))
+      }
+      return PlanBook(contents)
+    }(), on: day)
+}

@@ -1,0 +1,101 @@
+import ProgramTestSupport
+import Testing
+import TestJSON
+
+/// Urging and the register of following, through the command line.
+struct UrgeTests {
+  private let program: Program
+  private let day = "2026-11-20"
+
+  init() throws {
+    program = try Program()
+    let made = try program.run("init --sample", on: day)
+    try #require(made.code == 0, "\(made.errors)")
+  }
+
+  private func register(_ flags: String = "", on day: String? = nil) throws -> [JSONNode] {
+    try program.run("urge list \(flags) --json", on: day ?? self.day).json().elements
+  }
+
+  @Test func `each agency gets a letter of its own, in one change that one undo takes back`() throws
+  {
+    let run = try program.run(
+      "urge DL-A1 DL-A2 DL-A3 BG-V15 --document 120/UBND-TH --answer-by 30/11/2026", on: day)
+    #expect(run.code == 0, "\(run.errors)")
+    let acts = try register()
+    #expect(
+      acts.map { $0.text("addressee") }.reversed() == [
+        "Sở Khoa học và Công nghệ", "Sở Tài chính", "Ban Tổ chức Tỉnh ủy Bắc Ninh",
+      ])
+    #expect(acts.allSatisfy { $0.text("document") == "120/UBND-TH" })
+    #expect(acts.allSatisfy { $0.text("standing") == "awaiting-answer" })
+    let items = acts.flatMap { $0["items"]?.elements ?? [] }
+    #expect(items.count == 4)
+    #expect(try register("--plan BG").count == 1)
+    #expect(try register(on: "2026-12-01").allSatisfy { $0.text("standing") == "answer-overdue" })
+    let late = try program.run("list tasks --needs answer-overdue --json", on: "2026-12-01").json()
+    #expect(late.elements.contains { $0.text("code") == "BG-V15" })
+    #expect(try program.run("undo", on: day).code == 0)
+    #expect(try register().isEmpty)
+  }
+
+  @Test func `an answer, a conclusion and a recommendation are entered and taken back`() throws {
+    #expect(
+      try program.run("urge BG-V15 --kind kiểm~tra --answer-by 30/11/2026", on: day).code == 0)
+    #expect(try program.run("urge answer TD-1 --on 25/11/2026 --note đang~làm", on: day).code == 0)
+    #expect(try program.run("urge conclude TD-1 còn~chậm", on: day).code == 0)
+    #expect(
+      try program.run("urge recommend TD-1 bố~trí~kinh~phí --due 31/12/2026", on: day).code == 0)
+    let act = try #require(try register().first)
+    #expect(act.text("kind") == "inspection")
+    #expect(act.text("answer") == "đang làm" && act.text("answeredOn") == "2026-11-25")
+    #expect(act.text("conclusion") == "còn chậm")
+    #expect(act.text("standing") == "recommending")
+    #expect(act["recommendations"]?.elements.first?.text("due") == "2026-12-31")
+    #expect(try program.run("urge done TD-1 1 --product 45/BC", on: day).code == 0)
+    #expect(try register().first?.text("standing") == "settled")
+    #expect(try program.run("urge done TD-1 2", on: day).code == 4)
+    #expect(try program.run("urge remove TD-1", on: day).code == 0)
+    #expect(try register().isEmpty)
+  }
+
+  @Test func `an agency is urged about all that is late of its work`() throws {
+    let run = try program.run("urge --agency HT-C4 --document 7/VP", on: "2027-01-10")
+    #expect(run.code == 0, "\(run.errors)")
+    let acts = try register(on: "2027-01-10")
+    #expect(acts.map { $0.text("agency") } == ["HT-C4"])
+  }
+
+  @Test func `the letter has words for what was given and for what was asked for`() throws {
+    #expect(
+      try program.run("urge BG-V15 --document 120/UBND-TH --answer-by 30/11/2026", on: day).code
+        == 0)
+    let letter = try program.run("urge letter TD-1", on: day).text
+    #expect(letter.contains("120/UBND-TH"))
+    #expect(letter.contains("Đề nghị Ban Tổ chức Tỉnh ủy Bắc Ninh"))
+    #expect(letter.contains("BG-V15"))
+    let html = try program.run("urge letter TD-1 --format html", on: day).text
+    #expect(html.contains("<table"))
+    #expect(try program.run("urge letter TD-9", on: day).code == 3)
+  }
+
+  @Test(arguments: [
+    ("urge", 2), ("urge BG-V99", 3), ("urge BG-V15 --kind phạt", 2), ("urge answer TD-7", 3),
+    ("urge answer", 2), ("urge BG-G1", 4), ("urge recommend TD-1", 2), ("urge done TD-1 một", 2),
+    ("urge BG-V15 --on 20/11/2026 --answer-by 1/11/2026", 4), ("urge letter TD-1 --format doc", 2),
+  ])
+  func `what can not be is refused with its exit status`(line: String, code: Int) throws {
+    let run = try program.run(line, on: day)
+    #expect(run.code == Int32(code), "\(run.errors)")
+    #expect(try register().isEmpty)
+  }
+
+  @Test func `the register is a table for people and a file for spreadsheets`() throws {
+    #expect(try program.run("urge BG-V15 --document =1+1", on: day).code == 0)
+    let text = try program.run("urge list", on: day).text
+    #expect(text.contains("sổ theo dõi, đôn đốc: 1 lần, chờ trả lời 0"))
+    let csv = try program.run("urge list --csv", on: day).text
+    #expect(csv.contains("code,kind,day,agency,addressee"))
+    #expect(csv.contains("'=1+1"))
+  }
+}

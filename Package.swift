@@ -145,7 +145,7 @@ let package = Package(
     .executableTarget(
       name: "dondoc-benchmarks",
       dependencies: ["BenchmarkSupport", "PlanModel", "PlanStore", "TestFiles", "Values"],
-      path: "Tests/Benchmarks", swiftSettings: settings),
+      path: "Tests/Benchmarks", exclude: ["limits.txt"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

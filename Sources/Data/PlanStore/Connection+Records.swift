@@ -66,7 +66,7 @@ extension Connection {
     _ row: borrowing Row
   ) throws -> Result<Record, DamagedValue> {
     switch try values(of: Record.self, row) {
-    case .success(let values): try record(row, values)
+    case .success(let values): record(try row.string(0), values)
     case .failure(let damage): .failure(damage)
     }
   }
@@ -74,7 +74,7 @@ extension Connection {
   /// The values of the fields of a record, which stand after its identity.
   static func values<Record: StoredRecord>(
     of type: Record.Type, _ row: borrowing Row
-  ) throws -> Result<[FieldValue], DamagedValue> {
+  ) throws(SQLiteError) -> Result<[FieldValue], DamagedValue> {
     var values: [FieldValue] = []
     values.reserveCapacity(Record.fieldNames.count)
     for (index, name) in Record.fieldNames.enumerated() {
@@ -87,11 +87,10 @@ extension Connection {
     return .success(values)
   }
 
-  /// The record that has some values.
+  /// The record that has an identity and some values.
   static func record<Record: StoredRecord>(
-    _ row: borrowing Row, _ values: [FieldValue]
-  ) throws -> Result<Record, DamagedValue> {
-    let name = try row.string(0)
+    _ name: String, _ values: [FieldValue]
+  ) -> Result<Record, DamagedValue> {
     guard let id = RecordID(name) else {
       return .failure(DamagedValue(place: "\(Record.kind.rawValue) \(name) id"))
     }

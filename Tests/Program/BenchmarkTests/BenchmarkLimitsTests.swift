@@ -1,5 +1,8 @@
 import BenchmarkSupport
+import PlanStore
+import TestFiles
 import Testing
+import Values
 
 /// What of the figures of two stores is over its limit.
 struct BenchmarkLimitsTests {
@@ -37,5 +40,23 @@ struct BenchmarkLimitsTests {
     } catch {
       #expect(error.reason == "not a limit: \(line)")
     }
+  }
+}
+
+/// The limits that come with the program.
+struct ShippedLimitsTests {
+  @Test func `every limit is that of something that is measured`() throws {
+    let tests = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
+    let path = tests.joined(separator: "/") + "/Benchmarks/limits.txt"
+    let limits = try BenchmarkLimits(
+      String(decoding: try TemporaryFolder.read(path: path), as: UTF8.self))
+    let folder = try TemporaryFolder()
+    let store = StoreLocation.file(folder.file("plans.db"))
+    let plan = StorePlan(tasks: 30, seed: 3, today: try #require(Day(2026, 11, 20)))
+    try StoreMaker.make(plan, at: store)
+    let figures = try StoreRun(store, on: plan.today, repeats: 1).figuresOfPlan()
+    let measured = Set(figures.map(\.name))
+    #expect(!limits.lines.isEmpty)
+    for line in limits.lines { #expect(measured.contains(line.name), "\(line.name)") }
   }
 }

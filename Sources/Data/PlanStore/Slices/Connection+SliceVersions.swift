@@ -10,7 +10,7 @@ extension Connection {
     let items = contents.targets.map(\.id) + contents.tasks.map(\.id)
     let others =
       contents.plans.map(\.id) + contents.agencies.map(\.id) + contents.observations.map(\.id)
-      + contents.obligations.map(\.id) + contents.assignments.map(\.id)
+      + contents.obligations.map(\.id) + contents.assignments.filter(\.isDated).map(\.id)
       + contents.extensions.map(\.id) + contents.ratings.map(\.id)
       + contents.progressReports.map(\.id) + contents.followUps.map(\.id)
       + contents.followUpItems.map(\.id) + contents.recommendations.map(\.id)

@@ -27,6 +27,7 @@ extension Connection {
     if roots.hasAllPlans {
       for kind: RecordKind in [.plan, .closedPeriod] { try read(kind, into: &slice) }
     }
+    if roots.hasAllIndicators { try read(.indicator, into: &slice) }
     if roots.hasRegister { try read(.followUp, into: &slice) }
     if roots.hasAllAgencies {
       for kind: RecordKind in [.agency, .membership, .succession] { try read(kind, into: &slice) }
@@ -169,11 +170,13 @@ extension Connection {
     _ list: WritableKeyPath<PlanContents, [Record]>,
     _ source: (column: String?, values: [SQLiteValue]), into slice: inout SliceContents
   ) throws {
-    var statement = try prepare(SliceStatement.text(Record.kind, where: source.column))
-    try statement.bind(source.values)
-    while try statement.step() {
-      let values = try Self.values(of: Record.self, statement.row).get()
-      slice.add(try Self.record(statement.row, values).get(), to: list, values)
+    let rows = try rows(SliceStatement.text(Record.kind, where: source.column), source.values) {
+      row throws(SQLiteError) in
+      (name: try row.string(0), values: try Self.values(of: Record.self, row))
+    }
+    for row in rows {
+      let values = try row.values.get()
+      slice.add(try Self.record(row.name, values).get(), to: list, values)
     }
   }
 }

@@ -14,6 +14,7 @@ struct SliceCache {
       let whole: [(isIn: Bool, kinds: Set<RecordKind>)] = [
         (true, [.holiday]), (roots.hasAllPlans, [.plan, .closedPeriod]),
         (roots.hasAllAgencies, [.agency, .membership, .succession]),
+        (roots.hasAllIndicators, [.indicator]),
         (roots.hasRegister, [.followUp, .followUpItem, .recommendation]),
       ]
       return whole.contains { $0.isIn && !touch.kinds.isDisjoint(with: $0.kinds) }
@@ -22,7 +23,7 @@ struct SliceCache {
   }
 
   /// How many parts are kept: those of the screens between which a person goes to and fro.
-  private static let capacity = 4
+  private static let capacity = 6
 
   /// The entries, the one used last at the end.
   private var entries: [Entry] = []
@@ -51,11 +52,15 @@ struct SliceCache {
     var entry: Entry
     if let place = entries.firstIndex(where: { $0.roots == roots }) {
       entry = entries.remove(at: place)
-      if entry.judged.day != day { entry.judged = JudgedBook(entry.judged.book, on: day) }
+      if entry.judged.day != day {
+        entry.judged = JudgedBook(
+          entry.judged.book, on: day, countsAgencies: roots.hasWholeWork)
+      }
     } else {
       let slice = try store.read(roots)
       entry = Entry(
-        roots: roots, records: slice.records, judged: JudgedBook(slice.book, on: day))
+        roots: roots, records: slice.records,
+        judged: JudgedBook(slice.book, on: day, countsAgencies: roots.hasWholeWork))
     }
     if let kind, !entry.judged.nameOrder.has(kind) {
       entry.judged.nameOrder.learn(kind, try store.order(kind, entry.judged.book.contents))

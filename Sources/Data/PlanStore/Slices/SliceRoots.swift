@@ -4,8 +4,8 @@ import Values
 
 /// What a part of a store is made of, by the identities of the records it begins with.
 struct SliceRoots: Hashable {
-  /// Whether the records of all plans, of all agencies, and the whole register belong to it.
-  var hasAllPlans = false, hasAllAgencies = false, hasRegister = false
+  /// Whether the records of all plans, agencies and indicators, and the register belong to it.
+  var hasAllPlans = false, hasAllAgencies = false, hasAllIndicators = false, hasRegister = false
   /// The plans whose sections, targets and tasks belong to it.
   var plans: Set<RecordID> = []
   /// The plans all of whose agencies belong to it with all their work.
@@ -14,6 +14,9 @@ struct SliceRoots: Hashable {
   var targets: Set<RecordID> = [], agencies: Set<RecordID> = []
   /// The agencies that belong to it with all their work.
   var workers: Set<RecordID> = []
+
+  /// Whether it holds the whole work of any agency, so that it can be counted.
+  var hasWholeWork: Bool { !workers.isEmpty || !plansOfWorkers.isEmpty }
 }
 
 extension Connection {
@@ -30,6 +33,7 @@ extension Connection {
       switch root {
       case .plans: roots.hasAllPlans = true
       case .agencies: roots.hasAllAgencies = true
+      case .indicators: roots.hasAllIndicators = true
       case .register: roots.hasRegister = true
       case .itemsOfPlan(let code): roots.plans.formUnion(try ids("plan", code: code))
       case .itemsOfTask(let code): roots.plans.formUnion(try ids("task", "plan", code: code))

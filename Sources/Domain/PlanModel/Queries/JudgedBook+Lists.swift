@@ -78,14 +78,13 @@ extension JudgedBook {
 
   /// The agencies a filter names: the one with the code, else all whose name has the words.
   func agencyIDs(_ wanted: String) -> Set<RecordID> {
+    let agencies = book.contents.agencies
     let code = wanted.uppercased()
-    if let exact = agencies.first(where: { $0.agency.code == code }) { return [exact.agency.id] }
+    if let exact = agencies.first(where: { $0.code == code }) { return [exact.id] }
     let naming = AgencyNaming(wanted)
-    let named = agencies.filter {
-      naming.fits(name: $0.agency.name, aliases: $0.agency.aliases)
-    }
+    let named = agencies.filter { naming.fits(name: $0.name, aliases: $0.aliases) }
     // A name in full means that agency, and not those whose names go on after it.
-    let exact = named.filter { fold($0.agency.name) == fold(wanted) }
-    return Set((exact.isEmpty ? named : exact).map(\.agency.id))
+    let exact = named.filter { fold($0.name) == fold(wanted) }
+    return Set((exact.isEmpty ? named : exact).map(\.id))
   }
 }

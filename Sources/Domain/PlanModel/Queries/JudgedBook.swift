@@ -10,7 +10,7 @@ public struct JudgedBook: Sendable {
   public let tasks: [TaskRow]
   /// Every target, in the order of the documents.
   public let targets: [TargetRow]
-  /// Every agency, in the order of the documents.
+  /// Every agency, in the order of the documents; none where their work was not to be counted.
   public let agencies: [AgencyRow]
   /// The plans, in the order they were made.
   public let plans: [PlanRow]
@@ -21,8 +21,13 @@ public struct JudgedBook: Sendable {
 
   /// Judges a book on a day.
   ///
+  /// - Parameters:
+  ///   - book: The book.
+  ///   - day: The day.
+  ///   - countsAgencies: Whether the work of agencies is counted, which takes the book of all their
+  ///     work.
   /// - Complexity: O(n log n) in the records of the book.
-  public init(_ book: PlanBook, on day: Day) {
+  public init(_ book: PlanBook, on day: Day, countsAgencies: Bool = true) {
     var memo = BodyMemo(book)
     let tasks = book.contents.tasks.map { TaskRow($0, in: book, on: day, bodies: &memo) }
     self.book = book
@@ -30,7 +35,8 @@ public struct JudgedBook: Sendable {
     self.tasks = tasks
     bodies = memo.bodies(on: day)
     targets = book.contents.targets.map { TargetRow($0, in: book, on: day) }
-    agencies = AgencyCount(book, on: day, bodies: bodies).rows(of: tasks)
+    agencies =
+      countsAgencies ? AgencyCount(book, on: day, bodies: bodies).rows(of: tasks) : []
     plans = book.contents.plans.map { plan in
       PlanRow(
         plan: plan, successor: plan.successor.flatMap { book.plansByID[$0]?.code },

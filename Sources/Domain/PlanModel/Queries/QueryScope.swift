@@ -11,6 +11,8 @@ public struct QueryScope: Hashable, Sendable {
     case plans
     /// All agencies, with who belongs to them and who took over from them.
     case agencies
+    /// All indicators.
+    case indicators
     /// The register of acts of following.
     case register
     /// The sections, targets, tasks and closed periods of the plan with a code.

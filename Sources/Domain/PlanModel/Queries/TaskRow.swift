@@ -211,7 +211,6 @@ extension PlanBook {
 
   /// The assignments of a task that somebody made or ended; those of the document have no days.
   private func datedAssignments(of task: PlanTask) -> [RecordID] {
-    (assignmentsByTask[task.id] ?? []).filter { $0.validFrom != nil || $0.validTo != nil }
-      .map(\.id)
+    (assignmentsByTask[task.id] ?? []).filter(\.isDated).map(\.id)
   }
 }

@@ -41,6 +41,9 @@ public struct Assignment: StoredRecord {
     (validFrom.map { $0 <= day } ?? true) && (validTo.map { day <= $0 } ?? true)
   }
 
+  /// Whether somebody made or ended it; those of the document have no days.
+  public var isDated: Bool { validFrom != nil || validTo != nil }
+
   /// The store keeps these records in its table `assignment`.
   public static let kind = RecordKind.assignment
   /// The columns of the table, after the identity.

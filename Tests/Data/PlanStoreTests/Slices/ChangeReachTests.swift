@@ -45,7 +45,52 @@ struct ChangeReachTests {
         TargetVoiding(code: target.code, reason: "không còn"),
       ]
     }
+    changes += itemChanges(in: contents)
     return changes + plans.map { Reassign(.plan($0), to: .known(agencies[2].code)) }
+  }
+
+  /// Changes that make and edit items, and name others of all plans.
+  private static func itemChanges(in contents: PlanContents) -> [any PlannedChange] {
+    let (task, target) = (contents.tasks[5].code, contents.targets[5].code)
+    let label = FieldInput.value(field: "label", .text("Việc mới"))
+    let basis = FieldInput.value(field: "added_basis", .text("kết luận"))
+    return contents.plans.flatMap { plan -> [any PlannedChange] in
+      [
+        AddSection(plan: plan.code, title: "Mục mới", number: "V", place: 1),
+        AddTask(
+          plan: plan.code, inputs: [label, basis, .named(field: "waits_on", .task, task)],
+          holders: [
+            NamedHolders(.lead, contents.agencies[0].code), NamedHolders(.executing, "Phòng lạ"),
+          ], isConfirmed: true),
+        AddTask(plan: plan.code, inputs: [label, .named(field: "section", .section, "I")]),
+        AddTarget(
+          plan: plan.code,
+          inputs: [
+            label, basis, .value(field: "comparator", .text("yes")),
+            .named(field: "indicator", .indicator, "Tỷ lệ"),
+            .named(field: "parent", .target, target),
+          ]),
+        AddAgency(
+          owner: plan.code, inputs: [.value(field: "name", .text("Chi cục mới"))],
+          members: contents.agencies[1].code),
+        AddPlan(inputs: [
+          .value(field: "title", .text("Kế hoạch mới")),
+          .named(field: "successor", .plan, plan.code),
+        ]),
+        EditItem(code: plan.code, inputs: [.value(field: "title", .text("Tên khác"))]),
+        EditItem(code: "\(plan.code)#2", inputs: [.value(field: "title", .text("Mục khác"))]),
+      ]
+    }
+      + contents.tasks.map {
+        EditItem(code: $0.code, inputs: [label, .named(field: "waits_on", .task, task)])
+      }
+      + contents.targets.map {
+        EditItem(
+          code: $0.code, inputs: [.named(field: "share_of", .target, target)], seen: SeenItem($0))
+      }
+      + contents.agencies.map {
+        EditItem(code: $0.code, inputs: [.value(field: "name", .text("Sở khác"))])
+      }
   }
 
   @Test(arguments: [11, 12, 13] as [UInt64])

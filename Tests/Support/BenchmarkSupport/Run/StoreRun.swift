@@ -133,7 +133,7 @@ extension StoreRun {
     var request = ListRequest(filter: WorkFilter(plan: plan), window: Self.window)
     request.filter.isCurrentOnly = plan == nil
     for query: PlanQuery in [
-      .summary(plan: plan), .tasks(request), .targets(request), .agencies(request), .plans,
+      .summary(plan: plan), .tasks(request), .targets(request), .agencies(request),
     ] { _ = try reader.answer(query, on: day) }
   }
 

@@ -1,0 +1,55 @@
+extension AddTask {
+  /// The plan, all agencies, and what else is named.
+  public var reach: QueryScope { .adding(to: plan, naming: inputs) }
+}
+
+extension AddTarget {
+  /// The plan, all indicators, and what else is named.
+  public var reach: QueryScope { .adding(to: plan, naming: inputs) }
+}
+
+extension AddSection {
+  /// The plan.
+  public var reach: QueryScope { QueryScope(.itemsOfPlan(ItemCode(plan).item)) }
+}
+
+extension AddAgency {
+  /// All plans and agencies, whose places and names are looked through.
+  public var reach: QueryScope { QueryScope(.plans, .agencies) }
+}
+
+extension AddPlan {
+  /// All plans, of which one may take the place of another.
+  public var reach: QueryScope { QueryScope(.plans) }
+}
+
+extension EditItem {
+  /// The item with its plan, and what is named.
+  public var reach: QueryScope {
+    let plan = code.prefix { $0 != "-" && $0 != "#" }
+    return .adding(to: String(plan), naming: inputs)
+  }
+}
+
+extension QueryScope {
+  /// What an item of a plan is worked out against.
+  ///
+  /// - Parameters:
+  ///   - plan: The code of the plan.
+  ///   - inputs: What is said of the item, which may name others.
+  /// - Returns: The plan, all agencies, and what the inputs name.
+  fileprivate static func adding(to plan: String, naming inputs: [FieldInput]) -> QueryScope {
+    let named = inputs.compactMap { input -> Root? in
+      guard case .named(_, let kind, let typed) = input else { return nil }
+      let code = ItemCode(typed).item
+      return switch kind {
+      case .task: .itemsOfTask(code)
+      case .target: .target(code)
+      case .plan: .plans
+      case .indicator: .indicators
+      default: nil
+      }
+    }
+    return QueryScope(roots: Set(named + [.agencies, .itemsOfPlan(ItemCode(plan).item)]))
+  }
+}

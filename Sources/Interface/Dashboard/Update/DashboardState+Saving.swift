@@ -67,7 +67,7 @@ extension DashboardState {
       case .picker, .ticks, nil: break
       }
       noteTick(isSaved: true)
-      message = Message(.info, Self.sentence(for: saved, language))
+      message = Message(.info, savedForAll(saved) ?? Self.sentence(for: saved, language))
       if let form, case .entry(let entry) = form.purpose, case .made(let change) = saved {
         entry.entry.follow(change, form, in: &self)
       }

@@ -108,6 +108,8 @@ struct MarkingTests {
     driver.send(.saved(.success(.made(Changes.change))))
     #expect(driver.state.overlay == nil)
     #expect(marked(driver).isEmpty)
+    let codes = wanted.joined(separator: ", ")
+    #expect(driver.state.message?.text == "Đã ghi 3 mục: \(codes) · u hoàn tác")
   }
 
   @Test func `two in sight are not asked about; one out of sight is`() throws {

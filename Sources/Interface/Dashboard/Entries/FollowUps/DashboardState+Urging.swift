@@ -98,14 +98,18 @@ extension DashboardState {
         Form.Field(
           UrgeEntry.day, label: UrgeStrings.day[language],
           offer: FormStrings.dayOffer[language], text: setting.today.printed), answer,
-        addresseeField(subject),
-        Form.Field(UrgeEntry.about, label: UrgeStrings.subject[language]),
+      ] + addresseeField(subject) + [
+        Form.Field(UrgeEntry.about, label: UrgeStrings.subject[language])
       ] + (kind == .urging ? [] : conducted))
   }
 
-  private func addresseeField(_ subject: UrgingSubject) -> Form.Field {
-    Form.Field(
-      UrgeEntry.addressee, label: UrgeStrings.addressee[setting.language],
-      offer: subject.hasOwners ? UrgeStrings.ownOffer[setting.language] : "")
+  /// To whom it goes; agencies that are chosen are meant themselves.
+  private func addresseeField(_ subject: UrgingSubject) -> [Form.Field] {
+    guard case .items = subject.work else { return [] }
+    return [
+      Form.Field(
+        UrgeEntry.addressee, label: UrgeStrings.addressee[setting.language],
+        offer: subject.hasOwners ? UrgeStrings.ownOffer[setting.language] : "")
+    ]
   }
 }

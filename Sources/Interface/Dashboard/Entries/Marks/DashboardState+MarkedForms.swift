@@ -14,6 +14,17 @@ extension DashboardState {
     return MarkStrings.question(action, items)
   }
 
+  /// What is said of a change of as many items as are asked about, which its fields would fill the
+  /// screen with; `nil` for any other.
+  func savedForAll(_ saved: SavedChange) -> String? {
+    guard case .made = saved, case .make(let planned)? = lastCommand else { return nil }
+    let codes =
+      (planned.change as? ItemwiseChange)?.items.map(\.code)
+      ?? (planned.change as? AssignRole)?.codes ?? []
+    guard codes.count >= Self.fewestAskedAbout else { return nil }
+    return ChromeStrings.saved(MarkStrings.saved(codes)[setting.language])[setting.language]
+  }
+
   /// Whether a row of the list that has the keyboard has a code.
   private func isHeld(_ code: String) -> Bool {
     if let parkedTicks { return parkedTicks.parts.contains { $0.code == code } }

@@ -26,6 +26,13 @@ enum MarkStrings {
     Words("đã bỏ chọn \(count) mục", count == 1 ? "1 row unmarked" : "\(count) rows unmarked")
   }
 
+  /// That several items were changed, by their codes.
+  static func saved(_ codes: [String]) -> Words {
+    let named = codes.prefix(mostNamed).joined(separator: ", ")
+    let rest = codes.count > mostNamed ? ", …" : ""
+    return Words("\(codes.count) mục: \(named)\(rest)", "\(codes.count) items: \(named)\(rest)")
+  }
+
   /// What a change would do for more items than a glance takes in, to be agreed to.
   static func question(_ action: Words, _ items: [Marks.Item]) -> Words {
     func text(_ language: Language) -> String {

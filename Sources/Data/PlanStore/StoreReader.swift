@@ -153,12 +153,13 @@ extension StoreReader {
       let frozen = JudgedBook(try connection.book(after: seq), on: day)
       return frozen.answer(query) ?? .history([])
     }
-    let book = try book(for: query, version: version, on: day)
     if case .comparison(let request) = query {
-      let past = try connection.contents(of: book.book.contents, at: .end(of: request.since))
+      let now = try part(of: query, since: request.since, on: day) ?? whole(version, on: day)
+      let past = try connection.contents(of: now.book.contents, at: .end(of: request.since))
       return .comparison(
-        book.comparison(request, with: JudgedBook(PlanBook(past), on: request.since)))
+        now.comparison(request, with: JudgedBook(PlanBook(past), on: request.since)))
     }
+    let book = try book(for: query, version: version, on: day)
     // Of all queries, only those the log answers are not answered by a book.
     return book.answer(query) ?? .history([])
   }
@@ -187,12 +188,25 @@ extension StoreReader {
       try dropTouched(version: version)
       return try slices.book(of: roots, on: day, orderedBy: kind, from: source)
     }
-    var book = try whole(version: version, on: day)
+    var book = try whole(version, on: day)
     if let kind, !book.nameOrder.has(kind) {
       book.nameOrder.learn(kind, try connection.recordsByName(kind))
       whole = (book, version)
     }
     return book
+  }
+
+  /// The part that a query needs which also looks back to a day: with all that was changed since,
+  /// so that whatever belonged to the part then is in it.
+  ///
+  /// - Returns: `nil` where the whole store is needed.
+  private func part(
+    of query: PlanQuery, since earlier: Day, on day: Day
+  ) throws -> JudgedBook? {
+    guard let roots = try connection.roots(of: query.scope),
+      let changed = try connection.touched(afterDay: earlier)
+    else { return nil }
+    return JudgedBook(try connection.slice(of: roots, with: changed).book, on: day)
   }
 
   private var source: SliceSource {
@@ -208,7 +222,7 @@ extension StoreReader {
     slicesRead = (version, try connection.logPosition())
   }
 
-  private func whole(version: Int64, on day: Day) throws -> JudgedBook {
+  private func whole(_ version: Int64, on day: Day) throws -> JudgedBook {
     if let whole, whole.version == version {
       guard whole.book.day != day else { return whole.book }
       return keep(whole.book.book, version: version, on: day)

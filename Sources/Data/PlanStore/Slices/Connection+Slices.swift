@@ -18,11 +18,16 @@ extension Connection {
 
   /// Reads a part of the store by index, with all that its rows are judged by.
   ///
-  /// - Parameter roots: What the part begins with.
+  /// - Parameters:
+  ///   - roots: What the part begins with.
+  ///   - others: Records that belong to it as well, of whatever kind.
   /// - Returns: The part.
   /// - Throws: What reading meets.
-  func slice(of roots: SliceRoots) throws -> Slice {
+  func slice(of roots: SliceRoots, with others: Set<RecordID> = []) throws -> Slice {
     var slice = SliceContents()
+    for kind in Self.kindsNamed where !others.isEmpty {
+      slice.want(try ids(of: "id", in: kind, where: "id", isOneOf: others), kind)
+    }
     try read(.holiday, into: &slice)
     if roots.hasAllPlans {
       for kind: RecordKind in [.plan, .closedPeriod] { try read(kind, into: &slice) }
@@ -48,6 +53,9 @@ extension Connection {
         contents, lastChanges: changes, changeDays: try changeDays(of: Set(changes.values))),
       records: slice.known)
   }
+
+  /// The kinds of records that others name.
+  private static let kindsNamed = Set(SliceLink.references.map(\.target))
 
   /// What belongs to a plan itself.
   private static let kindsOfPlan: [RecordKind] = [.section, .target, .task, .closedPeriod]

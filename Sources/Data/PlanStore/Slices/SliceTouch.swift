@@ -36,10 +36,14 @@ extension Connection {
     guard now.seq > earlier.seq, now.seq - earlier.seq <= Self.mostChanges,
       try earlier.seq == 0 || mark(of: earlier.seq) == earlier.mark
     else { return nil }
+    return try touched(after: earlier.seq)
+  }
+
+  /// What was touched by all changes that come after one in the log.
+  private func touched(after seq: Int) throws -> SliceTouch {
     var touch = SliceTouch()
-    try query(
-      "SELECT kind, record FROM change_edit WHERE seq > ?1", [SQLiteValue(earlier.seq)]
-    ) { row throws(SQLiteError) in
+    try query("SELECT kind, record FROM change_edit WHERE seq > ?1", [SQLiteValue(seq)]) {
+      row throws(SQLiteError) in
       if let kind = RecordKind(rawValue: try row.string(0)) { touch.kinds.insert(kind) }
       if let id = RecordID(try row.string(1)) { touch.records.insert(id) }
     }
@@ -47,13 +51,23 @@ extension Connection {
     let named = try rows(
       """
       SELECT old, new FROM change_field WHERE seq > ?1 AND (length(old) = 32 OR length(new) = 32)
-      """, [SQLiteValue(earlier.seq)]
+      """, [SQLiteValue(seq)]
     ) { row throws(SQLiteError) in [try row.value(0), try row.value(1)] }
     for case .text(let text) in named.joined() {
       if let id = RecordID(text) { touch.records.insert(id) }
     }
     try addTies(to: &touch)
     return touch
+  }
+
+  /// The records that changes touched since the first one that counts for a later day.
+  ///
+  /// - Returns: `nil` when there are too many to look at each.
+  func touched(afterDay day: Day) throws -> Set<RecordID>? {
+    let sql = "SELECT min(seq) - 1 FROM change WHERE day > ?1"
+    guard case .integer(let seq) = try scalar(sql, [.text(day.description)]) else { return [] }
+    guard try logPosition().seq - Int(seq) <= Self.mostChanges else { return nil }
+    return try touched(after: Int(seq)).records
   }
 
   /// After how many changes everything is read anew instead of looking at each of them.

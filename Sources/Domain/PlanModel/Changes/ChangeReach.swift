@@ -10,6 +10,18 @@ extension PartMarking {
   public var reach: QueryScope { QueryScope(.itemsOfTask(ItemCode(code).item)) }
 }
 
+extension StateChange {
+  /// The plan of the task.
+  public var reach: QueryScope { QueryScope(.itemsOfTask(ItemCode(code).item)) }
+}
+
+extension ItemwiseChange {
+  /// What all the changes need together.
+  public var reach: QueryScope {
+    items.reduce(QueryScope()) { $0.union($1.change.change.reach) }
+  }
+}
+
 extension DeadlineSetting {
   /// The plan of the task.
   public var reach: QueryScope { QueryScope(.itemsOfTask(ItemCode(code).item)) }

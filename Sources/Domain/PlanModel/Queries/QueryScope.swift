@@ -44,6 +44,12 @@ public struct QueryScope: Hashable, Sendable {
     self.roots = roots
   }
 
+  /// The part that holds both this one and another.
+  func union(_ other: QueryScope) -> QueryScope {
+    guard let roots, let others = other.roots else { return .everything }
+    return QueryScope(roots: roots.union(others))
+  }
+
   /// What an item with a code is judged by, whatever the item is.
   ///
   /// - Parameter code: The code of a plan, task, target or agency.
@@ -99,8 +105,15 @@ extension PlanQuery {
       QueryScope(roots: Set([.register] + (filter.agency.map { [.agenciesNamed($0)] } ?? [])))
     case .difficulties(let filter): QueryScope(tasksOf: filter)
     case .closedPeriods(let plan): QueryScope(plan.map { .itemsOfPlan($0) } ?? .plans)
-    case .respellings, .history, .log, .comparison, .frozen: .everything
+    case .comparison(let request): Self.scope(ofComparison: request)
+    case .respellings, .history, .log, .frozen: .everything
     }
+  }
+
+  /// The scope of both lists; which agencies had work in a plan earlier only the whole store tells.
+  private static func scope(ofComparison request: ComparisonRequest) -> QueryScope {
+    guard request.list != .agencies, request.filter.planNamed != nil else { return .everything }
+    return QueryScope(tasksOf: request.filter)
   }
 
   private static func scope(ofTargets filter: WorkFilter) -> QueryScope {

@@ -18,13 +18,17 @@ struct ChangeReachTests {
       SupersedePlan(plans[0], by: plans[1], on: day, basis: nil), ConfirmForce(plans[2]),
       AssignRole([tasks[0], tasks[9]], .lead, agency: "noi vu"),
       AssignRole([tasks[1], "XX-V9"], .executing, newAgency: "Đơn vị mới"),
+      ItemwiseChange([tasks[0], tasks[7], tasks[20]]) {
+        AssignRole([$0], .coordinating, agency: agencies[0].code)
+      },
     ]
     for task in tasks {
       let agency = agencies[task.utf8.count * 7 % agencies.count].code
       var replacing = AssignRole([task], .executing, agency: agency)
       replacing.replaces = true
       changes += [
-        PartMarking(of: task, as: .notStarted), DeadlineExtension(of: task, to: day + 900),
+        PartMarking(of: task, as: .notStarted), StateChange(of: task, WorkUpdate(.paused)),
+        DeadlineExtension(of: task, to: day + 900),
         DeadlineSetting(of: task, .words("trong quý I/2027"), basis: "kết luận"),
         AssignRole([task], .lead, agency: agency), replacing,
       ]

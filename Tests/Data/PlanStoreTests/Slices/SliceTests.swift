@@ -78,4 +78,32 @@ struct SliceTests {
     }
     try expectSame(reader, on: day + 100)
   }
+
+  @Test(arguments: [21, 22, 23] as [UInt64])
+  func `a plan is held against its past as in the whole store`(seed: UInt64) throws {
+    let today = Self.days[1]
+    let reader = try reader(of: TangledBook.make(seed: seed, on: today))
+    let writer = try StoreWriter(.file(path))
+    var changes = TangledChange(random: .init(seed: seed), day: today)
+    for number in 0..<40 {
+      let contents = try reader.contents()
+      guard let draft = changes.next(in: contents, newID: writer.newID) else { continue }
+      _ = try writer.apply(draft, by: author(today - 40 + number))
+    }
+    let now = try reader.wholeBook(on: today)
+    for since in [today - 60, today - 30, today - 12, today] {
+      let past = PlanBook(try reader.contents(at: .end(of: since)))
+      for plan in now.plans.map(\.plan.code) {
+        for list in [ComparedList.tasks, .targets, .plans] {
+          for filter in [WorkFilter(plan: plan), WorkFilter(plan: plan, agency: "noi vu")] {
+            let request = ComparisonRequest(list, filter: filter, since: since)
+            #expect(PlanQuery.comparison(request).scope != .everything)
+            let expected = now.comparison(request, with: JudgedBook(past, on: since))
+            let isSame = try reader.answer(.comparison(request), on: today) == .comparison(expected)
+            #expect(isSame, "\(request)")
+          }
+        }
+      }
+    }
+  }
 }

@@ -158,6 +158,8 @@ struct ChangeTests {
     let identities = (1...100).map { _ in writer.newID() }
     #expect(identities == identities.sorted())
     #expect(Set(identities).count == 100)
-    #expect(identities.allSatisfy { $0.high >> 16 == 1_700_000_000_000 })
+    // A hundred in one millisecond may use up what stands behind it, and go on in the next.
+    let times = Set(identities.map { $0.high >> 16 })
+    #expect(times.isSubset(of: [1_700_000_000_000, 1_700_000_000_001]))
   }
 }

@@ -74,6 +74,9 @@ extension JudgedBook {
     case .followUps(let filter): .followUps(followUps(filter))
     case .difficulties(let filter): .difficulties(difficulties(filter))
     case .closedPeriods(let code): .closedPeriods(closedPeriods(of: code))
+    case .sheet(let request): .sheet(sheet(request))
+    case .sheetAgencies(let plan): .sheetAgencies(agenciesOwing(in: plan))
+    case .sheetReview(let sheet): .sheetReview(SheetExaminer(self, sheet).review)
     case .history, .log, .comparison, .frozen: nil
     }
   }

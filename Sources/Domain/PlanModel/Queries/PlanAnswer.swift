@@ -37,6 +37,12 @@ public enum PlanAnswer: Equatable, Sendable {
   case difficulties([DifficultyRow])
   /// The closed periods, by plan and the latest first.
   case closedPeriods([ClosedPeriodRow])
+  /// What an agency is asked to report on; `nil` when nothing has the code.
+  case sheet(AgencySheet?)
+  /// The codes of agencies.
+  case sheetAgencies([String])
+  /// What a returned sheet says that is new.
+  case sheetReview(SheetReview)
   /// What differs from an earlier day.
   case comparison(Comparison)
 }

@@ -42,6 +42,9 @@ public enum PlanQuery: Equatable, Sendable {
   /// The answer to another query as the store stood after the change of the log with a number: that
   /// of a ``ClosedPeriod``, asked for its ``ClosedPeriod/asOf``.
   indirect case frozen(at: Int, PlanQuery)
+  /// What an agency is asked to report on; the codes of the agencies that owe something in a plan,
+  /// or in all; what a returned sheet says that is new.
+  case sheet(SheetRequest), sheetAgencies(plan: String?), sheetReview(ReturnedSheet)
   /// What differs from how a list stood on an earlier day.
   case comparison(ComparisonRequest)
 }

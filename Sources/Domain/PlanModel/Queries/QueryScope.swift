@@ -106,7 +106,7 @@ extension PlanQuery {
     case .difficulties(let filter): QueryScope(tasksOf: filter)
     case .closedPeriods(let plan): QueryScope(plan.map { .itemsOfPlan($0) } ?? .plans)
     case .comparison(let request): Self.scope(ofComparison: request)
-    case .respellings, .history, .log, .frozen: .everything
+    case .sheet, .sheetAgencies, .sheetReview, .respellings, .history, .log, .frozen: .everything
     }
   }
 

@@ -40,6 +40,8 @@ public enum Command: Equatable, Sendable {
   case redo
   /// Write a report.
   case report(ReportRequest)
+  /// Write sheets that agencies fill in, or take returned ones in.
+  case sheet(SheetOrder), takeSheets(SheetIntake)
   /// Copy the store to a file.
   case backup(to: String)
   /// Look the store over for damage.
@@ -58,6 +60,7 @@ public enum Command: Equatable, Sendable {
     switch self {
     case .set, .measure, .make, .undo, .redo, .importFile: true
     case .member(let request): request.isChange
+    case .takeSheets(let intake): !intake.isRehearsal
     default: false
     }
   }

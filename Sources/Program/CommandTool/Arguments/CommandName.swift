@@ -4,8 +4,8 @@ public enum CommandName: String, CaseIterable, Sendable {
   case initialise = "init"
   /// Reading.
   case list, show, history, compare
-  /// Writing reports.
-  case report
+  /// Writing reports, and the sheets that agencies fill in and return.
+  case report, sheet
   /// Changing.
   case set, measure, rate, void, undo, redo, holiday
   /// Urging, and the register of all that is done to follow.
@@ -32,6 +32,11 @@ public enum CommandName: String, CaseIterable, Sendable {
       [.plan, .agency, .state, .time, .needs, .find, .heirs, .notReported, .json, .csv]
     case .show, .history: [.json]
     case .report: [.plan, .agency, .period, .format, .alarm, .out, .force]
+    case .sheet:
+      [
+        .plan, .agency, .period, .targets, .allAgencies, .format, .out, .force, .dryRun, .accept,
+        .acceptAll, .except, .skipBad,
+      ]
     case .compare: [.plan, .agency, .find, .json, .csv]
     case .set: [.product, .productOn, .on, .note, .all, .expect, .reportedBy]
     case .measure: [.on, .source, .grade, .group, .verification, .newSeries]

@@ -18,14 +18,7 @@ extension CommandReader {
   }
 
   private func reportForm(of kind: ReportKind) throws(UsageError) -> ReportForm {
-    guard let typed = arguments.flags[.format] else { return .text }
-    let choices = ReportForm.allCases.map(\.rawValue).joined(separator: ", ")
-    guard let form = ReportForm(rawValue: typed.lowercased()) else {
-      throw UsageError(
-        Words(
-          "không có dạng «\(Terms.shown(typed))»", "there is no form \"\(Terms.shown(typed))\""),
-        hint: Words("chọn một trong: \(choices)", "choose one of: \(choices)"))
-    }
+    let form = try form(among: ReportForm.allCases, orElse: .text)
     guard form != .ics || kind == .deadlines else {
       throw UsageError(
         Words("chỉ lịch thời hạn mới ghi thành .ics", "only deadlines can be written as .ics"),
@@ -36,7 +29,21 @@ extension CommandReader {
     return form
   }
 
-  private func period() throws(UsageError) -> Period? {
+  /// The form a paper is wanted in.
+  func form(
+    among forms: [ReportForm], orElse usual: ReportForm
+  ) throws(UsageError) -> ReportForm {
+    guard let typed = arguments.flags[.format] else { return usual }
+    if let form = ReportForm(rawValue: typed.lowercased()), forms.contains(form) { return form }
+    let choices = forms.map(\.rawValue).joined(separator: ", ")
+    throw UsageError(
+      Words(
+        "không có dạng «\(Terms.shown(typed))»", "there is no form \"\(Terms.shown(typed))\""),
+      hint: Words("chọn một trong: \(choices)", "choose one of: \(choices)"))
+  }
+
+  /// The period of a paper.
+  func period() throws(UsageError) -> Period? {
     guard let typed = arguments.flags[.period] else { return nil }
     if let period = Period(typed) { return period }
     throw UsageError(

@@ -19,6 +19,7 @@ struct CommandReader {
     case .show: .show(code: code(try only("CODE")), try form())
     case .history: .history(code: try optional("CODE").map(code), try form())
     case .report: try report()
+    case .sheet: try sheet()
     case .compare: try compare()
     case .set: .set(try setRequest())
     case .measure: try measure()

@@ -40,6 +40,10 @@ enum Flag: String, CaseIterable {
   // How a file is taken in.
   case skipBad = "skip-bad"
   case update
+  // Which sheets are written, and which items of returned ones are taken in.
+  case targets, accept, except
+  case allAgencies = "all-agencies"
+  case acceptAll = "accept-all"
   // How text is read.
   case method, tone, restore, order, encoding, preview
 
@@ -57,7 +61,7 @@ enum Flag: String, CaseIterable {
     case .sample, .demo, .readOnly, .help, .version, .json, .csv, .all: false
     case .preview, .newSeries, .force, .ask, .refuse, .dryRun, .working, .notReported: false
     case .heirs, .replace, .propose, .withdraw, .inForce: false
-    case .requested, .yes, .skipBad, .update: false
+    case .requested, .yes, .skipBad, .update, .allAgencies, .acceptAll: false
     default: true
     }
   }

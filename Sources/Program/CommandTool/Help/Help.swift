@@ -105,6 +105,7 @@ extension CommandName {
     switch self {
     case .list, .show, .history, .compare: readingHelp
     case .report: reportHelp
+    case .sheet: sheetHelp
     case .set, .measure, .rate, .void, .undo, .redo, .holiday: changingHelp
     case .urge: Self.urgeHelp
     case .extend, .due, .confirm, .giveBack, .member: obligationHelp

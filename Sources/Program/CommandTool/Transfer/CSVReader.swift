@@ -18,9 +18,14 @@ struct CSVReader {
 
   /// The rows of a table that say anything.
   ///
-  /// - Returns: The rows; `nil` when a quotation mark is never closed.
-  static func read(_ text: String) -> (rows: [Row], openLine: Int?) {
-    var reader = CSVReader(Array(text.utf8))
+  /// - Parameters:
+  ///   - text: The table.
+  ///   - separator: What stands between cells; `nil` for whichever the first line has most of.
+  /// - Returns: The rows; the line of a quotation mark that is never closed.
+  static func read(
+    _ text: String, separator: UInt8? = nil
+  ) -> (rows: [Row], openLine: Int?) {
+    var reader = CSVReader(Array(text.utf8), separator: separator)
     var rows: [Row] = []
     while reader.position < reader.bytes.count {
       let start = reader.line
@@ -30,9 +35,9 @@ struct CSVReader {
     return (rows, nil)
   }
 
-  private init(_ bytes: [UInt8]) {
+  private init(_ bytes: [UInt8], separator: UInt8?) {
     self.bytes = bytes
-    separator = Self.separator(of: bytes)
+    self.separator = separator ?? Self.separator(of: bytes)
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
   }
 

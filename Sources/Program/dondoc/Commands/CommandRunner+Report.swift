@@ -71,7 +71,7 @@ extension CommandRunner {
   }
 
   /// The one agency that a code or some words name.
-  private func agency(_ wanted: String, _ reader: StoreReader) throws -> Agency {
+  func agency(_ wanted: String, _ reader: StoreReader) throws -> Agency {
     let request = ListRequest(filter: WorkFilter(agency: wanted), order: .code)
     guard case .agencies(let page) = try reader.answer(.agencies(request), on: day),
       let first = page.rows.first

@@ -33,10 +33,7 @@ extension CommandRunner {
     do throws(TextFile.Failure) {
       return try TextFile.bytes(at: path)
     } catch {
-      throw CommandFailure(
-        Words(
-          "không đọc được \(path) (\(error.reason))", "\(path) can not be read (\(error.reason))"),
-        .failed)
+      throw CommandFailure(error.words(reading: path), .failed)
     }
   }
 }

@@ -35,6 +35,8 @@ struct CommandRunner {
     case .show(let code, let form): (try show(code, form), .done)
     case .history(let code, let form): (try history(code, form), .done)
     case .report(let request): (try report(request), .done)
+    case .sheet(let order): (try sheet(order), .done)
+    case .takeSheets(let intake): try takeSheets(intake)
     case .compare(let since, let lists, let filter, let form):
       (try compare(since, lists, filter, form), .done)
     case .holidays(let year, let form): (try holidays(year, form), .done)
@@ -61,7 +63,7 @@ struct CommandRunner {
   /// Refuses what would change a copy that is not kept, or a store opened for reading.
   private func refuseChange(_ command: Command) throws(StoreFailure) {
     switch command {
-    case .set, .measure, .make, .undo, .redo, .member, .importFile:
+    case .set, .measure, .make, .undo, .redo, .member, .importFile, .takeSheets:
       guard command.isChange else { return }
       if options.trial != nil { throw .trial }
       if options.isReadOnly { throw .readOnly }

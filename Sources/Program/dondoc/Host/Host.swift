@@ -48,6 +48,16 @@ struct Host: Sendable {
     return String(cString: name)
   }
 
+  /// Whether a person sits at a terminal to read questions and answer them.
+  var isInteractive: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
+
+  /// A line a person types, without the spaces around it; `nil` at the end of the input.
+  static func typedLine() -> String? {
+    readLine().map { line in
+      String(line.drop(while: \.isWhitespace).prefix { !$0.isWhitespace })
+    }
+  }
+
   /// The columns and rows of the terminal behind the standard output, if there is one.
   var terminalSize: (columns: Int, rows: Int)? {
     var size = winsize()

@@ -36,6 +36,11 @@ struct Output {
     }
   }
 
+  /// Prints a text while the run goes on, as a question is.
+  func tell(_ text: String) {
+    _ = Self.write(text, to: STDOUT_FILENO)
+  }
+
   /// Prints one line of what went wrong on the standard error.
   ///
   /// It may quote names of files and texts of others, so that control characters are made visible.

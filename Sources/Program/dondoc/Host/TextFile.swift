@@ -1,4 +1,5 @@
 import Glibc
+import Values
 
 /// Reads whole files and folders.
 enum TextFile {
@@ -11,6 +12,16 @@ enum TextFile {
     let number: Int32
     /// The words of the system.
     var reason: String { String(cString: strerror(number)) }
+
+    /// Why a file could not be read, and the way out.
+    func words(reading path: String) -> Words {
+      if number == EISDIR {
+        return Words(
+          "\(path) là thư mục; ghi tên tệp trong đó", "\(path) is a folder; name a file in it")
+      }
+      return Words(
+        "không đọc được \(path) (\(reason))", "\(path) can not be read (\(reason))")
+    }
 
     /// The failure of the last call, or one of a number.
     init(number: Int32 = errno) {

@@ -100,17 +100,8 @@ struct FigureImport {
   }
 
   private func value(_ text: String, of target: Target) throws(StoreFailure) -> Decimal {
-    if target.comparator == .yes {
-      switch fold(text) {
-      case "co", "yes": return Decimal(1)
-      case "chua", "khong", "no": return Decimal(0)
-      default: break
-      }
-    }
-    // Spreadsheets write the sign with the number where the unit is that.
-    let isPercent = text.hasSuffix("%") && target.unit?.hasPrefix("%") ?? false
     do throws(UnreadableField) {
-      return try FieldText.number(isPercent ? String(text.dropLast()).trimmed : text)
+      return try FieldText.figure(text, of: target)
     } catch {
       throw .refused(error.words)
     }

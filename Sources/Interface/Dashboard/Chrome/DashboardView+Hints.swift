@@ -37,7 +37,7 @@ extension DashboardState {
   private var hints: [Hint] {
     if notice != nil { return [] }
     switch overlay {
-    case .form, .ticks, .paste, .review: return []
+    case .form, .ticks, .paste, .review, .sheet: return []
     case .picker(let picker):
       return hints(
         [

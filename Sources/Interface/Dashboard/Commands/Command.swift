@@ -16,7 +16,7 @@ public enum Command: String, CaseIterable, Sendable {
   case compare, switchView, weigh, listMissingReports
   /// Saying how the work stands.
   case nextState, pickState, measure, rate, void, extendDeadline, assign, decidePlan, editMembers
-  case urge, listRegister, normaliseTones
+  case urge, listRegister, normaliseTones, takeSheet
   case undo, redo
   /// Work of one's own.
   case add, edit

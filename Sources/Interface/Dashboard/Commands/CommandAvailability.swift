@@ -35,6 +35,7 @@ extension DashboardState {
     case .editMembers:
       return focusedGroups.isEmpty ? MemberStrings.noGroup : changeHindrance
     case .undo, .redo, .normaliseTones: return changeHindrance
+    case .takeSheet: return plans.isEmpty ? SheetStrings.needsPlans : changeHindrance
     case .find where place == .calendar:
       return Words(
         "lịch không tìm theo chữ; bấm 3 để tìm nhiệm vụ",

@@ -129,6 +129,9 @@ extension Command {
       updating(
         "chuẩn hóa vị trí dấu thanh (xem trước rồi ghi)", "put tone signs in place (shown first)",
         [.alt("c")])
+    case .takeSheet:
+      updating(
+        "nhận phiếu báo cáo của cơ quan", "take an agency's sheet in", [.alt("n")])
     case .add:
       updating(
         "thêm kế hoạch, mục, chỉ tiêu, nhiệm vụ, cơ quan", "add a plan, target, task, agency",

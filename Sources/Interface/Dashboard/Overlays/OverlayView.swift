@@ -19,6 +19,7 @@ struct OverlayView {
     case .form(let form): return draw(form, on: &grid)
     case .ticks(let list): return draw(list, on: &grid)
     case .paste(let list): return draw(list, on: &grid)
+    case .sheet(let list): return draw(list, on: &grid)
     case .review(let review):
       draw(review, on: &grid)
       return nil

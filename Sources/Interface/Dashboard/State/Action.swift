@@ -46,6 +46,8 @@ public struct Request: Equatable, Sendable {
     case ticks, preview
     /// The rows of a range to be marked that the list does not hold.
     case marks
+    /// What a returned sheet says.
+    case sheet
     case list(ListSlot)
   }
 
@@ -69,6 +71,8 @@ public enum ListSlot: CaseIterable, Sendable {
 public enum Effect: Equatable, Sendable {
   /// A query to be answered.
   case load(PlanQuery, Request)
+  /// A file to be read as a returned sheet, and held against the store.
+  case readSheet(String, Request)
   /// A change to be saved.
   case save(PlanCommand)
   /// A store to be made, with the five plans or empty.

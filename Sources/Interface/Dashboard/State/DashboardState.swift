@@ -109,6 +109,8 @@ public struct DashboardState: Equatable, Sendable {
   var awaitedTicks: Int?
   var awaitedPreview: Int?
   var awaitedMarks: Int?
+  /// The request for what a returned sheet says.
+  var awaitedSheet: Int?
   /// The request for what a change would do.
   var awaitedReview: Int?
   /// The change asked for last.
@@ -175,6 +177,8 @@ public enum Overlay: Equatable, Sendable {
   case paste(PasteList)
   /// What a change would do, to be agreed to.
   case review(Review)
+  /// What a returned sheet says, to be accepted item by item.
+  case sheet(SheetList)
 }
 
 /// A line that says what was done or went wrong.

@@ -38,6 +38,7 @@ extension DashboardState {
     case .cycleTyping: return cycleTyping()
     case .chooseTyping: overlay = .picker(typingPicker())
     case .normaliseTones: return startNormalising()
+    case .takeSheet: overlay = .form(SheetFileEntry.form(setting.language))
     case .chooseTheme: overlay = .picker(themePicker())
     case .reload: return loadAll()
     case .redraw: return [.redraw]

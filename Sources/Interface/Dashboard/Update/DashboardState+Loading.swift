@@ -162,6 +162,9 @@ extension DashboardState {
     _ result: Result<PlanAnswer, StoreFailure>, for request: Request
   ) -> [Effect] {
     switch result {
+    case .failure(let failure) where request.slot == .sheet:
+      if awaitedSheet == request.number { receive(sheetFailure: failure) }
+      return []
     case .failure(let failure):
       forget(request)
       message = Message(.error, failure.words[setting.language])
@@ -189,6 +192,7 @@ extension DashboardState {
     case (.preview, .memberList(let preview)) where awaitedPreview == number:
       receivePreview(preview)
     case (.review, .respellings(let edits)) where awaitedReview == number: offerReview(edits)
+    case (.sheet, .sheetReview(let review)) where awaitedSheet == number: receive(review)
     case (.list(.overviewTasks), .tasks(let page)): take(page, number, &overview.tasks)
     case (.list(.overviewAgencies), .agencies(let page)): take(page, number, &overview.agencies)
     case (.list(.targets), .targets(let page)): take(page, number, &targets.browser.list)

@@ -13,6 +13,7 @@ extension DashboardState {
     case .form(let form): press(key, in: form)
     case .paste(let list): press(key, in: list)
     case .review(let review): press(key, in: review)
+    case .sheet(let list): press(key, in: list)
     case .ticks, nil: []
     }
   }

@@ -63,7 +63,7 @@ extension DashboardState {
     case .success(let saved):
       let form: Form? = if case .form(let form) = overlay { form } else { nil }
       switch overlay {
-      case .form, .paste, .review: overlay = nil
+      case .form, .paste, .review, .sheet: overlay = nil
       case .picker, .ticks, nil: break
       }
       noteTick(isSaved: true)

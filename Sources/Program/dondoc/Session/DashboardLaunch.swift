@@ -116,7 +116,8 @@ struct DashboardLaunch {
   ) -> DashboardSession.Surroundings {
     let (location, author, today) = (request.location, author, today)
     let (plans, typing, tone) = (planMemory, typingMemory, toneMemory)
-    let isTrial = request.isTrial
+    let (isTrial, isDemo, home) = (request.isTrial, request.isDemo, environment["HOME"])
+    let readSheet = { SheetFile.sheet(typed: $0, home: home, intoDemo: isDemo) }
     return DashboardSession.Surroundings(
       mailbox: mailbox, services: services,
       makeStore: { withPlans in
@@ -130,7 +131,7 @@ struct DashboardLaunch {
         } catch {
           return .failure(error)
         }
-      }, today: today, themes: catalogue,
+      }, readSheet: readSheet, today: today, themes: catalogue,
       rememberPlan: { plan in if !isTrial { plans.remember(plan) } },
       rememberTyping: { method in typing.remember(method?.rawValue) },
       rememberTone: { style in tone.remember(style.rawValue) })

@@ -18,6 +18,8 @@ struct DashboardSession: ~Copyable {
     let services: StoreServices
     /// Makes a store with the five plans, or an empty one, and tells whether it is made up.
     let makeStore: @Sendable (Bool) -> Result<Bool, StoreFailure>
+    /// Reads a file as a returned sheet.
+    let readSheet: (String) -> Result<ReturnedSheet, StoreFailure>
     /// The as-of day; asked again every second.
     let today: @Sendable () -> Day
     /// The themes there are.
@@ -156,6 +158,7 @@ struct DashboardSession: ~Copyable {
     case .load(let query, let request):
       awaited += 1
       services.answer(query, for: request, on: state.setting.today)
+    case .readSheet(let path, let request): readSheet(path, request)
     case .save(let command):
       awaited += 1
       services.make(command, on: state.setting.today)
@@ -169,6 +172,16 @@ struct DashboardSession: ~Copyable {
     case .redraw: terminal.redrawAll()
     case .suspend: terminal.suspend()
     case .quit: hasEnded = true
+    }
+  }
+
+  /// Reads a file, and asks the store what is new in it.
+  private mutating func readSheet(_ path: String, _ request: Request) {
+    awaited += 1
+    switch surroundings.readSheet(path) {
+    case .success(let sheet):
+      services.answer(.sheetReview(sheet), for: request, on: state.setting.today)
+    case .failure(let failure): handle(.answered(request, .failure(failure)))
     }
   }
 

@@ -45,9 +45,12 @@ public struct MonthStrip: Equatable, Sendable {
     return spans
   }
 
-  /// A month without work shows the sign of a bar's rest, so that little is not taken for none.
+  /// A month without work shows a sign of its own, so that little is not taken for none; between
+  /// labels it is a nought, which nobody reads as a separator.
   private func sign(of month: Month, _ glyphs: Glyphs) -> Span {
-    guard month.count > 0 else { return Span(String(glyphs.barRest), .textDim) }
+    guard month.count > 0 else {
+      return Span(month.label.isEmpty ? String(glyphs.barRest) : "0", .textDim)
+    }
     let count = min(month.count, largest)
     let levels = glyphs.strip
     let level = (Int128(count) * Int128(levels.count) - 1) / Int128(largest)

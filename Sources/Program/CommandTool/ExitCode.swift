@@ -12,6 +12,8 @@ public enum ExitCode: Int32, Sendable {
   case unknownCode = 3
   /// It was refused, because it would have lost or overwritten something.
   case refused = 4
+  /// It was asked whether something is due, and something is.
+  case somethingDue = 5
 
   /// The code for a failure of the store.
   public init(_ failure: StoreFailure) {

@@ -95,7 +95,7 @@ struct MonthStripTests {
     [.init("11/26", 1), .init("12/26", 9), .init("01/27", 0), .init("02/27", 5)], largest: 9)
 
   @Test(arguments: [
-    (31, "11/26 ▁ 12/26 █ 01/27 · 02/27 ▅"), (30, "11/26 ▁ 12/26 █ 01/27 ·"), (7, "11/26 ▁"),
+    (31, "11/26 ▁ 12/26 █ 01/27 0 02/27 ▅"), (30, "11/26 ▁ 12/26 █ 01/27 0"), (7, "11/26 ▁"),
     (6, ""), (0, ""),
   ])
   func `months that do not fit whole are left out`(columns: Int, shown: String) {

@@ -18,7 +18,7 @@ enum Scene: String, CaseIterable {
   case reassignList, reassignPicker, wholePlanPicker, assignForm, rolePicker, doubtedPlan
   case agenciesByHeirs
   case addMenu, addTask, addTaskRefused, addTarget, addPlan, addAgency, editMenu, editTask
-  case confirming, leaving
+  case confirming, leaving, decisions
   case marked, markedEnglish, markedASCII, markedQuestion, markedOverview, markedParts
 
   /// The name of its pictures.
@@ -168,6 +168,7 @@ enum Scene: String, CaseIterable {
     case .rolePicker: driver.press(.character("3"), .end, .character("p"))
     case .agenciesByHeirs: driver.press(.character("4"), .character("H"))
     case .statePicker: driver.press(.character("t"))
+    case .decisions: driver.press(.character("L"))
     case .extensionForm: driver.press(.character("h"), .character("1"))
     case .stateForm: driver.press(.character("t"), .character("5"))
     case .stateFormRefused:

@@ -37,6 +37,8 @@ import Values
           driver.resize(columns, 40)
           let line = Self.count(in: driver.frame.grid)
           #expect(Self.addsUp(line), "\(book) \(day.printed) \(plan) \(columns): \(line)")
+          let closed = judged.tasks.count { $0.plan == plan && $0.timeClass == nil }
+          #expect(Self.closed(in: line) == closed, "\(plan) \(day.printed) \(columns): \(line)")
         }
       }
     }
@@ -46,6 +48,8 @@ import Values
     ("5 việc: đã hoàn thành 2 (đúng hạn 1, quá hạn 1) · chưa hoàn thành 3", true),
     ("5 việc: đã hoàn thành 2 (đúng hạn 1, quá hạn 2) · chưa hoàn thành 3", false),
     ("5 việc · xong 2 · quá hạn 2", false), ("2 việc", false), ("0 việc · xong 0", true),
+    ("5 việc · xong 2 · quá hạn 3 · ngoài ra, kết thúc theo dõi 1", true),
+    ("5 việc · xong 2 · quá hạn 2 · ngoài ra, kết thúc theo dõi 1", false),
   ])
   func `a sum that is wrong is found`(line: String, isRight: Bool) {
     #expect(Self.addsUp(line) == isRight)
@@ -56,6 +60,15 @@ import Values
     let rows = (2..<9).map { String(grid[row: $0].map(\.character)) }
     let ends = ["CẦN XỬ LÝ", "TO DO", "┌", "─"]
     return rows.prefix { row in !ends.contains { row.contains($0) } }.joined(separator: " · ")
+  }
+
+  /// How many items the line names apart, at its end.
+  private static func closed(in line: String) -> Int {
+    let words = ["ngoài ra, kết thúc theo dõi ", "besides, closed "]
+    let named = words.compactMap {
+      line.split(separator: $0, omittingEmptySubsequences: false).dropFirst().first
+    }
+    return named.first.flatMap { Int($0.prefix(while: \.isNumber)) } ?? 0
   }
 
   /// Whether the first number is the sum of those outside brackets, and each of those that has
@@ -83,6 +96,7 @@ import Values
         inside = nil
       }
     }
+    if closed(in: line) > 0 { numbers.removeLast() }
     guard numbers.count > 1, let total = numbers.first else { return false }
     return isRight && inside == nil && total == numbers.dropFirst().reduce(0, +)
   }

@@ -22,6 +22,7 @@ struct HelpTests {
       .measure,
       ["--on", "--source", "--grade", "--group", "--verification", "--new-series"]
     ), (.rate, ["--note", "--on"]), (.void, ["--reason"]), (.undo, ["--all"]), (.show, ["--json"]),
+    (.due, ["--basis", "--from", "--within", "--plan", "--agency", "--json", "--csv"]),
     (.history, ["--json"]), (.text, ["--method", "--tone", "--restore", "--order"]),
     (.initialise, ["--sample", "--demo"]),
   ])

@@ -88,4 +88,32 @@ struct UsageErrorTests {
   func `the language of an error is that of the flag`(arguments: [String], language: Language) {
     #expect(Invocation.language(of: arguments) == language)
   }
+
+  private static let english: Set = [
+    "CODE", "STATE", "DAY", "FILE", "VALUE", "NAME", "TEXT", "GROUP", "PLAN", "TITLE", "AGENCY",
+    "ROLE", "FIELD", "PLACE", "LABEL", "RATING", "OCCASION", "NEED", "CLASS", "NUMBER", "FLAGS",
+  ]
+
+  private static func capitals(in text: String) -> Set<String> {
+    Set(text.split { !$0.isLetter && $0 != "_" }.map(String.init))
+  }
+
+  @Test(arguments: [
+    "set", "set BG-V8", "measure", "measure DB-T6", "show", "due", "due DL-A7", "extend",
+    "extend BG-V8", "assign BG-V1", "succeed", "compare", "holiday add", "holiday add 1/1/2027",
+    "import", "edit", "edit BG", "remove", "member HT-C2 add", "member HT-C2 import", "add plan",
+    "add task BN", "confirm", "backup", "rate DB-T6", "supersede",
+  ])
+  func `what is missing is named in the language of the person`(line: String) throws {
+    let missing = try #require(error(line))
+    #expect(Self.capitals(in: missing.words.vi).isDisjoint(with: Self.english))
+    let english = Self.english.union(["OLD", "NEW_DUE"])
+    #expect(!Self.capitals(in: missing.words.en).isDisjoint(with: english))
+  }
+
+  @Test(arguments: CommandName.allCases.map(Optional.some) + [nil])
+  func `Vietnamese help has no English placeholder`(command: CommandName?) {
+    let text = Help.text(of: command, .vi)
+    #expect(Self.capitals(in: text).isDisjoint(with: Self.english), "\(text)")
+  }
 }

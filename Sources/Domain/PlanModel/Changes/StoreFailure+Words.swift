@@ -36,7 +36,7 @@ extension StoreFailure {
         "this account may not read or write \(path); check the permissions of file and folder")
     case .networkFileSystem(let path, let name):
       Words(
-        "\(path) nằm trên ổ đĩa mạng (\(name)), khóa tệp ở đó không đáng tin; đặt kho trên đĩa của máy",
+        "\(path) nằm trên ổ đĩa mạng (\(name)), nơi nhiều người ghi cùng lúc có thể làm hỏng kho; đặt kho trên ổ đĩa của máy này",
         "\(path) is on a network file system (\(name)), where locks can not be trusted; keep the store on a local disk"
       )
     case .diskFull(let path):
@@ -64,7 +64,7 @@ extension StoreFailure {
         "open for reading only; start without `--read-only` to make changes")
     case .trial:
       Words(
-        "bản dùng thử không lưu thay đổi; tạo kho lâu dài bằng «dondoc init --sample»",
+        "bản dùng thử không lưu thay đổi; muốn lưu thì tạo kho dữ liệu bằng «dondoc init --sample»",
         "a trial copy keeps no changes; make a lasting store with `dondoc init --sample`")
     case .conflict(let conflicts):
       Words(

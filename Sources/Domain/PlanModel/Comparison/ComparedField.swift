@@ -40,7 +40,7 @@ public enum ComparedField: String, CaseIterable, Sendable {
   private var standingWords: Words {
     switch self {
     case .state: Words("tình trạng", "state")
-    case .timeClass: Words("tiến độ", "class")
+    case .timeClass: Words("tình hình", "standing")
     case .due: Words("hạn", "due")
     case .effectiveDue: Words("ngày cuối còn hạn", "last good day")
     case .product: Words("sản phẩm", "product")

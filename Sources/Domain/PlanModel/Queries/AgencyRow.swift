@@ -64,9 +64,11 @@ public struct AgencyRow: Equatable, Sendable {
     var roles: [Role: Int] = [:]
     var answerable: [TaskRow] = []
     var shared = 0
-    for row in rows where row.timeClass != nil {
+    for row in rows {
       let held = row.roles(of: counted, countingEnded: false)
-      for role in held { roles[role, default: 0] += 1 }
+      if row.timeClass != nil {
+        for role in held { roles[role, default: 0] += 1 }
+      }
       if held.contains(where: \.isAnswerable) {
         answerable.append(row)
       } else if held.contains(.coordinating), row.isToDo {

@@ -19,6 +19,14 @@ extension JudgedBook {
     page(of: agencyRows(request.filter), request) { _ in true }
   }
 
+  /// What waits among the items that a filter lets through, its words aside.
+  func attention(_ filter: WorkFilter) -> AttentionCounts {
+    var filter = filter
+    filter.find = ""
+    let page: ListPage<TaskRow> = page(ListRequest(filter: filter, order: .code))
+    return AttentionCounts(page.rows)
+  }
+
   /// The items as they stand for the agencies a filter names, when it names any.
   private func shares(for filter: WorkFilter) -> [TaskRow] {
     guard let agency = filter.agency, !SearchQuery(agency).isEmpty else { return tasks }

@@ -55,6 +55,7 @@ extension JudgedBook {
     switch query {
     case .plans: .plans(plans)
     case .summary(let code): .summary(summaries(code))
+    case .attention(let filter): .attention(attention(filter))
     case .targets(let request): .targets(page(request))
     case .tasks(let request): .tasks(page(request))
     case .agencies(let request): .agencies(page(request))
@@ -92,14 +93,11 @@ extension JudgedBook {
     let targetsByPlan = Dictionary(grouping: targets, by: \.plan)
     return plans.filter { code == nil || $0.plan.code == code }.map { plan in
       let rows = tasksByPlan[plan.plan.code] ?? []
+      let counts = AttentionCounts(rows)
       return PlanSummary(
         plan: plan, work: WorkSummary(rows),
         targets: TargetSummary(targetsByPlan[plan.plan.code] ?? []),
-        attention: Dictionary(
-          uniqueKeysWithValues: Attention.allCases.map { kind in
-            (kind, rows.count { kind.includes($0) })
-          }),
-        reports: rows.count { !$0.reportsOwed.isEmpty },
+        attention: counts.waiting, reports: counts.reports,
         agencies: Self.agencies(in: rows, without: false),
         agenciesGone: Self.agencies(in: rows.filter(\.mustBeReassigned), without: true))
     }

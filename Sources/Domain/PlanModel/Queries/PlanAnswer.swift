@@ -7,6 +7,8 @@ public enum PlanAnswer: Equatable, Sendable {
   case plans([PlanRow])
   /// The counts asked for, one for each plan.
   case summary([PlanSummary])
+  /// What waits among the items asked about.
+  case attention(AttentionCounts)
   /// A stretch of a list.
   case targets(ListPage<TargetRow>), tasks(ListPage<TaskRow>), agencies(ListPage<AgencyRow>)
   /// The sections of a plan, in the order of the document.

@@ -98,6 +98,14 @@ public struct TaskRow: Equatable, Sendable {
       .map(\.agency.name)
   }
 
+  /// Whether it is still to be done and handed in by a day, or should have been before.
+  public func isDue(by last: Day) -> Bool {
+    guard let timeClass, !timeClass.isDone, timeClass != .paused, let effectiveDue else {
+      return false
+    }
+    return effectiveDue <= last && state != .awaitingConfirmation
+  }
+
   /// Whether it is still to be done and one that answers for it has ended without a certain heir.
   public var mustBeReassigned: Bool {
     timeClass.map { !$0.isDone } ?? false

@@ -4,16 +4,19 @@ public import Values
 ///
 /// The four official cells (done in time or late, not done in time or late) come first; work
 /// without a date, past its date without information, or stopped has places of its own. Closed
-/// work is in no count.
+/// work stands beside these and is in no sum.
 public struct WorkSummary: Equatable, Sendable {
   /// The items in each class.
   private let counts: [TimeClass: Int]
+  /// How many are no longer followed.
+  public let closed: Int
 
   /// Counts some items.
   public init(_ rows: [TaskRow]) {
     counts = rows.reduce(into: [:]) { counts, row in
       if let timeClass = row.timeClass { counts[timeClass, default: 0] += 1 }
     }
+    closed = rows.count { $0.timeClass == nil }
   }
 
   /// How many items are in a class.
@@ -21,6 +24,9 @@ public struct WorkSummary: Equatable, Sendable {
 
   /// All items that are followed.
   public var total: Int { counts.values.reduce(0, +) }
+
+  /// Every item, followed or not.
+  public var all: Int { total + closed }
 
   /// Done, whether in time, late or without a deadline.
   public var done: Int { self[.doneOnTime] + self[.doneLate] + self[.doneUndated] }
@@ -56,6 +62,10 @@ public enum Attention: String, CaseIterable, Sendable {
   case recommendationDue = "recommendation-due"
   /// Done without a product, nobody named, members of a group unknown, or no time set.
   case missingInformation = "missing-information"
+  /// A difficulty that nobody has answered.
+  case difficulty
+  /// What only a leader decides: work without an agency, a later day asked for, a difficulty.
+  case decision
 
   /// The words officials use for it.
   public var words: Words {
@@ -72,6 +82,8 @@ public enum Attention: String, CaseIterable, Sendable {
     case .answerOverdue: Words("quá hạn trả lời", "answer overdue")
     case .recommendationDue: Words("kiến nghị đến hạn", "recommendation due")
     case .missingInformation: Words("thiếu thông tin", "details missing")
+    case .difficulty: Words("vướng mắc", "difficulties")
+    case .decision: Words("xin ý kiến", "to decide")
     }
   }
 
@@ -97,11 +109,25 @@ public enum Attention: String, CaseIterable, Sendable {
             $0.lacksMembers && $0.role.isAnswerable && !$0.isWithoutBody
           }
         || timeClass == .undated
+    case .difficulty: row.following.openDifficulty != nil
+    case .decision: !Self.reasons(toDecide: row).isEmpty
     }
   }
 }
 
+extension Attention {
+  /// What a leader is to decide of an item; nothing when it can go on by itself.
+  public static func reasons(toDecide row: TaskRow) -> [Attention] {
+    [.reassign, .extensionAsked, .difficulty].filter { $0.includes(row) }
+  }
+}
+
 extension TaskRow {
+  /// The later day that was asked for and that nobody has decided.
+  public var extensionAsked: Extension? {
+    allParts.first(where: \.isExtensionAsked)?.extensions.last { $0.decision == .asked }?.record
+  }
+
   /// Whether a part of it has a state.
   fileprivate func has(_ state: WorkState) -> Bool {
     allParts.contains { $0.obligation.state == state }

@@ -69,11 +69,13 @@ extension DashboardState {
       .open, .nextPane, .switchView, .choosePlan, .chooseAgency, .chooseAttention, .sort, .rollUp,
       .compare, .mark, .palette, .help, .undo, .quit,
     ]
-    let ranked: [Command] = [
-      .help, .quit, .add, .pickState, .measure, .back, .assign, .decidePlan, .switchView, .find,
-      .clearFilter, .undo, .nextState, .palette, .open, .nextPane, .choosePlan, .chooseAgency,
-      .chooseAttention, .rollUp, .sort, .compare, .mark,
+    let usual: [Command] = [
+      .pickState, .measure, .back, .assign, .decidePlan, .switchView, .find, .clearFilter, .undo,
+      .nextState, .palette, .open, .nextPane, .add, .choosePlan, .chooseAgency, .chooseAttention,
+      .rollUp, .sort, .compare, .mark,
     ]
+    // Where nothing is listed yet, adding is what one came for.
+    let ranked: [Command] = [.help, .quit] + (plans.isEmpty ? [.add] : []) + usual
     return shown.filter(isOfUse).compactMap { command in
       guard let words = command.entry.hint, let key = command.entry.keys.first,
         let rank = ranked.firstIndex(of: command)
@@ -92,7 +94,8 @@ extension DashboardState {
         || screen == .calendar && (calendar.isInItems || calendar.isTimeline)
     case .open, .nextPane: !isDetailOpen
     case .mark: focusedMarks.map { !$0.isEmpty } ?? false
-    case .add: plans.isEmpty
+    case .add:
+      !isDetailOpen && [.overview, .targets, .tasks, .agencies].contains(place)
     default: true
     }
   }

@@ -56,8 +56,9 @@ extension DashboardState {
 
   var overviewView: OverviewView {
     OverviewView(
-      state: overview, summaries: summaries, plan: plan, isOneAgency: agency != nil,
-      agencyName: agencyName ?? "", empty: emptyList, words: words, marks: (agencyMarks, marks))
+      state: overview, summaries: summaries, waiting: waiting, plan: plan,
+      isOneAgency: agency != nil, agencyName: agencyName ?? "", empty: emptyList, words: words,
+      marks: (agencyMarks, marks))
   }
   var targetsView: TargetsView {
     TargetsView(
@@ -66,7 +67,8 @@ extension DashboardState {
   }
   var tasksView: TasksView {
     TasksView(
-      state: tasks, planTitle: title(ofPlan:), empty: emptyList, words: words, marks: marks)
+      state: tasks, closed: waiting?.closed ?? 0, planTitle: title(ofPlan:), empty: emptyList,
+      words: words, marks: marks)
   }
   var agenciesView: AgenciesView {
     AgenciesView(

@@ -9,7 +9,8 @@ public enum Command: String, CaseIterable, Sendable {
   case showOverview, showTargets, showTasks, showAgencies, showCalendar, showHistory
   case previousScreen, nextScreen
   /// Choosing what is listed.
-  case find, choosePlan, chooseAgency, chooseAttention, sort, reverse, rollUp, clearFilter
+  case find, choosePlan, chooseAgency, chooseAttention, listDecisions
+  case sort, reverse, rollUp, clearFilter
   /// Marking rows, for one change of all of them.
   case mark, markDown, markUp, markRange, markAll
   /// Other ways to look at what is listed.

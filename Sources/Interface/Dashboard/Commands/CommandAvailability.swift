@@ -69,7 +69,7 @@ extension DashboardState {
       return screen == .agencies
         ? nil
         : Words("mở danh sách cơ quan trước (phím 4)", "open the list of agencies first (key 4)")
-    case .choosePlan, .chooseAgency, .chooseAttention:
+    case .choosePlan, .chooseAgency, .chooseAttention, .listDecisions:
       return plans.isEmpty ? Words("kho chưa có kế hoạch", "the store has no plan yet") : nil
     case .chooseTheme:
       return setting.themes.isEmpty

@@ -19,7 +19,7 @@ enum AssignStrings {
   static let successor = Words("Mã kế hoạch thay thế", "Code of the plan in its place")
   static let successorOffer = Words("bỏ trống nếu không có", "empty if there is none")
   static let inForce = Words(
-    "còn hiệu lực, tiếp tục theo dõi", "in force, to be followed further")
+    "còn hiệu lực, tiếp tục theo dõi", "in force, still followed")
   static let endedPlan = Words(
     "đã hết hiệu lực hoặc được thay thế…", "over, or replaced by another…")
   static let roles = Words("GIAO VAI TRÒ", "GIVE A ROLE")

@@ -10,30 +10,58 @@ extension OverlayView {
     "Enter: ô kế tiếp, ở ô cuối là ghi · Ctrl-S ghi · Esc bỏ",
     "Enter: next field, on the last one save · Ctrl-S save · Esc leave")
 
-  /// Draws a form; on a low screen only the field that has the keyboard and those about it.
+  /// What must be known on any screen.
+  private static let shortHint = Words(
+    "Enter tiếp · Ctrl-S ghi · Esc bỏ", "Enter next · Ctrl-S save · Esc leave")
+
+  /// Draws a form; on a small screen the field that has the keyboard and those about it.
   ///
   /// - Returns: The insertion point.
   func draw(_ form: Form, on grid: inout Grid) -> Point? {
     let columns = max(1, min(72, grid.size.columns - 4))
-    let introduction = SpanLine.wrapWords([Span(form.introduction, .textStrong)], to: columns)
-    let keys = form.optionalCount > 0 ? Self.measureHint : Self.formHint
-    let hint =
-      (echo(of: form).map { SpanLine.wrapWords([Span($0, .text)], to: columns) } ?? [])
-      + SpanLine.wrapWords([Span(keys[language], .hintText)], to: columns)
-      + SpanLine.wrapWords([Span(typingHint(form), .hintText)], to: columns)
-    let fields = form.fields.map { self.lines(of: $0, columns: columns) }
-    let fieldRows = fields.reduce(0) { $0 + $1.count }
-    let room = grid.size.rows - 2
-    let shownIntroduction = introduction.prefix(max(0, room - fieldRows))
-    let shownHint = hint.prefix(max(0, room - fieldRows - shownIntroduction.count))
-    let content = Size(
-      columns: columns, rows: shownIntroduction.count + fieldRows + shownHint.count)
-    let inside = Dialog(form.title, content: content).draw(on: &grid, glyphs: glyphs)
-    var rest = inside
-    for line in shownIntroduction { rest = write(line, on: &grid, in: rest) }
-    let cursor = drawFields(form, fields, on: &grid, in: &rest, hidden: max(0, fieldRows - room))
-    for line in shownHint { rest = write(line, on: &grid, in: rest) }
+    let room = Size(columns: columns, rows: max(1, grid.size.rows - 2))
+    let layout = FormLayout(form, content(of: form, columns: columns), in: room)
+    let mark = layout.isCut ? "\(form.focus + 1)/\(form.fields.count)" : ""
+    let size = Size(columns: columns, rows: layout.isCut ? room.rows : layout.rows.count)
+    let inside = Dialog(form.title, content: size, mark: mark).draw(on: &grid, glyphs: glyphs)
+    var cursor: Point?
+    for (index, row) in layout.rows.enumerated() {
+      let place = Rect(
+        column: inside.column, row: inside.row + index, columns: inside.columns, rows: 1)
+      switch row {
+      case .text(let line): write(line, on: &grid, in: place)
+      case .field(let field):
+        let point = draw(field, of: form, on: &grid, in: place)
+        if field == form.focus { cursor = point }
+      }
+    }
     return cursor
+  }
+
+  /// The words about the fields of a form, in lines of some columns.
+  private func content(of form: Form, columns: Int) -> FormLayout.Content {
+    func lines(_ text: String?, _ role: StyleRole) -> [[Span]] {
+      text.map { SpanLine.wrapWords([Span($0, role)], to: columns) } ?? []
+    }
+    let keys = form.optionalCount > 0 ? Self.measureHint : Self.formHint
+    let echo = lines(echo(of: form), .text)
+    return FormLayout.Content(
+      introduction: lines(form.introduction, .textStrong),
+      notes: form.fields.indices.map { index in
+        let field = form.fields[index]
+        return lines(field.problem, .messageError) + lines(field.caution, .messageWarning)
+          + lines(wholeOffer(of: index, of: form, columns: columns), .textDim)
+      },
+      hint: echo + lines(keys[language], .hintText) + lines(typingHint(form), .hintText),
+      shortHint: echo + lines(Self.shortHint[language], .hintText))
+  }
+
+  /// What may be typed into the field that has the keyboard, where its box cuts it off.
+  private func wholeOffer(of index: Int, of form: Form, columns: Int) -> String? {
+    let field = form.fields[index]
+    guard index == form.focus, field.text.text.isEmpty else { return nil }
+    let box = columns - labelColumns(form, of: columns)
+    return [Span(field.offer)].columns > box ? field.offer : nil
   }
 
   /// How the text of the field that has the keyboard is read.
@@ -58,47 +86,28 @@ extension OverlayView {
     return TypingStrings.hint(field.text)[language] + list
   }
 
-  private func drawFields(
-    _ form: Form, _ lines: [[[Span]]], on grid: inout Grid, in rest: inout Rect, hidden: Int
+  /// Draws the box of a field, behind its label where that does not stand over it.
+  private func draw(
+    _ index: Int, of form: Form, on grid: inout Grid, in place: Rect
   ) -> Point? {
-    var cursor: Point?
-    for (index, field) in form.fields.enumerated() where hidden == 0 || index >= form.focus {
-      guard !rest.isEmpty else { break }
-      let isFocused = index == form.focus
-      let (label, note) = (lines[index][0], lines[index].dropFirst())
-      let place = rest.takingTop(1).top
-      let (left, box) = place.takingLeft(min(labelWidth(form), place.columns / 2))
-      grid.write(
-        label.cut(to: left.columns - 1, ellipsis: glyphs.marks.ellipsis),
-        at: Point(column: left.column, row: left.row))
-      let role: StyleRole = field.problem == nil ? .field : .fieldError
-      let point = field.text.draw(on: &grid, in: box, role: role, offer: field.offer)
-      if isFocused { cursor = point }
-      rest = rest.takingTop(1).rest
-      for line in note { rest = write(line, on: &grid, in: rest) }
+    let field = form.fields[index]
+    let (left, box) = place.takingLeft(labelColumns(form, of: place.columns))
+    if !left.isEmpty {
+      let label = [Span(field.label, .textDim)]
+      write(label.cut(to: left.columns - 1, ellipsis: glyphs.marks.ellipsis), on: &grid, in: left)
     }
-    return cursor
+    let role: StyleRole = field.problem == nil ? .field : .fieldError
+    return field.text.draw(on: &grid, in: box, role: role, offer: field.offer)
   }
 
-  private func labelWidth(_ form: Form) -> Int {
-    (form.fields.map { [Span($0.label)].columns }.max() ?? 0) + 2
+  /// The columns the labels take before the boxes; none where they stand over them.
+  private func labelColumns(_ form: Form, of columns: Int) -> Int {
+    if FormLayout.isStacked(columns: columns) { return 0 }
+    let widest = form.fields.map { [Span($0.label)].columns }.max() ?? 0
+    return min(widest + 2, columns / 2)
   }
 
-  /// The label of a field, and below it why its text can not be used.
-  private func lines(of field: Form.Field, columns: Int) -> [[Span]] {
-    let label = [Span(field.label, .textDim)]
-    let notes = [
-      field.problem.map { Span($0, .messageError) },
-      field.caution.map { Span($0, .messageWarning) },
-    ]
-    return [label] + notes.compactMap(\.self).flatMap { SpanLine.wrapWords([$0], to: columns) }
-  }
-
-  private func write(_ line: [Span], on grid: inout Grid, in rect: Rect) -> Rect {
-    let (top, rest) = rect.takingTop(1)
-    if !top.isEmpty {
-      grid.write(line, at: Point(column: top.column, row: top.row), limit: top.columns)
-    }
-    return rest
+  private func write(_ line: [Span], on grid: inout Grid, in rect: Rect) {
+    grid.write(line, at: Point(column: rect.column, row: rect.row), limit: rect.columns)
   }
 }

@@ -118,6 +118,21 @@ struct RowWords {
     return mark(role) + [Span(words + (days ?? ""), role)]
   }
 
+  /// What a leader is to decide of a task.
+  func reasonsToDecide(_ row: TaskRow) -> [Span] {
+    let said = Attention.reasons(toDecide: row).map { reason in
+      switch reason {
+      case .reassign: OverviewStrings.reassign[language]
+      case .extensionAsked:
+        row.extensionAsked.map { asked in
+          Words("hạn mới \(asked.newDue.printed)", "until \(asked.newDue.printed)")[language]
+        } ?? reason.words[language]
+      default: reason.words[language]
+      }
+    }
+    return [Span(said.joined(separator: ", "), .statusSlow)]
+  }
+
   func mark(_ role: StyleRole) -> [Span] {
     [Span("\(glyphs.mark(role)) ", role)]
   }

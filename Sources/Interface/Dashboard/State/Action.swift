@@ -37,9 +37,9 @@ public enum SavedChange: Equatable, Sendable {
 public struct Request: Equatable, Sendable {
   /// Where the answer belongs.
   public enum Slot: Equatable, Sendable {
-    /// The plans; the counts; what is offered in an open list to choose from; a month; what a
+    /// The plans; the counts; what waits; what is offered in an open list to choose from; a month; what a
     /// change would do.
-    case plans, summary, choices, month, review
+    case plans, summary, attention, choices, month, review
     /// All about the opened target, and its changes; all about an agency; a list.
     case targetDetail, targetHistory, agencyDetail
     /// The parts of a task that are ticked off; what a list of names comes to.

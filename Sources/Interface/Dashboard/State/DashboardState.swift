@@ -68,6 +68,8 @@ public struct DashboardState: Equatable, Sendable {
   public internal(set) var agency: AgencyChoice?
   /// The counts of the plan shown, or of every plan.
   public internal(set) var summaries: [PlanSummary] = []
+  /// What waits in view, where that is not the whole of one plan.
+  public internal(set) var waitingInView: AttentionCounts?
   /// The screen shown.
   public internal(set) var screen = ScreenName.overview
   /// The screens.
@@ -104,6 +106,7 @@ public struct DashboardState: Equatable, Sendable {
   var requestCount = 0
   /// The requests for counts, plans and agencies to choose from that are waited for.
   var awaitedSummary: Int?
+  var awaitedAttention: Int?
   var awaitedPlans: Int?
   var awaitedChoices: Int?
   var awaitedTicks: Int?
@@ -134,6 +137,11 @@ public struct DashboardState: Equatable, Sendable {
     self.hasStore = hasStore
     self.plan = plan
     self.agency = agency.map { AgencyChoice(filter: $0, name: $0) }
+  }
+
+  /// What waits among the work in view; `nil` until it was told.
+  var waiting: AttentionCounts? {
+    plan == nil || agency != nil ? waitingInView : summaries.first.map(AttentionCounts.init)
   }
 
   /// The rows that are wanted of every list: those of the plan and the agency shown.

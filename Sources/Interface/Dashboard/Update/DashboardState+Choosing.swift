@@ -34,6 +34,7 @@ extension DashboardState {
       return load(slot)
     case .sort: overlay = .picker(orderPicker())
     case .choosePlan: overlay = .picker(planPicker())
+    case .listDecisions: return list(.decision)
     case .chooseAttention: overlay = .picker(attentionPicker())
     case .rollUp:
       agencies.isByHeirs.toggle()

@@ -22,7 +22,7 @@ extension DashboardState {
     case .previousScreen: return showScreen(by: -1)
     case .nextScreen: return showScreen(by: 1)
     case .find, .sort, .reverse, .clearFilter, .choosePlan, .chooseAgency, .chooseAttention,
-      .rollUp, .compare, .switchView, .weigh, .listMissingReports:
+      .listDecisions, .rollUp, .compare, .switchView, .weigh, .listMissingReports:
       return choose(command)
     case .mark, .markDown, .markUp, .markRange, .markAll: return mark(command)
     case .nextState, .pickState, .measure, .rate, .void, .assign, .decidePlan, .undo, .redo:
@@ -130,6 +130,7 @@ extension DashboardState {
     case (.agencies, .open) where agencies.isInTasks:
       if let code = agencies.tasks.selected?.code { return showTask(code) }
     case (.agencies, .back) where agencies.isInTasks: agencies.isInTasks = false
+    case (.tasks, .open) where tasks.isForDecision && !isDetailOpen: return decide()
     case (_, .open): setDetailOpen(!isDetailOpen)
     case (_, .back):
       guard isDetailOpen else { return backFromList() }

@@ -58,7 +58,15 @@ extension DashboardState {
   mutating func loadSummary() -> [Effect] {
     let request = request(.summary)
     awaitedSummary = request.number
-    return [.load(.summary(plan: plan), request)]
+    return [.load(.summary(plan: plan), request)] + loadAttention()
+  }
+
+  /// Asks what waits in view, where the counts of the plan do not tell it.
+  private mutating func loadAttention() -> [Effect] {
+    guard plan == nil || agency != nil else { return [] }
+    let request = request(.attention)
+    awaitedAttention = request.number
+    return [.load(.attention(baseFilter), request)]
   }
 
   /// Asks for what is to be chosen from in the list that was just opened.
@@ -182,6 +190,8 @@ extension DashboardState {
       plans = rows
       return choosePlanThatExists()
     case (.summary, .summary(let rows)) where awaitedSummary == number: summaries = rows
+    case (.attention, .attention(let counts)) where awaitedAttention == number:
+      waitingInView = counts
     case (.targetDetail, _), (.targetHistory, _): takeTarget(answer, number)
     case (.list(.overviewTargets), .targets(let page)): take(page, number, &overview.targets)
     case (.choices, _) where awaitedChoices == number:

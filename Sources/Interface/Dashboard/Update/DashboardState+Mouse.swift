@@ -17,6 +17,11 @@ extension DashboardState {
     if mouse.action == .press || mouse.action == .doublePress, chooseDay(at: mouse.point) {
       return []
     }
+    if mouse.action == .press, place == .overview,
+      let attention = overviewView.attention(at: mouse.point, in: layout.body)
+    {
+      return list(attention)
+    }
     guard let (slot, rect) = list(at: mouse.point, in: layout.body) else {
       return scrollDetail(mouse, in: layout.body)
     }
@@ -80,7 +85,11 @@ extension DashboardState {
       let layout = agenciesLayout(body)
       places = [(.agencies, browserList(layout.browser)), (.agencyTasks, layout.tasks)]
     case .calendar:
-      places = [calendar.isTimeline ? (.timeline, body) : (.dueItems, calendarLayout(body).items)]
+      places = [
+        calendar.isTimeline
+          ? (.timeline, TimelineView.parts(of: body).list)
+          : (.dueItems, calendarLayout(body).items)
+      ]
     case .history: places = [(.history, browserList(body))]
     case .comparison: places = [(.comparison, browserList(body))]
     }

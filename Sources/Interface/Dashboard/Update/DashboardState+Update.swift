@@ -59,7 +59,7 @@ extension DashboardState {
     case .agencies: return rows(of: agencies.browser, in: agenciesLayout(body).browser)
     case .agencyTasks: return ListPane<TaskRow>.visibleRows(agenciesLayout(body).tasks)
     case .dueItems: return ListPane<DueItem>.visibleRows(calendarLayout(body).items)
-    case .timeline: return ListPane<TimelineRow>.visibleRows(body)
+    case .timeline: return ListPane<TimelineRow>.visibleRows(TimelineView.parts(of: body).list)
     case .history: return rows(of: history.browser, in: body)
     case .comparison: return comparison.map { rows(of: $0.browser, in: body) } ?? 1
     }

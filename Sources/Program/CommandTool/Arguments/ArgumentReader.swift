@@ -44,7 +44,7 @@ struct SplitArguments: Equatable {
     guard let flag = Flag(rawValue: name) else { throw Self.unknown("--\(name)") }
     guard flags[flag] == nil else {
       throw UsageError(
-        Words("cờ \(flag.typed) được ghi hai lần", "\(flag.typed) is given twice"),
+        Words("tùy chọn \(flag.typed) được ghi hai lần", "\(flag.typed) is given twice"),
         hint: Words("chỉ giữ một", "keep one of them"))
     }
     let written = parts.count > 1 ? String(parts[1]) : nil
@@ -57,7 +57,7 @@ struct SplitArguments: Equatable {
     guard flag.takesValue else {
       if written == nil { return "" }
       throw UsageError(
-        Words("cờ \(flag.typed) không kèm giá trị", "\(flag.typed) takes no value"),
+        Words("tùy chọn \(flag.typed) không kèm giá trị", "\(flag.typed) takes no value"),
         hint: Words("ghi «\(flag.typed)»", "write `\(flag.typed)`"))
     }
     let value = if let written { written } else { try following(flag, rest: &rest) }
@@ -75,7 +75,7 @@ struct SplitArguments: Equatable {
 
   private static func missingValue(_ flag: Flag) -> UsageError {
     UsageError(
-      Words("cờ \(flag.typed) thiếu giá trị", "\(flag.typed) needs a value"),
+      Words("tùy chọn \(flag.typed) thiếu giá trị", "\(flag.typed) needs a value"),
       hint: Words(
         "ghi «\(flag.typed) GIÁ_TRỊ» hoặc «\(flag.typed)=GIÁ_TRỊ»",
         "write `\(flag.typed) VALUE` or `\(flag.typed)=VALUE`"))
@@ -84,7 +84,7 @@ struct SplitArguments: Equatable {
   private static func unknown(_ typed: String) -> UsageError {
     let shown = Terms.shown(typed)
     return UsageError(
-      Words("không có cờ \(shown)", "there is no flag \(shown)"),
+      Words("không có tùy chọn \(shown)", "there is no flag \(shown)"),
       meant: Suggestion.nearest(to: typed, among: Flag.allCases.map(\.typed)), seeing: nil)
   }
 }

@@ -10,6 +10,8 @@ public enum Command: Equatable, Sendable {
   case list(ListKind, WorkFilter, OutputForm)
   /// Print who owes which report of the current period.
   case missingReports(WorkFilter, OutputForm)
+  /// Print what is overdue or falls due within some days; nothing when there is none.
+  case fallingDue(within: Int, WorkFilter, OutputForm)
   /// Print all about one item.
   case show(code: String, OutputForm)
   /// Print the log, of one item or of all.

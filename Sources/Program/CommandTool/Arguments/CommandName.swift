@@ -49,7 +49,7 @@ public enum CommandName: String, CaseIterable, Sendable {
     case .void: [.reason]
     case .extend:
       [.ask, .refuse, .askedBy, .askedOn, .decidedBy, .decidedOn, .document, .reason]
-    case .due: [.basis, .from]
+    case .due: [.basis, .from, .within, .plan, .agency, .json, .csv]
     case .confirm: [.on, .note, .all]
     case .giveBack: [.note, .all]
     case .member: [.from, .state, .task, .yes, .dryRun, .json, .csv]

@@ -53,7 +53,7 @@ extension CommandReader {
   private func stray(_ flag: Flag, _ work: HolidayWork) -> UsageError {
     UsageError(
       Words(
-        "cờ \(flag.typed) không dùng với «holiday \(work.rawValue)»",
+        "tùy chọn \(flag.typed) không dùng với «holiday \(work.rawValue)»",
         "\(flag.typed) does not go with `holiday \(work.rawValue)`"),
       seeing: name)
   }

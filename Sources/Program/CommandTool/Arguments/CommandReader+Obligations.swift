@@ -38,8 +38,15 @@ extension CommandReader {
     }
   }
 
-  /// `due CODE TEXT --basis TEXT`, or `due CODE --from DAY --basis TEXT` for a review.
+  /// `due CODE TEXT --basis TEXT`, or `due CODE --from DAY --basis TEXT` for a review; without a
+  /// code, `due --within DAYS` lists.
   func due() throws(UsageError) -> Command {
+    if arguments.has(.within) { return try fallingDue() }
+    if let flag = [Flag.plan, .agency, .json, .csv].first(where: arguments.has) {
+      throw UsageError(
+        Words("\(flag.typed) chỉ đi cùng --within", "\(flag.typed) goes with --within only"),
+        seeing: .due)
+    }
     let typed = Array(words)
     guard let first = typed.first else { throw missing("CODE TEXT") }
     let words = typed.dropFirst().joined(separator: " ")
@@ -56,6 +63,29 @@ extension CommandReader {
         DeadlineSetting(
           of: code(first), anchor.map { .anchor($0) } ?? .words(canonical(words)), basis: basis)))
   }
+
+  private func fallingDue() throws(UsageError) -> Command {
+    try refuse(words)
+    if let flag = [Flag.basis, .from].first(where: arguments.has) {
+      throw UsageError(
+        Words("\(flag.typed) không đi cùng --within", "\(flag.typed) does not go with --within"),
+        seeing: .due)
+    }
+    guard let days = text(.within).flatMap({ Int($0) }), (0...Self.mostDaysAhead).contains(days)
+    else {
+      throw UsageError(
+        Words(
+          "--within cần số ngày từ 0 đến \(Self.mostDaysAhead)",
+          "--within needs a number of days from 0 to \(Self.mostDaysAhead)"),
+        seeing: .due)
+    }
+    return .fallingDue(
+      within: days, WorkFilter(plan: text(.plan)?.uppercased(), agency: text(.agency)),
+      try form())
+  }
+
+  /// Ten years: the longest a plan looks ahead by days.
+  private static let mostDaysAhead = 3_660
 
   /// `confirm CODE…` and `return CODE… --note REASON`, for results that await confirmation.
   func reply(_ move: SetRequest.Move) throws(UsageError) -> SetRequest {

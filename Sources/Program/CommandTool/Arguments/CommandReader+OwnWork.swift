@@ -70,7 +70,7 @@ extension CommandReader {
     }
     throw UsageError(
       Words(
-        "cờ \(stray.typed) không dùng với «add \(item.rawValue)»",
+        "tùy chọn \(stray.typed) không dùng với «add \(item.rawValue)»",
         "\(stray.typed) does not go with `add \(item.rawValue)`"),
       seeing: name)
   }

@@ -10,7 +10,7 @@ extension CommandReader {
     var filter = WorkFilter(
       plan: text(.plan)?.uppercased(), agency: text(.agency), find: text(.find) ?? "")
     filter.state = try term(.state, Words("tình trạng", "state"), words: \WorkState.words)
-    filter.timeClass = try term(.time, Words("tiến độ", "class"), words: \TimeClass.words)
+    filter.timeClass = try term(.time, Words("tình hình", "class"), words: \TimeClass.words)
     filter.attention = try term(.needs, Words("việc cần xử lý", "need"), words: \Attention.words)
     filter.isByHeirs = arguments.has(.heirs)
     if arguments.has(.notReported) { return .missingReports(filter, try form()) }
@@ -30,7 +30,7 @@ extension CommandReader {
     guard let flag = useless.first(where: arguments.has) else { return }
     throw UsageError(
       Words(
-        "cờ \(flag.typed) không lọc được «list \(kind.rawValue)»",
+        "tùy chọn \(flag.typed) không lọc được «list \(kind.rawValue)»",
         "\(flag.typed) does not narrow `list \(kind.rawValue)`"),
       seeing: .list)
   }

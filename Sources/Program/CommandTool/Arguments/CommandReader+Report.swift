@@ -73,7 +73,7 @@ extension CommandReader {
     guard mayNameAgency || request.agency == nil else {
       throw UsageError(
         Words(
-          "cờ --agency không dùng với «report \(request.kind.rawValue)»",
+          "tùy chọn --agency không dùng với «report \(request.kind.rawValue)»",
           "--agency does not go with `report \(request.kind.rawValue)`"),
         hint: Words(
           "dùng với «report overdue» hoặc «report deadlines»",

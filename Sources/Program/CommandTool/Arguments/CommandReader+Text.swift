@@ -46,7 +46,7 @@ extension CommandReader {
     }) {
       throw UsageError(
         Words(
-          "cờ \(stray.typed) không dùng với «text \(word.rawValue)»",
+          "tùy chọn \(stray.typed) không dùng với «text \(word.rawValue)»",
           "\(stray.typed) does not go with `text \(word.rawValue)`"),
         seeing: .text)
     }

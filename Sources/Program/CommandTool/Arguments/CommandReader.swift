@@ -85,9 +85,9 @@ struct CommandReader {
 
   /// The error for a word that is not there.
   func missing(_ placeholder: String) -> UsageError {
-    UsageError(
-      Words(
-        "lệnh «\(name.rawValue)» thiếu \(placeholder)", "`\(name.rawValue)` needs \(placeholder)"),
+    let wanted = Placeholder.words(placeholder)
+    return UsageError(
+      Words("lệnh «\(name.rawValue)» thiếu \(wanted.vi)", "`\(name.rawValue)` needs \(wanted.en)"),
       seeing: name)
   }
 

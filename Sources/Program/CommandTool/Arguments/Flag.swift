@@ -7,6 +7,7 @@ enum Flag: String, CaseIterable {
   // Which rows, in which form.
   case plan, agency, state, time, needs, find, heirs, json, csv
   case notReported = "not-reported"
+  case within
   // Which report, in which form, to which file.
   case period, format, alarm, out, force
   // What is said of a task or a target.

@@ -76,7 +76,7 @@ public enum Invocation: Equatable, Sendable {
       ?? Words("bảng theo dõi", "the dashboard")
     throw UsageError(
       Words(
-        "cờ \(stray.typed) không dùng với \(place.vi)",
+        "tùy chọn \(stray.typed) không dùng với \(place.vi)",
         "\(stray.typed) does not go with \(place.en)"),
       seeing: name)
   }

@@ -43,8 +43,9 @@ enum DayArgument {
       if let today { DayReader.read(typed, today: today) } else { Day(typed: typed) }
     if let day { return day }
     let shown = Terms.shown(typed)
+    let place = Placeholder.words(source)
     throw UsageError(
-      Words("\(source): «\(shown)» không phải là ngày", "\(source): \"\(shown)\" is no day"),
+      Words("\(place.vi): «\(shown)» không phải là ngày", "\(place.en): \"\(shown)\" is no day"),
       hint: today == nil
         ? Words("ghi như 30/4/2024 hoặc 2024-04-30", "write 2024-04-30 or 30/4/2024")
         : DayReader.forms)

@@ -23,8 +23,9 @@ extension CommandName {
       """
       VAI_TRÒ: \(roles), hoặc chữ («chủ trì»).
       CƠ_QUAN: mã, hoặc tên; xem «dondoc list agencies --find CHỮ».
-      Cơ quan cùng vai trò đã kết thúc được thay; cơ quan còn hoạt động chỉ bị thay khi có
-      --replace. Phân công cũ giữ nguyên trong kho, đến hết ngày trước --from (mặc định hôm nay).
+      Cơ quan cùng vai trò đã kết thúc được thay; cơ quan còn hoạt động chỉ được thay
+      khi có --replace. Phân công cũ vẫn giữ trong kho, đến hết ngày trước --from
+      (mặc định hôm nay).
       Cần phân công lại những việc nào: «dondoc list tasks --needs reassign».
       """,
       """
@@ -51,8 +52,9 @@ extension CommandName {
     details: Words(
       """
       HÌNH_THỨC: \(forms).
-      Việc tự chuyển sang cơ quan kế thừa duy nhất của mọi chức năng. Chỉ một phần chức năng
-      (--scope), nhiều nơi kế thừa, hoặc mới là đề xuất (--propose) thì việc chờ phân công lại.
+      Một cơ quan kế thừa mọi chức năng thì việc tự chuyển sang cơ quan đó. Chỉ kế
+      thừa một phần (--scope), nhiều nơi kế thừa, hoặc mới là đề xuất (--propose) thì
+      việc chờ phân công lại.
       Ghi lại một đề xuất, không kèm --propose: áp dụng. --withdraw: bỏ điều đã ghi.
       """,
       """

@@ -17,7 +17,7 @@ extension CommandName {
     summary: Words("tạo kho dữ liệu", "make a store"),
     details: Words(
       """
-      Không kèm cờ: kho trống. --sample: năm kế hoạch. --demo: thêm số liệu minh họa.
+      Không kèm tùy chọn: kho trống. --sample: năm kế hoạch. --demo: thêm số liệu minh họa.
       Đã có kho thì từ chối, không ghi đè.
       """,
       """
@@ -40,7 +40,7 @@ extension CommandName {
   private static let doctorHelp = CommandHelp(
     usage: Words("dondoc doctor", "dondoc doctor"),
     summary: Words(
-      "cho biết chương trình chạy trong điều kiện nào", "tell what the program runs with"),
+      "in thông tin về chương trình, kho dữ liệu, màn hình", "tell what the program runs with"),
     details: Words(
       "Phiên bản, kho dữ liệu, màn hình, bảng màu, người dùng, ngày.",
       "Version, store, terminal, theme, user, day."))

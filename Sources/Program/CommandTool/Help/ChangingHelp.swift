@@ -29,7 +29,7 @@ extension CommandName {
       """
       TÌNH_TRẠNG là mã (not-started, in-progress, done, …) hoặc chữ («đã hoàn thành»).
       --product, --product-on: số và ngày văn bản; --on: ngày gửi kết quả, mặc định hôm nay.
-      Chữ trống («--note ""») xóa điều đã ghi.
+      Để trống («--note ""») là xóa điều đã ghi.
       Nhiệm vụ có nhiều phần việc: ghi mã của phần việc, hoặc --all cho tất cả;
       mã có @ ở cuối («HT-B1/2026@») là phần chung, ngoài các thành viên.
       --expect: chỉ ghi nếu mục còn ở bản đã xem (trường «version»).

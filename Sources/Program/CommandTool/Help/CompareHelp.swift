@@ -15,7 +15,7 @@ extension CommandName {
     details: Words(
       """
       In mục mới, mục không còn, mục thay đổi, với giá trị cũ bên cạnh giá trị mới.
-      Danh sách cũ được đánh giá theo NGÀY, danh sách nay theo ngày tính đến.
+      Danh sách cũ tính đến NGÀY, danh sách hiện nay tính đến ngày của --today.
       Không ghi danh sách nào thì so cả nhiệm vụ, chỉ tiêu, cơ quan và kế hoạch.
       JSON và CSV: mỗi trường thay đổi một dòng.
       """,

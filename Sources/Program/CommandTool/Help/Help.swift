@@ -31,7 +31,7 @@ public enum Help {
   private static func page(of help: CommandHelp, _ language: Language) -> String {
     let parts = [help.usage[language], "", help.summary[language], help.details[language]]
     let more = Words(
-      "Cờ chung cho mọi lệnh: xem «dondoc --help».",
+      "Tùy chọn chung cho mọi lệnh: xem «dondoc --help».",
       "Flags that go with every command: see `dondoc --help`.")
     return (parts.filter { $0 != "" } + [more[language]]).joined(separator: "\n\n")
   }
@@ -45,8 +45,8 @@ public enum Help {
       """
       dondoc: theo dõi, đôn đốc việc thực hiện kế hoạch
 
-      dondoc [CỜ]             mở bảng theo dõi
-      dondoc LỆNH [CỜ]        chạy một lệnh; «dondoc LỆNH --help» nói rõ hơn
+      dondoc [TÙY CHỌN]       mở bảng theo dõi
+      dondoc LỆNH [TÙY CHỌN]  chạy một lệnh; «dondoc LỆNH --help» nói rõ hơn
 
       """,
       """
@@ -60,7 +60,7 @@ public enum Help {
 
   private static let flags = Words(
     """
-    Cờ chung, đứng ở đâu cũng được:
+    Tùy chọn chung, đứng ở đâu cũng được:
       --store TỆP     kho dữ liệu (DONDOC_STORE); nếu không: $XDG_DATA_HOME/dondoc/plans.db,
                       rồi ~/.local/share/dondoc/plans.db
       --sample        bản dùng thử của năm kế hoạch, không lưu
@@ -76,7 +76,8 @@ public enum Help {
     NGÀY: 2024-04-30, 30/4/2024; không có năm là năm nay, không có tháng là tháng này: 30/4, 15;
     cũng ghi được «hôm qua», +10, -3, «thứ sáu», «cuối tháng», «quý III/2024» (ngày cuối quý).
 
-    Mã thoát: 0 xong, 1 không làm được, 2 lệnh ghi sai, 3 không có mã đó, 4 bị từ chối.
+    Mã thoát: 0 xong, 1 không làm được, 2 lệnh ghi sai, 3 không có mã đó, 4 bị từ chối,
+    5 có việc quá hạn hoặc đến hạn (chỉ «due --within»).
     """,
     """
     Flags for every command, anywhere on the line:
@@ -95,7 +96,8 @@ public enum Help {
     DAY: 2024-04-30, 30/4/2024; without a year this year, without a month this month: 30/4, 15;
     also yesterday, +10, -3, friday, `cuối tháng`, `quý III/2024` (the last day of the quarter).
 
-    Exit codes: 0 done, 1 failed, 2 usage, 3 unknown code, 4 refused.
+    Exit codes: 0 done, 1 failed, 2 usage, 3 unknown code, 4 refused,
+    5 something is overdue or due (only `due --within`).
     """)
 }
 

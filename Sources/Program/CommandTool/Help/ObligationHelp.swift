@@ -26,7 +26,7 @@ extension CommandName {
     details: Words(
       """
       Hạn trong văn bản giữ nguyên; gia hạn xếp thành chuỗi và cả hai cách tính đều hiện ra.
-      --ask: mới xin, chưa quyết định; --refuse: không đồng ý; không ghi cờ nào là đồng ý.
+      --ask: mới xin, chưa quyết định; --refuse: không đồng ý; không ghi tùy chọn nào là đồng ý.
       Quyết định về lần xin trước được ghi vào chính lần xin đó.
       Việc định kỳ: ghi mã của kỳ (HT-B1/2026), của một đơn vị (HT-B1/2026@HT-C7).
       """,
@@ -39,19 +39,41 @@ extension CommandName {
 
   private static let dueHelp = CommandHelp(
     usage: Words(
-      "dondoc due MÃ THỜI_HẠN --basis CHỮ\ndondoc due MÃ --from NGÀY --basis CHỮ",
-      "dondoc due CODE TEXT --basis TEXT\ndondoc due CODE --from DAY --basis TEXT"),
-    summary: Words("đặt thời hạn ngoài văn bản gốc", "set a deadline the document lacks"),
+      """
+      dondoc due MÃ THỜI_HẠN --basis CHỮ
+      dondoc due MÃ --from NGÀY --basis CHỮ
+      dondoc due --within SỐ_NGÀY [--plan MÃ] [--agency CHỮ] [--json | --csv]
+      """,
+      """
+      dondoc due CODE TEXT --basis TEXT
+      dondoc due CODE --from DAY --basis TEXT
+      dondoc due --within DAYS [--plan CODE] [--agency TEXT] [--json | --csv]
+      """),
+    summary: Words(
+      "đặt thời hạn ngoài văn bản gốc; liệt kê việc đến hạn",
+      "set a deadline the document lacks; list what falls due"),
     details: Words(
       """
       THỜI_HẠN bằng lời như trong văn bản: «trong quý I/2027», «trước ngày 30/6/2027».
       --from: ngày lấy làm mốc của việc sơ kết, tổng kết tính theo số năm.
       Việc đã có thời hạn trong văn bản thì không đặt lại; dùng «dondoc extend».
+
+      --within: liệt kê việc quá hạn và việc đến hạn trong số ngày đó, kể cả hôm nay.
+      Không có việc nào thì không in gì, mã thoát 0; có việc thì mã thoát 5. Đặt trong
+      cron thì thư chỉ được gửi khi có việc:
+        30 7 * * 1-5  dondoc due --within 30 --plan BG
+      Với --json, không có việc nào thì in [].
       """,
       """
       TEXT in the words of documents: "trong quý I/2027", "trước ngày 30/6/2027".
       --from: the day a review after so many years is counted from.
       A task whose document has a deadline is refused; use `dondoc extend`.
+
+      --within: list what is overdue and what falls due in so many days, today
+      included. Without any, nothing is printed and the exit code is 0; with some it
+      is 5. So with cron a mail comes only when there is something:
+        30 7 * * 1-5  dondoc due --within 30 --plan BG
+      With --json, none is printed as [].
       """))
 
   private static let confirmHelp = CommandHelp(
@@ -93,10 +115,12 @@ extension CommandName {
     summary: Words("thành viên của nhóm cơ quan", "the members of a group"),
     details: Words(
       """
-      Mỗi thành viên có phần việc riêng. Tên đã có trong kho thì dùng lại; tên mới thì thêm cơ
-      quan với mã tiếp theo. Tệp: mỗi dòng một tên, hoặc «tên;mã;từ ngày».
-      --state: tình hình hiện nay của phần việc còn trong hạn: not-started (mặc định, chưa đơn vị
-      nào nộp; qua hạn là quá hạn) hoặc unknown (chưa có thông tin, không tính quá hạn).
+      Mỗi thành viên có phần việc riêng. Tên đã có trong kho thì dùng lại; tên mới
+      thì thêm cơ quan với mã tiếp theo.
+      Tệp: mỗi dòng một tên, hoặc «tên;mã;từ ngày».
+      --state: tình trạng hiện nay của phần việc còn trong hạn: not-started (mặc
+      định, chưa đơn vị nào nộp; qua hạn là quá hạn) hoặc unknown (chưa có thông tin,
+      không tính quá hạn).
       --task: chỉ ghi cho một việc, kể cả đã qua hạn (HT-B1, HT-B1/2026).
       --yes: đồng ý mở lại việc đã xong vì thành viên mới còn nợ phần việc.
       remove: thôi là thành viên từ NGÀY (mặc định hôm nay); phần việc đã qua vẫn giữ.

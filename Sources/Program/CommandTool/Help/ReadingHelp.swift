@@ -20,12 +20,14 @@ extension CommandName {
     usage: Words(
       """
       dondoc list plans|targets|tasks|agencies [--plan MÃ] [--agency CHỮ]
-                  [--state S] [--time C] [--needs N] [--find CHỮ] [--heirs] [--json | --csv]
+                  [--state TÌNH_TRẠNG] [--time TÌNH_HÌNH] [--needs VIỆC]
+                  [--find CHỮ] [--heirs] [--json | --csv]
       dondoc list agencies --not-reported [--plan MÃ] [--agency CHỮ] [--json | --csv]
       """,
       """
       dondoc list plans|targets|tasks|agencies [--plan CODE] [--agency TEXT]
-                  [--state S] [--time C] [--needs N] [--find TEXT] [--heirs] [--json | --csv]
+                  [--state STATE] [--time CLASS] [--needs NEED]
+                  [--find TEXT] [--heirs] [--json | --csv]
       dondoc list agencies --not-reported [--plan CODE] [--agency TEXT] [--json | --csv]
       """),
     summary: Words(
@@ -33,18 +35,18 @@ extension CommandName {
     details: Words(
       """
       --state, --time: mã hoặc chữ tiếng Việt, có dấu hay không; chỉ dùng với tasks.
-      Tình trạng: \(states).
-      Tiến độ: \(classes).
-      --needs: việc cần xử lý, chỉ dùng với tasks: \(needs).
+      TÌNH_TRẠNG: \(states).
+      TÌNH_HÌNH: \(classes).
+      VIỆC cần xử lý, chỉ dùng với tasks: \(needs).
       --heirs: gộp việc của cơ quan đã kết thúc vào cơ quan kế thừa.
       --agency: mã hoặc một phần tên. --find: chữ cần tìm, có dấu hay không.
       --not-reported: cơ quan chưa báo cáo kỳ này, mỗi báo cáo một dòng.
       """,
       """
       --state, --time: the code or the Vietnamese words, with or without marks; tasks only.
-      States: \(states).
-      Classes: \(classes).
-      --needs: what waits for somebody, tasks only: \(needs).
+      STATE: \(states).
+      CLASS: \(classes).
+      NEED, what waits for somebody, tasks only: \(needs).
       --heirs: count the work of agencies that ended for those that took over.
       --agency: the code or part of the name. --find: words, with or without marks.
       --not-reported: who has not reported this period, a line for each report.
@@ -52,7 +54,7 @@ extension CommandName {
 
   private static let showHelp = CommandHelp(
     usage: Words("dondoc show MÃ [--json]", "dondoc show CODE [--json]"),
-    summary: Words("in mọi điều về một mục", "print all about one item"),
+    summary: Words("in chi tiết một mục", "print all about one item"),
     details: Words(
       "MÃ là mã của kế hoạch, chỉ tiêu, nhiệm vụ hoặc cơ quan: BG, DB-T6, BG-V8, HT-C4.",
       "CODE is that of a plan, a target, a task or an agency: BG, DB-T6, BG-V8, HT-C4."))

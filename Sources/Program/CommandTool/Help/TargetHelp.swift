@@ -4,7 +4,7 @@ extension CommandName {
   static let measureHelp = CommandHelp(
     usage: Words(
       """
-      dondoc measure MÃ SỐ --on NGÀY [--source CHỮ] [--grade LOẠI] [--group NHÓM]
+      dondoc measure MÃ TRỊ_SỐ --on NGÀY [--source CHỮ] [--grade LOẠI] [--group NHÓM]
                      [--verification MỨC] [--new-series]
       """,
       """
@@ -52,7 +52,7 @@ extension CommandName {
     details: Words(
       """
       CHỮ nêu lý do và văn bản. Chỉ tiêu không còn tính vào «đạt k/n».
-      Chữ trống («--reason ""») tính lại chỉ tiêu.
+      Để trống («--reason ""») là tính lại chỉ tiêu.
       """,
       """
       TEXT gives the reason and the document. The target leaves the count of targets met.

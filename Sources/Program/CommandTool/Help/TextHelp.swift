@@ -19,7 +19,7 @@ extension CommandName {
       dondoc text type [--method telex|vni] [--tone old|new] [--restore on|off]
       dondoc text fold | width | sort [--order dictionary|names] | match CHỮ
       dondoc text tones [--tone old|new]
-      dondoc text decode TỆP [--encoding E] [--preview]
+      dondoc text decode TỆP [--encoding BẢNG_MÃ] [--preview]
       """,
       """
       dondoc text type [--method telex|vni] [--tone old|new] [--restore on|off]

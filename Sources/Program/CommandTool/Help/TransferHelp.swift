@@ -19,7 +19,7 @@ extension CommandName {
     summary: Words("xuất toàn bộ kho ra JSON hoặc CSV", "write the whole store as JSON or CSV"),
     details: Words(
       """
-      JSON có mọi mục, trừ nhật ký; nội dung như nhau thì tệp như nhau từng byte.
+      JSON có mọi mục, trừ nhật ký; kho không đổi thì hai lần xuất cho tệp giống hệt nhau.
       CSV: mỗi loại một tệp trong thư mục, hoặc một loại ra màn hình.
       LOẠI: plan, section, target, task, agency, observation, … Không ghi đè tệp đã có.
       """,

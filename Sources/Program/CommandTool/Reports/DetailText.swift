@@ -24,7 +24,7 @@ extension ItemDetail {
     sheet.add(view("kế hoạch", "plan"), "\(row.plan), \(detail.planTitle)")
     sheet.add(view("mục", "section"), section(row.section, detail.sectionTitle))
     sheet.add(view("tình trạng", "state"), row.state.words[view.language])
-    sheet.add(view("tiến độ", "class"), row.timeClass?.words[view.language])
+    sheet.add(view("tình hình", "standing"), row.timeClass?.words[view.language])
     sheet.add(view("thời hạn ghi", "deadline as written"), deadline.written)
     sheet.add(view("điều kiện", "condition"), deadline.condition)
     sheet.add(view("ngoài văn bản gốc", "not in the document"), detail.row.task.addedBasis)
@@ -125,6 +125,8 @@ extension ItemDetail {
     for timeClass in TimeClass.allCases where detail.work[timeClass] > 0 {
       sheet.add(timeClass.words[view.language], "\(detail.work[timeClass])/\(detail.work.total)")
     }
+    let closed = detail.work.closed
+    sheet.add(WorkState.closed.words[view.language], closed > 0 ? String(closed) : nil)
     return sheet
   }
 }

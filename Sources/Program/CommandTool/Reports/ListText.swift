@@ -30,7 +30,7 @@ public enum ListText {
   public static func written(_ targets: [TargetRow], _ view: TextView) -> String {
     let table = TextTable(
       [
-        .init(view("MÃ", "CODE")), .init(view("TÌNH HÌNH", "STATUS"), least: 12),
+        .init(view("MÃ", "CODE")), .init(view("TÌNH HÌNH", "STANDING"), least: 12),
         .init(view("SỐ LIỆU", "FIGURE"), isNumber: true), .init(view("YÊU CẦU", "ASKED"), least: 8),
         .init(view("NĂM", "YEAR")), .init(view("CHỈ TIÊU", "TARGET"), least: 16),
       ],
@@ -53,7 +53,7 @@ public enum ListText {
     let table = TextTable(
       [
         .init(view("MÃ", "CODE")), .init(view("TÌNH TRẠNG", "STATE"), least: 10),
-        .init(view("TÌNH HÌNH", "CLASS"), least: 10), .init(view("HẠN", "DUE")),
+        .init(view("TÌNH HÌNH", "STANDING"), least: 10), .init(view("HẠN", "DUE")),
         .init(view("CƠ QUAN", "AGENCY"), least: 12), .init(view("NHIỆM VỤ", "TASK"), least: 16),
       ],
       rows: tasks.map { row in
@@ -63,8 +63,10 @@ public enum ListText {
           agency(of: row, view), row.task.label,
         ]
       })
+    let work = WorkSummary(tasks)
+    let count = view("\(work.total) nhiệm vụ", counted(work.total, "task"))
     return page(
-      view("\(tasks.count) nhiệm vụ", counted(tasks.count, "task")), table, view,
+      count + WorkWords.closed(beside: work.closed)[view.language], table, view,
       foundIn: tasks.map(\.searchable))
   }
 

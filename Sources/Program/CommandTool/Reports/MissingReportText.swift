@@ -9,7 +9,7 @@ public enum MissingReportText {
       [
         .init(view("MÃ", "CODE")), .init(view("CƠ QUAN, ĐƠN VỊ", "AGENCY"), least: 16),
         .init(view("BÁO CÁO", "REPORT")), .init(view("HẠN", "DUE")),
-        .init(view("TIẾN ĐỘ", "CLASS"), least: 10),
+        .init(view("TÌNH HÌNH", "STANDING"), least: 10),
       ],
       rows: reports.map { report in
         [

@@ -16,6 +16,35 @@ struct CommandFailure: Error {
     self.code = code
   }
 
+  /// Why nothing new can be put at a place; `nil` where it can.
+  ///
+  /// - Parameters:
+  ///   - path: The place.
+  ///   - example: The name of a file that would do in a folder.
+  ///   - mayReplace: Whether a file that is there may be replaced.
+  init?(puttingAt path: String, example: String, mayReplace: Bool) {
+    switch Destination(path) {
+    case .free: return nil
+    case .file:
+      if mayReplace { return nil }
+      self.init(
+        Words(
+          "đã có tệp \(path), không ghi đè; chọn tên khác",
+          "\(path) exists and is not overwritten; choose another name"), .refused)
+    case .folder:
+      let file = path.hasSuffix("/") ? path + example : "\(path)/\(example)"
+      self.init(
+        Words(
+          "\(path) là thư mục; ghi cả tên tệp, ví dụ \(file)",
+          "\(path) is a folder; add the name of a file, as \(file)"), .failed)
+    case .withoutFolder(let folder):
+      self.init(
+        Words(
+          "không có thư mục \(folder); tạo thư mục đó hoặc chọn nơi khác",
+          "there is no folder \(folder); make it or choose another place"), .failed)
+    }
+  }
+
   /// What kept a file from being written.
   init(_ failure: TextFile.Failure, writing path: String) {
     guard failure.number == EEXIST else {

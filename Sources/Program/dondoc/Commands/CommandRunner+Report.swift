@@ -11,6 +11,13 @@ extension CommandRunner {
   func report(_ request: ReportRequest) throws -> String {
     let text = written(request, from: try source(of: request))
     guard let path = request.path else { return text }
+    // A file that is there has a way out of its own: --force.
+    let ending = request.form == .text ? "txt" : request.form.rawValue
+    if let failure = CommandFailure(
+      puttingAt: path, example: "\(request.kind.rawValue).\(ending)", mayReplace: true)
+    {
+      throw failure
+    }
     do throws(TextFile.Failure) {
       try TextFile.write(text, to: path, replacing: request.replaces)
     } catch {

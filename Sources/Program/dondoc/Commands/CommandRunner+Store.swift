@@ -20,6 +20,11 @@ extension CommandRunner {
   /// Copies the store to a new file.
   func backUp(to destination: String) throws -> String {
     let path = try storePath()
+    if let failure = CommandFailure(
+      puttingAt: destination, example: "dondoc-\(day).db", mayReplace: false)
+    {
+      throw failure
+    }
     try StoreFile.backUp(from: path, to: destination)
     return say(
       "đã sao lưu \(path) ra \(destination)", "copied \(path) to \(destination)") + "\n"

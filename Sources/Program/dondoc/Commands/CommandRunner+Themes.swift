@@ -9,6 +9,17 @@ extension CommandRunner {
     UserThemes.catalogue(host.environment).names.map { TextWidth.cleaned($0) + "\n" }.joined()
   }
 
+  /// Says on the standard error that a theme asked for is not there; no command fails for it.
+  func warnOfTheme() {
+    let names = UserThemes.catalogue(host.environment).names
+    guard let theme = options.theme, !names.contains(theme) else { return }
+    let known = names.joined(separator: ", ")
+    output.report(
+      say(
+        "không có bảng màu «\(theme)»; các bảng màu hiện có: \(known)",
+        "there is no theme \"\(theme)\"; there are: \(known)"))
+  }
+
   /// Looks a theme file over; a theme that is hard to read fails like one that can not be used.
   func themeCheck(_ path: String) throws -> (String, ExitCode) {
     let bytes = try fileBytes(path)

@@ -16,6 +16,7 @@ struct CommandRunner {
   /// - Returns: The exit code.
   func run(_ command: Command) -> Int32 {
     do {
+      warnOfTheme()
       try refuseChange(command)
       let (text, code) = try answer(command)
       return output.finish(text, options.language, code: code)
@@ -32,6 +33,7 @@ struct CommandRunner {
     case .initialise: (try initialise(), .done)
     case .list(let kind, let filter, let form): (try list(kind, filter, form), .done)
     case .missingReports(let filter, let form): (try missingReports(filter, form), .done)
+    case .fallingDue(let days, let filter, let form): try fallingDue(days, filter, form)
     case .show(let code, let form): (try show(code, form), .done)
     case .history(let code, let form): (try history(code, form), .done)
     case .report(let request): (try report(request), .done)

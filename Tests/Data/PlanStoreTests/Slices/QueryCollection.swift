@@ -20,7 +20,8 @@ struct QueryCollection {
         .calendar(CalendarRequest((day - 20)...(day + 40), filter: WorkFilter(plan: code))),
         .timeline(
           ListRequest(filter: WorkFilter(plan: code), order: .due), days: (day - 90)...(day + 270)),
-        .missingReports(WorkFilter(plan: code)), .difficulties(WorkFilter(plan: code)),
+        .attention(WorkFilter(plan: code)), .missingReports(WorkFilter(plan: code)),
+        .difficulties(WorkFilter(plan: code)),
         .closedPeriods(plan: code), .followUps(WorkFilter(plan: code)),
       ]
   }
@@ -52,6 +53,7 @@ struct QueryCollection {
         .agency(agency.code), .tasks(ListRequest(filter: filter, order: .name)),
         .tasks(ListRequest(filter: byHeirs)), .agencies(ListRequest(filter: filter)),
         .agencies(ListRequest(filter: byHeirs)), .missingReports(WorkFilter(agency: agency.name)),
+        .attention(WorkFilter(agency: agency.code)),
       ]
     }
     return tasks + work + Self.some(20, of: contents.targets).map { .target($0.code) }

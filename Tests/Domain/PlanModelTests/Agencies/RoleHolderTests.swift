@@ -68,7 +68,7 @@ struct RoleHolderTests {
     #expect(row.answerable == nil)
     #expect(row.names(.lead) == [])
     #expect(row.withoutBody == ["Cơ quan 1"])
-    #expect(Attention.allCases.filter { $0.includes(row) } == [.reassign])
+    #expect(Attention.allCases.filter { $0.includes(row) } == [.reassign, .decision])
   }
 
   @Test(

@@ -98,11 +98,15 @@ extension DashboardState {
   func extensionForm(_ decision: ExtensionDecision, of subject: ChangeSubject) -> Form {
     let language = setting.language
     let offer = FormStrings.dayOffer[language]
+    // Who decides sees what was asked for and need not type it again.
+    let waiting = decision == .asked ? nil : focusedTask?.extensionAsked
     let asked = [
-      Form.Field(ExtensionEntry.askedBy, label: DeadlineStrings.askedBy[language]),
+      Form.Field(
+        ExtensionEntry.askedBy, label: DeadlineStrings.askedBy[language],
+        text: waiting?.askedBy ?? ""),
       Form.Field(
         ExtensionEntry.askedOn, label: DeadlineStrings.askedOn[language], offer: offer,
-        text: decision == .asked ? setting.today.printed : ""),
+        text: decision == .asked ? setting.today.printed : waiting?.askedOn?.printed ?? ""),
     ]
     let decided = [
       Form.Field(ExtensionEntry.decidedBy, label: DeadlineStrings.decidedBy[language]),
@@ -111,12 +115,15 @@ extension DashboardState {
         text: setting.today.printed),
     ]
     let day = Form.Field(
-      ExtensionEntry.newDue, label: DeadlineStrings.newDue[language], offer: offer)
+      ExtensionEntry.newDue, label: DeadlineStrings.newDue[language], offer: offer,
+      text: waiting?.newDue.printed ?? "")
     let document = [
       Form.Field(
         ExtensionEntry.document, label: DeadlineStrings.document[language],
         offer: DeadlineStrings.documentOffer[language]),
-      Form.Field(ExtensionEntry.reason, label: DeadlineStrings.reason[language]),
+      Form.Field(
+        ExtensionEntry.reason, label: DeadlineStrings.reason[language],
+        text: waiting?.reason ?? ""),
     ]
     return Form(
       .entry(AnyFormEntry(ExtensionEntry(subject: subject, decision: decision))),

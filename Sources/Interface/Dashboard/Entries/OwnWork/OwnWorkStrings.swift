@@ -70,14 +70,14 @@ enum OwnWorkStrings {
     case (_, "goal"): Words("tối thiểu 14 · trên 70% · có · định tính", "at least 14 · > 70% · yes")
     case (_, "deadline"): Words("trong quý III/2024 · trước ngày 30/6", "trong quý III/2024")
     case (_, "lead"), (_, "executing"), (_, "coordinating"), (_, "members"), (_, "aliases"):
-      Words("tên hoặc mã, cách nhau bằng ;", "names or codes, between ;")
+      Words("tên hoặc mã, cách nhau bằng ;", "names or codes, separated by ;")
     case (_, "section"): Words("số mục hoặc tiêu đề", "number or heading")
     case (_, "level"): Words("trung ương, cấp tỉnh, cấp xã", "central, province, commune")
     case (_, "letterhead"): Words("văn bản của Đảng, văn bản nhà nước", "party or state")
     case (.task, "kind"): Words("nhiệm vụ hoặc báo cáo", "task or report")
-    case (.agency, "kind"): Words("để trống: đoán theo tên", "empty: told by the name")
+    case (.agency, "kind"): Words("để trống: xác định theo tên", "empty: taken from the name")
     case (_, "added_basis"): Words("để trống: có trong văn bản", "empty: it is in the document")
-    case (_, "parents"): Words("văn bản cấp trên, cách nhau bằng ;", "documents, between ;")
+    case (_, "parents"): Words("văn bản cấp trên, cách nhau bằng ;", "documents, separated by ;")
     default: FormStrings.dayOffer(of: kind, field)
     }
   }

@@ -17,11 +17,11 @@ struct AgenciesView {
   private var columns: [(column: TableColumn, orders: [ListOrder])] {
     [
       (TableColumn(flexible: AgenciesStrings.agency[language], minimum: 20, priority: 9), [.name]),
-      (count(AgenciesStrings.lead, priority: 8), [.lead]),
-      (count(AgenciesStrings.executing, priority: 7), [.executing]),
+      (count(AgenciesStrings.lead, priority: 7), [.lead]),
+      (count(AgenciesStrings.executing, priority: 6), [.executing]),
       (count(AgenciesStrings.coordinating, priority: 4), [.coordinating]),
       (count(AgenciesStrings.monitoring, priority: 3), [.monitoring]),
-      (count(AgenciesStrings.overdue, priority: 6), [.overdue]),
+      (count(AgenciesStrings.overdue, priority: 8), [.overdue]),
       (count(AgenciesStrings.onTime, priority: 5), []),
     ]
       + (state.isWeighted ? [(load, [])] : []) + [

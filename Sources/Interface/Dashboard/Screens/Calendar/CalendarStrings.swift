@@ -18,6 +18,12 @@ enum CalendarStrings {
   static let agency = Words("Cơ quan, đơn vị", "Agency")
   static let today = Words("hôm nay", "today")
 
+  /// What the signs of the timeline mean.
+  static let window = Words("thời gian làm", "time set")
+  static let late = Words("quá hạn", "overdue")
+  static let dueDay = Words("đến hạn", "due")
+  static let done = Words("đã xong", "done")
+
   /// The heads of the columns of a month, from Monday.
   static let weekdays = [
     Words("T2", "Mo"), Words("T3", "Tu"), Words("T4", "We"), Words("T5", "Th"), Words("T6", "Fr"),

@@ -15,6 +15,8 @@ struct TimelineView {
   ///
   /// - Returns: The place of the cursor.
   func draw(on grid: inout Grid, in rect: Rect) -> Point? {
+    let (rect, foot) = TimelineView.parts(of: rect)
+    drawLegend(on: &grid, in: foot)
     let axis = TimelineAxis(
       from: state.timelineDays.lowerBound, columns: Pane.inside(rect).columns)
     let title = CalendarStrings.timeline(from: axis.days.lowerBound, to: axis.days.upperBound)
@@ -29,6 +31,29 @@ struct TimelineView {
     ).draw(on: &grid, in: rect, columns: columns) { row in
       [[Span(row.code, .textDim)], [Span(row.row.task.label)], bar(of: row, axis)]
     }
+  }
+
+  /// The list, and the line below it that tells what its signs mean.
+  static func parts(of body: Rect) -> (list: Rect, legend: Rect) {
+    let (list, legend) = body.takingBottom(body.rows >= 8 ? 1 : 0)
+    return (list, legend)
+  }
+
+  private func drawLegend(on grid: inout Grid, in rect: Rect) {
+    guard !rect.isEmpty else { return }
+    let signs: [(Character, StyleRole, Words)] = [
+      (glyphs.lines.horizontal, .barValue, CalendarStrings.window),
+      (glyphs.barRest, .statusLate, CalendarStrings.late),
+      (glyphs.lines.vertical, .headingFocus, CalendarStrings.today),
+      (glyphs.mark(.statusOnTrack), .statusOnTrack, CalendarStrings.dueDay),
+      (glyphs.mark(.statusDone), .statusDone, CalendarStrings.done),
+    ]
+    let said = signs.map { [Span("\($0.0) ", $0.1), Span($0.2[language], .textDim)] }
+    var line: [Span] = []
+    for sign in said where line.columns + sign.columns + 2 <= rect.columns {
+      line += (line.isEmpty ? [] : [Span("  ")]) + sign
+    }
+    grid.write(line, at: Point(column: rect.column, row: rect.row), limit: rect.columns)
   }
 
   /// A task as a line of signs: dots for what is late, a line for its window, marks for its days.

@@ -20,7 +20,7 @@ struct OverviewLayout: Equatable {
       let (top, bottom) = rest.takingTop(rest.rows * 11 / 20)
       let (left, right) = top.takingLeft(top.columns * 8 / 15)
       panes = [.targets: left, .tasks: right, .agencies: bottom]
-    } else if rest.rows >= 14 {
+    } else if rest.rows >= 13 {
       // Names need the whole width; on a high screen no pane has to give way to another.
       panes = Self.stacked(rest, favouring: rest.rows >= 26 ? .tasks : focus)
     } else {

@@ -4,6 +4,7 @@ import Values
 /// The words of the overview.
 enum OverviewStrings {
   static let attention = Words("CẦN XỬ LÝ", "TO DO")
+  static let reassign = Words("phân công lại", "to reassign")
   static let nothingWaits = Words("không có việc nào chờ xử lý", "nothing waits to be dealt with")
   static let targets = Words("CHỈ TIÊU", "TARGETS")
   static let tasks = Words("NHIỆM VỤ", "TASKS")
@@ -46,7 +47,13 @@ enum OverviewStrings {
         work[.unreported] > 0
       ),
       (Words("tạm dừng \(work[.paused])", "paused \(work[.paused])"), work[.paused] > 0),
+      (closed(work), work.closed > 0),
     ]
+  }
+
+  /// The items that are in no sum, named apart.
+  private static func closed(_ work: WorkSummary) -> Words {
+    Words("ngoài ra, kết thúc theo dõi \(work.closed)", "besides, closed \(work.closed)")
   }
 
   private static func done(_ work: WorkSummary, _ language: Language) -> String {
@@ -80,6 +87,7 @@ enum OverviewStrings {
         work[.unreported] > 0
       ),
       (Words("tạm dừng \(work[.paused])", "paused \(work[.paused])"), work[.paused] > 0),
+      (closed(work), work.closed > 0),
     ]
   }
 
@@ -98,7 +106,19 @@ enum OverviewStrings {
   }
 
   /// What the head of the pane of tasks can say, from the longest to the shortest.
-  static func tasksTitles(_ summary: PlanSummary?) -> [Words] {
+  ///
+  /// - Parameters:
+  ///   - summary: The counts of the one plan shown; `nil` for several, or an agency.
+  ///   - closed: How many of the rows listed are no longer followed.
+  /// - Returns: The heads, the longest first.
+  static func tasksTitles(_ summary: PlanSummary?, closed: Int) -> [Words] {
+    let plain = countedTitles(summary)
+    guard closed > 0 else { return plain }
+    let note = TasksStrings.ofWhichClosed(closed)
+    return plain.map { Words($0.vi + note.vi, $0.en + note.en) } + plain
+  }
+
+  private static func countedTitles(_ summary: PlanSummary?) -> [Words] {
     guard let work = summary?.work else { return [tasks] }
     let (overdue, due) = (work[.overdue], work.fellDue)
     let late =
@@ -140,15 +160,16 @@ enum OverviewStrings {
     let targets = Words(
       (met.map { ", đạt \($0) chỉ tiêu" } ?? "") + (lost > 0 ? ", phân công lại \(lost)" : ""),
       (met.map { ", \($0) targets met" } ?? "") + (lost > 0 ? ", to reassign \(lost)" : ""))
+    let closed = WorkWords.closed(beside: work.closed)
     return [
       Words(
-        "\(work.total) việc, đã hoàn thành \(work.done), quá hạn \(late), "
+        "\(work.total) việc\(closed.vi), đã hoàn thành \(work.done), quá hạn \(late), "
           + "chưa có thông tin \(work[.unreported])\(targets.vi)",
-        "\(work.total) items, done \(work.done), overdue \(late), "
+        "\(work.total) items\(closed.en), done \(work.done), overdue \(late), "
           + "no information \(work[.unreported])\(targets.en)"),
       Words(
-        "\(work.total) việc, xong \(work.done), quá hạn \(late)\(targets.vi)",
-        "\(work.total) items, done \(work.done), overdue \(late)\(targets.en)"),
+        "\(work.total) việc\(closed.vi), xong \(work.done), quá hạn \(late)\(targets.vi)",
+        "\(work.total) items\(closed.en), done \(work.done), overdue \(late)\(targets.en)"),
       Words(
         "\(work.total) việc, quá hạn \(late)" + (met.map { ", đạt \($0)" } ?? "")
           + (lost > 0 ? ", phân công lại \(lost)" : ""),
@@ -169,6 +190,20 @@ enum OverviewStrings {
       return Words("\(row.standing.words.vi)\(vi)", "\(row.standing.words.en)\(en)")
     }
     return Words("đã thay thế bởi \(successor)\(vi)", "replaced by \(successor)\(en)")
+  }
+
+  /// The same with what is left out of every sum because of it, from the longest to the shortest;
+  /// as many as there are ``planLines(_:)``.
+  static func leftOut(_ summary: PlanSummary) -> [Words] {
+    let said = standing(summary.plan)
+    let (items, targets) = (summary.work.all, summary.targets.counted + summary.targets.beside)
+    let its = Words(
+      "\(items) việc" + (targets > 0 ? ", \(targets) chỉ tiêu" : ""),
+      "\(items) items" + (targets > 0 ? ", \(targets) targets" : ""))
+    let full = Words(
+      "\(said.vi); \(its.vi) không tính vào tổng", "\(said.en); its \(its.en) are not counted")
+    let short = Words("\(said.vi), không tính vào tổng", "\(said.en), not counted")
+    return [full, full, short, said]
   }
 
   /// What stands over everything of such a plan, with the key that decides.

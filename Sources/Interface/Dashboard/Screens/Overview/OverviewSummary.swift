@@ -8,21 +8,24 @@ struct OverviewSummary {
   let isOnePlan: Bool
   let language: Language
   let glyphs: Glyphs
+  /// What waits among the work in view; `nil` until it was told.
+  let waiting: AttentionCounts?
   /// The agencies shown and what they were found by, when not all are.
   var agency: (wanted: String, rows: [AgencyRow], count: Int)?
 
   /// The lines for a screen of some columns and rows.
   func lines(columns: Int, rows: Int) -> [[Span]] {
-    if agency != nil { return agencyLines(columns: columns) }
+    let attention = attention(columns: columns)
+    if agency != nil { return agencyLines(columns: columns) + attention }
     guard let first = summaries.first else { return [[]] }
-    guard isOnePlan else { return planLines(columns: columns, rows: rows) }
+    guard isOnePlan else {
+      return planLines(columns: columns, rows: rows - attention.count) + attention
+    }
     let separator = glyphs.marks.separator
     let work = SpanLine.wrap(
       spoken(parts(first.work, columns: columns)), to: columns, joinedBy: separator)
-    // On the smallest screens the lists need the rows more.
     guard columns >= 60 else { return work }
-    return work + SpanLine.wrap(attention(first), to: columns, joinedBy: separator)
-      + banner(first, columns: columns)
+    return work + attention + banner(first, columns: columns)
   }
 
   /// What is said of a plan that is over or in doubt, in two lines at most.
@@ -60,34 +63,12 @@ struct OverviewSummary {
     }
   }
 
-  /// What waits beside the late items, which the count of all work tells already.
-  private func attention(_ summary: PlanSummary) -> [[Span]] {
-    let kinds: [Attention] = [
-      .reassign, .dueSoon, .awaitingConfirmation, .extensionAsked, .returned, .answerOverdue,
-      .awaitingAnswer, .recommendationDue, .notReported, .missingInformation,
-    ]
-    let waiting = kinds.filter { (summary.attention[$0] ?? 0) > 0 }
-    let head = Span("\(OverviewStrings.attention[language])  ", .heading)
-    let said = waiting.map { kind in
-      // Of the reports of the current period it matters how many there should be.
-      let all = kind == .notReported ? "/\(summary.reports)" : ""
-      return Span(
-        "\(kind.words[language]) \(summary.attention[kind] ?? 0)\(all)", Self.role(of: kind))
-    }
-    guard let first = said.first else {
-      return [[head, Span(OverviewStrings.nothingWaits[language], .textDim)]]
-    }
-    return [[head, first]] + said.dropFirst().map { [$0] }
-  }
-
-  private static func role(of kind: Attention) -> StyleRole {
-    switch kind {
-    case .reassign, .overdue, .answerOverdue: .statusLate
-    case .dueSoon, .recommendationDue: .statusRisk
-    case .unreported: .statusUnknown
-    case .awaitingConfirmation, .returned, .extensionAsked: .statusSlow
-    case .notReported, .awaitingAnswer, .missingInformation: .text
-    }
+  /// What waits for a person; on the smallest screens the lists need the rows more.
+  private func attention(columns: Int) -> [[Span]] {
+    guard let waiting, columns >= 60 else { return [] }
+    return SpanLine.wrap(
+      AttentionLine(counts: waiting, language: language).segments, to: columns,
+      joinedBy: glyphs.marks.separator)
   }
 
   /// A line for each plan, so that the figures of provinces are never summed.
@@ -107,7 +88,7 @@ struct OverviewSummary {
   private func line(of summary: PlanSummary, length: Int) -> [Span] {
     let place = length < 3 ? "\(summary.plan.plan.place ?? summary.plan.plan.title): " : ""
     guard summary.plan.standing == .current else {
-      let said = place + OverviewStrings.standing(summary.plan)[language]
+      let said = place + OverviewStrings.leftOut(summary)[length][language]
       return [Span("\(summary.plan.plan.code)  ", .headingFocus), Span(said, .textDim)]
     }
     return [

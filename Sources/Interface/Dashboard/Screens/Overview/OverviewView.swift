@@ -6,6 +6,8 @@ import Values
 struct OverviewView {
   let state: OverviewState
   let summaries: [PlanSummary]
+  /// What waits among the work in view; `nil` until it was told.
+  let waiting: AttentionCounts?
   let plan: String?
   /// Whether only the work of some agency is shown, and what that is called.
   let isOneAgency: Bool
@@ -23,6 +25,7 @@ struct OverviewView {
   func summaryLines(_ body: Rect) -> [[Span]] {
     OverviewSummary(
       summaries: summaries, isOnePlan: plan != nil, language: language, glyphs: glyphs,
+      waiting: waiting,
       agency: isOneAgency
         ? (agencyName, state.agencies.rows, state.agencies.count) : nil
     ).lines(columns: body.columns, rows: body.rows)
@@ -50,6 +53,16 @@ struct OverviewView {
     return cursor
   }
 
+  /// What the count of work that waits under a place tells of.
+  func attention(at point: Point, in body: Rect) -> Attention? {
+    let index = point.row - body.row
+    guard let waiting, layout(body).summary.contains(point),
+      state.summary.indices.contains(index)
+    else { return nil }
+    return AttentionLine(counts: waiting, language: language)
+      .kind(at: point.column - body.column, of: state.summary[index])
+  }
+
   private func draw(_ pane: OverviewState.Pane, on grid: inout Grid, in rect: Rect) -> Point? {
     switch pane {
     case .targets: drawTargets(on: &grid, in: rect)
@@ -75,7 +88,8 @@ struct OverviewView {
     ListPane(
       list: state.tasks,
       title: title(
-        OverviewStrings.tasksTitles(summary), count: state.tasks.count, in: rect, marks.tasks),
+        OverviewStrings.tasksTitles(summary, closed: waiting?.closed ?? 0),
+        count: state.tasks.count, in: rect, marks.tasks),
       empty: (empty ?? OverviewStrings.noTasks)[language], isFocused: state.focus == .tasks,
       words: words, isChoiceNarrow: true, marks: marks.tasks
     ).draw(on: &grid, in: rect, columns: taskColumns(rect)) { row in
@@ -161,8 +175,8 @@ struct OverviewView {
   private var agencyColumns: [TableColumn] {
     [
       TableColumn(flexible: OverviewStrings.agency[language], minimum: 24, priority: 9),
-      count(OverviewStrings.lead, priority: 8), count(OverviewStrings.executing, priority: 5),
-      count(OverviewStrings.coordinating, priority: 4), count(OverviewStrings.overdue, priority: 7),
+      count(OverviewStrings.lead, priority: 7), count(OverviewStrings.executing, priority: 5),
+      count(OverviewStrings.coordinating, priority: 4), count(OverviewStrings.overdue, priority: 8),
       count(OverviewStrings.onTime, priority: 6),
       TableColumn(OverviewStrings.months[language], 39...39, priority: 1),
     ]

@@ -21,9 +21,9 @@ enum TargetsStrings {
   static let groups = Words("Áp dụng cho từng nhóm", "For each of")
   static let baseline = Words("Số liệu gốc", "Starting figure")
   static let context = Words(
-    "bối cảnh, không tính vào «đạt k/n»", "sets the scene, outside the count of targets met")
+    "bối cảnh, không tính vào «đạt k/n»", "context, outside the count of targets met")
   static let added = Words("Ngoài văn bản gốc, căn cứ", "Not in the document, on the basis of")
-  static let void = Words("Không còn đối tượng", "Object abolished")
+  static let void = Words("Không còn đối tượng", "Object gone")
   static let figures = Words("Số liệu đã có", "Figures")
   static let noFigures = Words(
     "chưa có số liệu; bấm m để nhập", "no figure yet; press m to enter one")

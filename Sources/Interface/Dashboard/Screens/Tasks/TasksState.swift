@@ -6,4 +6,7 @@ public struct TasksState: Equatable, Sendable {
   public internal(set) var browser = Browser<TaskRow>()
   /// What the listed tasks wait for; `nil` lists them all.
   public internal(set) var attention: Attention?
+
+  /// Whether what is listed waits for a leader, so that opening a row leads to the decision.
+  var isForDecision: Bool { attention == .decision }
 }

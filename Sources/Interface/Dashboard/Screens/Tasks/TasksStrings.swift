@@ -7,6 +7,13 @@ enum TasksStrings {
   static let detail = Words("CHI TIẾT NHIỆM VỤ", "TASK")
   static let none = Words(
     "chưa có nhiệm vụ nào; bấm a để thêm", "there is no task yet; press a to add one")
+  static let toDecide = Words("Xin ý kiến về", "To decide")
+
+  /// What the head of the list says of the tasks that are no longer followed.
+  static func ofWhichClosed(_ count: Int) -> Words {
+    Words(" · trong đó kết thúc theo dõi \(count)", " · of which closed \(count)")
+  }
+
   static let code = Words("Mã", "Code")
   static let standing = Words("Tình hình", "Standing")
   static let state = Words("Tình trạng", "State")

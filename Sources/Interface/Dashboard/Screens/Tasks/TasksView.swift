@@ -6,6 +6,8 @@ import VietnameseText
 /// Draws the screen of tasks.
 struct TasksView {
   let state: TasksState
+  /// How many of the tasks in view are no longer followed.
+  let closed: Int
   let planTitle: (String) -> String
   /// Why every list is empty, when there is one reason for all.
   let empty: Words?
@@ -19,15 +21,21 @@ struct TasksView {
     [
       (TableColumn(TasksStrings.code[language], 6...6, priority: 6), [.code]),
       (TableColumn(TasksStrings.standing[language], 16...19, priority: 9), [.need, .status]),
-      (TableColumn(TasksStrings.due[language], 10...10, priority: 5), [.due]),
+      state.isForDecision
+        ? (TableColumn(TasksStrings.toDecide[language], 13...20, priority: 7), [])
+        : (TableColumn(TasksStrings.due[language], 10...10, priority: 5), [.due]),
       (TableColumn(flexible: TasksStrings.task[language], minimum: 18, priority: 8), [.name]),
       (TableColumn(TasksStrings.agency[language], 20...30, priority: 4), [.agency]),
     ]
   }
 
   private var title: String {
-    let waiting = state.attention.map { " · \($0.words[language])" } ?? ""
-    return TasksStrings.title[language] + waiting
+    guard let attention = state.attention else {
+      let isWhole = !state.browser.isNarrowed && closed > 0
+      return TasksStrings.title[language]
+        + (isWhole ? TasksStrings.ofWhichClosed(closed)[language] : "")
+    }
+    return "\(TasksStrings.title[language]) · \(attention.words[language])"
   }
 
   /// All about the chosen task in some columns.
@@ -52,7 +60,8 @@ struct TasksView {
     ) { row in
       let marker = SearchMarker(query, in: row.searchable)
       return [
-        marker.spans(row.code, .textDim), words.standing(row), [words.due(row)],
+        marker.spans(row.code, .textDim), words.standing(row),
+        state.isForDecision ? words.reasonsToDecide(row) : [words.due(row)],
         words.urging(row) + words.progress(row) + marker.spans(row.task.label)
           + words.added(row.task.addedBasis),
         marker.spans(words.answerable(row)),

@@ -1,0 +1,44 @@
+import ProgramTestSupport
+import TestFiles
+import Testing
+
+/// Where files can be put, and what is said where they can not.
+struct DestinationTests {
+  private let program: Program
+
+  init() throws {
+    program = try Program()
+    try program.run("init --sample")
+  }
+
+  @Test(arguments: ["backup", "report full --plan BG --out"])
+  func `a folder, or one that is not there, is named with a way out`(command: String) throws {
+    let folder = try program.run("\(command) \(program.home.path)")
+    #expect(folder.code == 1)
+    #expect(folder.errors.contains("\(program.home.path) là thư mục; ghi cả tên tệp"))
+    let missing = try program.run("\(command) \(program.home.file("không-có"))/x")
+    #expect(missing.code == 1)
+    #expect(missing.errors.contains("không có thư mục \(program.home.file("không-có"))"))
+  }
+
+  @Test func `what is there stays, and nobody is told to name another store`() throws {
+    let copy = program.home.file("copy.db")
+    #expect(try program.run("backup \(copy)").code == 0)
+    let again = try program.run("backup \(copy)")
+    #expect(again.code == 4)
+    #expect(again.errors.contains("đã có tệp \(copy), không ghi đè; chọn tên khác"))
+    #expect(!again.errors.contains("--store"))
+    let report = program.home.file("x.txt")
+    #expect(try program.run("report full --plan BG --out \(report)").code == 0)
+    #expect(try program.run("report full --plan BG --out \(report)").errors.contains("--force"))
+    #expect(try program.run("report full --plan BG --out \(report) --force").code == 0)
+  }
+
+  @Test func `a theme that is not there is said, with those there are, and stops nothing`() throws {
+    let run = try program.run("list plans --theme zzz")
+    #expect(run.code == 0)
+    #expect(run.text.contains("BG"))
+    #expect(run.errors.contains("không có bảng màu «zzz»") && run.errors.contains("toi"))
+    #expect(try program.run("list plans --theme toi").errors.isEmpty)
+  }
+}

@@ -77,7 +77,7 @@ import Values
 
   @Test func `what a leader decides stands in one list, from which Enter decides`() throws {
     var driver = DashboardDriver(judged: Self.waiting, plan: "BG")
-    driver.press(.character("L"))
+    driver.press(.character("y"))
     #expect(driver.state.tasks.attention == .decision)
     let rows = driver.state.tasks.browser.list.rows
     #expect(rows.contains { $0.code == Self.asked.code })
@@ -97,7 +97,7 @@ import Values
     contents.extensions = []
     var driver = DashboardDriver(
       judged: JudgedBook(PlanBook(contents), on: Self.waiting.day), plan: "BG")
-    driver.press(.character("L"))
+    driver.press(.character("y"))
     while driver.state.tasks.browser.list.selected?.code != Self.asked.code { driver.press(.down) }
     driver.press(.enter)
     #expect(driver.form?.introduction == "chưa bố trí kinh phí")
@@ -116,7 +116,7 @@ import Values
 
   @Test func `who decides need not type what was asked for`() {
     var driver = DashboardDriver(judged: Self.waiting, plan: "BG")
-    driver.press(.character("L"))
+    driver.press(.character("y"))
     while driver.state.tasks.browser.list.selected?.code != Self.asked.code { driver.press(.down) }
     driver.press(.enter, .character("1"))
     #expect(driver.form?.fields.first?.text.text == "31/12/2026")

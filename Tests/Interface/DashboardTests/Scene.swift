@@ -168,7 +168,7 @@ enum Scene: String, CaseIterable {
     case .rolePicker: driver.press(.character("3"), .end, .character("p"))
     case .agenciesByHeirs: driver.press(.character("4"), .character("H"))
     case .statePicker: driver.press(.character("t"))
-    case .decisions: driver.press(.character("L"))
+    case .decisions: driver.press(.character("y"))
     case .extensionForm: driver.press(.character("h"), .character("1"))
     case .stateForm: driver.press(.character("t"), .character("5"))
     case .stateFormRefused:

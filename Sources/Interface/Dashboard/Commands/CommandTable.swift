@@ -57,7 +57,7 @@ extension Command {
         "lọc việc cần xử lý", "list what waits for somebody", ["l"],
         hint: Words("cần xử lý", "to do"))
     case .listDecisions:
-      listing("việc xin ý kiến lãnh đạo", "what waits for a decision", ["L"])
+      listing("việc xin ý kiến lãnh đạo", "what waits for a decision", ["y"])
     case .rollUp:
       listing(
         "gộp theo cơ quan kế thừa", "count for those that took over", ["H"],

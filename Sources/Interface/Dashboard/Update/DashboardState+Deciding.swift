@@ -12,7 +12,7 @@ extension DashboardState {
     switch Attention.reasons(toDecide: row).first {
     case .reassign: return run(.assign)
     case .extensionAsked: return run(.extendDeadline)
-    case .difficulty: overlay = answerForm(row).map { .form($0) }
+    case .difficulty: overlay = difficultyForm(row).map { .form($0) }
     default: setDetailOpen(true)
     }
     return []

@@ -2,7 +2,7 @@ import PlanModel
 import Values
 
 /// The answer to a difficulty, as it is typed.
-struct AnswerEntry: FormEntry {
+struct DifficultyAnswerEntry: FormEntry {
   let code: String
 
   static let answer = Form.FieldName.entry("answer", .prose)
@@ -21,20 +21,20 @@ struct AnswerEntry: FormEntry {
 
 extension DashboardState {
   /// The form in which the open difficulty of a task is answered; `nil` when it has none.
-  func answerForm(_ row: TaskRow) -> Form? {
+  func difficultyForm(_ row: TaskRow) -> Form? {
     guard let told = row.following.openDifficulty else { return nil }
     let language = setting.language
     let said = [
       told.difficulty, told.proposal.map { "\(AnswerStrings.proposal[language]): \($0)" },
     ].compactMap(\.self)
     return Form(
-      .entry(AnyFormEntry(AnswerEntry(code: row.code))),
+      .entry(AnyFormEntry(DifficultyAnswerEntry(code: row.code))),
       title: "\(row.code) · \(AnswerStrings.title[language])",
       introduction: said.joined(separator: "; "),
       fields: [
-        Form.Field(AnswerEntry.answer, label: AnswerStrings.answer[language]),
+        Form.Field(DifficultyAnswerEntry.answer, label: AnswerStrings.answer[language]),
         Form.Field(
-          AnswerEntry.day, label: AnswerStrings.day[language],
+          DifficultyAnswerEntry.day, label: AnswerStrings.day[language],
           offer: FormStrings.dayOffer[language], text: setting.today.printed),
       ])
   }

@@ -20,6 +20,7 @@ enum Scene: String, CaseIterable {
   case addMenu, addTask, addTaskRefused, addTarget, addPlan, addAgency, editMenu, editTask
   case confirming, leaving, decisions
   case marked, markedEnglish, markedASCII, markedQuestion, markedOverview, markedParts
+  case round, roundEnglish, roundTarget, roundForm
 
   /// The name of its pictures.
   var name: String {
@@ -87,7 +88,7 @@ enum Scene: String, CaseIterable {
   private func walked(_ size: Size) -> DashboardDriver {
     let isOfAllPlans = rawValue.hasPrefix("calendar") || rawValue.hasPrefix("timeline")
     var driver = DashboardDriver.demo(size, plan: isOfAllPlans ? nil : "BG") {
-      if [.tasksEnglish, .calendarEnglish, .markedEnglish].contains(self) { $0.language = .en }
+      if rawValue.hasSuffix("English") { $0.language = .en }
       if [.calendarASCII, .timelineASCII, .markedASCII].contains(self) {
         $0.glyphs = Glyphs(.ascii)
       }
@@ -116,6 +117,13 @@ enum Scene: String, CaseIterable {
       driver.type("tinh trang")
     case .themes: driver.press(.character("T"))
     case .typingPicker: driver.press(.alt("k"))
+    case .round, .roundEnglish: driver.press(.character("r"))
+    case .roundTarget:
+      driver.press(.character("r"))
+      while case .round(let round)? = driver.state.overlay, round.chosen?.target == nil,
+        round.place < round.items.count - 1
+      { driver.press(.down) }
+    case .roundForm: driver.press(.character("r"), .down, .character("v"))
     case .group:
       driver.press(.character("c"))
       driver.type("HT")

@@ -150,8 +150,9 @@ struct DetailContractTests {
       found.names.dropFirst(row.count).joined(separator: " ")
         == """
         planTitle sectionTitle condition addedBasis productOn note assignments obligations \
-        deadlineBasis waitsOn groupsWithoutMembers part
+        deadlineBasis waitsOn groupsWithoutMembers part results reviewedOn
         """)
+    #expect(found["results"] == .list([]))
     #expect(found["productOn"] == .text("2024-04-29"))
     #expect(found["sectionTitle"] == .text("Giải pháp"))
     let last = try #require(found["assignments"]?.elements.last)
@@ -195,6 +196,7 @@ struct DetailContractTests {
     }
     #expect(figure["source"] == .text("Niên giám \"2023\""))
     #expect(found["shared"] == .list([]))
+    #expect(found["results"] == .list([]))
   }
 
   @Test func `an agency is its row and its tasks by role`() throws {

@@ -39,9 +39,12 @@ struct BodiesOnDay {
 struct BodyMemo {
   private let book: PlanBook
   private var known: [Day: BodiesOnDay] = [:]
+  /// By which day the items of each plan should have been looked at.
+  var reviewLimits: ReviewLimits
 
   init(_ book: PlanBook) {
     self.book = book
+    reviewLimits = ReviewLimits(book)
   }
 
   /// The bodies on a day.

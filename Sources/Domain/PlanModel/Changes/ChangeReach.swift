@@ -51,6 +51,24 @@ extension Reassign {
   }
 }
 
+extension ProgressEntry {
+  /// The items; where an agency is named, all agencies.
+  public var reach: QueryScope {
+    let items = codes.map { ItemCode($0).item }
+    let agencies: [QueryScope.Root] =
+      [answerFrom, agency].allSatisfy { $0 == nil } ? [] : [.agencies]
+    return QueryScope(roots: Set(items.flatMap { [.itemsOfTask($0), .target($0)] } + agencies))
+  }
+}
+
+extension DifficultyAnswer {
+  /// The item.
+  public var reach: QueryScope {
+    let item = ItemCode(code).item
+    return QueryScope(.itemsOfTask(item), .target(item))
+  }
+}
+
 // MARK: - Targets, plans, days
 
 extension TargetRating {

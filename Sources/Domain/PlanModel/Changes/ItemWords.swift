@@ -35,8 +35,19 @@ enum ItemWords {
       let proposed =
         edit.number("is_applied") == 0 ? Words("đề xuất", "proposed") : nil
       return said(edit.words("form"), [since, proposed, edit.words("scope"), because])
+    case .progressReport: return looked(edit)
     default: return nil
     }
+  }
+
+  /// That somebody looked at an item and found nothing new; `nil` where something was told.
+  private static func looked(_ edit: Edit) -> Words? {
+    let said = ["result", "difficulty", "cause", "proposal"].compactMap { edit.words($0) }
+    guard said.isEmpty, let period = Period(edit.text("reported_for")) else { return nil }
+    let written = VietnameseDate.period(period)
+    return Words(
+      "đã rà soát \(written.written(.vi)), không thay đổi",
+      "looked at for \(written.written(.en)), no change")
   }
 
   /// Who gets or loses a role, by the name as written.

@@ -73,6 +73,7 @@ extension JudgedBook {
     case .timeline(let request, let days): .timeline(timeline(request, in: days))
     case .missingReports(let filter): .missingReports(missingReports(filter))
     case .followUps(let filter): .followUps(followUps(filter))
+    case .review(let filter): .review(review(filter))
     case .difficulties(let filter): .difficulties(difficulties(filter))
     case .closedPeriods(let code): .closedPeriods(closedPeriods(of: code))
     case .sheet(let request): .sheet(sheet(request))

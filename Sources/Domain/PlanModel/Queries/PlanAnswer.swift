@@ -35,6 +35,8 @@ public enum PlanAnswer: Equatable, Sendable {
   case holidays([CalendarException])
   /// The acts of following that fit, the newest first.
   case followUps([FollowUpRow])
+  /// What a review round asks about, in its order.
+  case review([ReviewItem])
   /// The difficulties nobody has answered, the oldest first.
   case difficulties([DifficultyRow])
   /// The closed periods, by plan and the latest first.

@@ -37,6 +37,8 @@ public enum PlanQuery: Equatable, Sendable {
   /// The register of acts of following, the newest first; the words and the agency of the filter
   /// narrow it.
   case followUps(WorkFilter)
+  /// What a review round asks about, in the order of need, with what was looked at already.
+  case review(WorkFilter)
   /// The difficulties nobody has answered, of items the filter wants: what a leader is to decide.
   case difficulties(WorkFilter)
   /// The periods whose figures are final, of one plan or of all.

@@ -104,7 +104,7 @@ extension PlanQuery {
     case .holidays: QueryScope()
     case .followUps(let filter):
       QueryScope(roots: Set([.register] + (filter.agency.map { [.agenciesNamed($0)] } ?? [])))
-    case .difficulties(let filter): QueryScope(tasksOf: filter)
+    case .review(let filter), .difficulties(let filter): QueryScope(tasksOf: filter)
     case .closedPeriods(let plan): QueryScope(plan.map { .itemsOfPlan($0) } ?? .plans)
     case .comparison(let request): Self.scope(ofComparison: request)
     case .sheet, .sheetAgencies, .sheetReview, .respellings, .history, .log, .frozen: .everything

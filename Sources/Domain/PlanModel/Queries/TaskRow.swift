@@ -43,6 +43,8 @@ public struct TaskRow: Equatable, Sendable {
   public let following: ItemFollowing
   /// What acts of following that concern it still wait for.
   public let openFollowUps: OpenFollowUps
+  /// Whether nobody has looked at it for a whole reporting period of its plan.
+  public private(set) var isLeftAlone = false
   /// The number of the latest change that touched it, 0 when none did.
   public let version: Int
 
@@ -200,6 +202,7 @@ extension TaskRow {
     following = book.following(of: task.id, book.standing(of: task))
     openFollowUps = book.openFollowUps(about: task.id, on: day)
     version = book.version(of: task)
+    isLeftAlone = memo.reviewLimits.isLeftAlone(self, on: day)
   }
 }
 

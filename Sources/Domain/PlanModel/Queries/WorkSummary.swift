@@ -62,6 +62,8 @@ public enum Attention: String, CaseIterable, Sendable {
   case recommendationDue = "recommendation-due"
   /// Done without a product, nobody named, members of a group unknown, or no time set.
   case missingInformation = "missing-information"
+  /// Nobody has looked at it for a whole reporting period.
+  case notUpdated = "not-updated"
   /// A difficulty that nobody has answered.
   case difficulty
   /// What only a leader decides: work without an agency, a later day asked for, a difficulty.
@@ -82,6 +84,7 @@ public enum Attention: String, CaseIterable, Sendable {
     case .answerOverdue: Words("quá hạn trả lời", "answer overdue")
     case .recommendationDue: Words("kiến nghị đến hạn", "recommendation due")
     case .missingInformation: Words("thiếu thông tin", "details missing")
+    case .notUpdated: Words("lâu chưa cập nhật", "not updated for long")
     case .difficulty: Words("vướng mắc", "difficulties")
     case .decision: Words("xin ý kiến", "to decide")
     }
@@ -109,6 +112,7 @@ public enum Attention: String, CaseIterable, Sendable {
             $0.lacksMembers && $0.role.isAnswerable && !$0.isWithoutBody
           }
         || timeClass == .undated
+    case .notUpdated: row.isLeftAlone
     case .difficulty: row.following.openDifficulty != nil
     case .decision: !Self.reasons(toDecide: row).isEmpty
     }

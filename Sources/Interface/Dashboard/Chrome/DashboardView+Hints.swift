@@ -37,7 +37,7 @@ extension DashboardState {
   private var hints: [Hint] {
     if notice != nil { return [] }
     switch overlay {
-    case .form, .ticks, .paste, .review, .sheet: return []
+    case .form, .ticks, .paste, .review, .sheet, .round: return []
     case .picker(let picker):
       return hints(
         [
@@ -65,14 +65,15 @@ extension DashboardState {
 
   private var commandHints: [Hint] {
     let shown: [Command] = [
-      .add, .nextState, .pickState, .measure, .assign, .decidePlan, .find, .clearFilter, .back,
+      .add, .review, .nextState, .pickState, .measure, .assign, .decidePlan, .find, .clearFilter,
+      .back,
       .open, .nextPane, .switchView, .choosePlan, .chooseAgency, .chooseAttention, .sort, .rollUp,
       .compare, .mark, .palette, .help, .undo, .quit,
     ]
     let usual: [Command] = [
       .pickState, .measure, .back, .assign, .decidePlan, .switchView, .find, .clearFilter, .undo,
-      .nextState, .palette, .open, .nextPane, .add, .choosePlan, .chooseAgency, .chooseAttention,
-      .rollUp, .sort, .compare, .mark,
+      .nextState, .review, .palette, .open, .nextPane, .add, .choosePlan, .chooseAgency,
+      .chooseAttention, .rollUp, .sort, .compare, .mark,
     ]
     // Where nothing is listed yet, adding is what one came for.
     let ranked: [Command] = [.help, .quit] + (plans.isEmpty ? [.add] : []) + usual
@@ -96,6 +97,7 @@ extension DashboardState {
     case .mark: focusedMarks.map { !$0.isEmpty } ?? false
     case .add:
       !isDetailOpen && [.overview, .targets, .tasks, .agencies].contains(place)
+    case .review: [.overview, .tasks].contains(place) && !isDetailOpen
     default: true
     }
   }

@@ -16,6 +16,7 @@ public enum Command: String, CaseIterable, Sendable {
   /// Other ways to look at what is listed.
   case compare, switchView, weigh, listMissingReports
   /// Saying how the work stands.
+  case review
   case nextState, pickState, measure, rate, void, extendDeadline, assign, decidePlan, editMembers
   case urge, listRegister, normaliseTones, takeSheet
   case undo, redo

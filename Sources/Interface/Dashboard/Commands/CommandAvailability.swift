@@ -32,6 +32,11 @@ extension DashboardState {
     case .rate, .void:
       return focusedTarget == nil
         ? Words("chọn một chỉ tiêu trước", "choose a target first") : changeHindrance
+    case .review:
+      if plans.isEmpty {
+        return Words("kho chưa có kế hoạch", "the store has no plan yet")
+      }
+      return changeHindrance
     case .editMembers:
       return focusedGroups.isEmpty ? MemberStrings.noGroup : changeHindrance
     case .undo, .redo, .normaliseTones: return changeHindrance

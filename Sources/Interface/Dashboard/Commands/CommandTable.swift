@@ -90,6 +90,10 @@ extension Command {
       listing(
         "lịch: tháng hoặc dòng thời gian", "calendar: month or timeline", ["v"],
         hint: Words("cách xem", "view"))
+    case .review:
+      updating(
+        "rà soát kỳ: lần lượt từng việc, từng chỉ tiêu", "review round: one item after the other",
+        [.character("r")], hint: Words("rà soát", "review"))
     case .nextState:
       updating(
         "chuyển sang tình trạng kế tiếp", "move to the next state", [.character(".")],

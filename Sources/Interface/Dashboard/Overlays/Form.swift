@@ -53,7 +53,9 @@ public struct Form: Equatable, Sendable {
     /// What is typed.
     public var text: TextField
     /// The text it began with.
-    let initial: String
+    private(set) var initial: String
+    /// Whether the text it began with gives way to the first letter typed.
+    private var isOffered = false
     /// Why what is typed can not be used.
     public var problem: String?
     /// Why what is typed can hardly be right; sending it once more saves it all the same.
@@ -71,6 +73,16 @@ public struct Form: Equatable, Sendable {
     /// Whether a key was pressed in it.
     var isTouched = false
 
+    /// Gives it a text to start from that the first letter typed takes the place of.
+    mutating func start(with text: String) {
+      self.text = TextField(text)
+      initial = self.text.text
+      isOffered = true
+    }
+
+    /// Whether the next letter takes the place of the text.
+    var givesWay: Bool { (isOffered || name.isDay) && !isTouched }
+
     /// Whether something else is typed than it began with.
     var isEdited: Bool { text.text != initial }
   }
@@ -87,6 +99,8 @@ public struct Form: Equatable, Sendable {
   public internal(set) var focus = 0
   /// How many fields at the end may be passed over: from the one before them on, Enter sends.
   public internal(set) var optionalCount = 0
+  /// What the keys do, where it is not the same as in other forms.
+  var keys: Words?
   /// The figure whose oddness its person was told of.
   var doubted: Measurement?
   /// Whether someone else changed the item since, so that it must be read again before sending.
@@ -142,10 +156,7 @@ public struct Form: Equatable, Sendable {
   /// Does what a key means in the field that has the keyboard.
   mutating func handle(_ key: Key) {
     guard fields.indices.contains(focus) else { return }
-    if case .character = key, fields[focus].name.isDay, !fields[focus].isTouched {
-      // A day that is offered gives way to the one that is typed.
-      fields[focus].text = TextField()
-    }
+    if case .character = key, fields[focus].givesWay { fields[focus].text = TextField() }
     fields[focus].isTouched = true
     if fields[focus].text.handle(key) { accept() }
   }

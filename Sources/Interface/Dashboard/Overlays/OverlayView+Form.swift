@@ -43,7 +43,7 @@ extension OverlayView {
     func lines(_ text: String?, _ role: StyleRole) -> [[Span]] {
       text.map { SpanLine.wrapWords([Span($0, role)], to: columns) } ?? []
     }
-    let keys = form.optionalCount > 0 ? Self.measureHint : Self.formHint
+    let keys = form.keys ?? (form.optionalCount > 0 ? Self.measureHint : Self.formHint)
     let echo = lines(echo(of: form), .text)
     return FormLayout.Content(
       introduction: lines(form.introduction, .textStrong),

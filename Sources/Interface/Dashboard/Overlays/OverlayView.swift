@@ -20,6 +20,9 @@ struct OverlayView {
     case .ticks(let list): return draw(list, on: &grid)
     case .paste(let list): return draw(list, on: &grid)
     case .sheet(let list): return draw(list, on: &grid)
+    case .round(let round):
+      draw(round, on: &grid)
+      return nil
     case .review(let review):
       draw(review, on: &grid)
       return nil

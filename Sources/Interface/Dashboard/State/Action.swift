@@ -48,6 +48,8 @@ public struct Request: Equatable, Sendable {
     case marks
     /// What a returned sheet says.
     case sheet
+    /// What a review round asks about.
+    case round
     case list(ListSlot)
   }
 

@@ -93,7 +93,8 @@ extension DashboardState {
 
   /// The task that has the keyboard, when one has.
   var focusedTask: TaskRow? {
-    switch focusedList {
+    if let round { return round.chosen?.work }
+    return switch focusedList {
     case .overviewTasks: overview.tasks.selected
     case .tasks: tasks.browser.list.selected
     case .agencyTasks: agencies.tasks.selected
@@ -104,7 +105,8 @@ extension DashboardState {
 
   /// The target that has the keyboard, when one has.
   var focusedTarget: TargetRow? {
-    switch focusedList {
+    if let round { return round.chosen?.target }
+    return switch focusedList {
     case .overviewTargets: overview.targets.selected
     case .targets: targets.browser.list.selected
     default: nil

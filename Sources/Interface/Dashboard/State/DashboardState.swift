@@ -96,6 +96,10 @@ public struct DashboardState: Equatable, Sendable {
   public internal(set) var overlay: Overlay?
   /// The list of parts that a form or a list to choose from lies over.
   public internal(set) var parkedTicks: TickList?
+  /// The round that anything else lies over.
+  public internal(set) var parkedRound: Round?
+  /// Where a person was when they left the round.
+  var roundPlace: String?
   /// A text to read before anything else; whatever is open below it stays as it is.
   public internal(set) var notice: Notice?
   /// What was done last, or went wrong.
@@ -110,6 +114,7 @@ public struct DashboardState: Equatable, Sendable {
   var awaitedPlans: Int?
   var awaitedChoices: Int?
   var awaitedTicks: Int?
+  var awaitedRound: Int?
   var awaitedPreview: Int?
   var awaitedMarks: Int?
   /// The request for what a returned sheet says.
@@ -187,6 +192,8 @@ public enum Overlay: Equatable, Sendable {
   case review(Review)
   /// What a returned sheet says, to be accepted item by item.
   case sheet(SheetList)
+  /// The items of a plan, asked about one after the other.
+  case round(Round)
 }
 
 /// A line that says what was done or went wrong.

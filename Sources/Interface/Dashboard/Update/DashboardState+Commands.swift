@@ -27,6 +27,7 @@ extension DashboardState {
     case .mark, .markDown, .markUp, .markRange, .markAll: return mark(command)
     case .nextState, .pickState, .measure, .rate, .void, .assign, .decidePlan, .undo, .redo:
       return change(command)
+    case .review: return loadRound()
     case .extendDeadline: return editDeadline()
     case .urge: return startUrging()
     case .listRegister: return listRegister()

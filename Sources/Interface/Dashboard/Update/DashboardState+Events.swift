@@ -74,7 +74,7 @@ extension DashboardState {
       overlay = .ticks(list)
       return []
     case .paste(let list): return paste(text, in: list)
-    case .review, .sheet: return []
+    case .review, .sheet, .round: return []
     case nil: return isFinding ? editFilter { $0.insert(text) } : []
     }
   }

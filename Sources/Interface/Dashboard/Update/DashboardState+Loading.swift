@@ -8,7 +8,7 @@ extension DashboardState {
     targets.detailOf = nil
     // The list of all plans comes last: nothing on the screen waits for it.
     return loadSummary() + shownLists.flatMap { load($0) } + loadTargetDetail() + loadTicks()
-      + loadPlans()
+      + reloadRound() + loadPlans()
   }
 
   /// Asks for the lists and rows that the screen shows and that are not held.
@@ -199,6 +199,7 @@ extension DashboardState {
       offer(answer)
     case (.ticks, .task(let detail)) where awaitedTicks == number: receiveTicks(detail)
     case (.marks, _) where awaitedMarks == number: receiveMarks(answer)
+    case (.round, .review(let items)) where awaitedRound == number: receiveRound(items)
     case (.preview, .memberList(let preview)) where awaitedPreview == number:
       receivePreview(preview)
     case (.review, .respellings(let edits)) where awaitedReview == number: offerReview(edits)
@@ -236,6 +237,7 @@ extension DashboardState {
   private mutating func forget(_ request: Request) {
     if request.slot == .month { calendar.forget(request.number) }
     if request.number == awaitedChoices { awaitedChoices = nil }
+    if request.number == awaitedRound { awaitedRound = nil }
     guard case .list(let slot) = request.slot else { return }
     let empty = request.number
     switch slot {

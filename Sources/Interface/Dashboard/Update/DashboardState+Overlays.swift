@@ -14,6 +14,7 @@ extension DashboardState {
     case .paste(let list): press(key, in: list)
     case .review(let review): press(key, in: review)
     case .sheet(let list): press(key, in: list)
+    case .round(let round): press(key, in: round)
     case .ticks, nil: []
     }
   }

@@ -64,14 +64,15 @@ extension DashboardState {
       let form: Form? = if case .form(let form) = overlay { form } else { nil }
       switch overlay {
       case .form, .paste, .review, .sheet: overlay = nil
-      case .picker, .ticks, nil: break
+      case .picker, .ticks, .round, nil: break
       }
       noteTick(isSaved: true)
+      let looked = noteRound(saved)
       message = Message(.info, savedForAll(saved) ?? Self.sentence(for: saved, language))
       if let form, case .entry(let entry) = form.purpose, case .made(let change) = saved {
         entry.entry.follow(change, form, in: &self)
       }
-      return saveNextTick() + reassignNext() + loadAll()
+      return looked + saveNextTick() + reassignNext() + loadAll()
     case .failure(.unconfirmed(let words)):
       guard let agreed = lastCommand?.agreed(to: words) else {
         report(.unconfirmed(words))

@@ -37,7 +37,7 @@ extension DashboardState {
     case .paste(var list):
       Self.set(prose, on: &list.field)
       overlay = .paste(list)
-    case .review, .sheet, nil: break
+    case .review, .sheet, .round, nil: break
     }
     Self.set(search, on: &targets.browser.find)
     Self.set(search, on: &tasks.browser.find)

@@ -10,6 +10,7 @@ extension DashboardState {
   public mutating func update(_ action: Action) -> [Effect] {
     var effects = respond(to: action)
     uncoverTicks()
+    uncoverRound()
     effects += loadMissing()
     prepareFields()
     if !action.isInput { overview.summary = overviewView.summaryLines(ScreenLayout(size).body) }

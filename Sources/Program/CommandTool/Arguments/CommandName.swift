@@ -10,6 +10,8 @@ public enum CommandName: String, CaseIterable, Sendable {
   case set, measure, rate, void, undo, redo, holiday
   /// Urging, and the register of all that is done to follow.
   case urge
+  /// What comes of work period by period, and answers to what is in its way.
+  case review, answer
   /// Deadlines, results that were sent, members of groups.
   case extend, due, confirm, member
   case giveBack = "return"
@@ -46,6 +48,11 @@ public enum CommandName: String, CaseIterable, Sendable {
         .document, .answerBy, .kind, .on, .agency, .note, .by, .due, .product, .withdraw, .plan,
         .find, .format, .json, .csv,
       ]
+    case .review:
+      [
+        .result, .difficulty, .cause, .proposal, .answerFrom, .period, .by, .agency, .on,
+      ]
+    case .answer: [.on, .withdraw]
     case .void: [.reason]
     case .extend:
       [.ask, .refuse, .askedBy, .askedOn, .decidedBy, .decidedOn, .document, .reason]

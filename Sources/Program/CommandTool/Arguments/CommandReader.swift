@@ -26,6 +26,8 @@ struct CommandReader {
     case .rate: try rate()
     case .void: try void()
     case .urge: try urge()
+    case .review: try review()
+    case .answer: try answer()
     case .extend: try extend()
     case .due: try due()
     case .confirm: .set(try reply(.confirm))

@@ -27,6 +27,9 @@ enum Flag: String, CaseIterable {
   // What is said of an act of following.
   case by
   case answerBy = "answer-by"
+  // What is said of an item in a reporting period.
+  case result, difficulty, cause, proposal
+  case answerFrom = "answer-from"
   // Who answers for work, and since when.
   case replace, form, scope, propose, withdraw
   case inForce = "in-force"
@@ -68,7 +71,9 @@ enum Flag: String, CaseIterable {
   }
 
   /// Whether an empty value says something: that the text is to be taken away.
-  var mayBeEmpty: Bool { self == .product || self == .note || self == .reason }
+  var mayBeEmpty: Bool {
+    [.product, .note, .reason, .result, .difficulty, .cause, .proposal, .answerFrom].contains(self)
+  }
 
   /// The flag as it is typed.
   var typed: String { "--\(rawValue)" }

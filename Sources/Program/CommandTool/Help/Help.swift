@@ -110,6 +110,7 @@ extension CommandName {
     case .sheet: sheetHelp
     case .set, .measure, .rate, .void, .undo, .redo, .holiday: changingHelp
     case .urge: Self.urgeHelp
+    case .review, .answer: followingHelp
     case .extend, .due, .confirm, .giveBack, .member: obligationHelp
     case .assign, .succeed, .supersede: agenciesHelp
     case .add, .edit, .remove: ownWorkHelp

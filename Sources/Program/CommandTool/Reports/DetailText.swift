@@ -49,6 +49,7 @@ extension ItemDetail {
     sheet.add(view("phần việc", "parts"), PartWords.rollUp(row)?[view.language])
     sheet.add(view("sản phẩm", "products"), PartWords.issued(row)?[view.language])
     for part in detail.row.allParts { sheet.add(part.code, self.part(part, view)) }
+    sheet.add(row.following, view)
     return sheet
   }
 

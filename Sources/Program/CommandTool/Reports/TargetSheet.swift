@@ -30,6 +30,7 @@ extension ItemDetail {
     for observed in row.observations {
       sheet.add(view("số liệu", "figure"), written(observed, of: target, view))
     }
+    sheet.add(row.following, view)
     for other in detail.conditions + detail.shared {
       let isCondition = other.target.parent == target.id
       sheet.add(

@@ -18,7 +18,7 @@ enum TaskDetailFields {
       RowField("waitsOn", .list(detail.row.awaited.map(awaited))),
       RowField("groupsWithoutMembers", RowValue(detail.row.groupsWithoutMembers.map(\.code))),
       RowField("part", detail.part.map(part) ?? .none),
-    ]
+    ] + ProgressFields.fields(detail.row.following)
   }
 
   private static func assignment(_ row: AssignmentRow) -> RowValue {

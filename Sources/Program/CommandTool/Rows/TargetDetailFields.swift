@@ -8,7 +8,7 @@ enum TargetDetailFields {
       RowField("ratings", .list(detail.row.ratings.map(rating))),
       RowField("observations", .list(detail.row.observations.map(observation))),
       RowField("shared", .list(detail.shared.map(shared))),
-    ]
+    ] + ProgressFields.fields(detail.row.following)
   }
 
   private static func asked(_ detail: TargetDetail, _ context: RowContext) -> [RowField] {

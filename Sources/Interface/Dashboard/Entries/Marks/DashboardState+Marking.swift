@@ -14,7 +14,9 @@ extension DashboardState {
   /// The marked tasks where the list that has the keyboard shows them; empty where a change is
   /// about the chosen row alone.
   var markedTasks: Marks {
-    switch focusedList {
+    // A round asks about one item, whatever is marked in the list below it.
+    guard round == nil else { return Marks() }
+    return switch focusedList {
     case .overviewTasks, .tasks, .agencyTasks: isDetailOpen ? Marks() : marks
     default: Marks()
     }

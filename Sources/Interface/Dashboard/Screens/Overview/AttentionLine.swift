@@ -11,7 +11,7 @@ struct AttentionLine {
   private static let kinds: [Attention] = [
     .reassign, .dueSoon, .awaitingConfirmation, .extensionAsked, .difficulty, .returned,
     .answerOverdue, .awaitingAnswer, .recommendationDue, .notReported, .missingInformation,
-    .decision,
+    .notUpdated, .decision,
   ]
 
   /// The kinds for which something waits, with what is said of each.
@@ -58,7 +58,7 @@ struct AttentionLine {
     case .dueSoon, .recommendationDue: .statusRisk
     case .unreported: .statusUnknown
     case .awaitingConfirmation, .returned, .extensionAsked, .difficulty, .decision: .statusSlow
-    case .notReported, .awaitingAnswer, .missingInformation: .text
+    case .notReported, .awaitingAnswer, .missingInformation, .notUpdated: .text
     }
   }
 }

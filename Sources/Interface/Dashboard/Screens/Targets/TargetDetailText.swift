@@ -22,6 +22,7 @@ extension DetailText {
       self.picture(chart, rows: isOpen ? rows : 6, glyphs: words.glyphs)
       space()
     }
+    results(of: row.following, words.language)
     asked(of: row, words: words)
     figures(of: row, words: words)
     corrections(history, words: words)

@@ -17,7 +17,7 @@ extension DetailText {
     item(TasksStrings.state[language], row.state.words[language])
     deadline(of: row, language: language)
     outcome(of: row, language: language)
-    item(TasksStrings.urging[language], row.following.urging?.words[language], .statusSlow)
+    results(of: row.following, language)
     agencies(of: row, language: language)
     if row.task.text != row.task.label {
       space()

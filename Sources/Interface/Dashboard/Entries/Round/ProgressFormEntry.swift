@@ -1,0 +1,77 @@
+import PlanModel
+import Values
+import VietnameseText
+
+/// What is said of an item for a reporting period, as it is typed in the round.
+struct ProgressFormEntry: FormEntry {
+  let code: String
+  let period: Period
+
+  static let result = Form.FieldName.entry("result", .prose)
+  static let difficulty = Form.FieldName.entry("difficulty", .prose)
+  static let cause = Form.FieldName.entry("cause", .prose)
+  static let proposal = Form.FieldName.entry("proposal", .prose)
+  static let answerFrom = Form.FieldName.entry("answerFrom", .prose)
+
+  func command(from form: inout Form, in state: DashboardState) -> PlanCommand? {
+    if form.text(Self.difficulty) == nil, form.text(Self.answerFrom) != nil {
+      form.refuse(Self.answerFrom, RoundStrings.needsDifficulty[state.setting.language])
+      return nil
+    }
+    var entry = ProgressEntry([code], for: period)
+    entry.result = form.text(Self.result) ?? ""
+    entry.difficulty = form.text(Self.difficulty) ?? ""
+    entry.cause = form.text(Self.cause) ?? ""
+    entry.proposal = form.text(Self.proposal) ?? ""
+    entry.answerFrom = form.text(Self.answerFrom) ?? ""
+    return .make(AnyPlannedChange(entry))
+  }
+
+  func list(for field: Form.FieldName, in state: DashboardState) -> PlanQuery? {
+    field == Self.answerFrom ? .agencies(ListRequest(order: .name)) : nil
+  }
+}
+
+extension DashboardState {
+  /// The form for an item; its texts start from what was said last.
+  ///
+  /// - Parameters:
+  ///   - item: The item.
+  ///   - field: The field that gets the keyboard.
+  /// - Returns: The form, which is sent from any field.
+  func progressForm(for item: ReviewItem, at field: Form.FieldName) -> Form {
+    let language = setting.language
+    let (said, open) = (item.report, item.following.openDifficulty)
+    let last = said?.difficulty == nil ? open : said
+    let fields = [
+      Form.Field(
+        ProgressFormEntry.result, label: RoundStrings.lastResult[language],
+        text: said?.result ?? item.following.lastResult?.result ?? ""),
+      Form.Field(
+        ProgressFormEntry.difficulty, label: RoundStrings.difficulty[language],
+        text: last?.difficulty ?? ""),
+      Form.Field(
+        ProgressFormEntry.cause, label: RoundStrings.cause[language], text: last?.cause ?? ""),
+      Form.Field(
+        ProgressFormEntry.proposal, label: RoundStrings.proposal[language],
+        text: last?.proposal ?? ""),
+      Form.Field(
+        ProgressFormEntry.answerFrom, label: RoundStrings.answerFrom[language],
+        offer: RoundStrings.answerOffer[language], text: last?.answerFrom ?? ""),
+    ]
+    var form = Form(
+      .entry(AnyFormEntry(ProgressFormEntry(code: code(of: item), period: item.period))),
+      title: "\(item.code) · \(VietnameseDate.period(item.period).written(language))",
+      introduction: item.work?.task.label ?? item.target?.target.label ?? "", fields: fields)
+    form.optionalCount = fields.count - 1
+    form.keys = RoundStrings.formKeys
+    form.focus = fields.firstIndex { $0.name == field } ?? 0
+    return form
+  }
+
+  /// The code of an item with the period of work by which it stands.
+  func code(of item: ReviewItem) -> String {
+    guard let period = item.work?.foremost?.obligation.period else { return item.code }
+    return "\(item.code)/\(period)"
+  }
+}

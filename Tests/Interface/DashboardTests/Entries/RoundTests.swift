@@ -1,0 +1,269 @@
+import Cells
+import Dashboard
+import DashboardTestSupport
+import PlanModel
+import PlanModelTestSupport
+import ScreenTestSupport
+import Testing
+import Values
+
+struct RoundTests {
+  private static let day = Day.of("2026-11-20")
+
+  /// Three items of work, of which one is bare, and a target.
+  private static func book(_ adjust: (inout Book) -> Void = { _ in }) -> JudgedBook {
+    let book = Book.make { book in
+      book.task("BG-V1", .due("2026-12-31"), label: "Đề án")
+      book.part(.inProgress)
+      book.assign(.lead, to: book.agency("BG-C1", "Sở Tài chính"))
+      book.task("BG-V2", .due("2026-01-31"), label: "Kế hoạch")
+      book.part(.notStarted)
+      book.task("BG-G1", label: "Nâng cao nhận thức")
+      book.target("BG-T1", .atLeast, "12")
+      book.figure("10.5", on: "2025-12-31") { $0.source = "Sở Y tế" }
+      adjust(&book)
+    }
+    return JudgedBook(book, on: day)
+  }
+
+  private func driver(_ judged: JudgedBook = book(), _ size: Size = .wide) -> DashboardDriver {
+    var driver = DashboardDriver(judged: judged, size: size, plan: "BG")
+    driver.press(.character("r"))
+    _ = driver.takeEffects()
+    return driver
+  }
+
+  private struct Missing: Error {}
+
+  private func round(_ driver: DashboardDriver) throws -> Round {
+    guard case .round(let round)? = driver.state.overlay else { throw Missing() }
+    return round
+  }
+
+  private static func saved(_ effect: SavedChange = .made(change("BG-V2"))) -> Action {
+    .saved(.success(effect))
+  }
+
+  private static func change(_ code: String) -> Change {
+    Change(
+      seq: 7, author: Author(user: "lan", uid: 1_000, at: "2026-11-20T02:15:00Z", day: day),
+      command: "review", effect: .undo, undoes: 6,
+      edits: [Edit(action: .remove, kind: .progressReport, record: .of(9), code: code, fields: [])])
+  }
+
+  private func entries(_ effects: [Effect]) -> [ProgressEntry] {
+    effects.compactMap { effect in
+      guard case .save(.make(let planned)) = effect else { return nil }
+      return planned.change as? ProgressEntry
+    }
+  }
+
+  @Test func `it asks in the order of need, and says how many are left`() throws {
+    let driver = driver()
+    #expect(try round(driver).items.map(\.code) == ["BG-V2", "BG-V1", "BG-T1", "BG-G1"])
+    let screen = picture(of: driver.frame)
+    for text in ["RÀ SOÁT KỲ tháng 11/2026", "BG-V2", "quá hạn", "còn 4/4"] {
+      #expect(screen.contains(text), "\(text)")
+    }
+  }
+
+  @Test func `one key says that nothing is new, and goes on`() throws {
+    var driver = driver()
+    driver.press(.enter)
+    #expect(entries(driver.takeEffects()) == [ProgressEntry(["BG-V2"])])
+    // Nothing is begun while something is being saved.
+    driver.press(.enter)
+    #expect(driver.takeEffects().isEmpty)
+    driver.send(Self.saved())
+    #expect(try round(driver).chosen?.code == "BG-V1")
+    for _ in 0..<3 {
+      driver.press(.enter)
+      driver.send(Self.saved())
+    }
+    #expect(entries(driver.takeEffects()).flatMap(\.codes) == ["BG-V1", "BG-T1", "BG-G1"])
+  }
+
+  @Test func `what others looked at in the period is passed over, and can be gone back to`()
+    throws
+  {
+    let judged = Self.book { book in
+      let task = book.contents.tasks[1].id
+      book.contents.progressReports.append(
+        ProgressReport(
+          id: book.newID(), item: .work(task: task, member: nil, period: nil),
+          for: .month(2026, 11), day: Self.day - 3, by: "An"))
+    }
+    var driver = driver(judged)
+    #expect(try round(driver).chosen?.code == "BG-V1")
+    #expect(try round(driver).left == 3)
+    driver.press(.up)
+    #expect(picture(of: driver.frame).contains("đã rà soát kỳ này"))
+    driver.press(.enter)
+    driver.send(Self.saved())
+    #expect(try round(driver).chosen?.code == "BG-V1")
+  }
+
+  @Test func `left with Esc, it goes on where one was`() throws {
+    var driver = driver()
+    driver.press(.down, .escape)
+    #expect(driver.state.overlay == nil)
+    driver.press(.character("r"))
+    #expect(try round(driver).chosen?.code == "BG-V1")
+  }
+
+  @Test func `a state is moved on by one key and counts as looked at`() throws {
+    var driver = driver()
+    driver.press(.character("."))
+    guard case .save(.say(let update, let part))? = driver.takeEffects().first else {
+      throw Missing()
+    }
+    #expect(update.state == .inProgress && part.code == "BG-V2")
+    driver.send(Self.saved())
+    #expect(try round(driver).chosen?.code == "BG-V1")
+  }
+
+  @Test func `a state picked with its note goes on, one given up does not`() throws {
+    var driver = driver()
+    driver.press(.character("t"), .escape)
+    #expect(try round(driver).chosen?.code == "BG-V2")
+    driver.press(.character("t"), .character("3"))
+    guard case .form? = driver.state.overlay else { throw Missing() }
+    driver.press(.enter)
+    driver.send(Self.saved())
+    #expect(try round(driver).chosen?.code == "BG-V1")
+  }
+
+  @Test func `rows marked in the list below are left alone`() throws {
+    var driver = DashboardDriver(judged: Self.book(), plan: "BG")
+    driver.press(.character("3"), .character(" "), .character(" "), .character("r"))
+    driver.press(.character("."))
+    guard case .save(.say(_, let part))? = driver.takeEffects().last else { throw Missing() }
+    #expect(part.code == "BG-V2")
+  }
+
+  @Test func `a state that is so already is noted as looked at`() throws {
+    var driver = driver()
+    driver.press(.character("t"), .character("2"), .enter)
+    _ = driver.takeEffects()
+    driver.send(Self.saved(.nothing))
+    #expect(entries(driver.takeEffects()) == [ProgressEntry(["BG-V2"])])
+    #expect(try round(driver).chosen?.code == "BG-V2")
+    driver.send(Self.saved(.nothing))
+    #expect(try round(driver).chosen?.code == "BG-V1")
+  }
+
+  @Test func `a refused change stays at the item`() throws {
+    var driver = driver()
+    driver.press(.enter)
+    driver.send(.saved(.failure(.readOnly)))
+    driver.press(.enter)
+    #expect(try round(driver).chosen?.code == "BG-V2")
+    #expect(try round(driver).left == 4)
+  }
+
+  @Test func `the texts of a result start from those of the period before`() throws {
+    let judged = Self.book { book in
+      var report = ProgressReport(
+        id: book.newID(), item: .work(task: book.contents.tasks[1].id, member: nil, period: nil),
+        for: .month(2026, 10), day: Self.day - 30, by: "An")
+      report.result = "đã họp"
+      report.difficulty = "thiếu vốn"
+      report.difficultyState = .open
+      report.answerFrom = "Sở Tài chính"
+      book.contents.progressReports.append(report)
+    }
+    var driver = driver(judged)
+    let screen = picture(of: driver.frame)
+    for text in ["Kết quả tháng 10/2026 (An, 21/10/2026): đã họp", "thiếu vốn (chờ Sở Tài chính"] {
+      #expect(screen.contains(text), "\(text)")
+    }
+    driver.press(.character("r"))
+    driver.type(" lần 2")
+    driver.press(.enter)
+    let entry = try #require(entries(driver.takeEffects()).first)
+    #expect(entry.result == "đã họp lần 2")
+    #expect(entry.difficulty == "thiếu vốn" && entry.answerFrom == "Sở Tài chính")
+    #expect(entry.period == .month(2026, 11))
+    driver.send(Self.saved())
+    #expect(try round(driver).chosen?.code == "BG-V1")
+  }
+
+  @Test func `who must answer is told only with a difficulty`() throws {
+    var driver = driver()
+    driver.press(.character("v"), .tab, .tab, .tab)
+    driver.type("BG-C1")
+    driver.press(.enter)
+    #expect(entries(driver.takeEffects()).isEmpty)
+    #expect(picture(of: driver.frame).contains("ghi vướng mắc trước"))
+  }
+
+  @Test func `a figure that is the same again takes four keys`() throws {
+    var driver = driver()
+    driver.press(.down, .down)
+    _ = driver.takeEffects()
+    driver.press(.character("m"), .enter, .enter, .enter)
+    guard case .save(.measure(let figure, let row))? = driver.takeEffects().first else {
+      throw Missing()
+    }
+    #expect(row.target.code == "BG-T1")
+    #expect(figure.value == .of("10.5") && figure.day == Self.day && figure.source == "Sở Y tế")
+    driver.send(Self.saved())
+    #expect(try round(driver).chosen?.code == "BG-G1")
+  }
+
+  @Test func `another figure takes the place of the last with its first letter`() throws {
+    var driver = driver()
+    driver.press(.down, .down, .character("m"))
+    driver.type("11,2")
+    driver.press(.enter, .enter, .enter)
+    guard case .save(.measure(let figure, _))? = driver.takeEffects().first else {
+      throw Missing()
+    }
+    #expect(figure.value == .of("11.2"))
+  }
+
+  @Test func `what is taken back is gone back to`() throws {
+    var driver = driver()
+    driver.press(.enter)
+    driver.send(Self.saved())
+    driver.press(.character("u"))
+    driver.send(Self.saved(.undone(Self.change("BG-V2"))))
+    #expect(try round(driver).chosen?.code == "BG-V2")
+  }
+
+  @Test(arguments: [Size.wide, .usual, .small])
+  func `when nothing is left it says so`(size: Size) throws {
+    let judged = Self.book { book in
+      let work = book.contents.tasks.map {
+        FollowedItem.work(task: $0.id, member: nil, period: nil)
+      }
+      for item in work + [.target(book.contents.targets[0].id)] {
+        book.contents.progressReports.append(
+          ProgressReport(
+            id: book.newID(), item: item, for: .month(2026, 11), day: Self.day, by: "An"))
+      }
+    }
+    var driver = driver(judged, size)
+    #expect(try round(driver).chosen == nil && round(driver).left == 0)
+    #expect(picture(of: driver.frame).contains("ĐÃ RÀ SOÁT HẾT"))
+    driver.press(.enter, .character("."), .up)
+    #expect(driver.takeEffects().isEmpty)
+    #expect(try round(driver).chosen?.code == "BG-G1")
+    driver.press(.escape)
+    #expect(driver.state.overlay == nil)
+  }
+
+  @Test func `a plan with nothing open has no round`() {
+    var driver = DashboardDriver(
+      judged: JudgedBook(Book.make { $0.plan("BG") }, on: Self.day), size: .wide, plan: "BG")
+    driver.press(.character("r"))
+    #expect(driver.state.overlay == nil)
+    #expect(picture(of: driver.frame).contains("không có việc nào cần rà soát"))
+  }
+
+  @Test func `a store that is only read has no round`() {
+    var driver = DashboardDriver(judged: Self.book(), plan: "BG") { $0.isReadOnly = true }
+    driver.press(.character("r"))
+    #expect(driver.state.overlay == nil)
+  }
+}

@@ -154,8 +154,8 @@ extension StoreReader {
       return frozen.answer(query) ?? .history([])
     }
     if case .comparison(let request) = query {
-      let now = try part(of: query, since: request.since, on: day) ?? whole(version, on: day)
-      let past = try connection.contents(of: now.book.contents, at: .end(of: request.since))
+      let now = try book(for: request, version: version, on: day)
+      let past = try connection.contents(of: now.book.contents, at: request.point)
       return .comparison(
         now.comparison(request, with: JudgedBook(PlanBook(past), on: request.since)))
     }
@@ -194,6 +194,18 @@ extension StoreReader {
       whole = (book, version)
     }
     return book
+  }
+
+  /// What a comparison holds against the past, judged on its day; since a period was closed, of the
+  /// whole store.
+  private func book(
+    for request: ComparisonRequest, version: Int64, on day: Day
+  ) throws -> JudgedBook {
+    guard request.change == nil else {
+      return JudgedBook(try whole(version, on: day).book, on: request.judgedOn(day))
+    }
+    return try part(of: .comparison(request), since: request.since, on: day)
+      ?? whole(version, on: day)
   }
 
   /// The part that a query needs which also looks back to a day: with all that was changed since,

@@ -8,6 +8,9 @@ public struct ComparisonRequest: Equatable, Sendable {
   public var filter: WorkFilter
   /// The earlier day.
   public var since: Day
+  /// The number of the last change that counts for the earlier list; `nil` for all that count by
+  /// the end of the day.
+  public var change: Int?
 
   /// A request for what differs.
   public init(_ list: ComparedList, filter: WorkFilter = WorkFilter(), since: Day) {
@@ -15,6 +18,20 @@ public struct ComparisonRequest: Equatable, Sendable {
     self.filter = filter
     self.since = since
   }
+
+  /// A request for what differs from how a list stood when a period was closed.
+  ///
+  /// Both lists are judged on the day of the period, so that only what was changed since differs.
+  public init(_ list: ComparedList, filter: WorkFilter, sinceClosing closed: ClosedPeriod) {
+    self.init(list, filter: filter, since: closed.asOf)
+    change = closed.seq
+  }
+
+  /// The day the list of now is judged on, where the answer is asked for a day.
+  public func judgedOn(_ day: Day) -> Day { change == nil ? day : since }
+
+  /// The point of the past the list is held against.
+  public var point: PastPoint { change.map { .change($0) } ?? .end(of: since) }
 }
 
 /// A list that can be compared with how it stood.
@@ -47,6 +64,9 @@ public struct Comparison: Equatable, Sendable {
   public let rows: [ComparisonRow]
   /// How many rows are as they were.
   public let unchanged: Int
+
+  /// Whether it tells what was changed since a period was closed: both lists are judged on one day.
+  public var isSinceClosing: Bool { since == asOf }
 
   /// How many rows are new, gone or changed.
   public func count(_ outcome: ComparisonRow.Outcome) -> Int {

@@ -70,14 +70,13 @@ struct AnnexReport {
   }
 
   private var asOf: String {
-    let day = source.written(source.asOf)
-    guard kind != .overdue, let period = source.period else {
+    guard kind != .overdue || source.closedOn != nil, let period = source.period else {
+      let day = source.written(source.asOf)
       return source.say("Cập nhật đến hết ngày \(day)", "As of the end of \(day)")
     }
     let name = period.name(source.language)
     return source.say(
-      "Kỳ báo cáo: \(name); số liệu đến hết ngày \(day)",
-      "Period: \(name); figures up to the end of \(day)")
+      "Kỳ báo cáo: \(name); \(source.figuresUpTo)", "Period: \(name); \(source.figuresUpTo)")
   }
 
   // MARK: Blocks

@@ -49,15 +49,14 @@ struct FullReport {
     let parents = naming.plan.parents.map(TextWidth.cleaned).joined(separator: "; ")
     let basis = parents.isEmpty ? "" : source.say("Căn cứ \(parents); thực hiện ", "\(parents); ")
     let begin = parents.isEmpty ? source.say("Thực hiện ", "") : basis
-    let day = source.written(source.asOf)
     return standing.map { .paragraph($0) } + [
       .paragraph(
         source.say(
           "\(begin)\(naming.documentAndTitle), \(naming.issuer) báo cáo kết quả thực hiện"
             + "\(source.period.map { " \($0.name(.vi))" } ?? "") như sau "
-            + "(số liệu đến hết ngày \(day)):",
+            + "(\(source.figuresUpTo)):",
           "\(begin)\(naming.documentAndTitle): \(naming.issuer) reports"
-            + "\(inPeriod) as follows (figures up to the end of \(day)):"))
+            + "\(inPeriod) as follows (\(source.figuresUpTo)):"))
     ]
   }
 
@@ -126,21 +125,27 @@ struct FullReport {
         ? source.say(" (danh mục tại Phụ lục kèm theo).", " (listed in the annex).") : ".")
   }
 
+  private var told: ToldLists { ToldLists(source: source) }
+
   private var difficulties: [Report.Block] {
     let parts = [
-      source.say("1. Khó khăn, vướng mắc", "1. Difficulties"),
-      source.say("2. Nguyên nhân", "2. Causes"),
-      source.say("3. Trách nhiệm", "3. Responsibility"),
+      (source.say("1. Khó khăn, vướng mắc", "1. Difficulties"), told.difficulties),
+      (source.say("2. Nguyên nhân", "2. Causes"), told.causes),
+      (source.say("3. Trách nhiệm", "3. Responsibility"), []),
     ]
-    return [
-      heading(
-        "IV", "KHÓ KHĂN, VƯỚNG MẮC, NGUYÊN NHÂN VÀ TRÁCH NHIỆM",
-        "DIFFICULTIES, CAUSES, RESPONSIBILITY")
-    ] + parts.flatMap { [.heading(2, $0), .toFill(lines: 2)] }
+    let head = heading(
+      "IV", "KHÓ KHĂN, VƯỚNG MẮC, NGUYÊN NHÂN VÀ TRÁCH NHIỆM",
+      "DIFFICULTIES, CAUSES, RESPONSIBILITY")
+    return [head] + parts.flatMap { name, said in [.heading(2, name)] + filled(said, lines: 2) }
   }
 
   private var proposals: [Report.Block] {
-    [heading("V", "ĐỀ XUẤT, KIẾN NGHỊ", "PROPOSALS"), .toFill(lines: 3)]
+    [heading("V", "ĐỀ XUẤT, KIẾN NGHỊ", "PROPOSALS")] + filled(told.proposals, lines: 3)
+  }
+
+  /// What was said; where nobody said anything, room to be filled.
+  private func filled(_ said: [String], lines: Int) -> [Report.Block] {
+    said.isEmpty ? [.toFill(lines: lines)] : said.map { .paragraph($0) }
   }
 
   private var end: [Report.Block] {

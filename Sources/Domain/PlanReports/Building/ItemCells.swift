@@ -73,17 +73,36 @@ struct ItemCells {
     return source.say("ngày cuối còn đúng hạn \(day)", "last good day \(day)")
   }
 
-  /// What is known of the result: the state people have set, the product and the notes.
+  /// What is known of the result: the state people have set, what was reported for the period, the
+  /// product and the notes.
   var result: ReportTable.Cell {
     let state = row.state == .unknown ? nil : row.state.words[source.language]
-    let told = unique(
-      row.occurrenceParts.filter { $0.obligation.state != .closed }.flatMap { part in
-        [part.obligation.product, part.obligation.note].compactMap { $0 }.map { text in
-          part.member.map { "\($0): \(text)" } ?? text
-        }
-      })
+    let told = unique([said(\.result)].compactMap(\.self) + documents)
     guard !told.isEmpty else { return .toFill(after: state) }
     return .text(([state].compactMap { $0 } + told.map(plain)).joined(separator: "; "))
+  }
+
+  /// Why it is not done, as reported.
+  var cause: ReportTable.Cell { saidOrRoom(\.cause) }
+
+  /// What is proposed, as reported.
+  var proposal: ReportTable.Cell { saidOrRoom(\.proposal) }
+
+  /// The products and notes of its parts.
+  private var documents: [String] {
+    row.occurrenceParts.filter { $0.obligation.state != .closed }.flatMap { part in
+      [part.obligation.product, part.obligation.note].compactMap { $0 }.map { text in
+        part.member.map { "\($0): \(text)" } ?? text
+      }
+    }
+  }
+
+  private func said(_ text: KeyPath<ProgressReport, String?>) -> String? {
+    ToldReports(source: source).latest(text, of: row.following)?[keyPath: text]
+  }
+
+  private func saidOrRoom(_ text: KeyPath<ProgressReport, String?>) -> ReportTable.Cell {
+    said(text).map { .text(plain($0)) } ?? .toFill(after: nil)
   }
 
   /// How it stands, in one word or two.

@@ -6,13 +6,14 @@ import VietnameseText
 public struct ReportPeriod: Equatable, Sendable {
   /// The month, quarter, half or year it is named after.
   public let period: Period
-  /// By which days it begins and ends.
-  public let rule: ReportingRule
+  /// The first and the last day reported on.
+  private let days: ClosedRange<Day>
 
   /// A period under a rule.
   public init(_ period: Period, _ rule: ReportingRule) {
+    let calendar = ReportingCalendar(rule)
     self.period = period
-    self.rule = rule
+    days = calendar.firstDay(of: period)...calendar.lastDay(of: period)
   }
 
   /// The period of a length that holds a day.
@@ -20,11 +21,17 @@ public struct ReportPeriod: Equatable, Sendable {
     self.init(ReportingCalendar(rule).period(length, containing: day), rule)
   }
 
+  /// A closed period, which keeps the days it was closed for.
+  public init(_ closed: ClosedPeriod) {
+    period = closed.period
+    days = closed.firstDay...closed.lastDay
+  }
+
   /// The first day of the period.
-  public var firstDay: Day { ReportingCalendar(rule).firstDay(of: period) }
+  public var firstDay: Day { days.lowerBound }
 
   /// The last day of the period.
-  public var lastDay: Day { ReportingCalendar(rule).lastDay(of: period) }
+  public var lastDay: Day { days.upperBound }
 
   /// The period as documents name it.
   func name(_ language: Language) -> String { VietnameseDate.period(period).written(language) }

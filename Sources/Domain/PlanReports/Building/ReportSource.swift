@@ -18,6 +18,8 @@ public struct ReportSource: Sendable {
   public let period: ReportPeriod?
   /// The day the rows were judged on.
   public let asOf: Day
+  /// The day the figures were made final; `nil` while the period is open.
+  public let closedOn: Day?
   /// The language.
   public let language: Language
   /// Whether figures and states are made up.
@@ -26,7 +28,8 @@ public struct ReportSource: Sendable {
   /// The rows of a report.
   public init(
     plan: PlanRow?, agency: Agency? = nil, tasks: [TaskRow], targets: [TargetRow] = [],
-    plans: [PlanRow], period: ReportPeriod?, asOf: Day, language: Language, isDemo: Bool
+    plans: [PlanRow], period: ReportPeriod?, asOf: Day, closedOn: Day? = nil, language: Language,
+    isDemo: Bool
   ) {
     self.plan = plan
     self.agency = agency
@@ -35,8 +38,20 @@ public struct ReportSource: Sendable {
     self.plans = plans
     self.period = period
     self.asOf = asOf
+    self.closedOn = closedOn
     self.language = language
     self.isDemo = isDemo
+  }
+
+  /// Up to when figures are taken in: "số liệu đến hết ngày …", with the day they were made final.
+  var figuresUpTo: String {
+    let day = written(asOf)
+    guard let closed = closedOn.map(written) else {
+      return say("số liệu đến hết ngày \(day)", "figures up to the end of \(day)")
+    }
+    return say(
+      "số liệu đến hết ngày \(day), chốt ngày \(closed)",
+      "figures up to the end of \(day), closed on \(closed)")
   }
 
   /// A wording in the language.

@@ -43,8 +43,7 @@ struct WorkTable {
     let item = ItemCells(row: row, source: source)
     return [
       .whole(number), item.text, item.document, item.lead, item.coordinating, item.deadline,
-      days(of: row), item.result,
-      .toFill(after: nil), .toFill(after: nil), .toFill(after: nil),
+      days(of: row), item.result, item.cause, .toFill(after: nil), item.proposal,
     ]
   }
 

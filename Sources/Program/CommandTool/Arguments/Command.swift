@@ -1,4 +1,5 @@
 public import PlanModel
+public import PlanReports
 public import Values
 public import VietnameseText
 
@@ -22,6 +23,10 @@ public enum Command: Equatable, Sendable {
   case followUps(WorkFilter, OutputForm)
   /// Print the letter of an act of following.
   case urgingLetter(code: String, ReportForm)
+  /// Print what differs in some lists from how they stood when a period of the plan was closed.
+  case compareClosed(Period, [ComparedList], WorkFilter, OutputForm)
+  /// Print the periods whose figures are final, of one plan or of all.
+  case closedPeriods(plan: String?, OutputForm)
   /// Set the state of tasks.
   case set(SetRequest)
   /// Enter a figure of a target.

@@ -6,6 +6,8 @@ public enum CommandName: String, CaseIterable, Sendable {
   case list, show, history, compare
   /// Writing reports, and the sheets that agencies fill in and return.
   case report, sheet
+  case closePeriod = "close-period"
+  case reopenPeriod = "reopen-period"
   /// Changing.
   case set, measure, rate, void, undo, redo, holiday
   /// Urging, and the register of all that is done to follow.
@@ -39,7 +41,9 @@ public enum CommandName: String, CaseIterable, Sendable {
         .plan, .agency, .period, .targets, .allAgencies, .format, .out, .force, .dryRun, .accept,
         .acceptAll, .except, .skipBad,
       ]
-    case .compare: [.plan, .agency, .find, .json, .csv]
+    case .closePeriod: [.plan, .asOf, .json, .csv]
+    case .reopenPeriod: [.plan]
+    case .compare: [.closed, .plan, .agency, .find, .json, .csv]
     case .set: [.product, .productOn, .on, .note, .all, .expect, .reportedBy]
     case .measure: [.on, .source, .grade, .group, .verification, .newSeries]
     case .rate: [.on, .note]

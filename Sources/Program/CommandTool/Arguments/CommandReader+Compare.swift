@@ -2,18 +2,28 @@ import PlanModel
 import Values
 
 extension CommandReader {
-  /// `compare DAY [LIST]` with its filters.
+  /// `compare DAY [LIST]`, or `compare --closed PERIOD --plan CODE [LIST]`, with its filters.
   func compare() throws(UsageError) -> Command {
-    guard let typed = words.first else { throw missing("DAY") }
-    let day = try DayArgument.day(typed, of: name.rawValue, today: today)
-    try refuse(words.dropFirst(2))
     let filter = WorkFilter(
       plan: text(.plan)?.uppercased(), agency: text(.agency), find: text(.find) ?? "")
-    return .compare(since: day, try comparedLists(), filter, try form())
+    if let typed = arguments.flags[.closed] {
+      let period = try period(typed)
+      guard filter.plan != nil else {
+        throw UsageError(
+          Words("kỳ của kế hoạch nào?", "a period of which plan?"),
+          hint: Words("thêm --plan MÃ", "add --plan CODE"))
+      }
+      return .compareClosed(period, try comparedLists(words), filter, try form())
+    }
+    guard let typed = words.first else { throw missing("DAY") }
+    let day = try DayArgument.day(typed, of: name.rawValue, today: today)
+    return .compare(since: day, try comparedLists(words.dropFirst()), filter, try form())
   }
 
-  private func comparedLists() throws(UsageError) -> [ComparedList] {
-    guard let word = words.dropFirst().first else { return ComparedList.allCases }
+  /// The lists the words left name; all of them when there is none.
+  private func comparedLists(_ left: ArraySlice<String>) throws(UsageError) -> [ComparedList] {
+    guard let word = left.first else { return ComparedList.allCases }
+    try refuse(left.dropFirst())
     if let list = ComparedList(rawValue: word.lowercased()) { return [list] }
     throw UsageError(
       Words(

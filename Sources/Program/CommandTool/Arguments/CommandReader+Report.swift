@@ -45,13 +45,7 @@ extension CommandReader {
   /// The period of a paper.
   func period() throws(UsageError) -> Period? {
     guard let typed = arguments.flags[.period] else { return nil }
-    if let period = Period(typed) { return period }
-    throw UsageError(
-      Words(
-        "«\(Terms.shown(typed))» không phải là kỳ báo cáo",
-        "\"\(Terms.shown(typed))\" is no period"),
-      hint: Words(
-        "ghi như 2026-07, 2026-Q3, 2026-H1 hoặc 2026", "write 2026-07, 2026-Q3, 2026-H1 or 2026"))
+    return try period(typed)
   }
 
   private func alarm(_ form: ReportForm) throws(UsageError) -> Int? {

@@ -1,4 +1,5 @@
 import PlanModel
+import PlanReports
 import Values
 import VietnameseText
 

@@ -20,6 +20,8 @@ struct CommandReader {
     case .history: .history(code: try optional("CODE").map(code), try form())
     case .report: try report()
     case .sheet: try sheet()
+    case .closePeriod: try closePeriod()
+    case .reopenPeriod: try reopenPeriod()
     case .compare: try compare()
     case .set: .set(try setRequest())
     case .measure: try measure()

@@ -9,7 +9,8 @@ enum Flag: String, CaseIterable {
   case notReported = "not-reported"
   case within
   // Which report, in which form, to which file.
-  case period, format, alarm, out, force
+  case period, format, alarm, out, force, closed
+  case asOf = "as-of"
   // What is said of a task or a target.
   case product, on, note, all, expect, source, grade, group, verification, reason
   case newSeries = "new-series"

@@ -1,4 +1,5 @@
 public import PlanModel
+public import PlanReports
 public import Values
 
 /// Which sheets are to be written, and where.

@@ -37,8 +37,9 @@ public enum Help {
   }
 
   private static func overview(_ language: Language) -> String {
+    let column = (CommandName.allCases.map(\.rawValue.utf8.count).max() ?? 0) + 2
     let commands = CommandName.allCases.map { command in
-      let space = String(repeating: " ", count: 10 - command.rawValue.utf8.count)
+      let space = String(repeating: " ", count: column - command.rawValue.utf8.count)
       return "  \(command.rawValue)\(space)\(command.help.summary[language])"
     }
     return Words(
@@ -108,6 +109,8 @@ extension CommandName {
     case .list, .show, .history, .compare: readingHelp
     case .report: reportHelp
     case .sheet: sheetHelp
+    case .closePeriod: Self.closePeriodHelp
+    case .reopenPeriod: Self.reopenPeriodHelp
     case .set, .measure, .rate, .void, .undo, .redo, .holiday: changingHelp
     case .urge: Self.urgeHelp
     case .review, .answer: followingHelp

@@ -23,7 +23,7 @@ extension CommandName {
         cơ quan. agencies, targets: biểu tổng hợp. deadlines: việc theo thời hạn.
         full: báo cáo theo thể thức của kế hoạch; số, ngày, chức vụ để trống.
         --period: 2026-07, 2026-Q3, 2026-H1 hoặc 2026; không ghi: kỳ có ngày tính đến.
-        Số liệu đến hết ngày của --today. html in ra A4 hoặc mở bằng Word; csv mở bằng bảng tính; \
+        Số liệu đến hết ngày của --today; kỳ đã chốt («dondoc close-period»): như lúc chốt. html in ra A4 hoặc mở bằng Word; csv mở bằng bảng tính; \
         ics đưa vào lịch (chỉ deadlines), --alarm: nhắc trước mấy ngày.
         --out: ghi ra tệp; tệp đã có chỉ bị thay khi kèm --force.
         """,
@@ -32,7 +32,7 @@ extension CommandName {
         body. agencies, targets: tables. deadlines: work by its day.
         full: a report in the form of the plan's paper; number, day and rank are left blank.
         --period: 2026-07, 2026-Q3, 2026-H1 or 2026; without it, that of the as-of day.
-        Figures are those of --today. html prints on A4 and opens in Word; csv is for \
+        Figures are those of --today; of a closed period (`dondoc close-period`), as it was closed. html prints on A4 and opens in Word; csv is for \
         spreadsheets; ics for calendars (deadlines only), --alarm: days to remind ahead.
         --out: write to a file; one that exists is replaced only with --force.
         """))

@@ -15,11 +15,19 @@ public enum ComparisonText {
       [
         .init(view("THAY ĐỔI", "CHANGE")), .init(view("MÃ", "CODE")),
         .init(view("TRƯỜNG", "FIELD"), least: 8),
-        .init(comparison.since.printed, least: 12), .init(comparison.asOf.printed, least: 12),
+        .init(then(comparison, view), least: 12), .init(now(comparison, view), least: 12),
         .init(view("TÊN", "NAME"), least: 12),
       ],
       rows: comparison.rows.flatMap { lines($0, view.language) })
     return ([heading] + table.lines(width: view.width)).map { $0 + "\n" }.joined()
+  }
+
+  private static func then(_ comparison: Comparison, _ view: TextView) -> String {
+    comparison.isSinceClosing ? view("LÚC CHỐT", "AT CLOSING") : comparison.since.printed
+  }
+
+  private static func now(_ comparison: Comparison, _ view: TextView) -> String {
+    comparison.isSinceClosing ? view("HIỆN NAY", "NOW") : comparison.asOf.printed
   }
 
   private static func summary(_ comparison: Comparison, _ view: TextView) -> String {
@@ -27,8 +35,10 @@ public enum ComparisonText {
       "\($0.words[view.language]) \(comparison.count($0))"
     }
     let list = comparison.list.words[view.language]
-    let since = view(
-      "so với ngày \(comparison.since.printed)", "since \(comparison.since.printed)")
+    let since =
+      comparison.isSinceClosing
+      ? view("từ lúc chốt đến nay", "since closing")
+      : view("so với ngày \(comparison.since.printed)", "since \(comparison.since.printed)")
     let rest = view("như cũ \(comparison.unchanged)", "as before \(comparison.unchanged)")
     return "\(list) \(since): " + (counts + [rest]).joined(separator: ", ")
   }

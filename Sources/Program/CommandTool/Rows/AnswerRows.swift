@@ -62,6 +62,12 @@ public struct AnswerRows: Equatable, Sendable {
     rows = days.map { HolidayFields.fields($0, context) }
   }
 
+  /// The rows of closed periods.
+  public init(_ periods: [ClosedPeriodRow], _ context: RowContext) {
+    names = ClosedPeriodFields.names
+    rows = periods.map { ClosedPeriodFields.fields($0, context) }
+  }
+
   /// The rows of comparisons.
   public init(_ comparisons: [Comparison], _ context: RowContext) {
     names = ComparisonFields.names

@@ -11,7 +11,7 @@ extension CommandRunner {
     let day = try sheetDay(order, reader)
     try checkTargets(order.targets, reader, on: day)
     guard let wanted = order.agency else { return try allSheets(order, reader, on: day) }
-    let agency = try agency(wanted, reader)
+    let agency = try reader.agency(named: wanted, on: day)
     let sheet = try sheet(of: agency.code, order, reader, on: day)
     guard !sheet.rows.isEmpty else {
       throw CommandFailure(

@@ -30,6 +30,36 @@ extension CommandRunner {
     }
   }
 
+  /// What differs in some lists from how they stood when a period of a plan was closed.
+  func compare(
+    closed period: Period, _ lists: [ComparedList], _ filter: WorkFilter, _ form: OutputForm
+  ) throws -> String {
+    let reader = try reader()
+    try checkPlan(of: filter, try planRows(reader))
+    let plan = filter.plan ?? ""
+    guard case .closedPeriods(let rows) = try reader.answer(.closedPeriods(plan: plan), on: day),
+      let closed = rows.first(where: { $0.closed.period == period })?.closed
+    else {
+      throw CommandFailure(
+        Words(
+          "kỳ \(period) của \(plan) chưa chốt; xem các kỳ đã chốt bằng «dondoc close-period»",
+          "the period \(period) of \(plan) is open; `dondoc close-period` lists what is closed"),
+        .failed)
+    }
+    let comparisons = try lists.compactMap { list in
+      let request = ComparisonRequest(list, filter: filter, sinceClosing: closed)
+      let answer = try reader.answer(.comparison(request), on: closed.asOf)
+      return if case .comparison(let found) = answer { found } else { nil as Comparison? }
+    }
+    let isDemo = reader.isDemo
+    let view = TextView(
+      language: options.language, width: host.terminalSize?.columns, asOf: closed.asOf,
+      isDemo: isDemo)
+    return written(AnswerRows(comparisons, context(isDemo: isDemo)), form) {
+      ComparisonText.written(comparisons, view)
+    }
+  }
+
   /// The days of the calendar of one year, or of all.
   func holidays(_ year: Int?, _ form: OutputForm) throws -> String {
     let reader = try reader()

@@ -26,7 +26,7 @@ extension CommandRunner {
       plan: nil, agency: row.agency, tasks: try tasks(row.items, reader),
       plans: try planRows(reader), period: nil, asOf: day, language: options.language,
       isDemo: reader.isDemo)
-    return written(Report(letterOf: row.followUp, from: source), as: form)
+    return Report(letterOf: row.followUp, from: source).written(as: form)
   }
 
   private func register(_ filter: WorkFilter, _ reader: StoreReader) throws -> [FollowUpRow] {

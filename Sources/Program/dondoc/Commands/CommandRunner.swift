@@ -41,6 +41,9 @@ struct CommandRunner {
     case .takeSheets(let intake): try takeSheets(intake)
     case .compare(let since, let lists, let filter, let form):
       (try compare(since, lists, filter, form), .done)
+    case .compareClosed(let period, let lists, let filter, let form):
+      (try compare(closed: period, lists, filter, form), .done)
+    case .closedPeriods(let plan, let form): (try closedPeriods(plan, form), .done)
     case .holidays(let year, let form): (try holidays(year, form), .done)
     case .followUps(let filter, let form): (try followUps(filter, form), .done)
     case .urgingLetter(let code, let form): (try urgingLetter(code, form), .done)

@@ -1,4 +1,3 @@
-public import PlanReports
 public import Values
 
 /// What `report` is asked for.

@@ -1,0 +1,129 @@
+import CommandTool
+import PlanModel
+import PlanReports
+import PlanStore
+import Values
+
+/// Reads from a store what a report is made of.
+///
+/// A report of a closed period is made from the contents of the store as they were when it was
+/// closed, and judged on the day chosen then.
+struct ReportReading {
+  let reader: StoreReader
+  let request: ReportRequest
+  /// The day of the run, on which everything is judged unless the period is closed.
+  let day: Day
+  let language: Language
+
+  /// The report, written in the form asked for.
+  ///
+  /// - Parameter moment: When it is written, in UTC as `2026-11-20T02:15:00Z`; calendars tell it.
+  /// - Returns: The text of a file.
+  /// - Throws: ``StoreFailure`` of reading, ``CommandFailure`` for a period that has not begun or
+  ///   an agency that is not the only one of its name.
+  func written(at moment: String) throws -> String {
+    let source = try source()
+    guard request.form != .ics else {
+      return DeadlineCalendar(source, at: moment, alarm: request.alarm).text
+    }
+    return Report(request.kind, from: source).written(as: request.form)
+  }
+
+  /// The rows of the report.
+  func source() throws -> ReportSource {
+    let now = View(reader: reader, day: day, closed: nil)
+    let plan = try request.plan.map { code throws in try now.plan(code) }
+    let period = try period(plan?.plan)
+    let closed = try closing(of: period)
+    let view = View(reader: reader, day: closed?.asOf ?? day, closed: closed)
+    let agency = try request.agency.map { name throws in
+      try reader.agency(named: name, on: view.day, after: closed?.seq)
+    }
+    return ReportSource(
+      plan: try request.plan.map { code throws in try view.plan(code) }, agency: agency,
+      tasks: try view.tasks(of: request, for: agency),
+      targets: try request.plan.map { code throws in try view.targets(of: code) } ?? [],
+      plans: try view.plans(), period: closed.map(ReportPeriod.init) ?? period, asOf: view.day,
+      closedOn: closed?.closedOn, language: language, isDemo: reader.isDemo)
+  }
+
+  // MARK: Period
+
+  /// The period asked for, or the one that holds the day; for deadlines and urging, none.
+  private func period(_ plan: Plan?) throws(CommandFailure) -> ReportPeriod? {
+    let rule = plan?.reportingRule ?? .calendar
+    guard let asked = request.period else {
+      if request.kind == .deadlines || request.kind == .overdue { return nil }
+      return ReportPeriod(plan?.reporting ?? .quarter, containing: day, rule)
+    }
+    let period = ReportPeriod(asked, rule)
+    guard request.kind == .deadlines || period.firstDay <= day else {
+      throw CommandFailure(
+        Words(
+          "kỳ \(asked) chưa bắt đầu vào ngày \(day.printed); chọn kỳ khác hoặc đặt --today",
+          "\(asked) has not begun on \(day.printed); choose another period or set --today"),
+        .usage)
+    }
+    return period
+  }
+
+  /// The closing of the period; `nil` while it is open.
+  private func closing(of period: ReportPeriod?) throws -> ClosedPeriod? {
+    guard let plan = request.plan, let period = period?.period,
+      case .closedPeriods(let rows) = try reader.answer(.closedPeriods(plan: plan), on: day)
+    else { return nil }
+    return rows.first { $0.closed.period == period }?.closed
+  }
+}
+
+extension ReportReading {
+  /// A store as a report sees it: as it stands, or as it was when a period was closed.
+  private struct View {
+    let reader: StoreReader
+    let day: Day
+    let closed: ClosedPeriod?
+
+    private func answer(_ query: PlanQuery) throws -> PlanAnswer {
+      try reader.answer(closed.map { .frozen(at: $0.seq, query) } ?? query, on: day)
+    }
+
+    func plans() throws -> [PlanRow] {
+      guard case .plans(let plans) = try answer(.plans) else { return [] }
+      return plans
+    }
+
+    func plan(_ code: String) throws -> PlanRow {
+      guard let plan = try plans().first(where: { $0.plan.code == code }) else {
+        throw StoreFailure.unknownCode(code)
+      }
+      return plan
+    }
+
+    /// The items; those an agency is urged about are those it answers for.
+    func tasks(of request: ReportRequest, for agency: Agency?) throws -> [TaskRow] {
+      let filter = WorkFilter(plan: request.plan, agency: agency?.code)
+      let list = ListRequest(filter: filter, order: .code)
+      guard case .tasks(let page) = try answer(.tasks(list)) else { return [] }
+      guard request.kind == .overdue, let agency else { return page.rows }
+      return page.rows.filter { $0.roles(of: [agency.id]).contains(where: \.isAnswerable) }
+    }
+
+    func targets(of plan: String) throws -> [TargetRow] {
+      let request = ListRequest(filter: WorkFilter(plan: plan), order: .code)
+      guard case .targets(let page) = try answer(.targets(request)) else { return [] }
+      return page.rows
+    }
+  }
+}
+
+extension Report {
+  /// The report in a form; as text where it is no calendar.
+  func written(as form: ReportForm) -> String {
+    switch form {
+    case .text, .ics: ReportText.written(self)
+    case .md: ReportMarkdown.written(self)
+    case .csv: ReportCSV.written(self)
+    case .html: ReportHTML.written(self)
+    }
+  }
+}

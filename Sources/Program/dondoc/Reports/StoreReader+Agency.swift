@@ -1,0 +1,30 @@
+import CommandTool
+import PlanModel
+import PlanStore
+import Values
+
+extension StoreReader {
+  /// The one agency that a code or some words name.
+  ///
+  /// - Parameters:
+  ///   - wanted: The code or the words.
+  ///   - day: The as-of day.
+  ///   - seq: The number of the last change that counts; `nil` for all.
+  /// - Returns: The agency.
+  /// - Throws: ``StoreFailure/unknownCode(_:)``; ``CommandFailure`` where several fit.
+  func agency(named wanted: String, on day: Day, after seq: Int? = nil) throws -> Agency {
+    let query = PlanQuery.agencies(
+      ListRequest(filter: WorkFilter(agency: wanted), order: .code))
+    let asked = seq.map { PlanQuery.frozen(at: $0, query) } ?? query
+    guard case .agencies(let page) = try answer(asked, on: day),
+      let first = page.rows.first
+    else { throw StoreFailure.unknownCode(wanted) }
+    if page.rows.count == 1 { return first.agency }
+    let codes = page.rows.prefix(8).map { "\($0.agency.code) \($0.agency.name)" }
+    let list = codes.joined(separator: "; ") + (page.rows.count > 8 ? "…" : "")
+    throw CommandFailure(
+      Words(
+        "«\(wanted)» khớp với \(page.rows.count) cơ quan, hãy ghi mã: \(list)",
+        "\"\(wanted)\" fits \(page.rows.count) agencies, write a code: \(list)"), .usage)
+  }
+}

@@ -1,0 +1,105 @@
+import ProgramTestSupport
+import TestJSON
+import Testing
+
+/// Periods whose figures are final, with the program as a whole.
+struct ClosedPeriodTests {
+  private let program: Program
+
+  init() throws {
+    program = try Program()
+    _ = try program.run("init --demo")
+  }
+
+  private func report(
+    _ kind: String, on day: String = "2026-11-20", form: String = "text"
+  ) throws
+    -> ProgramRun
+  {
+    try program.run(
+      "report \(kind) --plan BG --period 2026-Q3 --today \(day) --format \(form)")
+  }
+
+  /// A year of work after the closing: states, figures, new work, letters, a plan that ends.
+  private func workForAYear() throws {
+    for line in [
+      "set BG-V4 done --product 12-KH/TU --product-on 2026-10-20 --today 2026-10-21",
+      "set BG-V15 in-progress --today 2026-12-01",
+      "measure BG-T8 31 --on 2026-12-31 --source Sở~KHCN --today 2027-01-15",
+      "add task BG Việc~thêm --due 2027-03-31 --basis Họp~giao~ban --today 2027-02-01",
+      "edit BG-V6 label=Tên~mới --today 2027-02-02",
+      "supersede BG --on 2027-06-30 --basis Kế~hoạch~mới --today 2027-07-01", "undo",
+    ] {
+      let run = try program.run(line)
+      #expect(run.code == 0, "\(line): \(run.errors)")
+    }
+  }
+
+  @Test func `the report of a closed period is the same a year of changes later`() throws {
+    let forms = ["text", "md", "csv", "html"]
+    let kinds = ["full", "overdue", "agencies", "targets"]
+    #expect(try program.run("close-period 2026-Q3 --plan BG --today 2026-10-05").code == 0)
+    let before = try kinds.flatMap { kind in try forms.map { try report(kind, form: $0) } }
+    #expect(before.allSatisfy { $0.code == 0 })
+    try workForAYear()
+    let after = try kinds.flatMap { kind in
+      try forms.map { try report(kind, on: "2027-10-05", form: $0) }
+    }
+    #expect(before.map(\.bytes) == after.map(\.bytes))
+    #expect(before[1].text.contains("số liệu đến hết ngày 30/9/2026, chốt ngày 05/10/2026"))
+  }
+
+  @Test func `an open period follows the store, and a reopened one does again`() throws {
+    let open = try report("agencies")
+    #expect(try program.run("close-period 2026-Q3 --plan BG").code == 0)
+    let closed = try report("agencies")
+    #expect(open.bytes != closed.bytes)
+    #expect(try program.run("reopen-period 2026-Q3 --plan BG").code == 0)
+    #expect(try report("agencies").bytes == open.bytes)
+    #expect(try program.run("undo").code == 0)
+    #expect(try report("agencies").bytes == closed.bytes)
+  }
+
+  @Test func `what was changed since closing is told`() throws {
+    _ = try program.run("close-period 2026-Q3 --plan BG")
+    let none = try program.run("compare --closed 2026-Q3 --plan BG --json").json()
+    #expect(none.elements.isEmpty)
+    _ = try program.run("set BG-V15 in-progress")
+    let run = try program.run("compare --closed 2026-Q3 --plan BG tasks --json").json()
+    #expect(run.elements.allSatisfy { $0.text("code") == "BG-V15" })
+    #expect(run.elements.contains { $0.text("field") == "state" })
+    let text = try program.run("compare --closed 2026-Q3 --plan BG tasks").text
+    #expect(text.contains("từ lúc chốt đến nay") && text.contains("LÚC CHỐT"))
+  }
+
+  @Test func `closed periods are listed`() throws {
+    _ = try program.run("close-period 2026-Q3 --plan BG --as-of 2026-09-25 --user an")
+    let rows = try program.run("close-period --plan BG --json").json().elements
+    let row = try #require(rows.first)
+    #expect(rows.count == 1)
+    #expect(row.text("period") == "2026-Q3" && row.text("judgedOn") == "2026-09-25")
+    #expect(row.text("closedOn") == "2026-11-20" && row.text("closedBy") == "an")
+    #expect(try program.run("close-period").text.contains("1 kỳ đã chốt số liệu"))
+    #expect(try program.run("close-period --plan HT --json").json().elements.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("close-period 2026-Q3", 2), ("close-period 2026-Q9 --plan BG", 2),
+    ("close-period 2026-Q3 --plan XX", 3), ("close-period 2027-Q1 --plan BG", 4),
+    ("close-period 2026-Q3 --plan BG --json", 2), ("reopen-period 2026-Q3 --plan BG", 4),
+    ("reopen-period", 2), ("compare --closed 2026-Q3 --plan BG", 1),
+    ("compare --closed 2026-Q3", 2), ("close-period 2026-Q3 --plan BG --read-only", 4),
+  ])
+  func `what can not be closed is refused in one line`(line: String, code: Int32) throws {
+    let run = try program.run(line)
+    #expect(run.code == code, "\(run.errors)")
+    #expect(run.text.isEmpty && run.errors.hasPrefix("dondoc: "))
+    #expect(run.errors.split(separator: "\n").count == 1)
+  }
+
+  @Test func `a period is closed once`() throws {
+    #expect(try program.run("close-period 2026-Q3 --plan BG").code == 0)
+    let again = try program.run("close-period 2026-Q3 --plan BG")
+    #expect(again.code == 4 && again.errors.contains("đã chốt ngày 20/11/2026"))
+  }
+}

@@ -73,7 +73,9 @@ let package = Package(
     .target(
       name: "ThemeFiles", path: "themes",
       resources: themes.map { .embedInCode("\($0).theme") }, swiftSettings: settings),
-    module("Dashboard", in: "Interface", uses: ["Cells", "PlanModel", "Values", "VietnameseText"]),
+    module(
+      "Dashboard", in: "Interface",
+      uses: ["Cells", "PlanModel", "PlanReports", "Values", "VietnameseText"]),
     module(
       "CursesTerminal", in: "Interface",
       uses: ["CNcurses", "Cells", "Themes", "Values", "VietnameseText"],

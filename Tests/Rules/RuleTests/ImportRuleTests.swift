@@ -19,7 +19,7 @@ struct ImportRuleTests {
     ("Sources/Interface/Themes", "Themes", ["Cells", "Values", "ThemeFiles"]),
     (
       "Sources/Interface/Dashboard", "Dashboard",
-      ["Cells", "PlanModel", "Values", "VietnameseText"]
+      ["Cells", "PlanModel", "PlanReports", "Values", "VietnameseText"]
     ),
     (
       "Sources/Interface/CursesTerminal", "CursesTerminal",

@@ -68,12 +68,12 @@ extension DashboardState {
       .add, .review, .nextState, .pickState, .measure, .assign, .decidePlan, .find, .clearFilter,
       .back,
       .open, .nextPane, .switchView, .choosePlan, .chooseAgency, .chooseAttention, .sort, .rollUp,
-      .compare, .mark, .palette, .help, .undo, .quit,
+      .compare, .mark, .report, .palette, .help, .undo, .quit,
     ]
     let usual: [Command] = [
       .pickState, .measure, .back, .assign, .decidePlan, .switchView, .find, .clearFilter, .undo,
       .nextState, .review, .palette, .open, .nextPane, .add, .choosePlan, .chooseAgency,
-      .chooseAttention, .rollUp, .sort, .compare, .mark,
+      .chooseAttention, .report, .rollUp, .sort, .compare, .mark,
     ]
     // Where nothing is listed yet, adding is what one came for.
     let ranked: [Command] = [.help, .quit] + (plans.isEmpty ? [.add] : []) + usual

@@ -22,6 +22,8 @@ public enum Command: String, CaseIterable, Sendable {
   case undo, redo
   /// Work of one's own.
   case add, edit
+  /// Telling others.
+  case report
   /// The program itself.
   case help, palette, cycleTyping, chooseTyping, chooseTheme, reload, redraw, suspend, quit
 

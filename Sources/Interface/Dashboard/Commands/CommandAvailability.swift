@@ -55,6 +55,8 @@ extension DashboardState {
       return place == .calendar
         ? nil : Words("mở lịch trước (phím 5)", "open the calendar first (key 5)")
     case .add: return changeHindrance
+    case .report:
+      return plans.isEmpty ? Words("kho chưa có kế hoạch", "the store has no plan yet") : nil
     case .edit:
       if editChoices.isEmpty {
         return Words(

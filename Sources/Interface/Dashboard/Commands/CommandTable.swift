@@ -146,6 +146,10 @@ extension Command {
       updating(
         "sửa hoặc xóa mục đang chọn", "edit or remove the chosen item", [.character("e")],
         hint: Words("sửa", "edit"))
+    case .report:
+      updating(
+        "lập báo cáo, chốt số liệu kỳ", "write reports, close a period", [.character("b")],
+        hint: Words("báo cáo", "report"))
     case .undo:
       updating(
         "hoàn tác thay đổi gần nhất của bạn", "undo your latest change", [.character("u")],

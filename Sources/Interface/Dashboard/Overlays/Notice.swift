@@ -1,4 +1,5 @@
 import Cells
+public import PlanReports
 import Values
 
 /// A text to read before anything else, over whatever is open.
@@ -7,6 +8,8 @@ public struct Notice: Equatable, Sendable {
   public enum Question: Equatable, Sendable {
     /// Makes the change.
     case save(PlanCommand)
+    /// Writes the report over the file that is there.
+    case write(ReportRequest)
     /// Leaves the form with what was typed.
     case leaveForm
   }

@@ -1,5 +1,6 @@
 public import Cells
 public import PlanModel
+public import PlanReports
 public import Values
 public import VietnameseText
 
@@ -19,6 +20,8 @@ public enum Action: Equatable, Sendable {
   case storeMade(Result<Bool, StoreFailure>)
   /// Another program changed the store.
   case storeChanged
+  /// A report was written to a file, whose path is told, or was not.
+  case reportWritten(Result<String, ReportFailure>)
   /// The as-of day moved on.
   case dayChanged(Day)
   /// A theme was put in place, or could not be; the text says which, or why.
@@ -77,6 +80,8 @@ public enum Effect: Equatable, Sendable {
   case readSheet(String, Request)
   /// A change to be saved.
   case save(PlanCommand)
+  /// A report to be written to the file the request names.
+  case write(ReportRequest)
   /// A store to be made, with the five plans or empty.
   case makeStore(withPlans: Bool)
   /// The plan to open on next time; `nil` for all.

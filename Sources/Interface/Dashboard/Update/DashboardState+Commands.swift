@@ -34,6 +34,7 @@ extension DashboardState {
     case .editMembers: return editMembers()
     case .add: overlay = .picker(addMenu())
     case .edit: overlay = .picker(editMenu())
+    case .report: return chooseReport()
     case .help: overlay = .picker(commandPicker(.help))
     case .palette: overlay = .picker(commandPicker(.command))
     case .cycleTyping: return cycleTyping()

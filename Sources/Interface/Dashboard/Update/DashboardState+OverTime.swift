@@ -102,6 +102,23 @@ extension DashboardState {
 
   /// Shows what differs from a day, in place of the list that has the keyboard.
   mutating func compare(with day: Day) -> [Effect] {
+    compare { list, find in ComparisonState(list, since: day, find: find) }
+  }
+
+  /// Shows what was changed in a plan since a period of it was closed.
+  ///
+  /// - Parameters:
+  ///   - plan: The code of the plan.
+  ///   - asOf: The day the period is judged on.
+  ///   - seq: The number of the last change that counts for it.
+  /// - Returns: The question to be answered.
+  mutating func compareSinceClosing(of plan: String, asOf: Day, seq: Int) -> [Effect] {
+    compare { list, _ in ComparisonState(list, of: plan, sinceClosing: seq, asOf: asOf) }
+  }
+
+  private mutating func compare(
+    _ comparison: (ComparedList, TextField) -> ComparisonState
+  ) -> [Effect] {
     let (list, find): (ComparedList, TextField) =
       switch focusedList {
       case .targets: (.targets, targets.browser.find)
@@ -109,11 +126,12 @@ extension DashboardState {
       case .agencies: (.agencies, agencies.browser.find)
       case .overviewAgencies: (.agencies, TextField())
       case .tasks: (.tasks, tasks.browser.find)
-      case .comparison: (comparison?.list ?? .tasks, comparison?.browser.find ?? TextField())
+      case .comparison:
+        (self.comparison?.list ?? .tasks, self.comparison?.browser.find ?? TextField())
       default: (.tasks, TextField())
       }
     _ = stopFinding()
-    comparison = ComparisonState(list, since: day, find: find)
+    self.comparison = comparison(list, find)
     return load(.comparison)
   }
 

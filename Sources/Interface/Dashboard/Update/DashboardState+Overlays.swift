@@ -42,6 +42,7 @@ extension DashboardState {
       notice = nil
       switch question {
       case .save(let command): return save(command)
+      case .write(let request): return [.write(request)]
       case .leaveForm: overlay = nil
       }
     default: break

@@ -26,6 +26,9 @@ extension DashboardState {
     case .answered(let request, let result): return receive(result, for: request)
     case .saved(let result): return receive(saved: result)
     case .storeMade(let result): return receive(storeMade: result)
+    case .reportWritten(let result):
+      receive(reportWritten: result)
+      return []
     case .storeChanged:
       message = message ?? Message(.info, ChromeStrings.storeChanged[setting.language])
       return loadAll()

@@ -97,7 +97,7 @@ struct DashboardSession: ~Copyable {
 
   private mutating func handle(_ action: Action) {
     switch action {
-    case .answered, .saved: awaited -= 1
+    case .answered, .saved, .reportWritten: awaited -= 1
     default: break
     }
     for effect in state.update(action) { perform(effect) }
@@ -162,6 +162,9 @@ struct DashboardSession: ~Copyable {
     case .save(let command):
       awaited += 1
       services.make(command, on: state.setting.today)
+    case .write(let request):
+      awaited += 1
+      services.write(request, on: state.setting.today, state.setting.language)
     case .makeStore(let withPlans):
       terminal.paint(state.frame())
       handle(.storeMade(surroundings.makeStore(withPlans)))

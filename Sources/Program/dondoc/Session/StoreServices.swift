@@ -1,5 +1,6 @@
 import Dashboard
 import PlanModel
+import PlanReports
 import PlanStore
 import Values
 
@@ -9,6 +10,7 @@ final class StoreServices: Sendable {
   private enum Reading: Sendable {
     case answer(PlanQuery, Request, Day)
     case lookForChanges
+    case write(ReportRequest, Day, Language)
   }
 
   /// A change to be made, and the day it counts for.
@@ -32,7 +34,7 @@ final class StoreServices: Sendable {
     _ location: StoreLocation, access: StoreAccess, mailbox: Mailbox,
     author: @escaping @Sendable (Day) -> Author
   ) {
-    let reader = Worker<Reading> { Self.reading(location, access, mailbox) }
+    let reader = Worker<Reading> { Self.reading(location, access, mailbox, author) }
     let writer = Worker<Making> {
       Self.making(location, access, author) { mailbox.post(.saved($0)) }
     }
@@ -47,6 +49,11 @@ final class StoreServices: Sendable {
 
   /// Asks whether another program changed the store; says so only when it did.
   func lookForChanges() { reader.take(.lookForChanges) }
+
+  /// Asks for a report to be written to a file.
+  func write(_ request: ReportRequest, on day: Day, _ language: Language) {
+    reader.take(.write(request, day, language))
+  }
 
   /// Asks for a change.
   func make(_ command: PlanCommand, on day: Day) {
@@ -64,36 +71,31 @@ final class StoreServices: Sendable {
 
 extension StoreServices {
   private static func reading(
-    _ location: StoreLocation, _ access: StoreAccess, _ mailbox: Mailbox
+    _ location: StoreLocation, _ access: StoreAccess, _ mailbox: Mailbox,
+    _ author: @escaping @Sendable (Day) -> Author
   ) -> (Reading) -> Void {
     var opened: StoreReader?
+    func reader() throws(StoreFailure) -> StoreReader {
+      if let opened { return opened }
+      let reader = try StoreReader(location, access: access)
+      opened = reader
+      return reader
+    }
     return { reading in
       switch reading {
       case .answer(let query, let request, let day):
-        let result = attempt { () throws(StoreFailure) in
-          let reader: StoreReader
-          if let opened {
-            reader = opened
-          } else {
-            reader = try StoreReader(location, access: access)
-          }
-          opened = reader
-          return try reader.answer(query, on: day)
+        do throws(StoreFailure) {
+          mailbox.post(.answered(request, .success(try reader().answer(query, on: day))))
+        } catch {
+          mailbox.post(.answered(request, .failure(error)))
         }
-        mailbox.post(.answered(request, result))
+      case .write(let request, let day, let language):
+        mailbox.post(
+          .reportWritten(
+            ReportFile.write(request, from: reader, on: day, language, at: author(day).at)))
       case .lookForChanges:
         if let opened, (try? opened.hasChanged()) ?? false { mailbox.post(.storeChanged) }
       }
-    }
-  }
-
-  private static func attempt(
-    _ work: () throws(StoreFailure) -> PlanAnswer
-  ) -> Result<PlanAnswer, StoreFailure> {
-    do throws(StoreFailure) {
-      return .success(try work())
-    } catch {
-      return .failure(error)
     }
   }
 }

@@ -10,6 +10,11 @@ public struct ComparisonState: Equatable, Sendable {
   public let list: ComparedList
   /// The earlier day.
   public let since: Day
+  /// The number of the last change that counts for the earlier list, when a period was closed after
+  /// it; `nil` for all that count by the end of the day.
+  public let change: Int?
+  /// The plan compared, whatever plan is shown; `nil` for the one shown.
+  private let plan: String?
   /// What differs, and all about the chosen row.
   public internal(set) var browser = Browser<ComparisonRow>(order: .code)
   /// What was answered last.
@@ -19,11 +24,25 @@ public struct ComparisonState: Equatable, Sendable {
   init(_ list: ComparedList, since: Day, find: TextField) {
     self.list = list
     self.since = since
+    change = nil
+    plan = nil
     browser.find = find
+  }
+
+  /// What was changed in a list of a plan since one of its periods was closed.
+  init(_ list: ComparedList, of plan: String, sinceClosing change: Int, asOf: Day) {
+    self.list = list
+    self.plan = plan
+    self.change = change
+    since = asOf
   }
 
   /// The question that is asked about the rows of the plan and agency shown.
   func request(_ base: WorkFilter) -> ComparisonRequest {
-    ComparisonRequest(list, filter: browser.filter(base), since: since)
+    var filter = browser.filter(base)
+    if let plan { filter.plan = plan }
+    var request = ComparisonRequest(list, filter: filter, since: since)
+    request.change = change
+    return request
   }
 }

@@ -22,9 +22,13 @@ enum ComparisonStrings {
   static let empty = Words("–", "–")
 
   static func title(_ state: ComparisonState, _ language: Language) -> String {
+    let since =
+      state.change == nil
+      ? Words("so với \(state.since.printed)", "since \(state.since.printed)")
+      : Words("từ lúc chốt đến nay", "since closing")
     let head = Words(
-      "\(state.list.words.vi.uppercased()) so với \(state.since.printed)",
-      "\(state.list.words.en.uppercased()) since \(state.since.printed)")[language]
+      "\(state.list.words.vi.uppercased()) \(since.vi)",
+      "\(state.list.words.en.uppercased()) \(since.en)")[language]
     guard let answer = state.answer else { return head }
     let counts = ComparisonRow.Outcome.allCases.map { outcome in
       "\(outcome.words[language]) \(answer.count(outcome))"

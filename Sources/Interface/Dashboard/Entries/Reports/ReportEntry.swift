@@ -1,0 +1,94 @@
+import PlanModel
+import PlanReports
+import Values
+
+/// Asks for the period, the form and the file of a report.
+struct ReportEntry: FormEntry {
+  /// What the report is of.
+  let kind: ReportKind
+  /// The plan; `nil` for the work of an agency in all plans.
+  let plan: String?
+  /// The agency whose work is listed; `nil` for all.
+  let agency: String?
+
+  private static let period = Form.FieldName.entry("period", .plain)
+  private static let format = Form.FieldName.entry("format", .plain)
+  private static let file = Form.FieldName.entry("file", .plain)
+
+  /// The form, with the period that holds the day, a page for printing, and a name for the file.
+  func form(in state: DashboardState) -> Form {
+    let language = state.setting.language
+    let record = state.plans.first { $0.plan.code == plan }?.plan
+    let current = ReportPeriod(
+      record?.reporting ?? .quarter, containing: state.setting.today,
+      record?.reportingRule ?? .calendar)
+    var form = Form(
+      .entry(AnyFormEntry(self)), title: ReportStrings.name(kind)[language].uppercased(),
+      introduction: ReportStrings.introduction[language],
+      fields: [
+        Form.Field(
+          Self.period, label: ReportStrings.period[language],
+          offer: ReportStrings.periodOffer[language],
+          text: hasPeriod ? current.period.description : ""),
+        Form.Field(
+          Self.format, label: ReportStrings.form[language], offer: offeredForms,
+          text: ReportForm.html.rawValue),
+        Form.Field(
+          Self.file, label: ReportStrings.file[language],
+          offer: ReportStrings.fileOffer(name(of: current.period, .html))[language]),
+      ])
+    form.focus = 2
+    return form
+  }
+
+  /// What is asked for is soon typed again.
+  var isAskedWhenLeft: Bool { false }
+
+  func command(from form: inout Form, in state: DashboardState) -> PlanCommand? { nil }
+
+  func view(from form: inout Form, in state: inout DashboardState) -> [Effect]? {
+    let language = state.setting.language
+    var request = ReportRequest(kind)
+    request.plan = plan
+    request.agency = isOfAgency ? agency : nil
+    if let typed = form.text(Self.period) {
+      guard let period = Period(typed.uppercased()) else {
+        form.refuse(Self.period, ReportStrings.badPeriod[language])
+        return nil
+      }
+      request.period = period
+    }
+    guard let reportForm = readForm(&form, language) else { return nil }
+    request.form = reportForm
+    request.path = form.text(Self.file) ?? name(of: request.period, reportForm)
+    return [.write(request)]
+  }
+
+  private func readForm(_ form: inout Form, _ language: Language) -> ReportForm? {
+    let typed = form.text(Self.format)?.lowercased() ?? ReportForm.html.rawValue
+    guard let found = ReportForm(rawValue: typed), forms.contains(found) else {
+      form.refuse(Self.format, ReportStrings.badForm(offeredForms)[language])
+      return nil
+    }
+    return found
+  }
+
+  /// Whether the report is of a period; lists for urging tell of the day.
+  private var hasPeriod: Bool { kind != .overdue && kind != .deadlines }
+
+  private var isOfAgency: Bool { kind == .overdue || kind == .deadlines }
+
+  private var forms: [ReportForm] {
+    ReportForm.allCases.filter { $0 != .ics || kind == .deadlines }
+  }
+
+  private var offeredForms: String { forms.map(\.rawValue).joined(separator: ", ") }
+
+  /// The name of the file, in the folder the program was started in: `bao-cao-BG-2026-Q4.html`.
+  private func name(of period: Period?, _ form: ReportForm) -> String {
+    let parts = [ReportStrings.fileName(kind), plan, isOfAgency ? agency : nil]
+    let dated = hasPeriod ? period?.description : nil
+    let name = (parts + [dated]).compactMap(\.self).joined(separator: "-")
+    return "\(name).\(form == .text ? "txt" : form.rawValue)"
+  }
+}

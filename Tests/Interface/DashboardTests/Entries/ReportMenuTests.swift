@@ -1,0 +1,140 @@
+import Cells
+import Dashboard
+import DashboardTestSupport
+import PlanModel
+import PlanReports
+import ScreenTestSupport
+import Testing
+import Values
+
+/// Reports and closed periods from the keyboard.
+struct ReportMenuTests {
+  private func driver(plan: String? = "BG", size: Size = .wide) -> DashboardDriver {
+    var driver = DashboardDriver(judged: Books.demo, size: size, plan: plan)
+    driver.press(.character("b"))
+    return driver
+  }
+
+  private func request(_ driver: inout DashboardDriver) -> ReportRequest? {
+    guard case .write(let request)? = driver.takeEffects().last else { return nil }
+    return request
+  }
+
+  @Test(arguments: [Size.wide, .usual, .small])
+  func `what can be written stands in one list`(size: Size) {
+    let screen = picture(of: driver(size: size).frame)
+    for words in ["BÁO CÁO · BG", "Báo cáo kết quả thực hiện", "Chốt số liệu một kỳ"] {
+      #expect(screen.contains(words))
+    }
+  }
+
+  @Test func `three keys write the report on the plan shown, of the period of the day`() throws {
+    var driver = driver()
+    _ = driver.takeEffects()
+    driver.press(.character("1"), .enter)
+    let written = try #require(request(&driver))
+    #expect(written.kind == .full && written.plan == "BG" && written.agency == nil)
+    #expect(written.period == Period("2026-Q4") && written.form == .html)
+    #expect(written.path == "bao-cao-BG-2026-Q4.html" && !written.replaces)
+    driver.send(.reportWritten(.success("bao-cao-BG-2026-Q4.html")))
+    #expect(picture(of: driver.frame).contains("đã ghi báo cáo vào bao-cao-BG-2026-Q4.html"))
+  }
+
+  @Test func `of all plans, the plan of the chosen row is reported on`() throws {
+    var driver = driver(plan: nil)
+    let row = try #require(driver.state.overview.tasks.selected)
+    driver.press(.character("2"), .enter)
+    let written = try #require(request(&driver))
+    #expect(written.plan == row.plan && written.kind == .overdue && written.period == nil)
+  }
+
+  @Test func `for one agency in all plans only its lists are offered`() throws {
+    var driver = DashboardDriver(judged: Books.demo, agency: "BG-C3")
+    driver.press(.character("b"))
+    #expect(!picture(of: driver.frame).contains("Biểu kết quả chỉ tiêu"))
+    driver.press(.character("1"), .enter)
+    let written = try #require(request(&driver))
+    #expect(written.plan == nil && written.agency == "BG-C3")
+    #expect(written.path == "viec-qua-han-BG-C3.html")
+  }
+
+  @Test func `a file that is there is asked about, and Esc leaves it`() throws {
+    var driver = driver()
+    driver.press(.character("4"), .enter)
+    let asked = try #require(request(&driver))
+    driver.send(.reportWritten(.failure(.exists(asked))))
+    #expect(picture(of: driver.frame).contains("ĐÃ CÓ TỆP NÀY"))
+    driver.press(.escape)
+    #expect(driver.takeEffects().isEmpty)
+    driver.send(.reportWritten(.failure(.exists(asked))))
+    driver.press(.enter)
+    let again = try #require(request(&driver))
+    #expect(again.replaces && again.path == asked.path)
+  }
+
+  @Test(arguments: [
+    ("2026-Q9", "html", "ghi như 2026-07"), ("2026-Q3", "pdf", "chọn một trong: text, md"),
+    ("2026-Q3", "ics", "chọn một trong: text, md"),
+  ])
+  func `what can not be read is marked and nothing is written`(
+    period: String, form: String, problem: String
+  ) {
+    var driver = driver()
+    driver.press(.character("1"), .backTab, .backTab, .control("u"))
+    driver.type(period)
+    driver.press(.tab, .control("u"))
+    driver.type(form)
+    _ = driver.takeEffects()
+    driver.press(.control("s"))
+    #expect(driver.takeEffects().isEmpty)
+    #expect(picture(of: driver.frame).contains(problem))
+  }
+
+  @Test func `a period is closed from the same list`() throws {
+    var driver = driver()
+    driver.press(.character("6"))
+    driver.type("2026-q3")
+    _ = driver.takeEffects()
+    driver.press(.control("s"))
+    guard case .save(.make(let planned))? = driver.takeEffects().last else {
+      Issue.record("nothing was saved")
+      return
+    }
+    let closing = try #require(planned.change as? PeriodClosing)
+    #expect(closing.plan == "BG" && closing.period == Period("2026-Q3") && closing.asOf == nil)
+  }
+
+  @Test func `without a closed period the list says so`() {
+    var driver = driver()
+    driver.press(.character("7"))
+    #expect(picture(of: driver.frame).contains("chưa chốt kỳ nào"))
+  }
+
+  @Test func `a closed period tells what changed since, and is reopened by x`() throws {
+    var contents = Books.demo.book.contents
+    let plan = try #require(contents.plans.first { $0.code == "BG" })
+    let days = try #require(Day("2026-07-01"))...(try #require(Day("2026-09-30")))
+    contents.closedPeriods = [
+      ClosedPeriod(
+        id: RecordID(high: 7, low: 7), plan: plan.id, period: .quarter(2026, 3), days: days,
+        asOf: days.upperBound, closedOn: Books.demo.day, by: "an", seq: 12)
+    ]
+    var driver = DashboardDriver(PlanBook(contents), on: Books.demo.day, plan: "BG")
+    driver.press(.character("b"), .character("7"))
+    #expect(picture(of: driver.frame).contains("số liệu đến 30/09/2026, chốt ngày"))
+    var reopening = driver
+    reopening.press(.character("x"))
+    guard case .save(.make(let planned))? = reopening.takeEffects().last else {
+      Issue.record("nothing was saved")
+      return
+    }
+    #expect((planned.change as? PeriodReopening)?.period == .quarter(2026, 3))
+    driver.press(.enter)
+    guard case .comparison(let asked)? = driver.queries.last else {
+      Issue.record("nothing was asked")
+      return
+    }
+    #expect(asked.change == 12 && asked.filter.plan == "BG" && asked.since == days.upperBound)
+    #expect(picture(of: driver.frame).contains("từ lúc chốt đến nay"))
+  }
+}

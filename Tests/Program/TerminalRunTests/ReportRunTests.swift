@@ -1,0 +1,42 @@
+import ProgramTestSupport
+import TerminalTestSupport
+import TestFiles
+import Testing
+
+/// Reports and closed periods at the keyboard of the whole program.
+struct ReportRunTests {
+  private let whole: WholeProgram
+
+  init() throws { whole = try WholeProgram() }
+
+  @Test func `a report is written to a file, and its period is closed`() throws {
+    let file = whole.commands.home.file("bc.html")
+    let window = try whole.terminal(.init(100, 30))
+    try window.start("--plan BG")
+    try window.wait(for: "kho trống")
+    try window.press("Enter")
+    try window.wait(for: "NHIỆM VỤ")
+    try window.press("b")
+    try window.wait(for: "BÁO CÁO · BG")
+    try window.press("1")
+    try window.wait(for: "Kỳ báo cáo")
+    try window.type(file)
+    try window.press("C-s")
+    try window.wait(for: "đã ghi báo cáo")
+    let page = String(decoding: try whole.commands.home.read("bc.html"), as: UTF8.self)
+    #expect(page.hasPrefix("<!DOCTYPE html>") && page.contains("quý IV/2026"))
+    try window.press("b", "6")
+    try window.wait(for: "CHỐT SỐ LIỆU MỘT KỲ")
+    try window.type("2026-Q3")
+    try window.press("C-s")
+    try window.wait(for: "Đã ghi BG")
+    try window.press("b", "7")
+    try window.wait(for: "BG · 2026-Q3")
+    try window.press("Enter")
+    try window.wait(for: "từ lúc chốt đến nay")
+    try window.press("Escape")
+    try window.wait(for: "CHỈ TIÊU")
+    try window.press("q")
+    #expect(try window.ended() == 0)
+  }
+}

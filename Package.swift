@@ -115,7 +115,7 @@ let package = Package(
       of: "Dashboard", in: "Interface",
       uses: [
         "Cells", "DashboardTestSupport", "PlanModel", "PlanModelTestSupport", "SamplePlans",
-        "ScreenTestSupport", "Values", "VietnameseText",
+        "PlanReports", "ScreenTestSupport", "Values", "VietnameseText",
       ]),
     tests(of: "CursesTerminal", in: "Interface", uses: ["Cells", "Themes", "terminal-probe"]),
     tests(

@@ -24,7 +24,7 @@ import Values
     #expect(driver.takeEffects().isEmpty)
     #expect(try #require(driver.form).fields[0].caution?.contains(why) ?? false)
     driver.press(.enter)
-    guard case .save(.measure(let figure, _))? = driver.takeEffects().first else {
+    guard let figure = driver.madeChange(FigureEntering.self)?.figure else {
       Issue.record("nothing was saved")
       return
     }
@@ -49,12 +49,12 @@ import Values
       .character("m"), .character("1"), .character("2"), .character(","), .character("9"),
       .control("s"),
     ] { driver.press(key) }
-    guard case .save(.measure(let figure, _))? = driver.takeEffects().first else {
+    guard let figure = driver.madeChange(FigureEntering.self)?.figure else {
       Issue.record("nothing was saved")
       return
     }
     #expect(figure.value == Decimal("12.9"))
-    #expect(figure.grade == nil && figure.verification == nil && !figure.startsSeries)
+    #expect(figure.grade == nil && figure.verification == nil && figure.startsSeries == nil)
   }
 
   @Test func `group, grade, verification and a new series are typed by number or word`() throws {
@@ -70,14 +70,14 @@ import Values
     driver.press(.tab)
     driver.type("có")
     driver.press(.control("s"))
-    guard case .save(.measure(let figure, _))? = driver.takeEffects().first else {
+    guard let figure = driver.madeChange(FigureEntering.self)?.figure else {
       Issue.record("nothing was saved")
       return
     }
     #expect(figure.breakdown == "Y tế")
     #expect(figure.grade == .official)
     #expect(figure.verification == .verified)
-    #expect(figure.startsSeries)
+    #expect(figure.startsSeries == true)
   }
 
   @Test(arguments: [(3, "z", "số từ 1 đến 8"), (4, "9", "1 ước tính"), (6, "hm", "có: ")])

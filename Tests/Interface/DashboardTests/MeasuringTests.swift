@@ -33,14 +33,52 @@ import Values
 
   @Test(arguments: [
     ("11,2", "11.2"), ("11.2", "11.2"), ("90.000", "90000"), ("1.234.567,5", "1234567.5"),
-    (" 12 % ", "12"), ("-3", "-3"), ("0", "0"),
+    ("0", "0"),
   ])
   func `a number is read as people write it`(typed: String, value: String) throws {
     var driver = target("DB-T6", demo: false)
     driver.send(.event(.paste(typed)))
     driver.press(.control("s"))
     let measured = Measurement(value: try #require(Decimal(value)), day: Books.day, source: nil)
-    #expect(driver.takeEffects() == [.save(.measure(measured, for: try chosen(driver)))])
+    let made = driver.madeChange(FigureEntering.self)
+    #expect(made?.figure == measured)
+  }
+
+  @Test(arguments: [
+    ("DB-T6", "12,5 %", "tính bằng"), ("DB-T6", "-3", "không thể âm"), ("DB-T1", "101", "0–100"),
+    ("BG-T11", "0", "số nguyên từ 1"), ("BG-T11", "2,5", "số nguyên từ 1"),
+  ])
+  func `what a target can hardly have is asked for once more`(
+    code: String, typed: String, why: String
+  ) throws {
+    var driver = target(code, demo: false)
+    driver.send(.event(.paste(typed)))
+    driver.press(.control("s"))
+    #expect(driver.takeEffects().isEmpty)
+    #expect(driver.form?.fields.first?.caution?.contains(why) == true)
+    driver.press(.control("s"))
+    let made = driver.madeChange(FigureEntering.self)
+    let change = try #require(made)
+    #expect(change.agreed?.vi.contains(why) == true)
+  }
+
+  @Test(arguments: ["14", "0,5", "-1"])
+  func `a target of yes or no takes no other number`(typed: String) {
+    var driver = target("BG-T9")
+    driver.type(typed)
+    driver.press(.control("s"))
+    #expect(driver.takeEffects().isEmpty)
+    #expect(driver.form?.fields.first?.problem?.contains("«có» hoặc «chưa»") == true)
+  }
+
+  @Test func `a day in a year that can not be is refused, and how to write it is said`() {
+    var driver = target("DB-T6")
+    driver.type("11,2")
+    driver.press(.tab)
+    driver.type("30/9/0206")
+    driver.press(.control("s"))
+    #expect(driver.takeEffects().isEmpty)
+    #expect(driver.form?.fields[1].problem?.contains("năm 206") == true)
   }
 
   @Test(arguments: ["khoảng 12", "1,2,3", "12a", "có"])
@@ -69,8 +107,9 @@ import Values
     driver.type("30/6/2026")
     driver.press(.tab, .control("u"), .enter)
     let day = try #require(Day(2026, 6, 30))
-    let measured = Measurement(value: try #require(Decimal("11.2")), day: day, source: nil)
-    #expect(driver.takeEffects() == [.save(.measure(measured, for: try chosen(driver)))])
+    let measured = Measurement(value: try #require(Decimal("11.2")), day: day, source: "")
+    let made = driver.madeChange(FigureEntering.self)
+    #expect(made?.figure == measured)
   }
 
   @Test(arguments: [
@@ -91,7 +130,7 @@ import Values
     driver.press(.control("s"))
     // A day still to come is asked for once more.
     if driver.form?.fields[0].caution != nil { driver.press(.control("s")) }
-    guard case .save(.measure(let measured, _))? = driver.takeEffects().first else {
+    guard let measured = driver.madeChange(FigureEntering.self)?.figure else {
       Issue.record("nothing was saved")
       return
     }
@@ -111,7 +150,7 @@ import Values
     var driver = target("BG-T9")
     driver.type(typed)
     driver.press(.control("s"))
-    guard case .save(.measure(let measured, _))? = driver.takeEffects().first else {
+    guard let measured = driver.madeChange(FigureEntering.self)?.figure else {
       Issue.record("nothing was saved")
       return
     }

@@ -27,7 +27,7 @@ struct UntouchedFieldTests {
   @Test func `a field nobody edited is saved as it was stored`() throws {
     var driver = onTask(book(note: "dòng 1\ndòng 2"))
     driver.press(.character("t"), .character("3"), .control("s"))
-    guard case .save(.say(let update, _))? = driver.takeEffects().first else {
+    guard let update = driver.madeChange(PartSaying.self)?.update else {
       Issue.record("nothing was saved")
       return
     }
@@ -49,7 +49,7 @@ struct UntouchedFieldTests {
     #expect(driver.typed(.note) == "của anh Nam")
     #expect(driver.typed(.product) == "45/QĐ-UBND")
     driver.press(.control("s"))
-    guard case .save(.say(let update, _))? = driver.takeEffects().first else {
+    guard let update = driver.madeChange(PartSaying.self)?.update else {
       Issue.record("nothing was saved")
       return
     }

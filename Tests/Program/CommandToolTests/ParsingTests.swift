@@ -74,10 +74,11 @@ struct ParsingTests {
     ("set BG-V8 done", set(["BG-V8"], .done) { _ in }),
     ("set BG-V8 đã hoàn thành", set(["BG-V8"], .done) { _ in }),
     ("set BG-V8 da hoan thanh", set(["BG-V8"], .done) { _ in }),
-    ("set BG-V8 trả lại", set(["BG-V8"], .returned) { _ in }),
+    ("set BG-V8 trả lại --note thiếu", set(["BG-V8"], .returned) { $0.note = "thiếu" }),
     ("set bg-v5 BG-V6 in progress", set(["bg-v5", "BG-V6"], .inProgress) { _ in }),
     ("set BG-V5 bg-v5 paused", set(["BG-V5"], .paused) { _ in }),
-    ("set BG-V5 closed --all", set(["BG-V5"], .closed) { $0.isForAllParts = true }),
+    ("set BG-V5 paused --all", set(["BG-V5"], .paused) { $0.isForAllParts = true }),
+    ("set BG-V5 closed --note trùng", set(["BG-V5"], .closed) { $0.note = "trùng" }),
     (
       "set BG-V8 done --product 45/QĐ-UBND --product-on 30/4/2024 --on 2024-05-02",
       set(["BG-V8"], .done) {

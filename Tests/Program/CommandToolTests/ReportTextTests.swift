@@ -53,7 +53,8 @@ struct ReportTextTests {
     #expect(text.contains("chủ trì"))
     #expect(
       text.contains(
-        "đã hoàn thành, gửi ngày 02/05/2024, 45/QĐ-UBND, ngày 29/04/2024, gửi qua trục liên thông"))
+        "đã hoàn thành, gửi ngày 02/05/2024, 45/QĐ-UBND, ngày 29/04/2024, "
+          + "ghi chú: gửi qua trục liên thông"))
   }
 
   @Test func `an empty log says so`() {

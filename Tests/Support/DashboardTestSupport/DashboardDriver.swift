@@ -133,6 +133,16 @@ public struct DashboardDriver {
     return effects
   }
 
+  /// Takes the effects, and gives the first change of a kind that is to be saved by them.
+  public mutating func madeChange<Change: PlannedChange>(_ kind: Change.Type) -> Change? {
+    for effect in takeEffects() {
+      if case .save(.make(let planned)) = effect, let change = planned.change as? Change {
+        return change
+      }
+    }
+    return nil
+  }
+
   /// Lets another program change the store.
   public mutating func changeStore(to book: PlanBook) {
     self.book = book

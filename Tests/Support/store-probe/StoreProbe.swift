@@ -7,6 +7,8 @@ import Values
 ///
 /// - `store-probe change PATH USER` changes it over and over and prints the number of each change
 ///   made, until it is killed.
+/// - `store-probe enter PATH USER` enters a figure for each of some days and prints how many it
+///   entered.
 /// - `store-probe make PATH USER` makes one, after telling that it is about to.
 /// - `store-probe look PATH USER` gives up the rights of the system's administrator and prints what
 ///   reading and writing lead to.
@@ -18,6 +20,7 @@ enum StoreProbe {
     let author = Author(user: arguments[3], uid: 1_000, at: "2024-05-03T02:00:00Z", day: day)
     switch arguments[1] {
     case "change": try change(.file(arguments[2]), by: author)
+    case "enter": try enter(.file(arguments[2]), by: author)
     case "make": try make(.file(arguments[2]), by: author)
     case "look": look(.file(arguments[2]), on: day)
     default: exit(2)
@@ -71,6 +74,30 @@ extension StoreProbe {
   private static func measurement(_ number: Int, of target: Target, id: RecordID) -> ChangeDraft {
     let measurement = Measurement(value: Decimal(number), day: Day(number: number))
     return ChangeDraft(command: "measure", edits: [measurement.edit(for: target, newID: id)])
+  }
+}
+
+// MARK: - Entering figures
+
+extension StoreProbe {
+  private static func enter(_ location: StoreLocation, by author: Author) throws {
+    let writer = try StoreWriter(location)
+    let reader = try StoreReader(location, access: .readWrite)
+    guard case .targets(let page) = try reader.answer(.targets(ListRequest()), on: author.day),
+      let code = page.rows.first?.target.code
+    else { exit(2) }
+    let days = (1...40).map { Day(number: author.day.number - $0) }
+    for (number, day) in days.enumerated() {
+      var entering = FigureEntering(Measurement(value: Decimal(number + 1), day: day), of: code)
+      do throws(StoreFailure) {
+        _ = try writer.make(entering, by: author)
+      } catch {
+        guard case .unconfirmed(let words) = error else { throw error }
+        entering.agreed = words
+        _ = try writer.make(entering, by: author)
+      }
+    }
+    tell("\(days.count)")
   }
 }
 

@@ -4,7 +4,7 @@ public import Values
 ///
 /// Agencies of the same role that have ended give way to it; those that are there stay, unless
 /// they are to be replaced.
-public struct AssignRole: PlannedChange {
+public struct AssignRole: DoubtfulChange {
   /// The codes of the tasks.
   public let codes: [String]
   /// The role.
@@ -19,6 +19,8 @@ public struct AssignRole: PlannedChange {
   public var basis: String?
   /// Whether those that hold the role now give way to it.
   public var replaces = false
+  /// What a person was told of a day that can hardly be meant, and agreed to.
+  public var agreed: Words?
 
   /// A role for an agency.
   public init(_ codes: [String], _ role: Role, agency: String) {
@@ -41,6 +43,12 @@ public struct AssignRole: PlannedChange {
 
   /// The edits that give the role.
   public func edits(in scene: ChangeScene) throws(StoreFailure) -> [Edit] {
+    if let from, let code = codes.first {
+      let issued = scene.book.plansByID[try scene.task(named: code).task.plan]?.issued
+      let doubt = DayDoubt.begins(from, issued: issued, on: scene.day)
+      let words = doubt?.words(Words("ngày bắt đầu phân công", "first day"), from)
+      try tell([words].compactMap(\.self), of: code)
+    }
     let (agency, made) = try holder(in: scene)
     let work = AssignmentEdits(scene: scene, day: from ?? scene.day)
     try scene.refuseUnlessThere(agency, on: work.day)

@@ -69,7 +69,17 @@ extension DifficultyAnswer {
   }
 }
 
+extension PartSaying {
+  /// The plan of the task.
+  public var reach: QueryScope { QueryScope(.itemsOfTask(ItemCode(part.code).item)) }
+}
+
 // MARK: - Targets, plans, days
+
+extension FigureEntering {
+  /// The target.
+  public var reach: QueryScope { QueryScope(.target(ItemCode(code).item)) }
+}
 
 extension TargetRating {
   /// The target.

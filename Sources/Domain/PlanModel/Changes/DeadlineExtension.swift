@@ -4,7 +4,7 @@ public import Values
 ///
 /// The day of the document stays. A decision about a day that was asked for before is written to
 /// the record of the asking; without one it makes a record of its own.
-public struct DeadlineExtension: PlannedChange {
+public struct DeadlineExtension: DoubtfulChange {
   /// The code of the task, or of one part of it.
   public var code: String
   /// The day asked for, or granted.
@@ -19,6 +19,8 @@ public struct DeadlineExtension: PlannedChange {
   public var document: String?
   /// Why more time was asked for.
   public var reason: String?
+  /// What a person was told of days that can hardly be meant, and agreed to.
+  public var agreed: Words?
 
   /// An extension of which only the day and the decision are known.
   public init(of code: String, to newDue: Day, _ decision: ExtensionDecision = .granted) {
@@ -32,8 +34,8 @@ public struct DeadlineExtension: PlannedChange {
 
   /// The record of the extension, new or decided.
   ///
-  /// - Throws: ``StoreFailure/refused(_:)`` when there is no day to move, or the new one is not
-  ///   later.
+  /// - Throws: ``StoreFailure/refused(_:)`` when there is no day to move;
+  ///   ``StoreFailure/unconfirmed(_:)`` for days that can hardly be meant, until a person agrees.
   public func edits(in scene: ChangeScene) throws(StoreFailure) -> [Edit] {
     let (row, parts) = try scene.judged.named(code)
     let part = try part(of: row, parts)
@@ -48,7 +50,7 @@ public struct DeadlineExtension: PlannedChange {
     let pending = records.last {
       $0.decision == .asked && $0.period == part.obligation.period && $0.member == member(of: part)
     }
-    if decision != .refused, newDue <= last { throw .refused(Self.notLater(newDue, last, label)) }
+    try tell(doubts(about: last, pending, on: scene.day), of: label)
     guard decision != .asked, let pending else {
       return [record(of: row.task, part, scene).insertion(code: label)]
     }
@@ -110,17 +112,33 @@ public struct DeadlineExtension: PlannedChange {
       """)
   }
 
-  private static func notLater(_ day: Day, _ last: Day, _ code: String) -> Words {
-    Words(
-      """
-      \(code): hạn mới \(day.printed) không sau hạn đang áp dụng \(last.printed); ghi một ngày \
-      muộn hơn
-      """,
-      """
-      \(code): the new day \(day.printed) is not after the last good day \(last.printed); write a \
-      later one
-      """)
+  /// What is odd about the days.
+  private func doubts(about last: Day, _ pending: Extension?, on today: Day) -> [Words] {
+    var doubts: [Words] = []
+    if decision != .refused {
+      if newDue <= last {
+        doubts.append(
+          Words(
+            "hạn mới \(newDue.printed) không sau hạn đang áp dụng \(last.printed)",
+            "the new day \(newDue.printed) is not after the last good day \(last.printed)"))
+      } else if newDue < today {
+        doubts.append(
+          Words("hạn mới \(newDue.printed) đã qua", "the new day \(newDue.printed) has passed"))
+      }
+    }
+    if decision == .asked || pending == nil, let asked = askedOn ?? assumedAsking(on: today),
+      asked > last
+    {
+      doubts.append(
+        Words(
+          "đề nghị ngày \(asked.printed), sau khi đã hết hạn \(last.printed)",
+          "asked for on \(asked.printed), after the day \(last.printed) had passed"))
+    }
+    return doubts
   }
+
+  /// The day something only asked for was asked for, where nobody says.
+  private func assumedAsking(on today: Day) -> Day? { decision == .asked ? today : nil }
 }
 
 extension ItemCode {

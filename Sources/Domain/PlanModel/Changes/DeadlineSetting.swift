@@ -3,7 +3,7 @@ public import Values
 /// A deadline that a person sets for a task whose document has none, with the basis for it.
 ///
 /// The words of the document stay as they are; the basis marks that the day is not from it.
-public struct DeadlineSetting: PlannedChange {
+public struct DeadlineSetting: DoubtfulChange {
   /// What the deadline is.
   public enum Time: Equatable, Sendable {
     /// The words of officials, as "trong quý I/2027".
@@ -18,6 +18,8 @@ public struct DeadlineSetting: PlannedChange {
   public var time: Time
   /// On what the day was set, as a document or a meeting.
   public var basis: String
+  /// What a person was told of a day that has passed, and agreed to.
+  public var agreed: Words?
 
   /// A deadline with its basis.
   public init(of code: String, _ time: Time, basis: String) {
@@ -32,7 +34,8 @@ public struct DeadlineSetting: PlannedChange {
   /// The task with its deadline.
   ///
   /// - Throws: ``StoreFailure/refused(_:)`` when the document has a deadline already, when the
-  ///   words are not understood, or when no interval is to be counted from a day.
+  ///   words are not understood, or when no interval is to be counted from a day;
+  ///   ``StoreFailure/unconfirmed(_:)`` for a day that has passed, until a person agrees.
   public func edits(in scene: ChangeScene) throws(StoreFailure) -> [Edit] {
     guard let row = scene.judged.tasks.first(where: { $0.task.code == ItemCode(code).item }) else {
       throw .unknownCode(code)
@@ -42,6 +45,9 @@ public struct DeadlineSetting: PlannedChange {
     switch time {
     case .words(let words):
       task.deadline = try Self.read(words, over: task, on: scene.day)
+      if task.deadline.recurrence == nil, let due = task.deadline.due, due < scene.day {
+        try tell([Self.passed(due)], of: task.code)
+      }
     case .anchor(let day):
       guard case .everyYears = task.deadline.recurrence else {
         throw .refused(Self.noInterval(task.code))
@@ -52,36 +58,27 @@ public struct DeadlineSetting: PlannedChange {
     return [row.task.edit(to: task, code: task.code)].compactMap(\.self)
   }
 
-  /// The one deadline that words set.
-  ///
-  /// - Parameters:
-  ///   - words: The words, as "trong quý I/2027".
-  ///   - day: The day they are said on, whose year they mean when they name none.
-  /// - Returns: The deadline, with the words.
-  /// - Throws: When they are not understood, or set several deadlines.
-  public static func deadline(
-    in words: String, on day: Day
-  ) throws(UnreadableDeadline) -> Deadline {
-    let reading = try DeadlineReader.read(words, year: day.year)
-    guard reading.riders.isEmpty else { throw UnreadableDeadline(.several, in: words) }
-    return reading.deadline
-  }
-
   private static func read(
     _ words: String, over task: PlanTask, on day: Day
   ) throws(StoreFailure) -> Deadline {
     var deadline: Deadline
     do throws(UnreadableDeadline) {
-      deadline = try self.deadline(in: words, on: day)
+      deadline = try DeadlineReader.typed(words, on: day)
     } catch {
       throw .refused(error.words)
     }
-    guard deadline.due != nil || deadline.recurrence != nil || deadline.starts != nil else {
+    guard deadline.namesTime else {
       throw .refused(namesNoDay(words))
     }
     deadline.written = task.deadline.written
     deadline.condition = task.deadline.condition ?? deadline.condition
     return deadline
+  }
+
+  private static func passed(_ day: Day) -> Words {
+    Words(
+      "thời hạn \(day.printed) đã qua, việc này sẽ quá hạn ngay",
+      "the deadline \(day.printed) has passed, so the work is late at once")
   }
 
   private static func hasDeadline(_ code: String) -> Words {

@@ -4,7 +4,7 @@ public import Values
 ///
 /// The other takes over every role in it. Of a state body the role of a party body that leads it
 /// is only ended.
-public struct Reassign: PlannedChange {
+public struct Reassign: DoubtfulChange {
   /// Which work is meant.
   public enum Scope: Equatable, Sendable {
     /// What one agency left in one task.
@@ -31,6 +31,8 @@ public struct Reassign: PlannedChange {
   public var from: Day?
   /// On what it is decided; `nil` for that of the succession that proposes it, where there is one.
   public var basis: String?
+  /// What a person was told of a day that can hardly be meant, and agreed to.
+  public var agreed: Words?
 
   /// Work for another agency.
   public init(_ scope: Scope, to heir: Heir, from: Day? = nil, basis: String? = nil) {
@@ -47,6 +49,12 @@ public struct Reassign: PlannedChange {
   public func edits(in scene: ChangeScene) throws(StoreFailure) -> [Edit] {
     let rows = try rows(in: scene)
     guard let first = rows.first else { throw Self.nothingLost }
+    if let from {
+      let issued = scene.book.plansByID[first.task.plan]?.issued
+      let doubt = DayDoubt.begins(from, issued: issued, on: scene.day)
+      let words = doubt?.words(Words("ngày bắt đầu phân công", "first day"), from)
+      try tell([words].compactMap(\.self), of: first.task.code)
+    }
     let (agency, made) = try heir(in: scene, for: first)
     let work = AssignmentEdits(scene: scene, day: from ?? scene.day)
     try scene.refuseUnlessThere(agency, on: work.day)

@@ -1,6 +1,5 @@
 public import Values
 import VietnameseText
-import VietnameseText
 
 /// What a person says of a part of a task: its state and what belongs to it.
 public struct WorkUpdate: Equatable, Sendable {
@@ -79,7 +78,7 @@ public struct WorkUpdate: Equatable, Sendable {
   /// The edit by which a person says this of a part, under the rules for sending and confirming.
   ///
   /// Whoever says that a result was sent has reported it, unless another is named; the result is
-  /// confirmed by another than the one who reported it.
+  /// confirmed by another than the one who reported it, who can only send it again: see ``StateMove``.
   ///
   /// - Parameters:
   ///   - part: The part as it was read; the change is refused when it is no longer so.
@@ -92,21 +91,24 @@ public struct WorkUpdate: Equatable, Sendable {
   ) throws(StoreFailure) -> Edit? {
     var said = filled(part.obligation)
     let old = part.obligation
-    switch (old.state, state) {
-    case (.awaitingConfirmation, .done):
-      guard !said.isReported(by: author) else { throw .refused(Self.ownReport(part.code)) }
+    switch StateMove.move(
+      from: old.state, to: state, isReporter: said.isReported(by: author))
+    {
+    case .keeps: break
+    case .refused: throw .refused(Self.ownReport(part.code))
+    case .confirms:
       said.confirmedBy = author.user
       said.confirmedOn = confirmedOn ?? author.day
-    case (.awaitingConfirmation, .awaitingConfirmation), (.done, .done): break
-    case (_, .awaitingConfirmation):
+    case .sendsAgain:
+      said.state = .awaitingConfirmation
+      (said.confirmedBy, said.confirmedOn) = (nil, nil)
+    case .reports:
       // The one who sent a result before it was returned need not be the one who sends it again.
       let isNamed = reportedBy != nil && reportedBy != old.reportedBy
       said.reportedBy = isNamed ? reportedBy : author.user
       (said.confirmedBy, said.confirmedOn) = (nil, nil)
-    case (_, .unknown), (_, .notStarted), (_, .inProgress):
-      (said.reportedBy, said.confirmedBy, said.confirmedOn) = (nil, nil, nil)
-    case (_, .returned), (_, .done): (said.confirmedBy, said.confirmedOn) = (nil, nil)
-    case (_, .paused), (_, .closed): break
+    case .reopens: (said.confirmedBy, said.confirmedOn) = (nil, nil)
+    case .forgets: (said.reportedBy, said.confirmedBy, said.confirmedOn) = (nil, nil, nil)
     }
     return edit(of: part, newID: id, saying: said)
   }
@@ -144,7 +146,7 @@ public struct WorkUpdate: Equatable, Sendable {
 
 extension Obligation {
   /// The same obligation with an identity of its own.
-  fileprivate func identified(by id: RecordID) -> Obligation {
+  func identified(by id: RecordID) -> Obligation {
     var copy = Obligation(id: id, task: task, member: member, period: period)
     copy.state = state
     copy.sentOn = sentOn

@@ -17,6 +17,15 @@ extension FigureDoubt {
       Words(
         "chênh quá 5 lần so với số liệu trước (\(VietnameseNumber.written(last, .vi)))",
         "more than 5 times off the figure before (\(VietnameseNumber.written(last, .en)))")
+    case .negative: Words("số đếm không thể âm", "what is counted can not be negative")
+    case .notAShare(let unit?):
+      Words(
+        "ghi bằng %, nhưng chỉ tiêu tính bằng «\(unit)»",
+        "written in %, but counted in \"\(unit)\"")
+    case .notAShare(nil):
+      Words(
+        "ghi bằng %, nhưng chỉ tiêu không phải tỷ lệ", "written in %, but the target is no share")
+    case .dayLongAgo: Words("ngày số liệu trước năm 2000", "the day is before 2000")
     case .dayAhead: Words("ngày số liệu chưa đến", "the day is still to come")
     }
   }

@@ -6,12 +6,18 @@ public enum FigureDoubt: Equatable, Sendable {
   case shareOutOfRange
   /// A rank that is no whole number from 1.
   case noRank
+  /// Below zero, of what is counted and never was.
+  case negative
+  /// Written with a percent sign for a target that is no share; with the unit it has.
+  case notAShare(unit: String?)
   /// The other sign than the figure before.
   case otherSign(Decimal)
   /// More than five times the figure before, or less than a fifth of it.
   case farFromLast(Decimal)
   /// A day that is still to come.
   case dayAhead
+  /// A day before 2000.
+  case dayLongAgo
 
   /// A short name that programs can rely on.
   public var code: String {
@@ -21,6 +27,9 @@ public enum FigureDoubt: Equatable, Sendable {
     case .otherSign: "other-sign"
     case .farFromLast: "far-from-last"
     case .dayAhead: "day-ahead"
+    case .dayLongAgo: "day-long-ago"
+    case .negative: "negative"
+    case .notAShare: "not-a-share"
     }
   }
 
@@ -37,10 +46,13 @@ public enum FigureDoubt: Equatable, Sendable {
     let last = row.observations.first {
       $0.breakdown == figure.breakdown && $0.day < figure.day
     }
-    let isComparable = row.target.comparator != .yes && !figure.startsSeries
-    return value(figure.value, of: row.target)
+    let isComparable = row.target.comparator != .yes && figure.startsSeries != true
+    let isShare = row.target.isShare || row.target.comparator == .all
+    let unit: [FigureDoubt] =
+      figure.form == .share && !isShare ? [.notAShare(unit: row.target.unit)] : []
+    return value(figure.value, of: row.target) + unit
       + (isComparable ? change(to: figure.value, from: last?.value) : [])
-      + (figure.day > today ? [.dayAhead] : [])
+      + day(figure.day, on: today)
   }
 
   /// The doubts about a value whatever was before it.
@@ -49,7 +61,15 @@ public enum FigureDoubt: Equatable, Sendable {
       return [.shareOutOfRange]
     }
     if target.isRank, value.scale > 0 || value < Decimal(1) { return [.noRank] }
-    return []
+    return value < .zero && target.isNeverNegative ? [.negative] : []
+  }
+
+  private static func day(_ day: Day, on today: Day) -> [FigureDoubt] {
+    switch DayDoubt.happened(day, issued: nil, on: today) {
+    case .ahead: [.dayAhead]
+    case .longAgo: [.dayLongAgo]
+    case .farAhead, .beforePlan, nil: []
+    }
   }
 
   private static func change(to value: Decimal, from last: Decimal?) -> [FigureDoubt] {

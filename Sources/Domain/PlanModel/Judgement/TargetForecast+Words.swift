@@ -11,7 +11,8 @@ extension TargetForecast {
     guard day < path.end, let forecast = forecast(on: path.end),
       let made = percent(covered), let time = percent(used)
     else { return nil }
-    let (so, ahead) = (soFar(made: made, time: time), ahead(to: forecast))
+    let so = soFar(made: made, time: time)
+    let ahead = ahead(to: forecast)
     return Words("\(so.vi); \(ahead.vi)", "\(so.en); \(ahead.en)")
   }
 
@@ -37,9 +38,18 @@ extension TargetForecast {
   private func ahead(to forecast: Decimal) -> Words {
     let (value, result, year) = (written(forecast), result(forecast), path.end.year)
     let reaches = ChangeWords(of: self).reaches
+    let bound = boundReached(on: path.end).map(boundWords) ?? Words("", "")
     return Words(
-      "với tốc độ này, năm \(year) ước \(reaches.vi) \(value.vi), \(result.vi)",
-      "at this pace \(year) would \(reaches.en) \(value.en), \(result.en)")
+      "với tốc độ này, năm \(year) ước \(reaches.vi) \(value.vi)\(bound.vi), \(result.vi)",
+      "at this pace \(year) would \(reaches.en) \(value.en)\(bound.en), \(result.en)")
+  }
+
+  /// That a figure can go no further.
+  private func boundWords(_ bound: Decimal) -> Words {
+    if target.isRank { return Words(" (thứ hạng cao nhất)", " (the first place)") }
+    return bound == .zero
+      ? Words(" (mức thấp nhất có thể)", " (the least there can be)")
+      : Words(" (mức cao nhất có thể)", " (the most there can be)")
   }
 
   /// How a forecast lies to the target.

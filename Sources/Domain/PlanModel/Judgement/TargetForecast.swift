@@ -48,13 +48,36 @@ public struct TargetForecast: Equatable, Sendable {
   }
 
   /// The figure a day would have at the pace so far, cut as it is shown and held to what can be: a
-  /// share between 0 and 100, a rank from 1.
+  /// share between 0 and 100, a rank from 1, a count from 0.
+  ///
+  /// A straight line leads past these; it says that the bound is reached, and not what lies beyond.
   public func forecast(on day: Day) -> Decimal? {
-    exactForecast(on: day).flatMap(shown).map { value in
-      if target.isShare { return min(max(value, .zero), Decimal(100)) }
-      return target.isRank ? max(value, Decimal(1)) : value
+    unboundForecast(on: day).map { line in
+      let raised = lowest.map { max(line, $0) } ?? line
+      return highest.map { min(raised, $0) } ?? raised
     }
   }
+
+  /// The bound that a forecast for a day is held to because the straight line leads past it; `nil`
+  /// where it does not.
+  public func boundReached(on day: Day) -> Decimal? {
+    guard let line = unboundForecast(on: day), let held = forecast(on: day), line != held else {
+      return nil
+    }
+    return held
+  }
+
+  private func unboundForecast(on day: Day) -> Decimal? {
+    exactForecast(on: day).flatMap(shown)
+  }
+
+  private var lowest: Decimal? {
+    if target.isRank { return Decimal(1) }
+    let isNegative = [path.start, observed.value].contains { $0 < .zero }
+    return target.isNeverNegative && !isNegative ? .zero : nil
+  }
+
+  private var highest: Decimal? { target.isShare ? Decimal(100) : nil }
 
   /// The figure a day needs to be on the straight way to the target, not cut in its favour.
   public func needed(on day: Day) -> Decimal? {
@@ -84,6 +107,12 @@ public struct TargetForecast: Equatable, Sendable {
 extension Target {
   /// Whether the value is a share in percent.
   public var isShare: Bool { unit?.hasPrefix("%") ?? false }
+
+  /// Whether it counts something or is a share of it, so that it can not be below zero: neither the
+  /// document nor the starting figure has it there.
+  var isNeverNegative: Bool {
+    ![value, upper, baseline].compactMap(\.self).contains { $0 < .zero }
+  }
 
   /// Whether the value counts something for each so many of another, as doctors per 10,000 people.
   var isPerUnit: Bool { unit?.utf8.contains(UInt8(ascii: "/")) ?? false }

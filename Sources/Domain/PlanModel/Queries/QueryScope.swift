@@ -40,7 +40,8 @@ public struct QueryScope: Hashable, Sendable {
   /// The part that some roots make up; without any it holds only the days off.
   public init(_ roots: Root...) { self.init(roots: Set(roots)) }
 
-  init(roots: Set<Root>?) {
+  /// The part that some roots make up; `nil` for the whole store.
+  public init(roots: Set<Root>?) {
     self.roots = roots
   }
 

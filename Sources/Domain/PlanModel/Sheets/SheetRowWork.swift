@@ -143,10 +143,10 @@ struct SheetRowWork {
       }
     case .part: break
     case .target(let row):
-      if let figure = said.figure, difference(figure, of: row) != nil {
-        var told = figure
-        told.source = figure.source ?? observation(of: figure, in: row)?.source
-        if let edit = told.edit(for: row, newID: scene.newID()) { edits.append(edit) }
+      if let figure = said.figure, difference(figure, of: row) != nil,
+        let edit = figure.edit(for: row, newID: scene.newID())
+      {
+        edits.append(edit)
       }
     }
     guard !textDifferences.isEmpty else { return edits }

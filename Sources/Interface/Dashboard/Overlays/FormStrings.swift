@@ -11,9 +11,6 @@ enum FormStrings {
   static let sentOn = Words("Ngày gửi kết quả", "Day sent")
   static let dayOffer = Words("30/4/2024, +10, thứ sáu, cuối tháng", "30/4/2024, +10, friday")
   static let note = Words("Ghi chú", "Note")
-  static let reason = Words("Lý do kết thúc", "Reason")
-  static let returnReason = Words("Lý do trả lại", "Why sent back")
-  static let pauseReason = Words("Lý do tạm dừng", "Why paused")
   static let value = Words("Số liệu", "Figure")
   static let yesOffer = Words("có hoặc chưa", "yes or no")
   static let day = Words("Ngày số liệu", "Day of figure")
@@ -32,10 +29,6 @@ enum FormStrings {
   static let voidReason = Words("Lý do, văn bản", "Reason, document")
   static let voidOffer = Words(
     "để trống nếu chỉ tiêu vẫn còn đối tượng", "empty while its object exists")
-  static let badDay = Words(
-    "không phải ngày có trên lịch; \(DayReader.forms.vi)",
-    "no day of the calendar; \(DayReader.forms.en)")
-
   /// How the text of a field of days is read.
   static func readAs(_ day: Day) -> Words {
     Words(

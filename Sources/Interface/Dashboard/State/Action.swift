@@ -98,12 +98,13 @@ public enum Effect: Equatable, Sendable {
 
 /// A change a person wants, with what they saw when they asked for it.
 public enum PlanCommand: Equatable, Sendable {
-  /// What is said of a part of a task.
-  case say(WorkUpdate, of: Part)
-  /// A figure for a target.
-  case measure(Measurement, for: TargetRow)
-  /// Any other change.
+  /// A change of what is stored.
   case make(AnyPlannedChange)
   /// The latest change taken back, or made again.
   case undo, redo
+
+  /// What is said of a part of a task, as a screen shows it.
+  public static func say(_ update: WorkUpdate, of part: Part) -> PlanCommand {
+    .make(AnyPlannedChange(PartSaying(update, of: part)))
+  }
 }

@@ -40,7 +40,9 @@ extension DashboardState {
       caution(about: doubts, in: &form)
       return nil
     }
-    return .measure(figure, for: row)
+    var change = FigureEntering(figure, for: row)
+    if !doubts.isEmpty { change.agreed = Words(doubts.map(\.words), of: row.code) }
+    return .make(AnyPlannedChange(change))
   }
 
   private func caution(about doubts: [FigureDoubt], in form: inout Form) {
@@ -54,7 +56,7 @@ extension DashboardState {
       form.refuse(.value, FormStrings.needed[language])
       return nil
     }
-    guard let value = Self.answer(typed, to: form) ?? VietnameseNumber.read(anyForm: typed) else {
+    guard let read = FigureText.read(typed) else {
       form.refuse(.value, FormStrings.badNumber[language])
       return nil
     }
@@ -63,16 +65,12 @@ extension DashboardState {
       form.refuse(.day, FormStrings.needed[language])
       return nil
     }
-    return Measurement(value: value, day: day, source: form.text(.source))
-  }
-
-  /// The number that stands for yes or no, where a target asks for one of them.
-  private static func answer(_ typed: String, to form: Form) -> Decimal? {
-    guard case .measure(let row) = form.purpose, row.target.comparator == .yes else { return nil }
-    return switch fold(typed) {
-    case "co", "yes": Decimal(1)
-    case "chua", "khong", "no": Decimal(0)
-    default: nil
-    }
+    var figure = Measurement(value: read.value, day: day, source: form.text(.source))
+    if form.isEdited(.source), figure.source == nil { figure.source = "" }
+    figure.form = read.form
+    guard case .measure(let row) = form.purpose, let problem = row.target.problem(with: figure)
+    else { return figure }
+    form.refuse(.value, problem[language])
+    return nil
   }
 }

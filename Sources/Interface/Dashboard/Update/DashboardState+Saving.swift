@@ -42,7 +42,7 @@ extension DashboardState {
   func readDay(_ name: Form.FieldName, from form: inout Form) -> Day?? {
     guard let typed = form.text(name) else { return .some(nil) }
     guard let day = DayReader.read(typed, today: setting.today) else {
-      form.refuse(name, FormStrings.badDay[setting.language])
+      form.refuse(name, DayReader.problem(with: typed, today: setting.today)[setting.language])
       return nil
     }
     return .some(day)
@@ -74,6 +74,7 @@ extension DashboardState {
       }
       return looked + saveNextTick() + reassignNext() + loadAll()
     case .failure(.unconfirmed(let words)):
+      noteTick(isSaved: false)
       guard let agreed = lastCommand?.agreed(to: words) else {
         report(.unconfirmed(words))
         return []
@@ -151,9 +152,11 @@ extension DashboardState {
 extension PlanCommand {
   /// The command once a person agreed to what it would do beside; `nil` for one that asks nothing.
   fileprivate func agreed(to words: Words) -> PlanCommand? {
-    guard case .make(let planned) = self,
-      let change = planned.change as? any ConfirmableChange
-    else { return nil }
-    return .make(AnyPlannedChange(change.agreed(to: words)))
+    guard case .make(let planned) = self else { return nil }
+    return switch planned.change {
+    case let change as any ConfirmableChange: .make(AnyPlannedChange(change.agreed(to: words)))
+    case let change as any DoubtfulChange: .make(AnyPlannedChange(change.agreed(to: words)))
+    default: nil
+    }
   }
 }

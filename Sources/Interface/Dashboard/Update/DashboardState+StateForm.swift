@@ -45,16 +45,10 @@ extension DashboardState {
           offer: FormStrings.reportedByOffer[language],
           text: update.reportedBy ?? ""))
     }
-    let note: Words =
-      switch update.state {
-      case .closed: FormStrings.reason
-      case .returned: FormStrings.returnReason
-      case .paused: FormStrings.pauseReason
-      default: FormStrings.note
-      }
     let noteOffer = offers.note?[language] ?? ""
     return fields + [
-      Form.Field(.note, label: note[language], offer: noteOffer, text: update.note ?? "")
+      Form.Field(
+        .note, label: update.state.noteName[language], offer: noteOffer, text: update.note ?? "")
     ]
   }
 
@@ -111,9 +105,4 @@ struct StateOffers {
   var product = FormStrings.productOffer
   var day = FormStrings.dayOffer
   var note: Words?
-}
-
-extension WorkState {
-  /// Whether a person has to say why.
-  var needsReason: Bool { [.closed, .returned, .paused].contains(self) }
 }

@@ -43,17 +43,19 @@ enum MeasureFields {
     }
     figure.grade = choice(grade, \Grade.words, &form, language)
     figure.verification = choice(verification, \Verification.words, &form, language)
-    figure.startsSeries = isYes(&form, language)
+    figure.startsSeries = answer(&form, language)
     return form.fields.allSatisfy { $0.problem == nil }
   }
 
-  private static func isYes(_ form: inout Form, _ language: Language) -> Bool {
+  /// Whether the figure begins a series; `nil` for an empty field, which leaves it as it is.
+  private static func answer(_ form: inout Form, _ language: Language) -> Bool? {
     switch form.text(series).map(fold) {
+    case nil: return nil
     case "co", "c", "1", "x", "yes", "y": return true
-    case nil, "khong", "k", "0", "no", "n": return false
+    case "khong", "k", "0", "no", "n": return false
     default:
       form.refuse(series, FormStrings.seriesOffer[language])
-      return false
+      return nil
     }
   }
 

@@ -45,7 +45,7 @@ public enum CommandName: String, CaseIterable, Sendable {
     case .reopenPeriod: [.plan]
     case .compare: [.closed, .plan, .agency, .find, .json, .csv]
     case .set: [.product, .productOn, .on, .note, .all, .expect, .reportedBy]
-    case .measure: [.on, .source, .grade, .group, .verification, .newSeries]
+    case .measure: [.on, .source, .grade, .group, .verification, .newSeries, .sameSeries]
     case .rate: [.on, .note]
     case .urge:
       [

@@ -8,24 +8,38 @@ extension CommandReader {
     let typed = Array(words)
     guard typed.count > 1 else { throw missing(typed.isEmpty ? "CODE VALUE" : "VALUE") }
     try refuse(words.dropFirst(2))
-    guard let value = VietnameseNumber.read(anyForm: typed[1]) else {
+    guard let read = FigureText.read(typed[1]) else {
       throw UsageError(
         Words(
           "«\(Terms.shown(typed[1]))» không phải là một số",
           "\"\(Terms.shown(typed[1]))\" is no number"),
         hint: Words(
-          "ghi như 11,2, 90.000 hoặc «một vạn»",
-          "write 11,2 or 11.2, and 90.000 for ninety thousand"))
+          "ghi như 11,2, 90.000, «một vạn»; chỉ tiêu có hay chưa thì ghi «có» hoặc «chưa»",
+          "write 11,2 or 11.2, 90.000 for ninety thousand, or yes and no where those are asked"))
     }
     guard let day = try day(.on) else { throw missing("--on") }
     let grade = try term(.grade, Words("loại số liệu", "grade"), words: \Grade.words)
     let verification = try term(
       .verification, Words("mức kiểm tra số liệu", "verification"), words: \Verification.words)
-    return .measure(
-      code: code(typed[0]),
-      Measurement(
-        value: value, day: day, source: text(.source), grade: grade, breakdown: text(.group),
-        verification: verification, startsSeries: arguments.has(.newSeries)))
+    var figure = Measurement(
+      value: read.value, day: day, source: text(.source), grade: grade, breakdown: text(.group),
+      verification: verification, startsSeries: try startsSeries())
+    figure.form = read.form
+    return .measure(code: code(typed[0]), figure)
+  }
+
+  private func startsSeries() throws(UsageError) -> Bool? {
+    switch (arguments.has(.newSeries), arguments.has(.sameSeries)) {
+    case (true, true):
+      throw UsageError(
+        Words(
+          "--new-series và --same-series không đi cùng nhau",
+          "--new-series and --same-series exclude each other"),
+        hint: Words("chỉ giữ một", "keep one of them"))
+    case (true, false): return true
+    case (false, true): return false
+    case (false, false): return nil
+    }
   }
 
   /// `rate CODE RATING`, which the user signs.

@@ -14,6 +14,7 @@ enum Flag: String, CaseIterable {
   // What is said of a task or a target.
   case product, on, note, all, expect, source, grade, group, verification, reason
   case newSeries = "new-series"
+  case sameSeries = "same-series"
   case productOn = "product-on"
   case reportedBy = "reported-by"
   // What is said of deadlines and members.
@@ -64,7 +65,8 @@ enum Flag: String, CaseIterable {
   var takesValue: Bool {
     switch self {
     case .sample, .demo, .readOnly, .help, .version, .json, .csv, .all: false
-    case .preview, .newSeries, .force, .ask, .refuse, .dryRun, .working, .notReported: false
+    case .preview, .newSeries, .sameSeries, .force, .ask, .refuse, .dryRun: false
+    case .working, .notReported: false
     case .heirs, .replace, .propose, .withdraw, .inForce: false
     case .requested, .yes, .skipBad, .update, .allAgencies, .acceptAll: false
     default: true
@@ -73,7 +75,11 @@ enum Flag: String, CaseIterable {
 
   /// Whether an empty value says something: that the text is to be taken away.
   var mayBeEmpty: Bool {
-    [.product, .note, .reason, .result, .difficulty, .cause, .proposal, .answerFrom].contains(self)
+    switch self {
+    case .product, .note, .reason, .source: true
+    case .result, .difficulty, .cause, .proposal, .answerFrom: true
+    default: false
+    }
   }
 
   /// The flag as it is typed.

@@ -41,13 +41,20 @@ enum DayArgument {
   ) throws(UsageError) -> Day {
     let day =
       if let today { DayReader.read(typed, today: today) } else { Day(typed: typed) }
-    if let day { return day }
     let shown = Terms.shown(typed)
+    if let day {
+      guard today == nil, !DayReader.years.contains(day.year) else { return day }
+    }
     let place = Placeholder.words(source)
     throw UsageError(
       Words("\(place.vi): «\(shown)» không phải là ngày", "\(place.en): \"\(shown)\" is no day"),
-      hint: today == nil
-        ? Words("ghi như 30/4/2024 hoặc 2024-04-30", "write 2024-04-30 or 30/4/2024")
-        : DayReader.forms)
+      hint: hint(typed, today: today))
+  }
+
+  private static func hint(_ typed: String, today: Day?) -> Words {
+    if Day(typed: typed) != nil { return DayReader.problem(with: typed, today: today) }
+    return today == nil
+      ? Words("ghi như 30/4/2024 hoặc 2024-04-30", "write 2024-04-30 or 30/4/2024")
+      : DayReader.forms
   }
 }

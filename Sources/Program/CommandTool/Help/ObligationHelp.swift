@@ -54,7 +54,8 @@ extension CommandName {
       "set a deadline the document lacks; list what falls due"),
     details: Words(
       """
-      THỜI_HẠN bằng lời như trong văn bản: «trong quý I/2027», «trước ngày 30/6/2027».
+      THỜI_HẠN bằng lời như trong văn bản: «trong quý I/2027», «trước ngày 30/6/2027», hoặc như
+      mọi ngày khác: 30/6, +10, «thứ sáu», «cuối tháng».
       --from: ngày lấy làm mốc của việc sơ kết, tổng kết tính theo số năm.
       Việc đã có thời hạn trong văn bản thì không đặt lại; dùng «dondoc extend».
 
@@ -65,7 +66,8 @@ extension CommandName {
       Với --json, không có việc nào thì in [].
       """,
       """
-      TEXT in the words of documents: "trong quý I/2027", "trước ngày 30/6/2027".
+      TEXT in the words of documents: "trong quý I/2027", "trước ngày 30/6/2027", or as any
+      other day: 30/6, +10, friday, "cuối tháng".
       --from: the day a review after so many years is counted from.
       A task whose document has a deadline is refused; use `dondoc extend`.
 

@@ -5,11 +5,11 @@ extension CommandName {
     usage: Words(
       """
       dondoc measure MÃ TRỊ_SỐ --on NGÀY [--source CHỮ] [--grade LOẠI] [--group NHÓM]
-                     [--verification MỨC] [--new-series]
+                     [--verification MỨC] [--new-series | --same-series]
       """,
       """
       dondoc measure CODE VALUE --on DAY [--source TEXT] [--grade G] [--group GROUP]
-                     [--verification V] [--new-series]
+                     [--verification V] [--new-series | --same-series]
       """),
     summary: Words("nhập số liệu của một chỉ tiêu", "enter a figure of a target"),
     details: Words(
@@ -18,7 +18,9 @@ extension CommandName {
       LOẠI: estimate (ước tính), preliminary (sơ bộ), official (chính thức).
       NHÓM: tên hoặc số thứ tự của nhóm mà chỉ tiêu đặt ra, như «Y tế».
       MỨC: draft (dự thảo, chưa dùng để đánh giá), reported (đã báo cáo), verified (đã xác minh).
-      --new-series: chuỗi số liệu mới, không so được với số liệu trước đó.
+      --new-series: chuỗi số liệu mới, không so được với số liệu trước đó; --same-series bỏ điều đó.
+      Chỉ tiêu có hay chưa: ghi «có» hoặc «chưa» thay cho số.
+      Nhập lại số liệu của cùng ngày là sửa: điều không nêu giữ nguyên, «--source ""» xóa nguồn.
       Số liệu khác thường vẫn được ghi, kèm cảnh báo.
       """,
       """
@@ -26,8 +28,10 @@ extension CommandName {
       G: estimate, preliminary, official.
       GROUP: the name or the place of a group the target names, as «Y tế».
       V: draft (not judged yet), reported, verified.
-      --new-series: a new series, which can not be compared with the figures before.
-      An odd figure is saved all the same, with a warning.
+      --new-series: a new series, which can not be compared with the figures before;
+      --same-series takes that back. Where a target asks yes or no, write yes or no.
+      A figure of the same day again is a correction: what is not said stays, `--source ""`
+      takes the source away. An odd figure is saved all the same, with a warning.
       """))
 
   static let rateHelp = CommandHelp(

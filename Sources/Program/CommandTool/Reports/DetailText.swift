@@ -65,7 +65,8 @@ extension ItemDetail {
       part.member, owed.state.words[view.language],
       owed.sentOn.map { view("gửi ngày \($0.printed)", "sent \($0.printed)") },
       owed.product, owed.productOn.map { view("ngày \($0.printed)", "of \($0.printed)") },
-      owed.note, owed.reportedBy.map { view("người báo cáo \($0)", "reported by \($0)") },
+      owed.note.map { "\(owed.state.noteName[view.language].lowercased()): \($0)" },
+      owed.reportedBy.map { view("người báo cáo \($0)", "reported by \($0)") },
       owed.confirmedBy.map { name in
         view("người xác nhận \(name)", "confirmed by \(name)")
           + (owed.confirmedOn.map { " \($0.printed)" } ?? "")

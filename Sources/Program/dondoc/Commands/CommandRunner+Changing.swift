@@ -4,13 +4,31 @@ import PlanStore
 import Values
 
 extension CommandRunner {
-  /// Makes a change and says what it did.
+  /// Makes a change and says what it did; what is odd about it goes to the standard error.
   func make(_ planned: any PlannedChange) throws -> String {
     let writer = try StoreWriter(.file(try storePath()))
-    guard let change = try writer.make(planned, by: author) else {
+    guard let change = try make(planned, with: writer) else {
       return say("không có gì thay đổi", "nothing changed") + "\n"
     }
     return lines(of: change)
+  }
+
+  /// Makes a change; what is odd about it goes to the standard error once it is made.
+  func make(_ planned: any PlannedChange, with writer: StoreWriter) throws -> Change? {
+    do throws(StoreFailure) {
+      return try writer.make(planned, by: author)
+    } catch {
+      guard case .unconfirmed(let words) = error, let doubtful = planned as? any DoubtfulChange
+      else { throw error }
+      let change = try writer.make(doubtful.agreed(to: words), by: author)
+      warn(words)
+      return change
+    }
+  }
+
+  /// Tells on the standard error what is odd about something that is done all the same.
+  func warn(_ words: Words) {
+    output.report(say("cảnh báo: \(words.vi)", "warning: \(words.en)"))
   }
 
   /// Takes back the newest change.

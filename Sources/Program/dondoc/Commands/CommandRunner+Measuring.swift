@@ -16,17 +16,10 @@ extension CommandRunner {
     var figure = measured
     figure.breakdown = try part(measured.breakdown, of: target)
     let read = reading(figure, of: target)
-    for doubt in FigureDoubt.doubts(about: figure, for: detail.row, on: day) {
-      let words = doubt.words[options.language]
-      output.report(say("cảnh báo: \(target.code): \(words)", "warning: \(target.code): \(words)"))
-    }
-    guard let edit = figure.edit(for: detail.row, newID: writer.newID()) else {
+    guard let change = try make(FigureEntering(figure, of: target.code), with: writer) else {
       return read + say(": số liệu này đã có, không ghi thêm", ": known already, nothing changed")
         + "\n"
     }
-    let change = try writer.apply(
-      ChangeDraft(command: CommandName.measure.rawValue, edits: [edit]), by: author,
-      expecting: nil)
     return read + "\n" + lines(of: change)
   }
 

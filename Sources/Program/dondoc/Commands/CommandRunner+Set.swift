@@ -5,33 +5,61 @@ import Values
 import VietnameseText
 
 extension CommandRunner {
-  /// Sets the state of tasks in one change.
+  /// Sets the state of tasks in one change; what is odd about it goes to the standard error.
   func set(_ request: SetRequest) throws -> String {
     let writer = try StoreWriter(.file(try storePath()))
-    let reader = try reader()
-    let plans = request.product == nil ? [] : try planRows(reader).map(\.plan)
+    let expected = request.expectedVersion.flatMap { version in
+      request.codes.first.map { (code: ItemCode($0).item, version: version) }
+    }
+    let (change, outcome) = try writer.make(
+      request.move.command.rawValue, by: author, reading: request.reach, expecting: expected
+    ) { scene throws(StoreFailure) in try work(request, in: scene) }
+    let doubts = try outcome.get()
+    guard let change else { return unchanged(request) }
+    for doubt in doubts { warn(doubt) }
+    return lines(of: change) + (try stillAwaited(request, try reader()))
+  }
+
+  /// The edits of a request, and what is odd about it or why it can not be carried out.
+  private func work(
+    _ request: SetRequest, in scene: ChangeScene
+  ) throws(StoreFailure) -> (edits: [Edit], report: Result<[Words], CommandFailure>) {
     var edits: [Edit] = []
-    var rows: [TaskRow] = []
+    var doubts: [Words] = []
     var seen: Set<String> = []
     for code in request.codes {
-      let (row, parts) = try parts(named: code, request, reader)
-      rows.append(row)
+      let (row, parts): (TaskRow, [Part])
+      do throws(CommandFailure) {
+        (row, parts) = try chosen(code, request, scene.judged)
+      } catch {
+        return ([], .failure(error))
+      }
+      let issued = scene.judged.plans.first { $0.plan.code == row.plan }?.plan.issued
       for part in parts where seen.insert(part.code).inserted {
         var update = request.update(of: part.obligation, on: day)
-        if request.product != nil { update.name(product: update.product, among: plans) }
-        if let edit = try update.edit(of: part, newID: writer.newID(), by: author) {
-          edits.append(edit)
+        if request.product != nil {
+          update.name(product: update.product, among: scene.judged.plans.map(\.plan))
         }
+        guard let edit = try update.edit(of: part, newID: scene.newID(), by: author) else {
+          continue
+        }
+        edits.append(edit)
+        let odd = self.doubts(about: update, of: part, issued: issued)
+        if !odd.isEmpty { doubts.append(Words(odd, of: part.code)) }
       }
     }
-    guard !edits.isEmpty else { return try unchanged(request, rows) }
-    let expected = request.expectedVersion.flatMap { version in
-      rows.first.map { (code: $0.task.code, version: version) }
-    }
-    let change = try writer.apply(
-      ChangeDraft(command: request.move.command.rawValue, edits: edits), by: author,
-      expecting: expected)
-    return lines(of: change) + (try stillAwaited(request, reader))
+    return (edits, .success(doubts))
+  }
+
+  private func doubts(about update: WorkUpdate, of part: Part, issued: Day?) -> [Words] {
+    let missing =
+      update.state == .paused && update.note == nil
+      ? [
+        Words(
+          "chưa ghi lý do tạm dừng; ghi thêm bằng --note",
+          "nobody says why it is paused; add it with --note")
+      ] : []
+    return update.dayDoubts(over: part.obligation, issued: issued, on: day) + missing
   }
 
   /// A warning for each task that is done while what it is made from is incomplete.
@@ -55,12 +83,12 @@ extension CommandRunner {
 
   /// The task and the parts of it that a code names: those of the period it names, else those that
   /// are owed on the day.
-  private func parts(
-    named typed: String, _ request: SetRequest, _ reader: StoreReader
-  ) throws -> (TaskRow, [Part]) {
+  private func chosen(
+    _ typed: String, _ request: SetRequest, _ judged: JudgedBook
+  ) throws(CommandFailure) -> (TaskRow, [Part]) {
     let code = ItemCode(typed)
-    guard case .task(let detail?) = try reader.answer(.task(code.description), on: day) else {
-      throw try notATask(code, typed, reader)
+    guard case .task(let detail?)? = judged.answer(.task(code.description)) else {
+      throw notATask(code, typed, judged)
     }
     do throws(PartChoiceFailure) {
       return (detail.row, try request.parts(named: code, of: detail.row))
@@ -70,9 +98,9 @@ extension CommandRunner {
   }
 
   private func notATask(
-    _ code: ItemCode, _ typed: String, _ reader: StoreReader
-  ) throws -> CommandFailure {
-    guard case .target(_?) = try reader.answer(.target(code.item), on: day) else {
+    _ code: ItemCode, _ typed: String, _ judged: JudgedBook
+  ) -> CommandFailure {
+    guard case .target(_?)? = judged.answer(.target(code.item)) else {
       return CommandFailure(StoreFailure.unknownCode(typed))
     }
     return CommandFailure(
@@ -82,14 +110,21 @@ extension CommandRunner {
       .unknownCode)
   }
 
-  private func unchanged(_ request: SetRequest, _ rows: [TaskRow]) throws(StoreFailure) -> String {
-    if let expected = request.expectedVersion, let row = rows.first, row.version != expected {
-      throw .versionChanged(code: row.task.code, expected: expected, found: row.version)
-    }
+  private func unchanged(_ request: SetRequest) -> String {
     let codes = request.codes.map { ItemCode($0).description }.joined(separator: ", ")
     return say(
       "\(codes): không có gì thay đổi, đã là «\(request.state.words.vi)»",
       "\(codes): nothing changed, it is \"\(request.state.words.en)\" already") + "\n"
+  }
+}
+
+extension SetRequest {
+  /// The items named, whatever they are, and all plans where one of them may be the product.
+  fileprivate var reach: QueryScope {
+    let items = codes.map { ItemCode($0).item }.flatMap { code in
+      [QueryScope.Root.itemsOfTask(code), .target(code)]
+    }
+    return QueryScope(roots: Set(items + (product == nil ? [] : [.plans])))
   }
 }
 

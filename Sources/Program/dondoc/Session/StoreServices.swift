@@ -125,21 +125,11 @@ extension StoreServices {
   private static func carryOut(
     _ command: PlanCommand, with writer: StoreWriter, by author: Author
   ) throws(StoreFailure) -> SavedChange {
-    let draft: ChangeDraft
     switch command {
-    case .undo: return .undone(try writer.undo(by: author, anyone: false))
-    case .redo: return .redone(try writer.redo(by: author))
-    case .say(let update, let part):
-      guard let edit = try update.edit(of: part, newID: writer.newID(), by: author) else {
-        return .nothing
-      }
-      draft = ChangeDraft(command: "set", edits: [edit])
-    case .measure(let measurement, let row):
-      guard let edit = measurement.edit(for: row, newID: writer.newID()) else { return .nothing }
-      draft = ChangeDraft(command: "measure", edits: [edit])
+    case .undo: .undone(try writer.undo(by: author, anyone: false))
+    case .redo: .redone(try writer.redo(by: author))
     case .make(let planned):
-      return try writer.make(planned.change, by: author).map { .made($0) } ?? .nothing
+      try writer.make(planned.change, by: author).map { .made($0) } ?? .nothing
     }
-    return .made(try writer.apply(draft, by: author, expecting: nil))
   }
 }

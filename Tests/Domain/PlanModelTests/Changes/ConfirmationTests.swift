@@ -56,6 +56,22 @@ struct ConfirmationTests {
     #expect(said["sent_on"] == nil)
   }
 
+  @Test func `what was returned is done again only once another confirms it`() throws {
+    let returned = try part(.returned, reportedBy: "lan")
+    let again = try fields(returned, to: .done, by: "Lan")
+    #expect(again["state"] == .text("awaiting-confirmation"))
+    #expect(again["sent_on"] == .text("2026-11-20"))
+    #expect(again["confirmed_by"] == nil)
+    let other = try fields(returned, to: .done, by: "nam")
+    #expect(other["state"] == .text("done"))
+    #expect(other["confirmed_by"] == .text("nam"))
+    let resumed = try fields(returned, to: .inProgress, by: "lan")
+    #expect(resumed["reported_by"] == nil)
+    let afterwards = try fields(
+      try part(.inProgress, reportedBy: "lan"), to: .done, by: "lan")
+    #expect(afterwards["state"] == .text("awaiting-confirmation"))
+  }
+
   @Test func `a hub that names who sent a result may confirm it itself`() throws {
     let sent = try part(.awaitingConfirmation, reportedBy: "Sở Y tế")
     #expect(try fields(sent, to: .done, by: "lan")["confirmed_by"] == .text("lan"))

@@ -134,7 +134,9 @@ struct DeadlineExtensionTests {
     let refused = try DeadlineExtension(of: "BG-V8", to: .of("2025-06-30"), .refused)
       .edits(in: scene)
     #expect(refused.flatMap(\.fields).map(\.field) == ["decision", "decided_on"])
-    let again = try DeadlineExtension(of: "BG-V8", to: .of("2025-01-31"), .asked).edits(in: scene)
+    var asking = DeadlineExtension(of: "BG-V8", to: .of("2025-01-31"), .asked)
+    asking.askedOn = .of("2024-09-20")
+    let again = try asking.edits(in: scene)
     #expect(again.map(\.action) == [.insert])
   }
 
@@ -155,6 +157,32 @@ struct DeadlineExtensionTests {
       #expect(edits.map(\.code) == [label])
       #expect(edits[0].fields.contains { $0.field == "member" && $0.new != .none } == hasMember)
     }
+  }
+
+  @Test(arguments: [
+    ("2024-09-30", ExtensionDecision.granted, nil as String?, "không sau hạn đang áp dụng"),
+    ("2024-10-09", .granted, nil, "hạn mới 09/10/2024 đã qua"),
+    ("2024-12-31", .asked, nil, "đề nghị ngày 10/10/2024, sau khi đã hết hạn"),
+    ("2024-12-31", .granted, "2024-10-01", "đề nghị ngày 01/10/2024, sau khi đã hết hạn"),
+    ("2024-12-31", .granted, "2024-09-30", ""), ("2024-09-01", .refused, nil, ""),
+  ])
+  func `days that can hardly be meant are told, and saved once agreed to`(
+    newDue: String, decision: ExtensionDecision, askedOn: String?, why: String
+  ) throws {
+    let scene = scene { $0.task("BG-V8", .due("2024-09-30")) }
+    var change = DeadlineExtension(of: "BG-V8", to: .of(newDue), decision)
+    change.askedOn = askedOn.map { .of($0) }
+    guard !why.isEmpty else {
+      #expect(try change.edits(in: scene).count == 1)
+      return
+    }
+    let error = #expect(throws: StoreFailure.self) { try change.edits(in: scene) }
+    guard case .unconfirmed(let told)? = error else {
+      Issue.record("it was not doubted")
+      return
+    }
+    #expect(told.vi.contains(why))
+    #expect(try change.agreed(to: told).edits(in: scene).count == 1)
   }
 
   @Test func `there must be a day, and the new one must be later`() {

@@ -27,6 +27,25 @@ struct DeadlineSettingTests {
     #expect(!changed.contains("deadline_written"))
   }
 
+  @Test(arguments: [
+    ("+10", "2026-11-30"), ("thứ sáu tuần sau", "2026-11-27"), ("31/12", "2026-12-31"),
+    ("cuối quý", "2026-12-31"), ("30/6/2027", "2027-06-30"),
+  ])
+  func `a deadline is set as any other day is typed`(text: String, day: String) throws {
+    let edits = try edits(Deadline(), .words(text))
+    #expect(edits.flatMap(\.fields).first { $0.field == "due" }?.new == .text(day))
+  }
+
+  @Test func `a day that has passed is told, and set once agreed to`() throws {
+    #expect {
+      try edits(Deadline(), .words("30/6/2026"))
+    } throws: { error in
+      guard case .unconfirmed(let words) = error as? StoreFailure else { return false }
+      return words.vi == "QN-B2: thời hạn 30/06/2026 đã qua, việc này sẽ quá hạn ngay"
+    }
+    #expect(try edits(Deadline(), .words("20/11/2026")).count == 1)
+  }
+
   @Test func `words without a year mean the year they are said in, not that of the plan`() throws {
     let book = Book.make { book in
       book.task("QN-B2", Deadline())

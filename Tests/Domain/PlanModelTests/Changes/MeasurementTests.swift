@@ -43,6 +43,20 @@ struct MeasurementTests {
     #expect(changed == ["value": .text("1")])
   }
 
+  @Test func `a source and a break are kept by a correction, and taken away when that is said`() {
+    func adjust(_ figure: inout Observation) {
+      figure.source = "NGTK"
+      figure.startsSeries = true
+    }
+    var figure = Measurement(value: .of("1"), day: .of("2025-12-31"))
+    #expect(corrected(figure, from: adjust) == ["value": .text("1")])
+    figure.source = ""
+    figure.startsSeries = false
+    #expect(
+      corrected(figure, from: adjust)
+        == ["value": .text("1"), "source": FieldValue.none, "starts_series": .whole(0)])
+  }
+
   @Test func `a figure of a group stands beside that of the whole`() {
     let row = row { book in
       book.target("BG-T7", .range, "2") { $0.groups = ["Y tế"] }

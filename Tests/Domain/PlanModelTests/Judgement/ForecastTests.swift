@@ -102,12 +102,38 @@ struct ForecastTests {
     (with(.made(.equal, "100").starting(at: "60"), unit: "%"), "85", "2045-12-31", "100"),
     (with(.made(.lessThan, "5").starting(at: "50"), unit: "%"), "20", "2045-12-31", "0"),
     (with(.made(.atMost, "10").starting(at: "21"), unit: Target.rankUnit), "12", "2045-12-31", "1"),
-    (doctors, "11.2", "2045-12-31", "20"),
+    (doctors, "11.2", "2045-12-31", "20"), (poverty, "6", "2045-12-31", "0"),
+    (doctors, "8", "2100-12-31", "0"),
   ])
   func `a forecast is held to what can be`(
     target: Target, figure: String, day: String, expected: String
   ) throws {
-    #expect(try #require(look(target, figure)).forecast(on: .of(day)) == .of(expected))
+    let ahead = try #require(look(target, figure))
+    #expect(ahead.forecast(on: .of(day)) == .of(expected))
+    #expect((ahead.boundReached(on: .of(day)) == nil) == (expected == "20"))
+  }
+
+  @Test func `growth below zero is not held to zero`() throws {
+    let growth = Target.made(.atLeast, "4").starting(at: "-2")
+    #expect(try #require(look(growth, "-3")).forecast(on: .of("2030-12-31")) == .of("-4"))
+  }
+
+  @Test(arguments: [
+    (poverty, "4.5", "ước còn 0 (mức thấp nhất có thể), đạt chỉ tiêu, thấp hơn 4"),
+    (
+      with(.made(.atLeast, "95").starting(at: "60"), unit: "%"), "85",
+      "ước đạt 100 (mức cao nhất có thể), cao hơn chỉ tiêu 5"
+    ),
+    (
+      with(.made(.atMost, "10").starting(at: "21"), unit: Target.rankUnit), "8",
+      "ước xếp thứ 1 (thứ hạng cao nhất), đạt chỉ tiêu, thấp hơn 9"
+    ),
+  ])
+  func `a sentence says that a line would lead past what can be`(
+    target: Target, figure: String, end: String
+  ) throws {
+    let sentence = try #require(look(target, figure)?.sentence(on: .of("2026-11-20"))).vi
+    #expect(sentence.hasSuffix(end), "\(sentence)")
   }
 
   @Test func `the years looked at are 2030, 2045 and the target's own`() throws {

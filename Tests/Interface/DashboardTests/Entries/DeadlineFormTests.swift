@@ -51,6 +51,39 @@ struct DeadlineFormTests {
     #expect(change.basis == "họp ngày 12/11/2026")
   }
 
+  @Test(arguments: [
+    ("+10", "30/11/2026"), ("thứ sáu", "20/11/2026"), ("30/6", "30/06/2026"),
+    ("cuối tháng", "30/11/2026"), ("ngày mai", "21/11/2026"), ("quý III/2027", "30/09/2027"),
+    ("trước ngày 30/6/2027", "30/06/2027"), ("hằng quý", "hằng quý"),
+  ])
+  func `how a deadline is read is shown while it is typed`(typed: String, shown: String) throws {
+    var driver = DashboardDriver.task("BG-A2")
+    driver.press(.character("h"))
+    driver.send(.event(.paste(typed)))
+    let screen = (0..<40).map { String(driver.frame.grid[row: $0].map(\.character)) }
+    #expect(screen.contains { $0.contains("đọc là:") && $0.contains(shown) })
+    driver.press(.tab)
+    driver.type("họp")
+    driver.press(.control("s"))
+    let made = driver.madeChange(DeadlineSetting.self)
+    #expect(made?.time == .words(typed))
+  }
+
+  @Test func `a doubtful change is made once its person agrees`() throws {
+    var driver = DashboardDriver.task("BG-V8")
+    driver.press(.character("h"), .character("1"))
+    driver.type("1/1/2024")
+    driver.press(.control("s"))
+    let made = driver.madeChange(DeadlineExtension.self)
+    #expect(made != nil && made?.agreed == nil)
+    let doubt = Words("BG-V8: hạn mới 01/01/2024 không sau hạn", "BG-V8: not after")
+    driver.send(.saved(.failure(.unconfirmed(doubt))))
+    #expect(driver.state.notice?.text == doubt.vi)
+    driver.press(.enter)
+    let agreed = driver.madeChange(DeadlineExtension.self)
+    #expect(agreed?.agreed == doubt)
+  }
+
   @Test func `a review offers the days it may be counted from`() throws {
     var driver = DashboardDriver(judged: Books.sample, plan: "QN")
     driver.go(to: "3", finding: "QN-B2")

@@ -114,10 +114,10 @@ struct RoundTests {
   @Test func `a state is moved on by one key and counts as looked at`() throws {
     var driver = driver()
     driver.press(.character("."))
-    guard case .save(.say(let update, let part))? = driver.takeEffects().first else {
+    guard let made = driver.madeChange(PartSaying.self) else {
       throw Missing()
     }
-    #expect(update.state == .inProgress && part.code == "BG-V2")
+    #expect(made.update.state == .inProgress && made.part.code == "BG-V2")
     driver.send(Self.saved())
     #expect(try round(driver).chosen?.code == "BG-V1")
   }
@@ -137,8 +137,8 @@ struct RoundTests {
     var driver = DashboardDriver(judged: Self.book(), plan: "BG")
     driver.press(.character("3"), .character(" "), .character(" "), .character("r"))
     driver.press(.character("."))
-    guard case .save(.say(_, let part))? = driver.takeEffects().last else { throw Missing() }
-    #expect(part.code == "BG-V2")
+    let made = driver.madeChange(PartSaying.self)
+    #expect(made?.part.code == "BG-V2")
   }
 
   @Test func `a state that is so already is noted as looked at`() throws {

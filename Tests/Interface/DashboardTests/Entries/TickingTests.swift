@@ -42,10 +42,10 @@ struct TickingTests {
 
   private func saved(_ effects: [Effect]) -> [Part] {
     effects.compactMap { effect in
-      guard case .save(.say(let update, let part)) = effect, update.state == .done else {
-        return nil
-      }
-      return part
+      guard case .save(.make(let planned)) = effect,
+        let change = planned.change as? PartSaying, change.update.state == .done
+      else { return nil }
+      return change.part
     }
   }
 
@@ -107,7 +107,7 @@ struct TickingTests {
     #expect(try ticks(driver).day == Day("2026-12-01"))
     _ = driver.takeEffects()
     driver.press(.enter)
-    guard case .save(.say(let update, _))? = driver.takeEffects().first else {
+    guard let update = driver.madeChange(PartSaying.self)?.update else {
       Issue.record("nothing was saved")
       return
     }

@@ -31,7 +31,7 @@ public enum FieldInput: Equatable, Sendable {
     let text = TextWidth.cleaned(canonical(typed)).trimmed
     switch field {
     case ItemFields.goal: return try goal(text)
-    case ItemFields.deadline: return try deadline(text, year: day?.year)
+    case ItemFields.deadline: return try deadline(text, on: day)
     default: break
     }
     if case .reference(let other, _) = kind.fieldType(of: field) {
@@ -61,9 +61,9 @@ public enum FieldInput: Equatable, Sendable {
   }
 
   private static func deadline(
-    _ text: String, year: Int?
+    _ text: String, on day: Day?
   ) throws(UnreadableField) -> [FieldInput] {
-    let deadline = text.isEmpty ? Deadline() : try readDeadline(text, year: year)
+    let deadline = text.isEmpty ? Deadline() : try readDeadline(text, on: day)
     return [
       .value(field: "deadline_written", FieldValue(deadline.written)),
       .value(field: "starts", FieldValue(deadline.starts)),
@@ -76,13 +76,16 @@ public enum FieldInput: Equatable, Sendable {
   }
 
   private static func readDeadline(
-    _ text: String, year: Int?
+    _ text: String, on day: Day?
   ) throws(UnreadableField) -> Deadline {
     let reading: DeadlineReading
     do throws(UnreadableDeadline) {
-      reading = try DeadlineReader.read(text, year: year)
+      reading = try DeadlineReader.read(text, year: day?.year)
     } catch {
-      throw UnreadableField(error.words)
+      guard let day, let deadline = try? DeadlineReader.typed(text, on: day) else {
+        throw UnreadableField(error.words)
+      }
+      return deadline
     }
     guard reading.riders.isEmpty else {
       let shown = TextWidth.cut(text, to: 60)
@@ -91,7 +94,8 @@ public enum FieldInput: Equatable, Sendable {
           "«\(shown)» có \(reading.all.count) thời hạn; mỗi thời hạn là một nhiệm vụ, nhập từng việc",
           "\"\(shown)\" has \(reading.all.count) deadlines; enter a task for each"))
     }
-    return reading.deadline
+    guard !reading.deadline.namesTime, let day else { return reading.deadline }
+    return (try? DeadlineReader.typed(text, on: day)) ?? reading.deadline
   }
 
   /// What a field has when nothing is said of it.

@@ -35,12 +35,11 @@ enum FieldText {
   static func day(
     _ text: String, on today: Day? = nil
   ) throws(UnreadableField) -> Day {
-    if let day = Day(typed: text) { return day }
+    if let day = Day(typed: text), DayReader.years.contains(day.year) { return day }
     if let today, let day = DayReader.read(text, today: today) { return day }
+    let problem = DayReader.problem(with: text, today: today)
     throw UnreadableField(
-      Words(
-        "«\(shown(text))» không phải ngày có trên lịch; viết như 30/4/2024",
-        "\"\(shown(text))\" is no day of the calendar; write it like 30/4/2024"))
+      Words("«\(shown(text))» \(problem.vi)", "\"\(shown(text))\": \(problem.en)"))
   }
 
   static func number(_ text: String) throws(UnreadableField) -> Decimal {

@@ -1,7 +1,7 @@
-import Values
+public import Values
 
 /// The same change for several items: all of them are changed, or none is.
-public struct ItemwiseChange: PlannedChange {
+public struct ItemwiseChange: DoubtfulChange {
   /// The change of one item.
   public struct Item: Equatable, Sendable {
     /// The code of the item.
@@ -12,6 +12,8 @@ public struct ItemwiseChange: PlannedChange {
 
   /// The changes, each worked out by itself; none may rest on another.
   public let items: [Item]
+  /// What a person was told of all items that can hardly be meant so, and agreed to.
+  public var agreed: Words?
 
   /// The same change for each of some items.
   ///
@@ -27,12 +29,26 @@ public struct ItemwiseChange: PlannedChange {
 
   /// The edits of all items.
   ///
-  /// - Throws: ``StoreFailure/refused(_:)`` that names every item that can not be changed, and why.
+  /// - Throws: ``StoreFailure/refused(_:)`` that names every item that can not be changed, and why;
+  ///   ``StoreFailure/unconfirmed(_:)`` that names all doubts, until a person agrees.
   public func edits(in scene: ChangeScene) throws(StoreFailure) -> [Edit] {
     let changes = Dictionary(items.map { ($0.code, $0.change.change) }) { first, _ in first }
-    return try AllOrNone.edits(of: items.map(\.code)) { code throws(StoreFailure) in
-      try changes[code]?.edits(in: scene) ?? []
+    var doubts: [Words] = []
+    let edits = try AllOrNone.edits(of: items.map(\.code)) { code throws(StoreFailure) in
+      guard let change = changes[code] else { return [] }
+      do throws(StoreFailure) {
+        return try change.edits(in: scene)
+      } catch {
+        guard case .unconfirmed(let words) = error, let doubtful = change as? any DoubtfulChange
+        else { throw error }
+        doubts.append(words)
+        return try doubtful.agreed(to: words).edits(in: scene)
+      }
     }
+    let told = Words(
+      doubts.map(\.vi).joined(separator: "\n"), doubts.map(\.en).joined(separator: "\n"))
+    guard doubts.isEmpty || agreed == told else { throw .unconfirmed(told) }
+    return edits
   }
 }
 

@@ -1,12 +1,14 @@
-import Values
+public import Values
 
 /// That a part of a task, named by its code, is in a state, with what belongs to the state.
-public struct StateChange: PlannedChange {
+public struct StateChange: DoubtfulChange {
   /// The code of a task with one part, or of a part.
   public var code: String
   /// What is said; what is `nil` in it stays as it is, a day of sending aside that the state asks
   /// for.
   public var said: WorkUpdate
+  /// What a person was told of days that can hardly be right, and agreed to.
+  public var agreed: Words?
 
   /// A state for the part a code names.
   public init(of code: String, _ said: WorkUpdate) {
@@ -20,7 +22,8 @@ public struct StateChange: PlannedChange {
   /// The edit of the part.
   ///
   /// - Throws: ``StoreFailure/refused(_:)`` for a task of several parts, and when the one who
-  ///   reported a result would confirm it.
+  ///   reported a result would confirm it; ``StoreFailure/unconfirmed(_:)`` for days that can hardly
+  ///   be right, until a person agrees.
   public func edits(in scene: ChangeScene) throws(StoreFailure) -> [Edit] {
     let (row, parts) = try scene.judged.named(code)
     guard parts.count == 1, let part = parts.first else {
@@ -34,6 +37,8 @@ public struct StateChange: PlannedChange {
     update.productPlan = said.product == nil ? update.productPlan : said.productPlan
     update.note = said.note ?? update.note
     update.reportedBy = said.reportedBy ?? update.reportedBy
+    let issued = scene.book.plansByID[row.task.plan]?.issued
+    try tell(update.dayDoubts(over: part.obligation, issued: issued, on: scene.day), of: part.code)
     return [try update.edit(of: part, newID: scene.newID(), by: scene.author)].compactMap(\.self)
   }
 

@@ -18,13 +18,37 @@ public enum DayReader {
     "viết như 30/4/2024, +10, thứ sáu, cuối tháng",
     "write it like 30/4/2024, +10, friday, `cuối tháng`")
 
+  /// The years in which a day can lie; any other is a slip, as 0206 for 2026.
+  public static let years = 1900...2199
+
   /// Reads a day.
   ///
   /// - Parameters:
   ///   - text: The text, with spaces around it or not.
   ///   - today: The day of the typing.
-  /// - Returns: `nil` when the text is no day, or names one the calendar does not have.
+  /// - Returns: `nil` when the text is no day, names one the calendar does not have, or one outside
+  ///   of ``years``.
   public static func read(_ text: String, today: Day) -> Day? {
+    anyDay(text, today: today).flatMap { years.contains($0.year) ? $0 : nil }
+  }
+
+  /// Why a text is not read as a day, and how to write one.
+  ///
+  /// - Parameters:
+  ///   - text: A text that ``read(_:today:)`` does not take.
+  ///   - today: The day of the typing; `nil` where only whole days are read.
+  /// - Returns: A clause that follows the text, or the label of its field.
+  public static func problem(with text: String, today: Day?) -> Words {
+    let typed = text.trimmingSpaces
+    if let day = today.map({ anyDay(typed, today: $0) }) ?? Day(typed: typed) {
+      return Words(
+        "không thể là năm \(day.year); ghi đủ bốn chữ số của năm, như 30/4/2024",
+        "the year can not be \(day.year); write its four digits, like 30/4/2024")
+    }
+    return Words("không phải ngày có trên lịch; \(forms.vi)", "no day of the calendar; \(forms.en)")
+  }
+
+  private static func anyDay(_ text: String, today: Day) -> Day? {
     let text = canonical(text.trimmingSpaces)
     if let day = Day(typed: text) { return day }
     var cursor = TimeCursor(TimeToken.tokens(of: text))

@@ -49,7 +49,7 @@ struct ExtensionEntry: FormEntry {
 struct DueEntry: FormEntry {
   let subject: ChangeSubject
 
-  static let time = Form.FieldName.entry("deadline", .prose)
+  static let time = Form.FieldName.entry(ItemFields.deadline, .prose)
   static let basis = Form.FieldName.entry("deadline_basis", .prose)
 
   func command(from form: inout Form, in state: DashboardState) -> PlanCommand? {
@@ -59,7 +59,7 @@ struct DueEntry: FormEntry {
       return nil
     }
     do throws(UnreadableDeadline) {
-      _ = try DeadlineSetting.deadline(in: time, on: state.setting.today)
+      _ = try DeadlineReader.typed(time, on: state.setting.today)
     } catch {
       form.refuse(Self.time, error.words[state.setting.language])
       return nil
@@ -78,6 +78,8 @@ struct DueEntry: FormEntry {
   func follow(_ change: Change, _ form: Form, in state: inout DashboardState) {
     state.marks.unmark(subject.marked.map(\.code))
   }
+
+  func echo(of field: Form.Field, on today: Day) -> Words? { field.echo(of: .task, on: today) }
 }
 
 /// The day from which the years of a review are counted, with its basis.

@@ -19,7 +19,8 @@ enum DeadlineStrings {
   static let documentOffer = Words("ví dụ 120/UBND-TH", "for example 120/UBND-TH")
   static let reason = Words("Lý do", "Reason")
   static let time = Words("Thời hạn", "Deadline")
-  static let timeOffer = Words("ví dụ trong quý I/2027", "for example trong quý I/2027")
+  static let timeOffer = Words(
+    "trong quý I/2027, 30/6, +10, cuối tháng", "trong quý I/2027, 30/6, +10, friday")
   static let basis = Words("Căn cứ", "Basis")
   static let basisOffer = Words(
     "văn bản, cuộc họp nào đặt ra hạn này", "which document or meeting set it")

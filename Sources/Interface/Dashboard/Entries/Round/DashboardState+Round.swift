@@ -133,7 +133,9 @@ extension DashboardState {
       // Ticks are many to an item, which is left when their list is closed.
       guard parkedTicks == nil else { return [] }
       if case .ticks = overlay { return [] }
-      if case .nothing = saved, case .say? = lastCommand, let item = round.chosen {
+      if case .nothing = saved, case .make(let made)? = lastCommand, made.change is PartSaying,
+        let item = round.chosen
+      {
         return save(.make(AnyPlannedChange(ProgressEntry([code(of: item)]))))
       }
       round.finish()

@@ -29,7 +29,8 @@ extension DetailText {
 
   /// The note, who answers for it, and what the document says.
   private mutating func document(of row: TaskRow, _ language: Language) {
-    item(TasksStrings.note[language], row.foremost?.obligation.note)
+    let owed = row.foremost?.obligation
+    item((owed?.state ?? .unknown).noteName[language], owed?.note)
     let names = row.agencies.filter { $0.role.isAnswerable }.map(\.agency.name)
     item(TasksStrings.agency[language], names.joined(separator: ", "))
     if row.task.text != row.task.label { paragraph(row.task.text, .textDim) }

@@ -58,7 +58,7 @@ extension DetailText {
     }
     item(TasksStrings.product[language], product.joined(separator: ", "))
     item(TasksStrings.sentOn[language], owed.sentOn?.printed)
-    item(TasksStrings.note[language], owed.note)
+    item(owed.state.noteName[language], owed.note)
   }
 
   private mutating func agencies(of row: TaskRow, language: Language) {

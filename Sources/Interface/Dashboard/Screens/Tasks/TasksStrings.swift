@@ -32,7 +32,6 @@ enum TasksStrings {
   static let product = Words("Sản phẩm", "Product")
   static let noProduct = Words("chưa ghi; bấm t để bổ sung", "not told; press t to add it")
   static let sentOn = Words("Ngày gửi", "Day sent")
-  static let note = Words("Ghi chú", "Note")
   static let urging = Words("Đôn đốc", "Urged")
   static let parts = Words("Phần việc", "Parts")
   static let originalDay = Words("Hạn gốc", "Day of the document")

@@ -1,0 +1,89 @@
+public import Values
+
+/// That a person enters a figure of a target, or corrects the one of the same day and group.
+///
+/// Whether there is one to correct is only known inside the change, so that of two people who enter
+/// a figure for one day the second corrects the first.
+public struct FigureEntering: DoubtfulChange {
+  /// The figure of the same day and group that a person saw.
+  public enum Seen: Equatable, Sendable {
+    /// Nobody looked; whatever is there is corrected.
+    case anything
+    /// There was none, so one that has come since is not written over.
+    case nothing
+    /// There was this one, which is corrected if it is still so.
+    case figure(Observation)
+  }
+
+  /// The code of the target.
+  public let code: String
+  /// The figure.
+  public var figure: Measurement
+  /// What there was of that day and group for the person to correct.
+  public var seen = Seen.anything
+  /// What a person was told of a figure that can hardly be right, and agreed to.
+  public var agreed: Words?
+
+  /// A figure of a target.
+  public init(_ figure: Measurement, of code: String) {
+    self.figure = figure
+    self.code = code
+  }
+
+  /// A figure for a target as a screen showed it.
+  public init(_ figure: Measurement, for row: TargetRow) {
+    self.init(figure, of: row.target.code)
+    seen = figure.known(among: row).map { .figure($0) } ?? .nothing
+  }
+
+  /// The name of the command.
+  public var command: String { "measure" }
+
+  /// The record of the figure, new or corrected.
+  ///
+  /// - Throws: ``StoreFailure/refused(_:)`` for a figure the target can not have;
+  ///   ``StoreFailure/unconfirmed(_:)`` for one that can hardly be right, until a person agrees.
+  public func edits(in scene: ChangeScene) throws(StoreFailure) -> [Edit] {
+    let wanted = ItemCode(code).item
+    guard let row = scene.judged.targets.first(where: { $0.target.code == wanted }) else {
+      throw .unknownCode(code)
+    }
+    if let problem = row.target.problem(with: figure) { throw .refused(problem) }
+    try tell(FigureDoubt.doubts(about: figure, for: row, on: scene.day).map(\.words), of: wanted)
+    let now = figure.known(among: row)
+    let edit: Edit? =
+      switch seen {
+      case .anything: figure.edit(for: row, newID: scene.newID())
+      case .figure(let known): figure.correction(of: known, code: wanted)
+      case .nothing: figure.edit(for: row.target, newID: now?.id ?? scene.newID())
+      }
+    return [edit].compactMap(\.self)
+  }
+}
+
+extension Target {
+  /// Why a figure can not be one of this target; `nil` when it can.
+  ///
+  /// What can hardly be is left to ``FigureDoubt``.
+  public func problem(with figure: Measurement) -> Words? {
+    let value = figure.value
+    return switch comparator {
+    case .qualitative:
+      Words(
+        "\(code) là mục tiêu bằng lời, không có số liệu; ghi nhận định bằng «dondoc rate \(code)»",
+        "\(code) is an objective in words and has no figures; judge it with `dondoc rate \(code)`")
+    case .yes where value != .zero && value != Decimal(1):
+      Words(
+        "\(code) chỉ có đạt hoặc chưa đạt; ghi «có» hoặc «chưa»",
+        "\(code) is met or not; write `yes` or `no`")
+    case .yes: nil
+    default: figure.form == .answer ? needsNumber : nil
+    }
+  }
+
+  private var needsNumber: Words {
+    Words(
+      "\(code) cần một số; viết như 11,2 hoặc 90.000",
+      "\(code) needs a number; write it like 11,2 or 90.000")
+  }
+}

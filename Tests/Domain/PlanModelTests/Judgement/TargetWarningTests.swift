@@ -131,7 +131,8 @@ struct TargetWarningTests {
     ("50", "2026-01-02", ["day-ahead"], "%"), ("250", "2026-01-01", [], "người"),
     ("251", "2026-01-01", ["far-from-last"], "người"), ("10", "2026-01-01", [], "người"),
     ("9", "2026-01-01", ["far-from-last"], "người"), ("0", "2026-01-01", ["far-from-last"], ""),
-    ("-50", "2026-01-01", ["negative", "other-sign"], "người"), ("40", "2026-01-01", [], Target.rankUnit),
+    ("-50", "2026-01-01", ["negative", "other-sign"], "người"),
+    ("40", "2026-01-01", [], Target.rankUnit),
     ("40.5", "2026-01-01", ["no-rank"], Target.rankUnit),
     ("900", "2024-06-30", [], "người"),
   ])

@@ -202,10 +202,9 @@ struct RoundTests {
     driver.press(.down, .down)
     _ = driver.takeEffects()
     driver.press(.character("m"), .enter, .enter, .enter)
-    guard case .save(.measure(let figure, let row))? = driver.takeEffects().first else {
-      throw Missing()
-    }
-    #expect(row.target.code == "BG-T1")
+    guard let made = driver.madeChange(FigureEntering.self) else { throw Missing() }
+    let figure = made.figure
+    #expect(made.code == "BG-T1")
     #expect(figure.value == .of("10.5") && figure.day == Self.day && figure.source == "Sở Y tế")
     driver.send(Self.saved())
     #expect(try round(driver).chosen?.code == "BG-G1")
@@ -216,10 +215,8 @@ struct RoundTests {
     driver.press(.down, .down, .character("m"))
     driver.type("11,2")
     driver.press(.enter, .enter, .enter)
-    guard case .save(.measure(let figure, _))? = driver.takeEffects().first else {
-      throw Missing()
-    }
-    #expect(figure.value == .of("11.2"))
+    guard let made = driver.madeChange(FigureEntering.self) else { throw Missing() }
+    #expect(made.figure.value == .of("11.2"))
   }
 
   @Test func `what is taken back is gone back to`() throws {

@@ -34,14 +34,28 @@ struct ItemwiseChangeTests {
   }
 
   @Test func `one that can not be changed refuses all, and every such one is named`() throws {
-    let change = ItemwiseChange(["BG-V1", "BG-V2", "BG-V9", "BG-V3"]) {
+    let change = ItemwiseChange(["BG-V1", "BG-V8", "BG-V9", "BG-V3"]) {
       DeadlineExtension(of: $0, to: .of("2027-01-31"))
     }
     let words = try #require(try refusal(change))
-    #expect(words.vi.hasPrefix("chưa ghi mục nào, vì 2 trong 4 mục không ghi được:\n- BG-V2: "))
-    #expect(words.vi.contains("BG-V9"))
+    #expect(words.vi.hasPrefix("chưa ghi mục nào, vì 2 trong 4 mục không ghi được:\n- "))
+    #expect(words.vi.contains("BG-V8") && words.vi.contains("BG-V9"))
     #expect(!words.vi.contains("BG-V1") && !words.vi.contains("BG-V3"))
-    #expect(words.en.hasPrefix("nothing was saved, since 2 of 4 items can not be:\n- BG-V2: "))
+    #expect(words.en.hasPrefix("nothing was saved, since 2 of 4 items can not be:\n- "))
+  }
+
+  @Test func `the doubts about all items are told at once, and agreed to at once`() throws {
+    let change = ItemwiseChange(["BG-V1", "BG-V2", "BG-V3"]) {
+      DeadlineExtension(of: $0, to: .of("2026-12-31"))
+    }
+    let error = #expect(throws: StoreFailure.self) { try scene.edits(change) }
+    guard case .unconfirmed(let told)? = error else {
+      Issue.record("it was not doubted")
+      return
+    }
+    let lines = told.vi.split(separator: "\n")
+    #expect(lines.map { $0.prefix(5) } == ["BG-V1", "BG-V2"])
+    #expect(try scene.edits(change.agreed(to: told)).map(\.code) == ["BG-V1", "BG-V2", "BG-V3"])
   }
 
   @Test func `one item alone is refused in its own words`() throws {

@@ -78,6 +78,21 @@ import Testing
     #expect(driver.state.overlay == nil)
   }
 
+  @Test func `a click on a heading of a list chooses nothing`() throws {
+    var driver = Scene.reassignPicker.driver(.wide)
+    let before = try #require(driver.picker)
+    let headings = before.entries.filter(\.isHeading).map(\.label)
+    #expect(headings.count > 1)
+    let rows = (0..<40).map { String(driver.frame.grid[row: $0].map(\.character)) }
+    for heading in headings {
+      guard let row = rows.firstIndex(where: { $0.contains(heading.prefix(20)) }) else { continue }
+      driver.point(.press, 60, row)
+      driver.point(.doublePress, 60, row)
+      #expect(driver.picker == before)
+    }
+    #expect(driver.takeEffects().isEmpty)
+  }
+
   @Test func `a form stays as it is under the mouse`() {
     var driver = DashboardDriver.task("BG-V8")
     driver.press(.character("t"), .character("3"))

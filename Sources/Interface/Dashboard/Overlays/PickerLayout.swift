@@ -11,7 +11,8 @@ struct PickerLayout {
   let list: Rect
   /// The place of the first entry in view.
   let offset: Int
-  private let count: Int
+  /// Which of the entries shown can be pointed at; headings can not.
+  private let isChoosable: [Bool]
 
   /// The parts of a list on a screen.
   init(_ picker: Picker, on size: Size) {
@@ -31,7 +32,7 @@ struct PickerLayout {
     var scroll = ListScroll()
     scroll.show(picker.selection, of: shown.count, rows: list.rows)
     offset = scroll.offset
-    count = shown.count
+    isChoosable = shown.map { !$0.isHeading }
   }
 
   /// How many entries of a list are in view on a screen.
@@ -39,10 +40,10 @@ struct PickerLayout {
     max(1, size.rows - 2 - (isFiltered ? 1 : 0) - (size.rows > 16 ? 4 : 0))
   }
 
-  /// The place among the entries shown of the one at a place of the screen.
+  /// The place among the entries shown of the one at a place of the screen; `nil` for a heading.
   func entry(at point: Point) -> Int? {
     let index = offset + point.row - list.row
-    return list.contains(point) && index < count ? index : nil
+    return list.contains(point) && index < isChoosable.count && isChoosable[index] ? index : nil
   }
 
   /// The columns the keys before the entries take.

@@ -65,6 +65,35 @@ struct UsageErrorTests {
     #expect(found.map { !$0.hint.vi.isEmpty && !$0.words.vi.isEmpty } ?? false)
   }
 
+  @Test(arguments: [
+    ("urge --agency HT-C4 --plan HT", "--plan", "urge --agency"),
+    ("urge BG-V1 --due 30/11/2026", "--due", "urge BG-V1"),
+    ("urge BG-V1 --json", "--json", "urge BG-V1"), ("urge BG-V1 --csv", "--csv", "urge BG-V1"),
+    ("urge BG-V1 --product x", "--product", "urge BG-V1"),
+    ("urge BG-V1 --withdraw", "--withdraw", "urge BG-V1"),
+    ("urge BG-V1 --find x", "--find", "urge BG-V1"),
+    ("urge BG-V1 --format html", "--format", "urge BG-V1"),
+    ("urge list --kind urging", "--kind", "urge list"),
+    ("urge answer TD-1 --due 1/1/2027", "--due", "urge answer"),
+    ("urge conclude TD-1 xong --on 1/1/2026", "--on", "urge conclude"),
+    ("urge recommend TD-1 xong --on 1/1/2026", "--on", "urge recommend"),
+    ("urge done TD-1 1 --note x", "--note", "urge done"),
+    ("urge letter TD-1 --json", "--json", "urge letter"),
+    ("urge remove TD-1 --withdraw", "--withdraw", "urge remove"),
+    ("member HT-C2 add A --json", "--json", "member HT-C2 add"),
+    ("member HT-C2 import - --csv", "--csv", "member HT-C2 import"),
+    ("member HT-C2 remove A --state done", "--state", "member HT-C2 remove"),
+    ("member HT-C2 remove A --task HT-B1", "--task", "member HT-C2 remove"),
+    ("member HT-C2 remove A --dry-run", "--dry-run", "member HT-C2 remove"),
+    ("member HT-C2 remove A --yes", "--yes", "member HT-C2 remove"),
+    ("member HT-C2 list --from 1/1/2026", "--from", "member HT-C2 list"),
+    ("supersede BG --in-force --on 1/1/2026", "--on", "supersede --in-force"),
+    ("supersede BG --in-force --basis x", "--basis", "supersede --in-force"),
+  ])
+  func `a flag that would say nothing is refused`(line: String, flag: String, call: String) {
+    #expect(error(line)?.words.en == "\(flag) does not go with `\(call)`")
+  }
+
   @Test func `a wrong day of the environment is named as such`() {
     let found = error("list tasks", ["DONDOC_TODAY": "hôm-nay"])
     #expect(found?.words.vi == "DONDOC_TODAY: «hôm-nay» không phải là ngày")

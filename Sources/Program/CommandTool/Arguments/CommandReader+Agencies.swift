@@ -51,7 +51,10 @@ extension CommandReader {
     guard let plan = typed.first else { throw missing("PLAN") }
     let successor = typed.count > 1 ? code(typed[1]) : nil
     try refuse(words.dropFirst(arguments.has(.inForce) ? 1 : 2))
-    guard !arguments.has(.inForce) else { return .make(AnyPlannedChange(ConfirmForce(code(plan)))) }
+    guard !arguments.has(.inForce) else {
+      try allow([.inForce], with: "supersede --in-force")
+      return .make(AnyPlannedChange(ConfirmForce(code(plan))))
+    }
     guard let day = try day(.on) else { throw missing("--on") }
     return .make(
       AnyPlannedChange(

@@ -103,6 +103,15 @@ extension CommandReader {
   private enum MemberWord: String, CaseIterable {
     case add, remove, list
     case read = "import"
+
+    /// The flags that say something to it.
+    var flags: [Flag] {
+      switch self {
+      case .add, .read: [.from, .state, .task, .yes, .dryRun]
+      case .remove: [.from]
+      case .list: [.json, .csv]
+      }
+    }
   }
 
   /// `member GROUP add|remove|list|import …`.
@@ -119,6 +128,7 @@ extension CommandReader {
           .map { "member \(typed[0]) \($0)" },
         seeing: .member)
     }
+    try allow(word.flags, with: "member \(Terms.shown(typed[0])) \(word.rawValue)")
     let rest = typed.dropFirst(2).map { canonical(TextWidth.cleaned($0)) }
     var request = MemberRequest(code(typed[0]), try memberWork(word, Array(rest)))
     request.from = try day(.from)

@@ -51,7 +51,7 @@ extension CommandReader {
   /// `add plan|section|target|task|agency …`.
   func add() throws(UsageError) -> Command {
     let item: AddedItem = try choice("plan|section|target|task|agency")
-    try checkFlags(of: item)
+    try allow(item.fields.map(\.flag) + item.others, with: "add \(item.rawValue)")
     let change: any PlannedChange =
       switch item {
       case .plan: try addedPlan()
@@ -61,18 +61,6 @@ extension CommandReader {
       case .agency: try addedAgency()
       }
     return .make(AnyPlannedChange(change))
-  }
-
-  private func checkFlags(of item: AddedItem) throws(UsageError) {
-    let known = item.fields.map(\.flag) + item.others
-    guard let stray = name.flags.first(where: { arguments.has($0) && !known.contains($0) }) else {
-      return
-    }
-    throw UsageError(
-      Words(
-        "tùy chọn \(stray.typed) không dùng với «add \(item.rawValue)»",
-        "\(stray.typed) does not go with `add \(item.rawValue)`"),
-      seeing: name)
   }
 
   private func addedPlan() throws(UsageError) -> AddPlan {

@@ -41,15 +41,7 @@ extension CommandReader {
   /// `text WORK` with what it needs.
   func textWork() throws(UsageError) -> TextWork {
     let word: TextWord = try choice("type|fold|match|sort|width|tones|decode")
-    if let stray = CommandName.text.flags.first(where: {
-      arguments.has($0) && !word.flags.contains($0)
-    }) {
-      throw UsageError(
-        Words(
-          "tùy chọn \(stray.typed) không dùng với «text \(word.rawValue)»",
-          "\(stray.typed) does not go with `text \(word.rawValue)`"),
-        seeing: .text)
-    }
+    try allow(word.flags, with: "text \(word.rawValue)")
     switch word {
     case .match: return .match(query: code(try second("QUERY")))
     case .decode:

@@ -7,6 +7,18 @@ extension CommandReader {
   /// What is done with the register beside new entries.
   private enum RegisterWork: String, CaseIterable {
     case list, answer, conclude, recommend, done, letter, remove
+
+    /// The flags that say something to it.
+    var flags: [Flag] {
+      switch self {
+      case .list: [.plan, .agency, .find, .json, .csv]
+      case .answer: [.on, .note, .withdraw]
+      case .recommend: [.due, .agency]
+      case .done: [.on, .product, .withdraw]
+      case .letter: [.format]
+      case .conclude, .remove: []
+      }
+    }
   }
 
   /// `urge CODE…` for a new act for each agency, or `urge list|answer|…` with what belongs to it.
@@ -14,6 +26,7 @@ extension CommandReader {
     guard let work = words.first.flatMap({ RegisterWork(rawValue: $0.lowercased()) }) else {
       return try urging()
     }
+    try allow(work.flags, with: "urge \(work.rawValue)")
     let rest = Array(words.dropFirst())
     if work == .list {
       try refuse(rest[...])
@@ -42,7 +55,8 @@ extension CommandReader {
     case .answer:
       let answered = try dayUnlessWithdrawn()
       return .make(AnyPlannedChange(FollowUpAnswer(to: code, on: answered, text(.note))))
-    case .letter: return .urgingLetter(code: code, try letterForm())
+    case .letter:
+      return .urgingLetter(code: code, try form(among: [.text, .md, .csv, .html], orElse: .text))
     default: return .make(AnyPlannedChange(FollowUpRemoval(of: code)))
     }
   }
@@ -80,6 +94,9 @@ extension CommandReader {
     let codes = unique(words.map(code))
     let agency = text(.agency)
     guard !codes.isEmpty || agency != nil else { throw missing("CODE…") }
+    try allow(
+      [.document, .answerBy, .kind, .on, .agency, .note, .by],
+      with: codes.isEmpty ? "urge --agency" : "urge \(Terms.shown(codes[0]))")
     let kind: FollowUpKind? = try term(.kind, Words("hình thức theo dõi", "kind of following")) {
       $0.words
     }
@@ -94,15 +111,5 @@ extension CommandReader {
       return .make(AnyPlannedChange(Urging(details, about: .items(codes))))
     }
     return .make(AnyPlannedChange(Urging(details, about: .agencies([agency]))))
-  }
-
-  private func letterForm() throws(UsageError) -> ReportForm {
-    guard let typed = arguments.flags[.format] else { return .text }
-    let forms = ReportForm.allCases.filter { $0 != .ics }
-    if let form = forms.first(where: { $0.rawValue == typed.lowercased() }) { return form }
-    let choices = forms.map(\.rawValue).joined(separator: ", ")
-    throw UsageError(
-      Words("không có dạng «\(Terms.shown(typed))»", "there is no form \"\(Terms.shown(typed))\""),
-      hint: Words("chọn một trong: \(choices)", "choose one of: \(choices)"))
   }
 }

@@ -97,6 +97,23 @@ struct CommandReader {
 
   // MARK: Flags
 
+  /// Refuses flags of the command that say nothing to the form of it that is called.
+  ///
+  /// - Parameters:
+  ///   - known: The flags that do.
+  ///   - call: The words that call this form, to name it by.
+  /// - Throws: `UsageError` for the first of the others that stands on the line.
+  func allow(_ known: [Flag], with call: String) throws(UsageError) {
+    guard let stray = name.flags.first(where: { arguments.has($0) && !known.contains($0) }) else {
+      return
+    }
+    throw UsageError(
+      Words(
+        "tùy chọn \(stray.typed) không dùng với «\(call)»",
+        "\(stray.typed) does not go with `\(call)`"),
+      seeing: name)
+  }
+
   /// The day of a flag.
   func day(_ flag: Flag) throws(UsageError) -> Day? {
     guard let typed = arguments.flags[flag] else { return nil }

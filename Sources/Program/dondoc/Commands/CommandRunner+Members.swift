@@ -18,7 +18,7 @@ extension CommandRunner {
         MemberEntry.entries(of: LegacyText.decode(bytes).text), request, isReported: true)
     case .remove(let names):
       let planned = GroupLeaving(names, leave: request.group, from: request.from)
-      guard try request.isDryRun || made(planned) != nil else { return nothing }
+      guard try made(planned) != nil else { return nothing }
       return names.map { name in
         say(
           "\(request.group): \(name) thôi là thành viên",

@@ -40,6 +40,16 @@ public struct SheetIntake: Equatable, Sendable {
   /// Whether a person at a terminal is to be asked about each item.
   public var asks: Bool { !isRehearsal && !acceptsAll && accepted.isEmpty }
 
+  /// A code to be taken in or left out that no sheet has; `nil` when each is in one of them.
+  public func unknownCode(in reviews: [SheetReview]) -> String? {
+    let known = Set(
+      reviews.flatMap { review in
+        review.items.map(\.code)
+          + review.sheet.rows.map { ItemCode($0[.code]).description }
+      })
+    return (accepted + left).first { !known.contains($0) }
+  }
+
   /// What is taken in of a sheet without a question.
   ///
   /// An item that clashes with the store is only taken when its code was named.

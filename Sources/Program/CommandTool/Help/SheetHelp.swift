@@ -28,8 +28,9 @@ extension CommandName {
         thì chỉ ghi khi có --accept-all hoặc --accept. «Đã hoàn thành» của cơ quan là chờ xác
         nhận. Việc mà kho đã sửa sau khi xuất phiếu thì nêu cả hai bên, chỉ ghi khi ghi rõ mã
         ở --accept. Có dòng hỏng thì --accept-all không ghi gì (mã thoát 4), trừ khi thêm
-        --skip-bad. Kết quả, vướng mắc, nguyên nhân, đề xuất vào báo cáo kỳ của cơ quan.
-        Mỗi phiếu là một thay đổi, «dondoc undo» lấy lại.
+        --skip-bad. Mã ở --accept, --except mà không phiếu nào có thì không ghi gì (mã thoát 3).
+        Kết quả, vướng mắc, nguyên nhân, đề xuất vào báo cáo kỳ của cơ quan. Mỗi phiếu
+        là một thay đổi, «dondoc undo» lấy lại.
         """,
         """
         A sheet has the work not done that the agency leads or carries out, and the targets it
@@ -39,8 +40,9 @@ extension CommandName {
         asked about; else only --accept-all or --accept write. "Done" of an agency awaits
         confirmation. Of what was changed in the store since, both versions are told, and it is
         only written when --accept names its code. With a bad row --accept-all writes nothing
-        (exit 4), unless --skip-bad. Result, difficulty, cause and proposal go into the
-        agency's report for the period. A sheet is one change for `dondoc undo`.
+        (exit 4), unless --skip-bad. A code of --accept or --except that no sheet has keeps all
+        from being written (exit 3). Result, difficulty, cause and proposal go into the agency's
+        report for the period. A sheet is one change for `dondoc undo`.
         """))
   }
 }

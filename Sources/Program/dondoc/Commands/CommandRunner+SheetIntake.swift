@@ -6,39 +6,72 @@ import VietnameseText
 
 extension CommandRunner {
   /// Takes returned sheets in, one change each, and tells of each what became of it.
+  ///
+  /// All are read before any is written, so that a slip in a code named on the command line does not
+  /// let through what was to be left out.
   func takeSheets(_ intake: SheetIntake) throws -> (String, ExitCode) {
     let asker =
       intake.asks ? SheetAsker(host: host, output: output, language: options.language) : nil
+    let reader = try reader()
+    let sheets = intake.paths.map { path in Result { try sheet(at: path, intake, reader) } }
+    try checkCodes(intake, in: sheets, reader)
     var (text, code) = ("", ExitCode.done)
-    for path in intake.paths {
+    for sheet in sheets {
       do {
-        let (told, ended) = try take(path, intake, asker)
+        let (told, ended) = try take(review(of: sheet.get(), reader), intake, asker)
         text += told
         if ended != .done { code = ended }
       } catch {
-        let failure = CommandFailure(error)
-        output.report(failure.words[options.language])
-        code = failure.code
+        code = report(error)
       }
     }
     return (text, code)
   }
 
-  private func take(
-    _ path: String, _ intake: SheetIntake, _ asker: SheetAsker?
-  ) throws -> (String, ExitCode) {
+  private func checkCodes(
+    _ intake: SheetIntake, in sheets: [Result<ReturnedSheet, any Error>], _ reader: StoreReader
+  ) throws {
+    let reviews = try sheets.compactMap { try? $0.get() }.map { try review(of: $0, reader) }
+    guard let code = intake.unknownCode(in: reviews) else { return }
+    for case .failure(let error) in sheets { _ = report(error) }
+    let shown = TextWidth.cleaned(code)
+    throw CommandFailure(
+      Words(
+        "không phiếu nào có \(shown), chưa ghi gì; ghi mã như trong cột Mã của phiếu",
+        "no sheet has \(shown), nothing was written; write a code as a sheet has it"),
+      .unknownCode)
+  }
+
+  private func report(_ error: any Error) -> ExitCode {
+    let failure = CommandFailure(error)
+    output.report(failure.words[options.language])
+    return failure.code
+  }
+
+  private func sheet(
+    at path: String, _ intake: SheetIntake, _ reader: StoreReader
+  ) throws -> ReturnedSheet {
     let bytes = try fileBytes(path)
-    let reader = try reader()
-    var sheet: ReturnedSheet
     do throws(UnreadableField) {
-      sheet = try SheetFile.sheet(of: bytes, at: path, intoDemo: reader.isDemo)
+      var sheet = try SheetFile.sheet(of: bytes, at: path, intoDemo: reader.isDemo)
+      (sheet.plan, sheet.period) = (intake.plan, intake.period)
+      return sheet
     } catch {
       throw CommandFailure(error.words, .refused)
     }
-    (sheet.plan, sheet.period) = (intake.plan, intake.period)
+  }
+
+  /// What a sheet says against the store as it is now, which an earlier sheet may have changed.
+  private func review(of sheet: ReturnedSheet, _ reader: StoreReader) throws -> SheetReview {
     guard case .sheetReview(let review) = try reader.answer(.sheetReview(sheet), on: day) else {
-      return ("", .failed)
+      throw StoreFailure.inputOutput(path: sheet.name, detail: "")
     }
+    return review
+  }
+
+  private func take(
+    _ review: SheetReview, _ intake: SheetIntake, _ asker: SheetAsker?
+  ) throws -> (String, ExitCode) {
     guard let asker else { return try takeChosen(of: review, intake) }
     let accepted = asker.accepted(of: review, leaving: intake.left)
     let ended = accepted.isEmpty ? untaken(review, intake) : try write(accepted, of: review)

@@ -182,6 +182,19 @@ struct SheetTests {
     #expect(Set(log.compactMap { $0.number("seq") }).count == 2)
   }
 
+  @Test(arguments: ["--accept-all --except BG-V66", "--accept BG-V8,BG-V66", "--except BG-V66"])
+  func `a code that no sheet has lets nothing through`(flags: String) throws {
+    var table = try sheet()
+    table["BG-V6", "Kết quả thực hiện"] = "Một"
+    table["BG-V8", "Kết quả thực hiện"] = "Hai"
+    let run = try taking(table.text(), flags)
+    #expect(run.code == 3)
+    #expect(run.errors.contains("BG-V66"))
+    #expect(try program.run("history --json").text == "[]\n")
+    // A row of the sheet that says nothing new may be named.
+    #expect(try taking(table.text(), "--accept-all --except BG-V9").code == 0)
+  }
+
   @Test func `single items are accepted and left out, and bad rows passed over on demand`() throws {
     var table = try sheet()
     table["BG-V6", "Kết quả thực hiện"] = "Một"

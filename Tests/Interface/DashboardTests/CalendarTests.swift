@@ -104,6 +104,32 @@ import Values
     #expect(!driver.state.calendar.isTimeline)
   }
 
+  private func chosePlan(_ code: String, in driver: inout DashboardDriver) {
+    driver.press(.character("c"))
+    driver.type(code)
+    driver.press(.enter)
+  }
+
+  @Test(arguments: [Key.character("v"), .escape])
+  func `tasks over time and months are those of the plan shown`(back: Key) throws {
+    var driver = calendar(plan: "BG")
+    driver.press(.character("v"))
+    #expect(driver.state.calendar.timeline.rows.allSatisfy { $0.code.hasPrefix("BG-") })
+    driver.press(back)
+    chosePlan("HT", in: &driver)
+    driver.press(.character("v"))
+    let rows = driver.state.calendar.timeline.rows
+    #expect(!rows.isEmpty && rows.allSatisfy { $0.code.hasPrefix("HT-") })
+    chosePlan("BG", in: &driver)
+    let before = driver.queries.count
+    driver.press(back)
+    let asked = driver.queries.dropFirst(before)
+    #expect(
+      asked.contains {
+        if case .calendar(let wanted) = $0 { wanted.filter.plan == "BG" } else { false }
+      })
+  }
+
   @Test func `the mouse chooses a day`() {
     var driver = calendar()
     driver.point(.press, 3, 4)

@@ -47,9 +47,7 @@ extension DashboardState {
     guard !calendar.isTimeline else {
       switch command {
       case .open: return calendar.timeline.selected.map { showTask($0.code) } ?? []
-      case .back:
-        calendar.isTimeline = false
-        return []
+      case .back: return showTimeline(false)
       default: return []
       }
     }
@@ -62,6 +60,12 @@ extension DashboardState {
     default: calendar.isInItems = !calendar.isInItems && calendar.items.count > 0
     }
     return []
+  }
+
+  /// Shows tasks over time, or a month, as they are now: what was shown before may be of another plan.
+  mutating func showTimeline(_ isTimeline: Bool) -> [Effect] {
+    calendar.isTimeline = isTimeline
+    return shownLists.flatMap { load($0) }
   }
 
   /// Chooses the day under the mouse.

@@ -23,9 +23,8 @@ extension DashboardState {
     case .weigh: agencies.isWeighted.toggle()
     case .listMissingReports: return listMissingReports()
     case .switchView:
-      calendar.isTimeline.toggle()
       calendar.isInItems = false
-      return []
+      return showTimeline(!calendar.isTimeline)
     case .clearFilter: return clearFilter()
     case .reverse:
       let slot = focusedList

@@ -171,6 +171,43 @@ import Values
     #expect(chosen == code)
   }
 
+  /// A log with one line about an item.
+  private func opened(_ code: String, plan: String?, agency: String? = nil) -> DashboardDriver {
+    var driver = DashboardDriver(judged: Books.sample, plan: plan, agency: agency)
+    let line = HistoryRow(
+      seq: 1, author: Changes.change.author, command: "set", code: code, kind: .task,
+      field: "label", old: .none, new: .text("x"), undoes: nil)
+    driver.remember(Books.lastMonth, log: [line])
+    driver.press(.character("6"), .enter)
+    return driver
+  }
+
+  @Test func `among all plans, an item of one in doubt is opened with its plan`() {
+    var driver = opened("DL-A1", plan: nil)
+    #expect(driver.state.plan == "DL")
+    #expect(driver.chosenTask == "DL-A1" && driver.state.tasks.browser.isDetailOpen)
+    #expect(driver.takeEffects() == [.rememberPlan("DL")])
+  }
+
+  @Test(arguments: [nil, "BG"])
+  func `an item that is there no more is not opened as another`(plan: String?) {
+    let driver = opened("BG-V99", plan: plan)
+    #expect(driver.state.screen == .tasks)
+    #expect(!driver.state.tasks.browser.isDetailOpen)
+    #expect(driver.state.message?.text.hasPrefix("không thấy BG-V99") ?? false)
+  }
+
+  @Test func `an item that can not be read is not opened as another`() {
+    var driver = DashboardDriver(judged: Books.sample, plan: "BG")
+    driver.remember(Books.lastMonth, log: [Changes.line(1)])
+    driver.press(.character("6"))
+    driver.holdAnswers()
+    driver.press(.enter)
+    driver.failAnswers(.busy(path: "plans.db"))
+    #expect(!driver.state.tasks.browser.isDetailOpen)
+    #expect(driver.state.message?.kind == .error)
+  }
+
   @Test func `words narrow it and Esc shows all again`() {
     var driver = log()
     driver.press(.character("/"))

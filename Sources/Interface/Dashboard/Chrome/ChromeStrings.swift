@@ -33,6 +33,13 @@ enum ChromeStrings {
   static let storeChanged = Words(
     "đã cập nhật thay đổi từ chương trình khác", "changes of another program have been read")
 
+  /// That an item was to be opened which the list does not have.
+  static func notListed(_ code: String) -> Words {
+    Words(
+      "không thấy \(code): đã xóa, hoặc không thuộc kế hoạch, cơ quan đang xem",
+      "\(code) is not listed: removed, or not of the plan or agency shown")
+  }
+
   static func tab(_ screen: ScreenName) -> Words {
     switch screen {
     case .overview: Words("Tổng quan", "Overview")

@@ -117,6 +117,8 @@ public struct DashboardState: Equatable, Sendable {
   var awaitedRound: Int?
   var awaitedPreview: Int?
   var awaitedMarks: Int?
+  /// The task or target to be opened, until the list that has it has come.
+  var opening: OpenedItem?
   /// The request for what a returned sheet says.
   var awaitedSheet: Int?
   /// The request for what a change would do.

@@ -191,11 +191,7 @@ extension DashboardState {
       with(slot) { $0.order = order }
       with(slot) { $0.restart() }
       return load(slot)
-    case .plan:
-      plan = entry.id.isEmpty ? nil : entry.id
-      agency = nil
-      restartLists()
-      return [.rememberPlan(plan)] + loadAll()
+    case .plan: return showPlan(entry.id.isEmpty ? nil : entry.id)
     case .agency:
       agency = entry.id.isEmpty ? nil : AgencyChoice(filter: entry.id, name: entry.label)
       restartLists()
@@ -203,7 +199,8 @@ extension DashboardState {
     }
   }
 
-  private mutating func restartLists() {
+  /// Goes back to the first rows of every list, with nothing marked and no words looked for.
+  mutating func restartLists() {
     for slot in ListSlot.allCases { with(slot) { $0.restart() } }
     marks.clear()
     agencyMarks.clear()

@@ -174,32 +174,6 @@ extension DashboardState {
     }
   }
 
-  /// Opens a target on its screen.
-  mutating func showTarget(_ code: String) -> [Effect] {
-    targets.browser.widen()
-    targets.browser.list.choose(code: code)
-    let effects = screen == .targets && comparison == nil ? load(.targets) : show(.targets)
-    targets.browser.isDetailOpen = true
-    return effects
-  }
-
-  /// Chooses an agency on its screen.
-  mutating func showAgency(_ code: String) -> [Effect] {
-    agencies.browser.widen()
-    agencies.browser.list.choose(code: code)
-    return show(.agencies)
-  }
-
-  /// Opens a task on its screen.
-  mutating func showTask(_ code: String) -> [Effect] {
-    tasks.browser.widen()
-    tasks.attention = nil
-    tasks.browser.list.choose(code: code)
-    let effects = screen == .tasks && comparison == nil ? load(.tasks) : show(.tasks)
-    tasks.browser.isDetailOpen = true
-    return effects
-  }
-
   /// Goes to a screen, whose lists are asked for anew so that they show the latest figures.
   mutating func show(_ screen: ScreenName) -> [Effect] {
     let wasComparing = comparison != nil

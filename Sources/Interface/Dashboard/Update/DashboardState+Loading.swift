@@ -175,6 +175,7 @@ extension DashboardState {
       return []
     case .failure(let failure):
       forget(request)
+      if case .list(let slot) = request.slot { checkOpened(in: slot) }
       message = Message(.error, failure.words[setting.language])
       return []
     case .success(let answer):
@@ -206,8 +207,12 @@ extension DashboardState {
     case (.sheet, .sheetReview(let review)) where awaitedSheet == number: receive(review)
     case (.list(.overviewTasks), .tasks(let page)): take(page, number, &overview.tasks)
     case (.list(.overviewAgencies), .agencies(let page)): take(page, number, &overview.agencies)
-    case (.list(.targets), .targets(let page)): take(page, number, &targets.browser.list)
-    case (.list(.tasks), .tasks(let page)): take(page, number, &tasks.browser.list)
+    case (.list(.targets), .targets(let page)) where targets.browser.list.awaited == number:
+      take(page, number, &targets.browser.list)
+      checkOpened(in: .targets)
+    case (.list(.tasks), .tasks(let page)) where tasks.browser.list.awaited == number:
+      take(page, number, &tasks.browser.list)
+      checkOpened(in: .tasks)
     case (.list(.agencies), .agencies(let page)):
       take(page, number, &agencies.browser.list)
       if agencies.browser.list.count == 0 { agencies.haveNoTasks() }

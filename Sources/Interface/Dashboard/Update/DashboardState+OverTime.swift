@@ -72,11 +72,9 @@ extension DashboardState {
   mutating func open(_ row: HistoryRow) -> [Effect] {
     let code = ItemCode(row.code).item
     switch row.kind {
-    case .task, .obligation, .assignment, .extension:
-      return forgetAgency() + showTask(code)
-    case .target, .observation, .rating: return forgetAgency() + showTarget(code)
-    case .progressReport, .followUpItem:
-      return forgetAgency() + (ItemCode(code).isTarget ? showTarget(code) : showTask(code))
+    case .task, .obligation, .assignment, .extension, .target, .observation, .rating,
+      .progressReport, .followUpItem:
+      return showItem(code)
     case .agency, .membership, .succession: return forgetAgency() + showAgency(code)
     case .holiday:
       calendar.begin(on: setting.today)
@@ -86,12 +84,6 @@ extension DashboardState {
       setDetailOpen(true)
       return []
     }
-  }
-
-  private mutating func forgetAgency() -> [Effect] {
-    guard agency != nil else { return [] }
-    agency = nil
-    return loadAll()
   }
 
   /// Asks for the day with which the list is to be compared.

@@ -136,6 +136,25 @@ struct UrgingTests {
     #expect(driver.chosenTask == "BG-V15")
     #expect(driver.state.tasks.browser.isDetailOpen)
   }
+
+  @Test func `an item of an act is opened whatever plan is shown`() throws {
+    var contents = Books.register.book.contents
+    let other = try #require(contents.tasks.first { $0.code == "HT-B1" }?.id)
+    let act = try #require(contents.followUps.first { $0.code == "TD-1" }?.id)
+    contents.followUpItems.append(
+      FollowUpItem(
+        id: RecordID(high: 12, low: 9), followUp: act,
+        item: .work(task: other, member: nil, period: nil)))
+    var driver = DashboardDriver(PlanBook(contents), on: Books.day, plan: "HT")
+    driver.press(.character("L"), .enter)
+    while let chosen = driver.picker?.chosen, chosen.id != "BG-V15" {
+      driver.press(.down)
+      guard driver.picker?.chosen != chosen else { break }
+    }
+    driver.press(.enter)
+    #expect(driver.state.plan == "BG")
+    #expect(driver.chosenTask == "BG-V15" && driver.state.tasks.browser.isDetailOpen)
+  }
 }
 
 extension Books {

@@ -28,13 +28,6 @@ extension DashboardState {
     return loadChoices(.followUps(filter))
   }
 
-  /// Opens a task, by the code of it or of a part of it, or a target.
-  mutating func showItem(_ code: String) -> [Effect] {
-    let item = ItemCode(code).item
-    let isTarget = item.split(separator: "-").last.map { "TQ".contains($0.prefix(1)) } ?? false
-    return isTarget ? showTarget(item) : showTask(item)
-  }
-
   // MARK: - Forms
 
   func answerForm(_ code: String) -> Form {

@@ -189,6 +189,7 @@ extension DashboardState {
     case (.plans, .plans(let rows)) where awaitedPlans == number:
       hasReadPlans = true
       plans = rows
+      renewForm(from: answer)
       return choosePlanThatExists()
     case (.summary, .summary(let rows)) where awaitedSummary == number: summaries = rows
     case (.attention, .attention(let counts)) where awaitedAttention == number:
@@ -226,7 +227,7 @@ extension DashboardState {
       receiveOverTime(answer, for: request)
     default: break
     }
-    if case .tasks(let page) = answer { renewForm(from: page.rows) }
+    renewForm(from: answer)
     return []
   }
 

@@ -78,26 +78,6 @@ extension DashboardState {
     if form.isEdited(.sentOn) { update.sentOn = sentOn }
     return update
   }
-
-  /// Holds a form against the part as it is now, once its person was told that it had changed.
-  ///
-  /// Fields nobody edited take what others wrote; the rest keeps what was typed.
-  mutating func renewForm(from rows: [TaskRow]) {
-    guard case .form(var form) = overlay, form.isOutdated,
-      case .say(let update, let old) = form.purpose,
-      let part = rows.lazy.flatMap(\.allParts).first(where: { $0.code == old.code })
-    else { return }
-    var renewed = WorkUpdate(of: part.obligation)
-    renewed.move(to: update.state, on: setting.today)
-    let fresh = stateForm(renewed, of: part)
-    for (index, field) in fresh.fields.enumerated()
-    where index < form.fields.count && !form.fields[index].isEdited {
-      form.fields[index] = field
-    }
-    form.purpose = fresh.purpose
-    form.isOutdated = false
-    overlay = .form(form)
-  }
 }
 
 /// What the fields of a state show while they are empty.

@@ -1,0 +1,79 @@
+import PlanModel
+import Values
+
+extension DashboardState {
+  /// Holds a form against what it changes as that is now, once its person was told that it had changed.
+  ///
+  /// Fields nobody edited take what others wrote; the rest keeps what was typed.
+  mutating func renewForm(from answer: PlanAnswer) {
+    guard case .form(var form) = overlay, form.isOutdated, let fresh = renewed(form, from: answer)
+    else { return }
+    for index in form.fields.indices where !form.fields[index].isEdited {
+      let name = form.fields[index].name
+      if let field = fresh.fields.first(where: { $0.name == name }) { form.fields[index] = field }
+    }
+    form.purpose = fresh.purpose
+    form.isOutdated = false
+    overlay = .form(form)
+  }
+
+  /// The form as it would be opened now; `nil` where the answer does not tell of what it changes.
+  private func renewed(_ form: Form, from answer: PlanAnswer) -> Form? {
+    switch form.purpose {
+    case .say(let update, let old):
+      guard
+        let part = answer.taskRows.lazy.flatMap(\.allParts).first(where: { $0.code == old.code })
+      else { return nil }
+      var renewed = WorkUpdate(of: part.obligation)
+      renewed.move(to: update.state, on: setting.today)
+      return stateForm(renewed, of: part)
+    case .measure(let old):
+      return answer.targetRows.first { $0.code == old.code }.map { row in
+        var fresh = measureForm(row)
+        // What is typed stays a figure of the day that was offered with it.
+        let isOfSameDay = row.observations.first?.day == old.observations.first?.day
+        let renewed = form.fields.prefix(1) + fresh.fields.dropFirst()
+        fresh.fields = isOfSameDay ? Array(renewed) : form.fields
+        return fresh
+      }
+    case .entry(let entry):
+      guard let edit = entry.entry as? EditEntry else { return nil }
+      return answer.editableItems.first {
+        $0.code == edit.code && type(of: $0.record).kind == edit.kind
+      }
+      .map { editForm($0) }
+    }
+  }
+}
+
+extension PlanAnswer {
+  /// The tasks an answer tells of.
+  fileprivate var taskRows: [TaskRow] {
+    switch self {
+    case .tasks(let page): page.rows
+    case .timeline(let page): page.rows.map(\.row)
+    case .task(let detail): detail.map { [$0.row] } ?? []
+    case .review(let items): items.compactMap(\.work)
+    default: []
+    }
+  }
+
+  /// The targets an answer tells of.
+  fileprivate var targetRows: [TargetRow] {
+    switch self {
+    case .targets(let page): page.rows
+    case .target(let detail): detail.map { [$0.row] } ?? []
+    case .review(let items): items.compactMap(\.target)
+    default: []
+    }
+  }
+
+  /// What an answer tells of that can be edited.
+  fileprivate var editableItems: [EditableItem] {
+    switch self {
+    case .agencies(let page): page.rows.map { .agency($0) }
+    case .plans(let rows): rows.map { .plan($0.plan) }
+    default: taskRows.map { .task($0) } + targetRows.map { .target($0) }
+    }
+  }
+}

@@ -84,6 +84,38 @@ struct DeadlineFormTests {
     #expect(agreed?.agreed == doubt)
   }
 
+  /// The sample in which more time was asked for BG-V8.
+  private func asked(finding text: String) throws -> DashboardDriver {
+    var contents = SamplePlans.contents
+    let task = try #require(contents.tasks.first { $0.code == "BG-V8" }?.id)
+    var asked = Extension(
+      id: RecordID(high: 7, low: 1), task: task, newDue: Day("2026-12-20") ?? Books.day,
+      decision: .asked)
+    asked.reason = "chờ hướng dẫn"
+    contents.extensions.append(asked)
+    var driver = DashboardDriver(PlanBook(contents), on: Books.day, plan: "BG")
+    driver.go(to: "3", finding: text)
+    return driver
+  }
+
+  private func newDue(_ driver: DashboardDriver) -> String? {
+    driver.typed(.entry("new_due", .day))
+  }
+
+  @Test func `who decides finds what was asked for, and for marked items nothing`() throws {
+    var driver = try asked(finding: "BG-V8")
+    driver.press(.character("h"), .character("1"))
+    #expect(newDue(driver) == "20/12/2026")
+    #expect(driver.typed(.entry("reason", .prose)) == "chờ hướng dẫn")
+    driver = try asked(finding: "BG-V")
+    driver.press(.character("*"))
+    for _ in 0..<60 where driver.chosenTask != "BG-V8" { driver.press(.down) }
+    #expect(driver.state.marks.count > 1)
+    driver.press(.character("h"), .character("1"))
+    #expect(newDue(driver) == "")
+    #expect(driver.typed(.entry("reason", .prose)) == "")
+  }
+
   @Test func `a review offers the days it may be counted from`() throws {
     var driver = DashboardDriver(judged: Books.sample, plan: "QN")
     driver.go(to: "3", finding: "QN-B2")

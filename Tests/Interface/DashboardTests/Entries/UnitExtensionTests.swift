@@ -36,6 +36,26 @@ struct UnitExtensionTests {
     #expect(granted(&driver)?.code == "HT-B1/2026@HT-D2")
   }
 
+  @Test func `who decides for a unit finds what that unit asked for, and no other`() throws {
+    let judged = TickingTests.book(members: 3)
+    var contents = judged.book.contents
+    let task = try #require(contents.tasks.first { $0.code == "HT-B1" }?.id)
+    var asked = Extension(
+      id: RecordID(high: 7, low: 1), task: task, newDue: Day("2026-12-20") ?? judged.day,
+      decision: .asked)
+    asked.member = contents.agencies.first { $0.code == "HT-D1" }?.id
+    asked.period = .year(2026)
+    contents.extensions.append(asked)
+    for (unit, due) in [("1", "20/12/2026"), ("2", "")] {
+      var driver = DashboardDriver(PlanBook(contents), on: judged.day, plan: "HT")
+      driver.go(to: "3", finding: "HT-B1")
+      driver.press(.character("h"))
+      driver.type("so \(unit)")
+      driver.press(.enter, .character("1"))
+      #expect(driver.typed(.entry("new_due", .day)) == due)
+    }
+  }
+
   @Test func `what was asked for one unit is not answered for another, nor for all`() throws {
     let judged = TickingTests.book(members: 2)
     let author = Author(user: "lan", uid: 7, at: "2026-11-20T02:00:00Z", day: judged.day)

@@ -98,8 +98,7 @@ extension DashboardState {
   func extensionForm(_ decision: ExtensionDecision, of subject: ChangeSubject) -> Form {
     let language = setting.language
     let offer = FormStrings.dayOffer[language]
-    // Who decides sees what was asked for and need not type it again.
-    let waiting = decision == .asked ? nil : focusedTask?.extensionAsked
+    let waiting = decision == .asked ? nil : extensionAsked(of: subject)
     let asked = [
       Form.Field(
         ExtensionEntry.askedBy, label: DeadlineStrings.askedBy[language],
@@ -130,6 +129,20 @@ extension DashboardState {
       title: "\(subject.title(language)) · \(decision.words[language])",
       introduction: subject.introduction(focusedTask?.task.label ?? ""),
       fields: [day] + (decision == .asked ? asked : decided + asked) + document)
+  }
+
+  /// What was asked for of one item, which who decides need not type again; `nil` where several are
+  /// decided about, which asked for different days.
+  private func extensionAsked(of subject: ChangeSubject) -> Extension? {
+    guard subject.marked.isEmpty, let code = subject.codes.first, let row = focusedTask else {
+      return nil
+    }
+    let wanted = ItemCode(code)
+    guard wanted.member != nil else {
+      return wanted.item == row.code ? row.extensionAsked : nil
+    }
+    let part = row.allParts.first { $0.code == code }
+    return part?.extensions.last { $0.decision == .asked }?.record
   }
 
   func dueForm(of subject: ChangeSubject, basis: String) -> Form {

@@ -69,6 +69,15 @@ struct UntouchedFieldTests {
     #expect(driver.typed(.sentOn) == "20/11/2025")
   }
 
+  @Test func `an offered day gives way to one that is pasted, which then is edited`() {
+    var driver = onTask(book(note: ""))
+    driver.press(.character("t"), .character("5"), .tab, .tab)
+    driver.send(.event(.paste("30/11/202")))
+    driver.type("6")
+    driver.send(.event(.paste("0")))
+    #expect(driver.typed(.sentOn) == "30/11/20260")
+  }
+
   @Test func `the key for the next state stops at work that is done`() {
     var driver = DashboardDriver.demo()
     driver.type("3/BG-V3")

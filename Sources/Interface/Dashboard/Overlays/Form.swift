@@ -54,7 +54,7 @@ public struct Form: Equatable, Sendable {
     public var text: TextField
     /// The text it began with.
     private(set) var initial: String
-    /// Whether the text it began with gives way to the first letter typed.
+    /// Whether the text it began with gives way to the first letter typed or the first text pasted.
     private var isOffered = false
     /// Why what is typed can not be used.
     public var problem: String?
@@ -70,17 +70,17 @@ public struct Form: Equatable, Sendable {
       initial = self.text.text
     }
 
-    /// Whether a key was pressed in it.
+    /// Whether a key was pressed in it, or a text put there.
     var isTouched = false
 
-    /// Gives it a text to start from that the first letter typed takes the place of.
+    /// Gives it a text to start from that what is typed or pasted first takes the place of.
     mutating func start(with text: String) {
       self.text = TextField(text)
       initial = self.text.text
       isOffered = true
     }
 
-    /// Whether the next letter takes the place of the text.
+    /// Whether what is typed or pasted next takes the place of the text.
     var givesWay: Bool { (isOffered || name.isDay) && !isTouched }
 
     /// Whether something else is typed than it began with.
@@ -156,7 +156,7 @@ public struct Form: Equatable, Sendable {
   /// Does what a key means in the field that has the keyboard.
   mutating func handle(_ key: Key) {
     guard fields.indices.contains(focus) else { return }
-    if case .character = key, fields[focus].givesWay { fields[focus].text = TextField() }
+    if case .character = key { giveWay() }
     fields[focus].isTouched = true
     if fields[focus].text.handle(key) { accept() }
   }
@@ -170,8 +170,15 @@ public struct Form: Equatable, Sendable {
       let lines = text.split(whereSeparator: \.isNewline).map { String($0).trimmingSpaces }
       text = lines.filter { !$0.isEmpty }.joined(separator: "; ")
     }
+    giveWay()
+    fields[focus].isTouched = true
     fields[focus].text.insert(text)
     accept()
+  }
+
+  /// Takes away a text that was only offered, so that another stands in its place.
+  private mutating func giveWay() {
+    if fields[focus].givesWay { fields[focus].text = TextField() }
   }
 
   /// Forgets what was said against the text before it was edited.

@@ -67,6 +67,29 @@ import Values
     #expect(driver.queries.isEmpty)
   }
 
+  @Test func `Ctrl-C asks once before what was typed is lost`() {
+    var driver = DashboardDriver.task("BG-V8")
+    driver.press(.character("t"), .character("3"), .control("c"))
+    #expect(driver.takeEffects() == [.quit])
+    driver.type("đã họp")
+    driver.press(.control("c"))
+    #expect(driver.takeEffects().isEmpty)
+    #expect(driver.state.notice?.question == .leaveForm)
+    driver.press(.escape)
+    #expect(driver.typed(.note) == "đã họp")
+    driver.press(.control("c"), .control("c"))
+    #expect(driver.takeEffects() == [.quit])
+  }
+
+  @Test func `a form below a list it is filled from is asked about as well`() {
+    var driver = DashboardDriver.demo()
+    driver.press(.character("a"), .character("1"))
+    driver.type("Việc")
+    driver.press(.tab, .control("o"), .control("c"))
+    #expect(driver.state.notice?.question == .leaveForm)
+    #expect(driver.takeEffects().isEmpty)
+  }
+
   @Test(arguments: [
     (Key.character("q"), Effect.quit), (.control("c"), .quit), (.function(10), .quit),
     (.control("z"), .suspend), (.control("l"), .redraw),
@@ -79,7 +102,7 @@ import Values
 
   @Test(arguments: [
     (TerminalEvent.ended(.hangUp), Effect.quit), (.ended(.terminate), .quit),
-    (.ended(.interrupt), .quit), (.resumed, .redraw), (.key(.control("c")), .quit),
+    (.ended(.interrupt), .quit), (.resumed, .redraw),
     (.key(.control("z")), .suspend), (.key(.control("l")), .redraw),
   ])
   func `they work in a form as well, and leave it as it is`(event: TerminalEvent, effect: Effect) {

@@ -21,7 +21,7 @@ extension DashboardState {
   private mutating func press(_ key: Key) -> [Effect] {
     if key == .control("l") { return [.redraw] }
     if key == .control("z") { return [.suspend] }
-    if key == .control("c") { return [.quit] }
+    if key == .control("c") { return interrupt() }
     guard !ScreenLayout.isTooSmall(size) else { return pressUnseen(key) }
     guard hasStore else { return pressInFirstRun(key) }
     if Command.cycleTyping.entry.keys.contains(key) { return cycleTyping() }
@@ -35,6 +35,13 @@ extension DashboardState {
       message = Message(.warning, ChromeStrings.inputMethod[setting.language])
     }
     return command.map { run($0) } ?? []
+  }
+
+  /// Ends the program; what was typed is asked about once, where the question can be seen.
+  private mutating func interrupt() -> [Effect] {
+    guard hasUnsavedInput, notice == nil, !ScreenLayout.isTooSmall(size) else { return [.quit] }
+    leaveOverlay()
+    return []
   }
 
   /// On a screen too small to show anything, nothing may be changed that nobody sees.

@@ -88,7 +88,7 @@ extension DashboardState {
     var form = form
     switch key {
     case .escape:
-      leave(form)
+      leaveOverlay()
       return []
     case .control("o"):
       if let effects = openList(for: form) { return effects }
@@ -102,16 +102,41 @@ extension DashboardState {
     return []
   }
 
-  /// Closes a form, and asks first when something was typed.
-  private mutating func leave(_ form: Form) {
-    var isAsked = form.isTyped
-    if case .entry(let entry) = form.purpose { isAsked = isAsked && entry.entry.isAskedWhenLeft }
-    guard isAsked else {
+  /// Closes what is open, and asks first when what was typed there would be lost.
+  mutating func leaveOverlay() {
+    guard hasUnsavedInput else {
       overlay = nil
       return
     }
     notice = Notice(
       title: FormStrings.leaving[setting.language],
       text: FormStrings.leavingText[setting.language], question: .leaveForm)
+  }
+
+  /// Whether something that was typed, pasted or picked out has not been saved.
+  var hasUnsavedInput: Bool {
+    switch overlay {
+    case .form(let form): form.isWorthAskingAbout
+    case .paste(let list): list.isTyped
+    case .sheet(let list): !list.accepted.isEmpty
+    case .picker(let picker): picker.formBelow?.isWorthAskingAbout ?? false
+    case .ticks, .review, .round, nil: false
+    }
+  }
+}
+
+extension Form {
+  /// Whether what was typed is more than is soon typed again.
+  fileprivate var isWorthAskingAbout: Bool {
+    guard case .entry(let entry) = purpose else { return isTyped }
+    return isTyped && entry.entry.isAskedWhenLeft
+  }
+}
+
+extension Picker {
+  /// The form of which a field is filled from the list.
+  fileprivate var formBelow: Form? {
+    guard case .choice(let choice) = purpose else { return nil }
+    return (choice.choice as? FieldChoice)?.form
   }
 }

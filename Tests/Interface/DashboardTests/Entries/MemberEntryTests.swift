@@ -44,6 +44,20 @@ struct MemberEntryTests {
     #expect(joining.task == nil)
   }
 
+  @Test func `pasted names are not left without a question`() throws {
+    var driver = driver()
+    driver.press(.escape)
+    #expect(driver.state.overlay == nil && driver.state.notice == nil)
+    driver.press(.character("M"))
+    driver.send(.event(.paste(Self.names.joined(separator: "\n"))))
+    driver.press(.escape)
+    #expect(driver.state.notice?.question == .leaveForm)
+    driver.press(.escape)
+    #expect(list(driver)?.lines.count == 81)
+    driver.press(.escape, .enter)
+    #expect(driver.state.overlay == nil)
+  }
+
   @Test func `names can be typed one by one, with a first day`() throws {
     var driver = driver()
     driver.type("Sở Y tế")

@@ -103,6 +103,21 @@ struct SheetEntryTests {
     #expect(left.state.overlay == nil)
   }
 
+  @Test func `items that were accepted are not left without a question`() throws {
+    var driver = try opened()
+    driver.press(.character("a"), .escape)
+    #expect(driver.state.notice?.question == .leaveForm)
+    driver.press(.escape)
+    #expect(taking(&driver)?.accepted.count == 2)
+  }
+
+  @Test(arguments: [Size.wide, .usual, .small])
+  func `that nothing is accepted is seen over the list`(size: Size) throws {
+    var driver = try opened(size)
+    #expect(taking(&driver) == nil)
+    #expect(text(of: driver).contains("chưa chọn nội dung nào"))
+  }
+
   @Test func `a file that is no sheet is told why, and an empty sheet that nothing is new`() throws
   {
     var (driver, request) = try asked()

@@ -46,7 +46,7 @@ extension DashboardState {
     let before = list.lines
     switch key {
     case .escape:
-      overlay = nil
+      leaveOverlay()
       return []
     case .tab, .down: list.go(by: 1)
     case .backTab, .up: list.go(by: -1)

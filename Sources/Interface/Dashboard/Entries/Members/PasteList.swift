@@ -41,6 +41,11 @@ public struct PasteList: Equatable, Sendable {
   /// The lines as entries.
   public var entries: [MemberEntry] { MemberEntry.entries(of: lines.joined(separator: "\n")) }
 
+  /// Whether anything typed or pasted would be lost with the list.
+  var isTyped: Bool {
+    !lines.isEmpty || !field.text.trimmingSpaces.isEmpty || !from.text.trimmingSpaces.isEmpty
+  }
+
   /// Takes in pasted text: several lines are a list, one line goes into the field.
   mutating func paste(_ text: String) {
     let pasted = text.split(whereSeparator: \.isNewline).map(String.init)

@@ -33,7 +33,7 @@ extension DashboardState {
     let page = max(1, SheetLayout(list, on: size).list.rows - 1)
     switch key {
     case .escape:
-      overlay = nil
+      leaveOverlay()
       return []
     case .control("s"): return save(list)
     case .enter, .character(" "): list.toggle()

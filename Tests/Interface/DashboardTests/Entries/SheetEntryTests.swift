@@ -89,7 +89,7 @@ struct SheetEntryTests {
     var driver = try opened()
     driver.press(.character(" "), .up, .character(" "))
     #expect(taking(&driver) == nil)
-    driver.press(.character("a"))
+    driver.press(.escape, .character("a"))
     #expect(taking(&driver)?.accepted.map(\.code) == ["BG-V6", "BG-V8"])
   }
 

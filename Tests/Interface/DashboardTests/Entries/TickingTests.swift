@@ -62,6 +62,26 @@ struct TickingTests {
     #expect(driver.state.overlay == nil)
   }
 
+  @Test(arguments: [Size.wide, .usual, .small])
+  func `that nothing is left to be marked is seen over the list`(size: Size) throws {
+    let judged = Self.book(members: 2)
+    let row = try #require(judged.tasks.first { $0.task.code == "HT-B1" })
+    var contents = judged.book.contents
+    contents.obligations.removeAll { $0.task == row.task.id }
+    contents.obligations += row.allParts.enumerated().map { index, part in
+      var owed = Obligation(
+        id: RecordID(high: 10, low: UInt64(index)), task: row.task.id,
+        member: part.obligation.member)
+      owed.period = part.obligation.period
+      owed.state = .inProgress
+      return owed
+    }
+    var driver = DashboardDriver(PlanBook(contents), on: Self.day, size: size, plan: "HT")
+    driver.go(to: "3", finding: "HT-B1")
+    driver.press(.character("t"), .control("x"))
+    #expect(picture(of: driver.frame).contains("không còn đơn vị nào"))
+  }
+
   @Test func `one key ticks a unit and goes to the next, at whatever speed`() throws {
     var driver = driver(members: 81)
     _ = driver.takeEffects()

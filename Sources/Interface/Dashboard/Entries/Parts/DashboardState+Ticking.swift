@@ -134,7 +134,7 @@ extension DashboardState {
     let count = list.unknown.count
     guard list.queue.isEmpty else { return [] }
     guard count > 0 else {
-      message = Message(.info, TickStrings.nothingUnknown[setting.language])
+      notice = Notice(title: list.code, text: TickStrings.nothingUnknown[setting.language])
       return []
     }
     parkedTicks = list

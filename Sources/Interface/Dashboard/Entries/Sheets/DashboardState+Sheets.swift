@@ -52,7 +52,9 @@ extension DashboardState {
 
   private mutating func save(_ list: SheetList) -> [Effect] {
     guard !list.taking.isEmpty else {
-      message = Message(.warning, SheetStrings.nothingChosen[setting.language])
+      notice = Notice(
+        title: SheetStrings.failed[setting.language],
+        text: SheetStrings.nothingChosen[setting.language])
       return []
     }
     return save(.make(AnyPlannedChange(SheetTaking(list.taking, of: list.review.sheet))))

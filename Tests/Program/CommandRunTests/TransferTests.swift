@@ -25,6 +25,17 @@ struct TransferTests {
     return try program.run("import \(program.home.file("in.csv")) \(flags)")
   }
 
+  @Test func `where one table is there already, none is written`() throws {
+    try start()
+    let folder = program.home.file("tables")
+    try program.run("export \(folder) --csv --kind section")
+    let before = try program.home.read("tables/section.csv")
+    let run = try program.run("export \(folder) --csv")
+    #expect(run.code == 4 && run.errors.contains("section.csv"))
+    #expect(try TemporaryFolder.names(at: folder) == ["section.csv"])
+    #expect(try program.home.read("tables/section.csv") == before)
+  }
+
   // MARK: Round trips
 
   @Test func `the sample goes into an empty store and comes out byte for byte`() throws {

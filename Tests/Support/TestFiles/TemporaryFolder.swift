@@ -35,8 +35,11 @@ public final class TemporaryFolder: Sendable {
   public func file(_ name: String) -> String { "\(path)/\(name)" }
 
   /// The names of what is in the folder, sorted.
-  public func names() throws(Failure) -> [String] {
-    guard let names = Self.names(in: path) else { throw Failure() }
+  public func names() throws(Failure) -> [String] { try Self.names(at: path) }
+
+  /// The names of what is in a folder, wherever it is, sorted.
+  public static func names(at path: String) throws(Failure) -> [String] {
+    guard let names = names(in: path) else { throw Failure() }
     return names
   }
 

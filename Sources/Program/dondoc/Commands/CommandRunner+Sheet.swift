@@ -1,4 +1,5 @@
 import CommandTool
+import Glibc
 import PlanModel
 import PlanReports
 import PlanStore
@@ -37,9 +38,14 @@ extension CommandRunner {
     } catch {
       throw CommandFailure(error, writing: folder)
     }
-    for code in codes {
+    let paths = codes.map { "\(folder)/\($0).\(order.form.fileEnding)" }
+    // Where one is there already, none is written.
+    if !order.replaces, let taken = paths.first(where: StoreFile.exists) {
+      throw CommandFailure(TextFile.Failure(number: EEXIST), writing: taken)
+    }
+    for (code, path) in zip(codes, paths) {
       let sheet = try sheet(of: code, order, reader, on: day)
-      try write(written(sheet, order.form), to: "\(folder)/\(code).\(order.form.fileEnding)", order)
+      try write(written(sheet, order.form), to: path, order)
     }
     return say(
       "đã ghi \(codes.count) phiếu vào \(folder)", "wrote \(codes.count) sheets to \(folder)")

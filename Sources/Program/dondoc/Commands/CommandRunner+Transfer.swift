@@ -11,7 +11,7 @@ extension CommandRunner {
     if let kind = request.kind, request.path == nil { return StoreExport.csv(kind, contents) }
     guard let path = request.path else { return StoreExport.json(contents) }
     guard request.isTable else {
-      try write(StoreExport.json(contents), to: path)
+      try write([(path, StoreExport.json(contents))])
       return say("đã xuất kho ra \(path)", "wrote the store to \(path)") + "\n"
     }
     let kinds = request.kind.map { [$0] } ?? RecordKind.allCases
@@ -23,27 +23,28 @@ extension CommandRunner {
           "không tạo được thư mục \(path) (\(error.reason))",
           "the folder \(path) could not be made (\(error.reason))"), .failed)
     }
-    for kind in kinds {
-      try write(StoreExport.csv(kind, contents), to: "\(path)/\(kind.rawValue).csv")
-    }
+    try write(kinds.map { ("\(path)/\($0.rawValue).csv", StoreExport.csv($0, contents)) })
     return say(
       "đã xuất \(kinds.count) bảng vào \(path)", "wrote \(kinds.count) tables to \(path)") + "\n"
   }
 
-  private func write(_ text: String, to path: String) throws(CommandFailure) {
-    guard !StoreFile.exists(at: path) else {
+  /// Writes files, none of which may be there; where one is, none is written.
+  private func write(_ files: [(path: String, text: String)]) throws(CommandFailure) {
+    if let taken = files.map(\.path).first(where: StoreFile.exists) {
       throw CommandFailure(
         Words(
-          "đã có \(path), không ghi đè; chọn tên khác",
-          "\(path) is there already and stays as it is; choose another name"), .refused)
+          "đã có \(taken), không ghi đè; chọn tên khác",
+          "\(taken) is there already and stays as it is; choose another name"), .refused)
     }
-    do throws(TextFile.Failure) {
-      try TextFile.write(Array(text.utf8), to: path)
-    } catch {
-      throw CommandFailure(
-        Words(
-          "không ghi được \(path) (\(error.reason))",
-          "\(path) could not be written (\(error.reason))"), .failed)
+    for (path, text) in files {
+      do throws(TextFile.Failure) {
+        try TextFile.write(text, to: path, replacing: false)
+      } catch {
+        throw CommandFailure(
+          Words(
+            "không ghi được \(path) (\(error.reason))",
+            "\(path) could not be written (\(error.reason))"), .failed)
+      }
     }
   }
 

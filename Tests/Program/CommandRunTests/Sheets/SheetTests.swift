@@ -1,3 +1,4 @@
+import Glibc
 import ProgramTestSupport
 import TestFiles
 import Testing
@@ -47,6 +48,20 @@ struct SheetTests {
     #expect(try program.run("sheet --all-agencies --out \(folder)").code == 4)
     #expect(try program.run("sheet --all-agencies --out \(folder) --force").code == 0)
     #expect(try program.run("sheet --all-agencies").code == 2)
+  }
+
+  @Test func `where one sheet is there already, none is written`() throws {
+    let folder = program.home.file("sheets")
+    #expect(try program.run("sheet --all-agencies --out \(folder)").code == 0)
+    let all = try TemporaryFolder.names(at: folder)
+    let last = try #require(all.last)
+    let other = program.home.file("others")
+    try program.run("sheet --agency \(last.dropLast(4)) --out \(program.home.file("one.csv"))")
+    try #require(mkdir(other, 0o700) == 0)
+    try program.home.write(program.home.read("one.csv"), to: "others/\(last)")
+    let run = try program.run("sheet --all-agencies --out \(other)")
+    #expect(run.code == 4 && run.errors.contains(last))
+    #expect(try TemporaryFolder.names(at: other) == [last])
   }
 
   @Test func `a sheet is printed as a paper to be filled in by hand`() throws {

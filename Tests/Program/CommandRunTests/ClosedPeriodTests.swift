@@ -68,6 +68,8 @@ struct ClosedPeriodTests {
     let run = try program.run("compare --closed 2026-Q3 --plan BG tasks --json").json()
     #expect(run.elements.allSatisfy { $0.text("code") == "BG-V15" })
     #expect(run.elements.contains { $0.text("field") == "state" })
+    // The lists are judged on the day of the period, and say so.
+    #expect(run.elements.allSatisfy { $0.text("asOf") == "2026-09-30" })
     let text = try program.run("compare --closed 2026-Q3 --plan BG tasks").text
     #expect(text.contains("từ lúc chốt đến nay") && text.contains("LÚC CHỐT"))
   }

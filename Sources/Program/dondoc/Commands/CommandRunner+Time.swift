@@ -55,7 +55,8 @@ extension CommandRunner {
     let view = TextView(
       language: options.language, width: host.terminalSize?.columns, asOf: closed.asOf,
       isDemo: isDemo)
-    return written(AnswerRows(comparisons, context(isDemo: isDemo)), form) {
+    let context = RowContext(asOf: closed.asOf, isDemo: isDemo, language: options.language)
+    return written(AnswerRows(comparisons, context), form) {
       ComparisonText.written(comparisons, view)
     }
   }

@@ -106,6 +106,18 @@ struct ContractTests {
     #expect(row["doneOnTime"] == .number("1"))
   }
 
+  @Test func `members have these fields`() throws {
+    guard case .agency(let detail?)? = book.answer(.agency("BG-N1")) else {
+      Issue.record("no agency")
+      return
+    }
+    let answer = AnswerRows(detail.memberRows, context)
+    #expect(answer.names.joined(separator: " ") == "code name from until asOf version demo")
+    let row = try rows(answer)[0]
+    #expect(row["from"] == .null)
+    #expect(row["version"] == .number("0"))
+  }
+
   @Test func `the log has these fields`() throws {
     let author = Author(user: "Lan", uid: 7, at: "2024-05-03T02:00:00Z", day: SmallBook.day)
     let rows = [

@@ -175,7 +175,10 @@ extension JudgedBook {
         row: row, tasks: own.rows,
         members: book.members(of: row.agency.id, on: day).map(\.name),
         memberRows: (book.membershipsByGroup[row.agency.id] ?? []).compactMap { membership in
-          book.agenciesByID[membership.member].map { MemberRow(membership: membership, agency: $0) }
+          book.agenciesByID[membership.member].map {
+            MemberRow(
+              membership: membership, agency: $0, version: book.version(of: [membership.id, $0.id]))
+          }
         },
         months: scores.months, quarters: scores.quarters,
         successions: SuccessionRow.rows(about: row.agency, in: book))

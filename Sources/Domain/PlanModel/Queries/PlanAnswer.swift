@@ -142,4 +142,6 @@ public struct MemberRow: Equatable, Sendable {
   public let membership: Membership
   /// The agency that belongs to the group.
   public let agency: Agency
+  /// The number of the latest change that touched the membership or the agency.
+  public let version: Int
 }

@@ -113,6 +113,18 @@ struct TypingTests {
     #expect(hints().contains("Alt-Z bộ gõ: bộ gõ của máy"))
   }
 
+  @Test func `words to be found in the log and in a comparison are typed the same way`() {
+    var driver = DashboardDriver.demo { $0.typing = .telex }
+    driver.remember(Books.lastMonth, log: Changes.log)
+    driver.type("6/ddeef asn")
+    #expect(driver.state.history.browser.find.text == "đề án")
+    driver.press(.escape, .character("3"), .character("w"))
+    driver.type("20/10/2026")
+    driver.press(.enter)
+    driver.type("/ddeef asn")
+    #expect(driver.state.comparison?.browser.find.text == "đề án")
+  }
+
   @Test func `words to be found are typed the same way`() {
     var driver = DashboardDriver.demo()
     driver.press(.alt("z"))

@@ -42,6 +42,11 @@ extension DashboardState {
     Self.set(search, on: &targets.browser.find)
     Self.set(search, on: &tasks.browser.find)
     Self.set(search, on: &agencies.browser.find)
+    Self.set(search, on: &history.browser.find)
+    if var words = comparison?.browser.find {
+      Self.set(search, on: &words)
+      comparison?.browser.find = words
+    }
   }
 
   /// Setting it anew would end a word under way, so that only a difference is set.

@@ -18,6 +18,17 @@ struct ProgramTests {
     }
   }
 
+  @Test func `a plan the store does not have is refused before the dashboard opens`() throws {
+    for line in ["--sample --plan XX", "--plan XX"] {
+      if line.hasPrefix("--plan") { try program.run("init --sample") }
+      let run = try program.run(line)
+      #expect(run.code == 3)
+      #expect(run.errors.contains("XX"))
+    }
+    // One that is there only lacks a terminal.
+    #expect(try program.run("--plan bg").code == 2)
+  }
+
   @Test func `CSV opens in a spreadsheet`() throws {
     let run = try program.run("list tasks --sample --csv")
     #expect(run.bytes.starts(with: [0xEF, 0xBB, 0xBF] + Array("code,plan,section,".utf8)))

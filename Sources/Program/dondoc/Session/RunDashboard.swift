@@ -42,11 +42,21 @@ private func dashboardRequest(
   let (location, hasStore) = try dashboardStore(options, by: author)
   if options.isReadOnly, !hasStore { throw .missing(path: options.storePath ?? "") }
   // Opening it once tells what is wrong with it before the screen is taken over.
-  let isDemo = hasStore ? try StoreReader(location, access: access(options)).isDemo : false
+  let reader = hasStore ? try StoreReader(location, access: access(options)) : nil
+  if let plan = options.plan, let reader { try checkPlan(plan, reader, on: author.day) }
+  let isDemo = reader?.isDemo ?? false
   return DashboardLaunch.Request(
     location: location, isTrial: options.trial != nil, hasStore: hasStore, isDemo: isDemo,
     isReadOnly: options.isReadOnly, plan: options.plan, agency: options.agency,
     language: options.language, theme: options.theme)
+}
+
+/// Refuses a plan the store does not have, in whose place all would be shown.
+private func checkPlan(
+  _ code: String, _ reader: StoreReader, on day: Day
+) throws(StoreFailure) {
+  guard case .plans(let plans) = try reader.answer(.plans, on: day) else { return }
+  if !plans.contains(where: { $0.plan.code == code }) { throw .unknownCode(code) }
 }
 
 private func access(_ options: Options) -> StoreAccess {

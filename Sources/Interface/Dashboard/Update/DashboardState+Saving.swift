@@ -69,10 +69,13 @@ extension DashboardState {
       noteTick(isSaved: true)
       let looked = noteRound(saved)
       message = Message(.info, savedForAll(saved) ?? Self.sentence(for: saved, language))
+      let planBefore = plan
       if let form, case .entry(let entry) = form.purpose, case .made(let change) = saved {
         entry.entry.follow(change, form, in: &self)
       }
-      return looked + saveNextTick() + reassignNext() + loadAll()
+      // A new plan is shown as one that was chosen is.
+      let loads = plan == planBefore ? loadAll() : showPlan(plan)
+      return looked + saveNextTick() + reassignNext() + loads
     case .failure(.unconfirmed(let words)):
       noteTick(isSaved: false)
       guard let agreed = lastCommand?.agreed(to: words) else {

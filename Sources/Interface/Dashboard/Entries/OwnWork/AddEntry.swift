@@ -60,7 +60,6 @@ struct AddEntry: FormEntry {
     switch sort {
     case .plan:
       state.plan = made.code
-      state.agency = nil
       return
     case .target: state.targets.browser.list.choose(code: made.code)
     case .task: state.tasks.browser.list.choose(code: made.code)

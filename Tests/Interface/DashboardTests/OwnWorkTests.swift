@@ -49,24 +49,6 @@ struct OwnWorkTests {
     #expect(driver.state.message?.text.contains("BN: thêm kế hoạch «KH»") ?? false)
   }
 
-  @Test func `a new plan is shown and remembered as one that was chosen`() {
-    var driver = DashboardDriver.demo()
-    driver.press(.character("l"), .enter)
-    driver.go(to: "3", finding: "quy")
-    driver.press(.character("a"), .character("6"))
-    driver.type("KH")
-    driver.press(.control("s"))
-    _ = driver.takeEffects()
-    let plan = Plan(id: Changes.record, code: "HT", title: "KH")
-    driver.send(.saved(.success(.made(Self.change([plan.insertion(code: "HT")])))))
-    #expect(driver.takeEffects() == [.rememberPlan("HT")])
-    #expect(driver.state.plan == "HT")
-    #expect(driver.state.tasks.browser.find.text.isEmpty)
-    let rows = driver.state.tasks.browser.list.rows
-    #expect(!rows.isEmpty && rows.allSatisfy { $0.plan == "HT" })
-    #expect(driver.state.message?.text.contains("thêm kế hoạch") ?? false)
-  }
-
   @Test(
     arguments: [
       ("1", "THÊM NHIỆM VỤ · BG"), ("2", "THÊM CHỈ TIÊU · BG"), ("3", "THÊM NHIỆM VỤ · BG"),

@@ -81,7 +81,7 @@ extension OverlayView {
     guard form.fields.indices.contains(form.focus) else { return "" }
     let field = form.fields[form.focus]
     let list =
-      field.name.listQuery(plan: "") == nil ? "" : OwnWorkStrings.listKey[language]
+      field.name.listQuery(plan: form.ownerForLists) == nil ? "" : OwnWorkStrings.listKey[language]
     guard field.name.isProse else { return TypingStrings.plain[language] + list }
     return TypingStrings.hint(field.text)[language] + list
   }

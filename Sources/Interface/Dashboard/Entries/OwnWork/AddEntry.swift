@@ -79,13 +79,23 @@ struct AddEntry: FormEntry {
   }
 
   func list(for field: Form.FieldName, in state: DashboardState) -> PlanQuery? {
-    field.listQuery(plan: plan)
+    guard plan == nil, case .form(let form) = state.overlay else {
+      return field.listQuery(plan: plan)
+    }
+    return field.listQuery(plan: form.ownerForLists)
   }
 
   func echo(of field: Form.Field, on today: Day) -> Words? { field.echo(of: sort.kind, on: today) }
 }
 
 extension Form {
+  /// The plan out of whose items fields are filled: the one typed where the form asks for it, which
+  /// may be none so far.
+  var ownerForLists: String? {
+    guard fields.contains(where: { $0.name == .entry("plan", .plain) }) else { return "" }
+    return text(.entry("plan", .plain))?.uppercased()
+  }
+
   /// The field of a name, whatever is typed into it.
   func name(_ name: String) -> FieldName {
     fields.lazy.map(\.name).first {

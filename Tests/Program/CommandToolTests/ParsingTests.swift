@@ -231,6 +231,34 @@ struct ParsingTests {
     #expect(judged == .command(.list(.tasks, WorkFilter(), .text), options { $0.today = day }))
   }
 
+  @Test(arguments: [
+    (["add", "plan", "BN", "KH", "--issued", "30/4"], "30/4/2026"),
+    (["add", "target", "BN", "Chỉ tiêu", ">= 5", "--baseline-on", "30/6"], "30/6/2026"),
+  ])
+  func `a day of what is added may be told from the day of the run`(
+    line: [String], day: String
+  )
+    throws
+  {
+    let read = try [line, line.dropLast() + [day]].map {
+      try Invocation.parse($0, environment: ["HOME": "/home/a"], today: Day("2026-11-20"))
+    }
+    #expect(read[0] == read[1])
+  }
+
+  @Test(arguments: [("+10", "2026-11-30"), ("30/6", "2026-06-30")])
+  func `so may the deadline of a task`(typed: String, due: String) throws {
+    let invocation = try Invocation.parse(
+      ["add", "task", "BN", "Việc", "--due", typed], environment: ["HOME": "/home/a"],
+      today: Day("2026-11-20"))
+    guard case .command(.make(let planned), _) = invocation, let task = planned.change as? AddTask
+    else {
+      Issue.record("\(invocation)")
+      return
+    }
+    #expect(task.inputs.contains(.value(field: "due", .text(due))))
+  }
+
   @Test func `days are told from the as-of day where one is given`() throws {
     let invocation = try Invocation.parse(
       ["measure", "DB-T6", "11,2", "--on", "cuối quý", "--today", "1/3/2025"],

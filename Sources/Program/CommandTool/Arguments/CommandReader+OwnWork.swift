@@ -175,7 +175,7 @@ extension CommandReader {
     _ typed: String, _ field: String, _ kind: RecordKind
   ) throws(UsageError) -> [FieldInput] {
     do throws(UnreadableField) {
-      return try FieldInput.read(typed, for: field, of: kind)
+      return try FieldInput.read(typed, for: field, of: kind, on: today)
     } catch {
       throw UsageError(error.words, seeing: name)
     }

@@ -56,6 +56,70 @@ import Values
     #expect(driver.state.screen == .tasks && driver.state.comparison == nil)
   }
 
+  /// A comparison with the twentieth of October of what some keys lead to.
+  private func compared(_ keys: Key...) -> DashboardDriver {
+    var driver = driver(keys)
+    driver.press(.character("w"))
+    driver.type("20/10/2026")
+    driver.press(.enter)
+    return driver
+  }
+
+  @Test func `the tasks of one agency are compared and no others`() throws {
+    var driver = compared(.character("4"), .tab)
+    let code = try #require(driver.state.agencies.browser.list.selected?.code)
+    #expect(requests(driver).last?.filter.agency == code)
+    // Again, and for another agency, which then is shown whole.
+    driver.press(.character("w"))
+    driver.type("1/10/2026")
+    driver.press(.enter)
+    #expect(requests(driver).last?.filter.agency == code)
+    driver.press(.character("o"), .enter)
+    #expect(requests(driver).last?.filter.agency == nil)
+  }
+
+  @Test func `an open detail of a comparison is scrolled, whatever list is below it`() throws {
+    var contents = Books.lastMonth.book.contents
+    for index in contents.tasks.indices { contents.tasks[index].label += " (trước)" }
+    var driver = DashboardDriver.demo(Size(columns: 80, rows: 12))
+    driver.remember(JudgedBook(PlanBook(contents), on: Books.lastMonth.day), log: [])
+    driver.press(.character("4"))
+    for _ in 0..<20 where driver.state.agencies.tasks.count < 2 { driver.press(.down) }
+    driver.press(.tab, .character("w"))
+    driver.type("20/10/2026")
+    driver.press(.enter)
+    #expect(try #require(driver.state.comparison?.browser.list.count) > 1)
+    driver.press(.enter, .down)
+    #expect(driver.state.comparison?.browser.list.selection == 0)
+  }
+
+  @Test func `what waits for something is compared and no more`() throws {
+    var driver = driver([.character("l"), .enter])
+    let attention = try #require(driver.state.tasks.attention)
+    driver.press(.character("w"))
+    driver.type("20/10/2026")
+    driver.press(.enter)
+    #expect(requests(driver).last?.filter.attention == attention)
+    driver.press(.escape)
+    #expect(driver.state.tasks.attention == attention)
+  }
+
+  @Test func `keys mean what they mean in the comparison, not in the list below it`() throws {
+    var driver = compared(.character("4"))
+    driver.press(.character("H"))
+    #expect(!driver.state.agencies.isByHeirs)
+    #expect(driver.state.message?.kind == .warning)
+    driver = compared(.character("l"), .enter)
+    driver.press(.character("x"))
+    #expect(driver.state.message?.text == "danh sách không bị lọc")
+    let attention = driver.state.tasks.attention
+    driver.press(.character("/"))
+    driver.type("xyz")
+    driver.press(.enter, .escape)
+    #expect(driver.state.comparison != nil && driver.state.tasks.attention == attention)
+    #expect(driver.state.comparison?.browser.find.text.isEmpty ?? false)
+  }
+
   @Test(arguments: ["20/11/2026", "21/11/2026", "31/2/2026", ""])
   func `a day that is none, or not earlier, is refused in its field`(typed: String) {
     var driver = driver([.character("3"), .character("w")])

@@ -67,13 +67,13 @@ extension DashboardState {
       if [.calendar, .history, .comparison].contains(place) {
         return Words("danh sách này có thứ tự riêng", "this list has an order of its own")
       }
-      return screen == .overview
+      return place == .overview
         ? Words(
           "mở danh sách trước (phím 2, 3, 4)", "open a list first (keys 2, 3, 4)") : nil
     case .clearFilter:
       return isNarrowed ? nil : Words("danh sách không bị lọc", "the list is not filtered")
     case .rollUp:
-      return screen == .agencies
+      return place == .agencies
         ? nil
         : Words("mở danh sách cơ quan trước (phím 4)", "open the list of agencies first (key 4)")
     case .choosePlan, .chooseAgency, .chooseAttention, .listDecisions:
@@ -99,6 +99,6 @@ extension DashboardState {
   }
 
   private var isNarrowed: Bool {
-    agency != nil || hasWords || screen == .tasks && tasks.attention != nil
+    agency != nil || hasWords || place == .tasks && tasks.attention != nil
   }
 }

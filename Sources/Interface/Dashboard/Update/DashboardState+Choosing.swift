@@ -209,5 +209,6 @@ extension DashboardState {
     agencies.browser.widen()
     history.browser.widen()
     calendar.page = nil
+    comparison?.widen()
   }
 }

@@ -53,7 +53,7 @@ extension DashboardState {
   // MARK: - Moving
 
   private mutating func move(_ command: Command) -> [Effect] {
-    if isDetailOpen, !(screen == .agencies && agencies.isInTasks) {
+    if isDetailOpen, !(place == .agencies && agencies.isInTasks) {
       scrollDetail(command)
       return []
     }
@@ -144,7 +144,7 @@ extension DashboardState {
 
   /// Takes back the words that narrow the list, and from a list of all goes to the overview.
   private mutating func backFromList() -> [Effect] {
-    if screen == .tasks, tasks.attention != nil {
+    if place == .tasks, tasks.attention != nil {
       tasks.attention = nil
       tasks.browser.list.restart()
       return show(.overview)

@@ -94,7 +94,19 @@ extension DashboardState {
 
   /// Shows what differs from a day, in place of the list that has the keyboard.
   mutating func compare(with day: Day) -> [Effect] {
-    compare { list, find in ComparisonState(list, since: day, find: find) }
+    let narrowed = comparison.map(\.narrowed) ?? narrowedRows
+    return compare { list, find in
+      ComparisonState(list, since: day, find: find, narrowed: narrowed)
+    }
+  }
+
+  /// Which rows the list that has the keyboard has of those of the plan and agency shown; `nil` for
+  /// all.
+  private var narrowedRows: WorkFilter? {
+    var rows = filter(of: focusedList)
+    (rows.find, rows.plan, rows.isCurrentOnly) = ("", nil, false)
+    let all = WorkFilter(agency: agency?.filter)
+    return rows == all ? nil : rows
   }
 
   /// Shows what was changed in a plan since a period of it was closed.

@@ -15,14 +15,17 @@ public struct ComparisonState: Equatable, Sendable {
   public let change: Int?
   /// The plan compared, whatever plan is shown; `nil` for the one shown.
   private let plan: String?
+  /// The rows of the list that is compared, where it had not all that the plan and agency shown have.
+  private(set) var narrowed: WorkFilter?
   /// What differs, and all about the chosen row.
   public internal(set) var browser = Browser<ComparisonRow>(order: .code)
   /// What was answered last.
   public internal(set) var answer: Comparison?
 
-  /// A comparison of a list, narrowed to the words it was narrowed to.
-  init(_ list: ComparedList, since: Day, find: TextField) {
+  /// A comparison of a list, narrowed to what it was narrowed to.
+  init(_ list: ComparedList, since: Day, find: TextField, narrowed: WorkFilter?) {
     self.list = list
+    self.narrowed = narrowed
     self.since = since
     change = nil
     plan = nil
@@ -37,10 +40,18 @@ public struct ComparisonState: Equatable, Sendable {
     since = asOf
   }
 
+  /// Compares all that the plan and agency shown have.
+  mutating func widen() { narrowed = nil }
+
   /// The question that is asked about the rows of the plan and agency shown.
   func request(_ base: WorkFilter) -> ComparisonRequest {
     var filter = browser.filter(base)
     if let plan { filter.plan = plan }
+    if let narrowed {
+      filter.agency = narrowed.agency
+      filter.isByHeirs = narrowed.isByHeirs
+      filter.attention = narrowed.attention
+    }
     var request = ComparisonRequest(list, filter: filter, since: since)
     request.change = change
     return request

@@ -21,6 +21,20 @@ struct DestinationTests {
     #expect(missing.errors.contains("không có thư mục \(program.home.file("không-có"))"))
   }
 
+  @Test(arguments: [
+    ("import /không/có.csv", "không có tệp hoặc thư mục này"),
+    ("export /proc/x.json", "không có tệp hoặc thư mục này"),
+    ("export /dev/null/x.json", "đường dẫn đi qua một tệp"),
+    ("member HT-C2 import /không/có", "không có tệp hoặc thư mục này"),
+  ])
+  func `why a file can not be read or written is said in Vietnamese`(
+    line: String, reason: String
+  ) throws {
+    let run = try program.run(line)
+    #expect(run.code == 1)
+    #expect(run.errors.contains(reason), "\(run.errors)")
+  }
+
   @Test func `what is there stays, and nobody is told to name another store`() throws {
     let copy = program.home.file("copy.db")
     #expect(try program.run("backup \(copy)").code == 0)

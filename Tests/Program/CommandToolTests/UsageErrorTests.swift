@@ -112,7 +112,8 @@ struct UsageErrorTests {
 
   @Test(arguments: [
     (["--lang", "en", "lst"], Language.en), (["lst", "--lang=en"], .en), (["--lang", "vi"], .vi),
-    ([], .vi), (["--lang"], .vi), (["--lang", "xx"], .vi),
+    (["--lang", "EN", "lst"], .en), (["--lang=En"], .en), ([], .vi), (["--lang"], .vi),
+    (["--lang", "xx"], .vi),
   ])
   func `the language of an error is that of the flag`(arguments: [String], language: Language) {
     #expect(Invocation.language(of: arguments) == language)

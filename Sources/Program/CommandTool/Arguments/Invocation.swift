@@ -44,8 +44,10 @@ public enum Invocation: Equatable, Sendable {
   /// The language to report an error in: that of the flag wherever it stands, else Vietnamese.
   public static func language(of arguments: [String]) -> Language {
     for (index, argument) in arguments.enumerated() {
+      let argument = argument.lowercased()
       if argument == "--lang=en" { return .en }
-      if argument == "--lang", arguments.dropFirst(index + 1).first == "en" { return .en }
+      let next = arguments.dropFirst(index + 1).first?.lowercased()
+      if argument == "--lang", next == "en" { return .en }
     }
     return .vi
   }

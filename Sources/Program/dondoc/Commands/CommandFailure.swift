@@ -50,8 +50,8 @@ struct CommandFailure: Error {
     guard failure.number == EEXIST else {
       self.init(
         Words(
-          "không ghi được \(path) (\(failure.reason))",
-          "\(path) can not be written (\(failure.reason))"),
+          "không ghi được \(path) (\(failure.reason.vi))",
+          "\(path) can not be written (\(failure.reason.en))"),
         .failed)
       return
     }

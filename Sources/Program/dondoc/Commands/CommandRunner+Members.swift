@@ -35,8 +35,8 @@ extension CommandRunner {
     } catch {
       throw CommandFailure(
         Words(
-          "không đọc được dữ liệu vào: \(error.reason)",
-          "the standard input can not be read: \(error.reason)"), .failed)
+          "không đọc được dữ liệu vào: \(error.reason.vi)",
+          "the standard input can not be read: \(error.reason.en)"), .failed)
     }
   }
 

@@ -41,7 +41,8 @@ extension CommandRunner {
     } catch {
       throw CommandFailure(
         Words(
-          "không đọc được đầu vào (\(error.reason))", "the input can not be read (\(error.reason))"),
+          "không đọc được đầu vào (\(error.reason.vi))",
+          "the input can not be read (\(error.reason.en))"),
         .failed)
     }
   }

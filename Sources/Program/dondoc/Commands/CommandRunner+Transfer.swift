@@ -20,8 +20,8 @@ extension CommandRunner {
     } catch {
       throw CommandFailure(
         Words(
-          "không tạo được thư mục \(path) (\(error.reason))",
-          "the folder \(path) could not be made (\(error.reason))"), .failed)
+          "không tạo được thư mục \(path) (\(error.reason.vi))",
+          "the folder \(path) could not be made (\(error.reason.en))"), .failed)
     }
     try write(kinds.map { ("\(path)/\($0.rawValue).csv", StoreExport.csv($0, contents)) })
     return say(
@@ -42,8 +42,8 @@ extension CommandRunner {
       } catch {
         throw CommandFailure(
           Words(
-            "không ghi được \(path) (\(error.reason))",
-            "\(path) could not be written (\(error.reason))"), .failed)
+            "không ghi được \(path) (\(error.reason.vi))",
+            "\(path) could not be written (\(error.reason.en))"), .failed)
       }
     }
   }

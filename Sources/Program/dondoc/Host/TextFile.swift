@@ -10,8 +10,22 @@ enum TextFile {
   struct Failure: Error {
     /// The number the system gave.
     let number: Int32
-    /// The words of the system.
-    var reason: String { String(cString: strerror(number)) }
+    /// What the number means.
+    var reason: Words {
+      switch number {
+      case ENOENT: Words("không có tệp hoặc thư mục này", "there is no such file or folder")
+      case EACCES, EPERM: Words("không có quyền", "no permission")
+      case ENOSPC, EDQUOT: Words("đĩa đã đầy", "the disk is full")
+      case EROFS: Words("ổ đĩa chỉ cho đọc", "the disk is read-only")
+      case EISDIR: Words("đây là thư mục", "it is a folder")
+      case ENOTDIR: Words("đường dẫn đi qua một tệp", "the path leads through a file")
+      case EEXIST: Words("đã có rồi", "it exists")
+      case ENAMETOOLONG: Words("tên quá dài", "the name is too long")
+      case EFBIG: Words("tệp quá lớn", "the file is too large")
+      case EMFILE, ENFILE: Words("hệ thống đã hết tệp mở", "the system has no open files left")
+      default: Words("lỗi hệ thống số \(number)", String(cString: strerror(number)))
+      }
+    }
 
     /// Why a file could not be read, and the way out.
     func words(reading path: String) -> Words {
@@ -20,7 +34,7 @@ enum TextFile {
           "\(path) là thư mục; ghi tên tệp trong đó", "\(path) is a folder; name a file in it")
       }
       return Words(
-        "không đọc được \(path) (\(reason))", "\(path) can not be read (\(reason))")
+        "không đọc được \(path) (\(reason.vi))", "\(path) can not be read (\(reason.en))")
     }
 
     /// The failure of the last call, or one of a number.

@@ -29,7 +29,8 @@ struct UsageErrorTests {
   }
 
   @Test(arguments: [
-    ("frobnicate", "no command"), ("-x", "no flag -x"), ("--frob", "no flag --frob"),
+    ("frobnicate", "no command"), ("help frobnicate", "no command"),
+    ("frobnicate --help", "no command"), ("-x", "no flag -x"), ("--frob", "no flag --frob"),
     ("list", "needs plans|targets|tasks|agencies"), ("list tasks targets", "one word too many"),
     ("list tasks --json --csv", "exclude each other"), ("--sample --demo", "exclude each other"),
     ("list tasks --sample --store x", "exclude each other"),

@@ -23,9 +23,9 @@ public enum Invocation: Equatable, Sendable {
     _ arguments: [String], environment: [String: String], today: Day? = nil
   ) throws(UsageError) -> Invocation {
     let split = try SplitArguments(arguments)
-    if split.has(.help) || split.words.first == "help" { return help(split, arguments) }
+    if split.has(.help) || split.words.first == "help" { return try help(split, arguments) }
     if split.has(.version) { return .version }
-    let name = try commandName(split)
+    let name = try commandName(split.words.first)
     try checkFlags(split, of: name)
     var options = try Options(split, environment: environment, today: today)
     guard let name else { return .dashboard(options) }
@@ -52,13 +52,15 @@ public enum Invocation: Equatable, Sendable {
     return .vi
   }
 
-  private static func help(_ split: SplitArguments, _ arguments: [String]) -> Invocation {
+  private static func help(
+    _ split: SplitArguments, _ arguments: [String]
+  ) throws(UsageError) -> Invocation {
     let words = split.words.first == "help" ? split.words.dropFirst() : split.words[...]
-    return .help(words.first.flatMap(CommandName.init), language(of: arguments))
+    return .help(try commandName(words.first), language(of: arguments))
   }
 
-  private static func commandName(_ split: SplitArguments) throws(UsageError) -> CommandName? {
-    guard let word = split.words.first else { return nil }
+  private static func commandName(_ word: String?) throws(UsageError) -> CommandName? {
+    guard let word else { return nil }
     if let name = CommandName(rawValue: word) { return name }
     throw UsageError(
       Words("không có lệnh «\(Terms.shown(word))»", "there is no command \"\(Terms.shown(word))\""),

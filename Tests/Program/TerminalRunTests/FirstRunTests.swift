@@ -85,6 +85,14 @@ struct FirstRunTests {
     #expect(try whole.commands.run("check").code == 0)
   }
 
+  @Test func `a store of made-up figures made meanwhile says so`() throws {
+    let window = try begin()
+    try whole.commands.run("init --demo")
+    try window.press("Enter")
+    try window.wait(for: "1 Tổng quan", "SỐ LIỆU MINH HỌA")
+    try window.quit()
+  }
+
   @Test func `leaving the question leaves nothing behind`() throws {
     let window = try begin()
     try window.quit()

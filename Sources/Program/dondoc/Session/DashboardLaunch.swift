@@ -127,7 +127,7 @@ struct DashboardLaunch {
           return .success(false)
         } catch .exists {
           // Another program made one while the question was asked; that is the one to open.
-          return .success(false)
+          return Self.isDemo(location)
         } catch {
           return .failure(error)
         }
@@ -135,6 +135,15 @@ struct DashboardLaunch {
       rememberPlan: { plan in if !isTrial { plans.remember(plan) } },
       rememberTyping: { method in typing.remember(method?.rawValue) },
       rememberTone: { style in tone.remember(style.rawValue) })
+  }
+
+  /// Whether a store is of made-up figures, or why it can not be opened.
+  private static func isDemo(_ location: StoreLocation) -> Result<Bool, StoreFailure> {
+    do throws(StoreFailure) {
+      return .success(try StoreReader(location, access: .readWrite).isDemo)
+    } catch {
+      return .failure(error)
+    }
   }
 }
 

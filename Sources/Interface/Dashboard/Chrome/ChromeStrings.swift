@@ -70,6 +70,11 @@ enum ChromeStrings {
     Words("Đã ghi \(sentence) · u hoàn tác", "Saved \(sentence) · u undo")
   }
 
+  /// How many texts of a change are not told one by one.
+  static func more(_ count: Int) -> Words {
+    Words(" và \(count) nội dung khác", " and \(count) more")
+  }
+
   static func undone(_ sentence: String) -> Words {
     Words("Đã hoàn tác: \(sentence) · Ctrl-R làm lại", "Undone: \(sentence) · Ctrl-R redo")
   }

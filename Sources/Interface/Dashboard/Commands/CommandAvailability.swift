@@ -6,91 +6,64 @@ extension DashboardState {
   func hindrance(to command: Command) -> Words? {
     switch command {
     case .decidePlan:
-      guard plan != nil else {
-        return Words("chọn một kế hoạch trước (phím c)", "choose a plan first (key c)")
-      }
+      guard plan != nil else { return HindranceStrings.choosePlanFirst }
       return changeHindrance
     case .mark, .markDown, .markUp, .markRange, .markAll:
       return focusedMarks == nil || isDetailOpen ? MarkStrings.noList : nil
     case .nextState, .pickState, .assign, .extendDeadline:
-      if focusedTask == nil, markedTasks.isEmpty {
-        return Words("chọn một nhiệm vụ trước", "choose a task first")
-      }
+      if focusedTask == nil, markedTasks.isEmpty { return HindranceStrings.chooseTaskFirst }
       return changeHindrance
     case .urge: return urgingSubject == nil ? UrgeStrings.nothingOfOne : changeHindrance
     case .listRegister:
-      return plans.isEmpty ? Words("kho chưa có kế hoạch", "the store has no plan yet") : nil
+      return plans.isEmpty ? HindranceStrings.emptyStore : nil
     case .measure:
-      guard let target = focusedTarget else {
-        return Words("chọn một chỉ tiêu trước", "choose a target first")
-      }
+      guard let target = focusedTarget else { return HindranceStrings.chooseTargetFirst }
       if target.target.comparator == .qualitative || target.target.comparator == .leading {
-        return Words(
-          "chỉ tiêu định tính, không có số liệu", "an objective in words has no figure")
+        return HindranceStrings.noFigure
       }
       return changeHindrance
     case .rate, .void:
-      return focusedTarget == nil
-        ? Words("chọn một chỉ tiêu trước", "choose a target first") : changeHindrance
+      return focusedTarget == nil ? HindranceStrings.chooseTargetFirst : changeHindrance
     case .review:
-      if plans.isEmpty {
-        return Words("kho chưa có kế hoạch", "the store has no plan yet")
-      }
+      if plans.isEmpty { return HindranceStrings.emptyStore }
       return changeHindrance
     case .editMembers:
       return focusedGroups.isEmpty ? MemberStrings.noGroup : changeHindrance
     case .undo, .redo, .normaliseTones: return changeHindrance
     case .takeSheet: return plans.isEmpty ? SheetStrings.needsPlans : changeHindrance
     case .find where place == .calendar:
-      return Words(
-        "lịch không tìm theo chữ; bấm 3 để tìm nhiệm vụ",
-        "the calendar has no words to find; press 3 for tasks")
+      return HindranceStrings.noWordsInCalendar
     case .compare: return comparisonHindrance
     case .weigh:
-      return place == .agencies
-        ? nil : Words("mở danh sách cơ quan trước (phím 4)", "open the agencies first (key 4)")
+      return place == .agencies ? nil : HindranceStrings.openAgencies
     case .listMissingReports:
-      return plans.isEmpty ? Words("kho chưa có kế hoạch", "the store has no plan yet") : nil
+      return plans.isEmpty ? HindranceStrings.emptyStore : nil
     case .switchView:
-      return place == .calendar
-        ? nil : Words("mở lịch trước (phím 5)", "open the calendar first (key 5)")
+      return place == .calendar ? nil : HindranceStrings.openCalendar
     case .add: return changeHindrance
     case .report:
-      return plans.isEmpty ? Words("kho chưa có kế hoạch", "the store has no plan yet") : nil
+      return plans.isEmpty ? HindranceStrings.emptyStore : nil
     case .edit:
-      if editChoices.isEmpty {
-        return Words(
-          "kho chưa có gì để sửa; bấm a để thêm", "there is nothing to edit yet; press a to add")
-      }
+      if editChoices.isEmpty { return HindranceStrings.nothingToEdit }
       return changeHindrance
     case .sort, .reverse:
-      if [.calendar, .history, .comparison].contains(place) {
-        return Words("danh sách này có thứ tự riêng", "this list has an order of its own")
-      }
-      return place == .overview
-        ? Words(
-          "mở danh sách trước (phím 2, 3, 4)", "open a list first (keys 2, 3, 4)") : nil
+      if [.calendar, .history, .comparison].contains(place) { return HindranceStrings.ownOrder }
+      return place == .overview ? HindranceStrings.openListToSort : nil
     case .clearFilter:
-      return isNarrowed ? nil : Words("danh sách không bị lọc", "the list is not filtered")
+      return isNarrowed ? nil : HindranceStrings.notNarrowed
     case .rollUp:
-      return place == .agencies
-        ? nil
-        : Words("mở danh sách cơ quan trước (phím 4)", "open the list of agencies first (key 4)")
+      return place == .agencies ? nil : HindranceStrings.openAgencies
     case .choosePlan, .chooseAgency, .chooseAttention, .listDecisions:
-      return plans.isEmpty ? Words("kho chưa có kế hoạch", "the store has no plan yet") : nil
+      return plans.isEmpty ? HindranceStrings.emptyStore : nil
     case .chooseTheme:
-      return setting.themes.isEmpty
-        ? Words("không có bảng màu nào để chọn", "there is no theme to choose") : nil
+      return setting.themes.isEmpty ? HindranceStrings.noTheme : nil
     default: return nil
     }
   }
 
   private var comparisonHindrance: Words? {
-    if place == .calendar || place == .history {
-      return Words(
-        "mở một danh sách trước (phím 1, 2, 3, 4)", "open a list first (keys 1, 2, 3, 4)")
-    }
-    return plans.isEmpty ? Words("kho chưa có kế hoạch", "the store has no plan yet") : nil
+    if place == .calendar || place == .history { return HindranceStrings.openListToCompare }
+    return plans.isEmpty ? HindranceStrings.emptyStore : nil
   }
 
   private var changeHindrance: Words? {

@@ -110,7 +110,7 @@ extension DashboardState {
       let rest = change.edits.count - shown.count
       let sentence = FieldWords.sentence(for: Array(shown), language: language)
       guard rest > 0 else { return sentence }
-      return sentence + Words(" và \(rest) nội dung khác", " and \(rest) more")[language]
+      return sentence + ChromeStrings.more(rest)[language]
     }
     return switch saved {
     case .made(let change): ChromeStrings.saved(said(change))[language]

@@ -134,9 +134,7 @@ extension DashboardState {
       entries.append(
         Picker.Entry(
           "sections \(plan.code)",
-          label: Words(
-            "sửa, xóa một mục của \(plan.code)…", "edit or remove a section of \(plan.code)…")[
-              language]))
+          label: OwnWorkStrings.sections(of: plan.code)[language]))
     }
     entries += items.map { item in
       let removal = entry("remove", OwnWorkStrings.remove, item)

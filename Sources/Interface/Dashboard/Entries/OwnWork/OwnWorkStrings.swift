@@ -57,10 +57,8 @@ enum OwnWorkStrings {
     }
   }
 
-  private static func capitalized(_ words: Words) -> Words {
-    Words(
-      words.vi.prefix(1).uppercased() + words.vi.dropFirst(),
-      words.en.prefix(1).uppercased() + words.en.dropFirst())
+  static func sections(of plan: String) -> Words {
+    Words("sửa, xóa một mục của \(plan)…", "edit or remove a section of \(plan)…")
   }
 
   /// What a field shows while it is empty.

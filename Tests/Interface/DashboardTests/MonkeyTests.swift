@@ -2,24 +2,10 @@ import Cells
 import Dashboard
 import DashboardTestSupport
 import PlanModel
+import PlanModelTestSupport
 import ScreenTestSupport
 import Testing
 import Values
-
-/// Numbers that look random and are the same in every run (SplitMix64).
-private struct Seeded: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
 
 @Suite struct `Whatever comes` {
   private static let keys: [Key] =
@@ -30,7 +16,7 @@ private struct Seeded: RandomNumberGenerator {
     + [.backspace, .delete, .control("s"), .control("w"), .insert, .alt("x"), .function(5)]
     + Array(repeating: .escape, count: 12) + Array(repeating: .enter, count: 6)
 
-  private func event(_ random: inout Seeded) -> TerminalEvent {
+  private func event(_ random: inout SeededRandom) -> TerminalEvent {
     switch Int.random(in: 0..<100, using: &random) {
     case 0..<75: .key(Self.keys.randomElement(using: &random) ?? .escape)
     case 75..<80:
@@ -63,6 +49,13 @@ private struct Seeded: RandomNumberGenerator {
       (driver.state.agencies.browser.list.selection, driver.state.agencies.browser.list.count),
       (driver.state.agencies.tasks.selection, driver.state.agencies.tasks.count),
       (driver.state.overview.tasks.selection, driver.state.overview.tasks.count),
+      (driver.state.calendar.items.selection, driver.state.calendar.items.count),
+      (driver.state.calendar.timeline.selection, driver.state.calendar.timeline.count),
+      (driver.state.history.browser.list.selection, driver.state.history.browser.list.count),
+      (
+        driver.state.comparison?.browser.list.selection ?? 0,
+        driver.state.comparison?.browser.list.count ?? 0
+      ),
     ]
     for (selection, count) in lists {
       #expect(selection >= 0 && selection < max(1, count), "\(step)")
@@ -77,9 +70,10 @@ private struct Seeded: RandomNumberGenerator {
     (UInt64(1), true, true), (2, true, true), (3, false, true), (4, false, false),
   ])
   func `five thousand random events do no harm`(seed: UInt64, isDemo: Bool, hasStore: Bool) {
-    var random = Seeded(seed)
+    var random = SeededRandom(seed: seed)
     var driver = DashboardDriver(
       judged: isDemo ? Books.demo : Books.empty, hasStore: hasStore, size: .usual, plan: "BG")
+    driver.remember(Books.lastMonth, log: Changes.log)
     for step in 0..<5_000 {
       driver.send(.event(event(&random)))
       for effect in driver.takeEffects() {

@@ -8,8 +8,8 @@ public struct Glyphs: Equatable, Sendable {
     public let horizontal, vertical: Character
     /// The corners.
     public let topLeft, topRight, bottomLeft, bottomRight: Character
-    /// The joins of a line across with the left and the right side.
-    public let leftJoin, rightJoin: Character
+    /// The join of a line across with the right side.
+    public let rightJoin: Character
   }
 
   /// The signs of tables and lists.

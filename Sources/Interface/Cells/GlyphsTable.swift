@@ -33,7 +33,7 @@ extension Glyphs {
     level: .ascii,
     lines: Lines(
       horizontal: "-", vertical: "|", topLeft: "+", topRight: "+", bottomLeft: "+",
-      bottomRight: "+", leftJoin: "+", rightJoin: "+"),
+      bottomRight: "+", rightJoin: "+"),
     marks: Marks(
       gutter: ">", marked: "*", markedGutter: "#", ascending: "^", descending: "v", arrow: "->",
       ellipsis: "...", separator: "-"),
@@ -49,5 +49,5 @@ extension Glyphs {
 extension Glyphs.Lines {
   static let light = Glyphs.Lines(
     horizontal: "─", vertical: "│", topLeft: "┌", topRight: "┐", bottomLeft: "└",
-    bottomRight: "┘", leftJoin: "├", rightJoin: "┤")
+    bottomRight: "┘", rightJoin: "┤")
 }

@@ -76,19 +76,6 @@ public struct Table: Sendable {
     }
   }
 
-  /// The row of the list that stands at a place.
-  ///
-  /// - Parameters:
-  ///   - point: A place on the screen.
-  ///   - rect: Where the table is drawn.
-  ///   - rows: The rows drawn there.
-  /// - Returns: Its index, or `nil` for the heads and for what is beside or below the list.
-  public static func row(at point: Point, in rect: Rect, of rows: TableRows) -> Int? {
-    let body = rect.takingTop(1).rest
-    let index = rows.offset + point.row - body.row
-    return body.contains(point) && index < rows.count ? index : nil
-  }
-
   private struct Look {
     let widths: [Int]
     let emphasis: Emphasis

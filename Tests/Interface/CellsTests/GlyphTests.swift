@@ -50,7 +50,7 @@ struct GlyphTests {
     let marks = glyphs.marks
     return statuses.map(glyphs.mark) + glyphs.barPartial + glyphs.strip + [
       glyphs.barFull, glyphs.barRest, lines.horizontal, lines.vertical, lines.topLeft,
-      lines.topRight, lines.bottomLeft, lines.bottomRight, lines.leftJoin, lines.rightJoin,
+      lines.topRight, lines.bottomLeft, lines.bottomRight, lines.rightJoin,
       marks.gutter, marks.ascending, marks.descending, glyphs.chart.point, glyphs.chart.bound,
     ] + LineChart.Pattern.allCases.map(glyphs.chart.sign)
   }

@@ -79,14 +79,6 @@ struct TableTests {
     table.draw(short, on: &grid, in: Rect(grid.size), glyphs: .unicode)
     #expect(picture(of: grid).hasSuffix("\n a"))
   }
-
-  @Test(arguments: [(1, 10), (4, 13), (0, nil), (5, nil), (9, nil)])
-  func `a click finds its row`(row: Int, index: Int?) {
-    let rect = Rect(column: 2, row: 0, columns: 30, rows: 5)
-    let found = Table.row(at: Point(column: 5, row: row), in: rect, of: rows(14, from: 10))
-    #expect(found == index)
-    #expect(Table.row(at: Point(column: 1, row: row), in: rect, of: rows(14, from: 10)) == nil)
-  }
 }
 
 struct ListScrollTests {

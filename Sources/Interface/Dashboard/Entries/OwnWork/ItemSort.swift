@@ -61,7 +61,4 @@ enum ItemSort: String, CaseIterable, Sendable {
     case .agency, .group: "name"
     }
   }
-
-  /// The role a field names agencies for.
-  static func role(_ field: String) -> Role? { Role(rawValue: field) }
 }

@@ -41,8 +41,6 @@ struct ClosePeriodEntry: FormEntry {
 /// The closed periods of a plan: choosing one tells what was changed since, and `x` reopens it.
 struct ClosedPeriodChoice: PickerChoice {
   private static let reopenKey = Key.character("x")
-  /// The periods, once they were read.
-  var rows: [ClosedPeriodRow] = []
 
   func entries(from answer: PlanAnswer, in language: Language) -> [Picker.Entry]? {
     guard case .closedPeriods(let rows) = answer else { return nil }

@@ -19,7 +19,6 @@ enum AgenciesStrings {
   static let overdue = Words("Quá hạn", "Overdue")
   static let onTime = Words("Đúng hạn", "On time")
   static let months = Words("Việc đến hạn theo tháng", "Due by month")
-  static let place = Words("Địa bàn", "Place")
   static let kind = Words("Loại", "Kind")
   static let aliases = Words("Tên khác", "Other names")
   static let roles = Words("Vai trò", "Roles")

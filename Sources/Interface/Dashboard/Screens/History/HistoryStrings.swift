@@ -13,7 +13,6 @@ enum HistoryStrings {
   static let hour = Words("Giờ", "Hour")
   static let user = Words("Người", "User")
   static let code = Words("Mã", "Code")
-  static let field = Words("Trường", "Field")
   static let change = Words("Thay đổi", "Change")
   static let old = Words("Trước", "Before")
   static let new = Words("Sau", "After")

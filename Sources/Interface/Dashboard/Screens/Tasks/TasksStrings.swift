@@ -39,7 +39,6 @@ enum TasksStrings {
   static let byEachDay = Words("So với các hạn", "By each day")
   static let madeFrom = Words("Làm từ", "Made from")
   static let addMembers = Words("bấm M để nhập", "press M to list them")
-  static let asWritten = Words("tên trong văn bản", "name as written")
   static let requested = Words("đề nghị, không phải giao", "asked, not given")
   static let nobody = Words(
     "văn bản không nêu cơ quan thực hiện", "the document names no agency for it")

@@ -19,8 +19,3 @@ extension DetailText {
     for line in said { item(line.label[language].capitalisedFirst, line.text[language]) }
   }
 }
-
-extension String {
-  /// The text with a capital at its beginning.
-  fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

@@ -193,7 +193,8 @@ struct RowWords {
     ).spans(columns: columns, glyphs: glyphs)
   }
 
-  private static func label(of month: Period) -> String {
+  /// A month where room is short: `11/26`.
+  static func label(of month: Period) -> String {
     let (year, number, _) = month.firstDay.parts
     return "\(number < 10 ? "0" : "")\(number)/\(year % 100 < 10 ? "0" : "")\(year % 100)"
   }

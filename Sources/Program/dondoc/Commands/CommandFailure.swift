@@ -45,6 +45,15 @@ struct CommandFailure: Error {
     }
   }
 
+  /// That a period was asked for which has not begun.
+  init(notBegun period: Period, on day: Day) {
+    self.init(
+      Words(
+        "kỳ \(period) chưa bắt đầu vào ngày \(day.printed); chọn kỳ khác hoặc đặt --today",
+        "\(period) has not begun on \(day.printed); choose another period or set --today"),
+      .usage)
+  }
+
   /// What kept a file from being written.
   init(_ failure: TextFile.Failure, writing path: String) {
     guard failure.number == EEXIST else {

@@ -89,11 +89,7 @@ extension CommandRunner {
     guard let asked = order.period else { return day }
     let period = ReportPeriod(asked, plan?.reportingRule ?? .calendar)
     guard period.firstDay <= day else {
-      throw CommandFailure(
-        Words(
-          "kỳ \(asked) chưa bắt đầu vào ngày \(day.printed); chọn kỳ khác hoặc đặt --today",
-          "\(asked) has not begun on \(day.printed); choose another period or set --today"),
-        .usage)
+      throw CommandFailure(notBegun: asked, on: day)
     }
     return min(day, period.lastDay)
   }

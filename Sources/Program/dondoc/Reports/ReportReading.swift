@@ -58,11 +58,7 @@ struct ReportReading {
     }
     let period = ReportPeriod(asked, rule)
     guard request.kind == .deadlines || period.firstDay <= day else {
-      throw CommandFailure(
-        Words(
-          "kỳ \(asked) chưa bắt đầu vào ngày \(day.printed); chọn kỳ khác hoặc đặt --today",
-          "\(asked) has not begun on \(day.printed); choose another period or set --today"),
-        .usage)
+      throw CommandFailure(notBegun: asked, on: day)
     }
     return period
   }

@@ -53,7 +53,7 @@ enum OwnWorkStrings {
     case (_, "coordinating"): Words("Phối hợp", "Coordinating")
     case (_, "members"): Words("Thành viên", "Members")
     case (_, "added_basis"): Words("Căn cứ (ngoài văn bản)", "Basis (not in document)")
-    default: capitalized(FieldWords.name(of: field, in: kind))
+    default: FieldWords.name(of: field, in: kind).capitalisedFirst
     }
   }
 

@@ -58,9 +58,8 @@ extension RowWords {
   func monthsWithCounts(_ row: AgencyRow) -> [Span] {
     let largest = max(1, row.monthsAhead.map(\.items).max() ?? 1)
     return row.monthsAhead.enumerated().flatMap { index, load in
-      let (year, month, _) = load.month.firstDay.parts
-      let label = "\(month < 10 ? "0" : "")\(month)/\(year % 100 < 10 ? "0" : "")\(year % 100)"
-      let strip = MonthStrip([MonthStrip.Month(label, load.items)], largest: largest)
+      let strip = MonthStrip(
+        [MonthStrip.Month(Self.label(of: load.month), load.items)], largest: largest)
       return (index == 0 ? [] : [Span("  ")]) + strip.spans(columns: 20, glyphs: glyphs)
         + [Span(" \(load.items)", load.items == 0 ? .textDim : .text)]
     }

@@ -116,8 +116,8 @@ struct TimelineAxis: Equatable {
     let every = (6 + monthColumns - 1) / monthColumns
     let shown = stride(from: 0, to: months, by: every).filter { $0 * monthColumns + 5 <= columns }
     return shown.map { index in
-      let (year, month, _) = days.lowerBound.adding(months: index).parts
-      let label = "\(month < 10 ? "0" : "")\(month)/\(year % 100 < 10 ? "0" : "")\(year % 100)"
+      let month = Period(.month, containing: days.lowerBound.adding(months: index))
+      let label = RowWords.label(of: month)
       let gap = index == shown.last ? 0 : every * monthColumns - label.count
       return label + String(repeating: " ", count: max(0, gap))
     }.joined()

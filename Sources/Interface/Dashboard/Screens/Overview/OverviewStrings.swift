@@ -208,13 +208,12 @@ enum OverviewStrings {
 
   /// What stands over everything of such a plan, with the key that decides.
   static func banner(_ row: PlanRow) -> Words {
-    let said = standing(row)
+    let said = standing(row).capitalisedFirst
     let reason =
       row.standing == .superseded ? row.plan.endBasis : row.plan.doubt
     let why = reason.map { ": \($0)" } ?? ""
     return Words(
-      "\(said.vi.prefix(1).uppercased() + said.vi.dropFirst()) (bấm V để quyết định)\(why)",
-      "\(said.en.prefix(1).uppercased() + said.en.dropFirst()) (press V to decide)\(why)")
+      "\(said.vi) (bấm V để quyết định)\(why)", "\(said.en) (press V to decide)\(why)")
   }
 
   /// How many plans there was no room for.

@@ -67,7 +67,7 @@ extension DetailText {
       return
     }
     for role in Role.allCases {
-      let name = role.words[language].prefix(1).uppercased() + role.words[language].dropFirst()
+      let name = role.words[language].capitalisedFirst
       let holders = row.agencies.filter { $0.role == role }
       guard !holders.isEmpty else { continue }
       item(

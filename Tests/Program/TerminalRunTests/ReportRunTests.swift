@@ -10,7 +10,6 @@ struct ReportRunTests {
   init() throws { whole = try WholeProgram() }
 
   @Test func `a report is written to a file, and its period is closed`() throws {
-    let file = whole.commands.home.file("bc.html")
     let window = try whole.terminal(.init(100, 30))
     try window.start("--plan BG")
     try window.wait(for: "kho trống")
@@ -20,7 +19,12 @@ struct ReportRunTests {
     try window.wait(for: "BÁO CÁO · BG")
     try window.press("1")
     try window.wait(for: "Kỳ báo cáo")
-    try window.type(file)
+    try window.press("C-u")
+    try window.type("/dev")
+    try window.press("C-s")
+    try window.wait(for: "/dev là thư mục")
+    try window.press("Enter", "C-u")
+    try window.type("~/bc.html")
     try window.press("C-s")
     try window.wait(for: "đã ghi báo cáo")
     let page = String(decoding: try whole.commands.home.read("bc.html"), as: UTF8.self)

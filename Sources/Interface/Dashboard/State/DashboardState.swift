@@ -117,6 +117,8 @@ public struct DashboardState: Equatable, Sendable {
   var awaitedRound: Int?
   var awaitedPreview: Int?
   var awaitedMarks: Int?
+  /// The form that asked for a file to be written or read, to be shown again when that fails.
+  var sentForm: Form?
   /// The task or target to be opened, until the list that has it has come.
   var opening: OpenedItem?
   /// The request for what a returned sheet says.

@@ -42,7 +42,9 @@ extension DashboardState {
       notice = nil
       switch question {
       case .save(let command): return save(command)
-      case .write(let request): return [.write(request)]
+      case .write(let request):
+        closeSentForm()
+        return [.write(request)]
       case .leaveForm: overlay = nil
       }
     default: break
@@ -100,6 +102,17 @@ extension DashboardState {
     }
     overlay = .form(form)
     return []
+  }
+
+  /// Shows the form again that asked for what failed, with what was typed, unless something else was
+  /// opened meanwhile.
+  mutating func reopenSentForm() {
+    if overlay == nil, let sentForm { overlay = .form(sentForm) }
+  }
+
+  /// Closes the form that asks for what is agreed to now.
+  private mutating func closeSentForm() {
+    if case .form(let form) = overlay, form == sentForm { overlay = nil }
   }
 
   /// Closes what is open, and asks first when what was typed there would be lost.

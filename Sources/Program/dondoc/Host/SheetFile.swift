@@ -29,17 +29,14 @@ enum SheetFile {
   /// The sheet of a file whose path a person typed or pasted.
   ///
   /// - Parameters:
-  ///   - typed: The path; `~` is the home, and quotation marks round it do not count.
+  ///   - typed: The path, as ``TextFile/path(typed:home:)`` reads it.
   ///   - home: The home of the account.
   ///   - isDemo: Whether the store has made-up figures.
   /// - Returns: The sheet, or why it can not be taken in.
   static func sheet(
     typed: String, home: String?, intoDemo isDemo: Bool
   ) -> Result<ReturnedSheet, StoreFailure> {
-    let bare =
-      typed.count > 1 && (typed.first == "'" || typed.first == "\"")
-      ? typed.dropFirst().dropLast() : typed[...]
-    let path = bare.hasPrefix("~/") ? (home ?? "~") + bare.dropFirst() : String(bare)
+    let path = TextFile.path(typed: typed, home: home)
     do {
       return .success(try sheet(of: TextFile.bytes(at: path), at: path, intoDemo: isDemo))
     } catch let failure as TextFile.Failure {

@@ -43,6 +43,18 @@ enum TextFile {
     }
   }
 
+  /// The path a person typed or pasted.
+  ///
+  /// - Parameters:
+  ///   - typed: The path; `~` is the home, and quotation marks round it do not count.
+  ///   - home: The home of the account.
+  /// - Returns: The path as the system knows it.
+  static func path(typed: String, home: String?) -> String {
+    let isQuoted = typed.count > 1 && (typed.first == "'" || typed.first == "\"")
+    let bare = isQuoted ? typed.dropFirst().dropLast() : typed[...]
+    return bare.hasPrefix("~/") ? (home ?? "~") + bare.dropFirst() : String(bare)
+  }
+
   /// The bytes of a file.
   static func bytes(at path: String) throws(Failure) -> [UInt8] {
     let file = open(path, O_RDONLY | O_CLOEXEC)

@@ -21,6 +21,11 @@ enum ReportFile {
     _ language: Language, at moment: String
   ) -> Result<String, ReportFailure> {
     let path = request.path ?? ""
+    if let failure = CommandFailure(
+      puttingAt: path, example: "bao-cao.\(request.form.rawValue)", mayReplace: true)
+    {
+      return .failure(.failed(failure.words))
+    }
     do {
       let reading = ReportReading(
         reader: try reader(), request: request, day: day, language: language)

@@ -131,7 +131,7 @@ struct DashboardLaunch {
         } catch {
           return .failure(error)
         }
-      }, readSheet: readSheet, today: today, themes: catalogue,
+      }, home: home, readSheet: readSheet, today: today, themes: catalogue,
       rememberPlan: { plan in if !isTrial { plans.remember(plan) } },
       rememberTyping: { method in typing.remember(method?.rawValue) },
       rememberTone: { style in tone.remember(style.rawValue) })

@@ -3,6 +3,7 @@ import CursesTerminal
 import Dashboard
 import Glibc
 import PlanModel
+import PlanReports
 import PlanStore
 import Themes
 import Values
@@ -18,6 +19,8 @@ struct DashboardSession: ~Copyable {
     let services: StoreServices
     /// Makes a store with the five plans, or an empty one, and tells whether it is made up.
     let makeStore: @Sendable (Bool) -> Result<Bool, StoreFailure>
+    /// The home of the account.
+    let home: String?
     /// Reads a file as a returned sheet.
     let readSheet: (String) -> Result<ReturnedSheet, StoreFailure>
     /// The as-of day; asked again every second.
@@ -32,14 +35,21 @@ struct DashboardSession: ~Copyable {
     let rememberTone: (ToneStyle) -> Void
   }
 
+  /// What is still to come.
+  private struct Awaited {
+    /// How many answers, changes and reports.
+    var answers = 0
+    /// How many of them are reports being written.
+    var reports = 0
+  }
+
   private var terminal: Terminal
   private var state: DashboardState
   private let surroundings: Surroundings
   private let mailbox: Mailbox
   private let services: StoreServices
   private var hasEnded = false
-  /// How many answers and changes are still to come.
-  private var awaited = 0
+  private var awaited = Awaited()
   private var nextTick = monotonicMilliseconds() + tickInterval
 
   /// How often the day and other programs' changes are looked at, in milliseconds.
@@ -77,16 +87,21 @@ struct DashboardSession: ~Copyable {
       wait()
       if !hasEnded { terminal.paint(state.frame()) }
     }
-    let wasSaving = state.isSaving
-    finishChanges()
+    let wasBusy = state.isSaving || awaited.reports > 0
+    finishWriting()
     terminal.close()
     services.finish()
-    return wasSaving ? lastFailure : nil
+    return wasBusy ? lastFailure : nil
   }
 
-  /// What became of a change that was being saved when the person quit, unless it was saved.
+  /// What became of a change or a report that was being written when the person quit, unless it was.
   private var lastFailure: String? {
-    guard !state.isSaving else { return Self.unknownOutcome[state.setting.language] }
+    let language = state.setting.language
+    guard !state.isSaving else { return Self.unknownOutcome[language] }
+    if awaited.reports > 0 { return Self.unfinishedReport[language] }
+    if case .write(let request)? = state.notice?.question {
+      return Self.fileIsThere(request.path ?? "")[language]
+    }
     let message = state.message?.kind == .error ? state.message?.text : nil
     return state.notice?.text ?? message
   }
@@ -95,11 +110,22 @@ struct DashboardSession: ~Copyable {
     "chưa biết thay đổi cuối cùng đã được ghi hay chưa; xem bằng «dondoc history»",
     "it is not known whether the last change was saved; see `dondoc history`")
 
+  private static let unfinishedReport = Words(
+    "báo cáo chưa ghi xong, không có tệp nào được tạo",
+    "the report was not finished, nor its file made")
+
+  private static func fileIsThere(_ path: String) -> Words {
+    Words(
+      "chưa ghi báo cáo vì đã có tệp \(path)",
+      "the report was not written, for \(path) is there already")
+  }
+
   private mutating func handle(_ action: Action) {
     switch action {
-    case .answered, .saved, .reportWritten: awaited -= 1
+    case .answered, .saved, .reportWritten: awaited.answers -= 1
     default: break
     }
+    if case .reportWritten = action { awaited.reports -= 1 }
     for effect in state.update(action) { perform(effect) }
   }
 
@@ -133,7 +159,7 @@ struct DashboardSession: ~Copyable {
 
   /// Waits while something asked for is still to come: anything, or what a test says.
   private mutating func waitForAnswers(
-    milliseconds: Int, while isWaitedFor: (DashboardState, Int) -> Bool = { $1 > 0 }
+    milliseconds: Int, while isWaitedFor: (DashboardState, Awaited) -> Bool = { $1.answers > 0 }
   ) {
     var source = pollfd(fd: mailbox.descriptor, events: Int16(POLLIN), revents: 0)
     let end = monotonicMilliseconds() + milliseconds
@@ -146,9 +172,9 @@ struct DashboardSession: ~Copyable {
     }
   }
 
-  /// A change that was asked for is made before the program ends.
-  private mutating func finishChanges() {
-    waitForAnswers(milliseconds: 6_000) { state, _ in state.isSaving }
+  /// A change or a report that was asked for is written before the program ends.
+  private mutating func finishWriting() {
+    waitForAnswers(milliseconds: 6_000) { state, awaited in state.isSaving || awaited.reports > 0 }
   }
 
   // MARK: - Effects
@@ -156,14 +182,16 @@ struct DashboardSession: ~Copyable {
   private mutating func perform(_ effect: Effect) {
     switch effect {
     case .load(let query, let request):
-      awaited += 1
+      awaited.answers += 1
       services.answer(query, for: request, on: state.setting.today)
     case .readSheet(let path, let request): readSheet(path, request)
     case .save(let command):
-      awaited += 1
+      awaited.answers += 1
       services.make(command, on: state.setting.today)
-    case .write(let request):
-      awaited += 1
+    case .write(var request):
+      awaited.answers += 1
+      awaited.reports += 1
+      request.path = request.path.map { TextFile.path(typed: $0, home: surroundings.home) }
       services.write(request, on: state.setting.today, state.setting.language)
     case .makeStore(let withPlans):
       terminal.paint(state.frame())
@@ -180,7 +208,7 @@ struct DashboardSession: ~Copyable {
 
   /// Reads a file, and asks the store what is new in it.
   private mutating func readSheet(_ path: String, _ request: Request) {
-    awaited += 1
+    awaited.answers += 1
     switch surroundings.readSheet(path) {
     case .success(let sheet):
       services.answer(.sheetReview(sheet), for: request, on: state.setting.today)

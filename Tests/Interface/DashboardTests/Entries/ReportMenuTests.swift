@@ -72,6 +72,46 @@ struct ReportMenuTests {
     #expect(again.replaces && again.path == asked.path)
   }
 
+  private static let file = Form.FieldName.entry("file", .plain)
+
+  /// A report that was sent with the name of its file typed.
+  private func sent() throws -> (DashboardDriver, ReportRequest) {
+    var driver = driver()
+    driver.press(.character("4"))
+    driver.type("~/x/y.html")
+    driver.press(.enter)
+    return (driver, try #require(request(&driver)))
+  }
+
+  @Test func `what was typed is there again when the file can not be written`() throws {
+    var (driver, _) = try sent()
+    driver.send(.reportWritten(.failure(.failed(Words("không có thư mục ~/x", "no folder ~/x")))))
+    #expect(picture(of: driver.frame).contains("không có thư mục ~/x"))
+    driver.press(.enter)
+    #expect(driver.typed(Self.file) == "~/x/y.html")
+  }
+
+  @Test func `what was typed is there again when a file is not to be replaced`() throws {
+    var (driver, asked) = try sent()
+    driver.send(.reportWritten(.failure(.exists(asked))))
+    driver.press(.escape)
+    #expect(driver.typed(Self.file) == "~/x/y.html")
+    driver.send(.reportWritten(.failure(.exists(asked))))
+    driver.press(.enter)
+    #expect(driver.state.overlay == nil)
+  }
+
+  @Test func `a form opened while a report is written stays open`() throws {
+    var (driver, asked) = try sent()
+    driver.press(.character("3"), .character("a"), .character("1"))
+    driver.type("Việc")
+    driver.send(.reportWritten(.success("/home/a/y.html")))
+    #expect(driver.typed(.entry("label", .prose)) == "Việc")
+    driver.send(.reportWritten(.failure(.exists(asked))))
+    driver.press(.escape)
+    #expect(driver.typed(.entry("label", .prose)) == "Việc")
+  }
+
   @Test(arguments: [
     ("2026-Q9", "html", "ghi như 2026-07"), ("2026-Q3", "pdf", "chọn một trong: text, md"),
     ("2026-Q3", "ics", "chọn một trong: text, md"),

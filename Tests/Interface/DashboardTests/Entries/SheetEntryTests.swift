@@ -124,6 +124,8 @@ struct SheetEntryTests {
     driver.send(
       .answered(request, .failure(.refused(Words("so.csv: tệp trống", "so.csv: empty")))))
     #expect(picture(of: driver.frame).contains("so.csv: tệp trống"))
+    driver.press(.enter)
+    #expect(driver.typed(.entry("path", .plain)) == "/tmp/so.csv")
 
     (driver, request) = try asked()
     let sheet = try Self.returned([])

@@ -61,6 +61,7 @@ struct ReportEntry: FormEntry {
     guard let reportForm = readForm(&form, language) else { return nil }
     request.form = reportForm
     request.path = form.text(Self.file) ?? name(of: request.period, reportForm)
+    state.sentForm = form
     return [.write(request)]
   }
 

@@ -69,16 +69,18 @@ extension DashboardState {
     let language = setting.language
     switch result {
     case .success(let path):
-      overlay = nil
+      sentForm = nil
       message = Message(.info, ReportStrings.written(path)[language])
     case .failure(.exists(let request)):
       var replacing = request
       replacing.replaces = true
+      reopenSentForm()
       notice = Notice(
         title: ReportStrings.exists[language],
         text: ReportStrings.existsText(request.path ?? "")[language],
         question: .write(replacing))
     case .failure(.failed(let words)):
+      reopenSentForm()
       notice = Notice(title: ReportStrings.notWritten[language], text: words[language])
     }
   }

@@ -13,6 +13,7 @@ extension DashboardState {
   /// Shows what a sheet says that is new, unless something else was opened meanwhile.
   mutating func receive(_ review: SheetReview) {
     awaitedSheet = nil
+    sentForm = nil
     guard !review.items.isEmpty else {
       message = Message(.info, SheetStrings.nothingNew(review)[setting.language])
       return
@@ -23,6 +24,7 @@ extension DashboardState {
   /// Says why a sheet could not be read.
   mutating func receive(sheetFailure failure: StoreFailure) {
     awaitedSheet = nil
+    reopenSentForm()
     notice = Notice(
       title: SheetStrings.failed[setting.language], text: failure.words[setting.language])
   }

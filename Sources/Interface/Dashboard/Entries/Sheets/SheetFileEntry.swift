@@ -25,6 +25,7 @@ struct SheetFileEntry: FormEntry {
       form.refuse(Self.path, FormStrings.needed[state.setting.language])
       return nil
     }
+    state.sentForm = form
     return state.readSheet(path)
   }
 }

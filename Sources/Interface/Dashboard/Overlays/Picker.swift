@@ -129,7 +129,7 @@ public struct Picker: Equatable, Sendable {
 
   /// Does what a key means in the list.
   ///
-  /// - Returns: The entry the key chooses at once, when it does.
+  /// - Returns: The entry the key chooses at once, when it does, also one that is not available.
   mutating func handle(_ key: Key, page: Int) -> Entry? {
     switch key {
     case .up, .control("p"): choose(selection - 1)
@@ -139,7 +139,7 @@ public struct Picker: Equatable, Sendable {
     case .character("k") where !isFiltered: choose(selection - 1)
     case .character("j") where !isFiltered: choose(selection + 1)
     case .character(let character) where !isFiltered:
-      return entries.first { $0.key == String(character) && $0.isAvailable }
+      return entries.first { $0.key == String(character) }
     default:
       guard isFiltered, field.handle(key) else { return nil }
       selection = 0

@@ -60,20 +60,22 @@ extension DashboardState {
       if case .choice(let choice) = picker.purpose { choice.choice.leave(in: &self) }
       return []
     case .enter:
-      guard let entry = picker.chosen else { return [] }
-      guard entry.isAvailable else {
-        overlay = nil
-        if !entry.note.isEmpty { message = Message(.warning, entry.note) }
-        return []
-      }
-      return chose(entry, in: picker)
+      return picker.chosen.map { take($0, in: picker) } ?? []
     default:
       if let effects = pressOwnKey(key, of: picker) { return effects }
       let page = PickerLayout.rows(on: size, isFiltered: picker.isFiltered)
       let entry = picker.handle(key, page: page)
       overlay = .picker(picker)
-      return entry.map { chose($0, in: picker) } ?? []
+      return entry.map { take($0, in: picker) } ?? []
     }
+  }
+
+  /// Chooses an entry of a list, or says why it can not be chosen.
+  private mutating func take(_ entry: Picker.Entry, in picker: Picker) -> [Effect] {
+    guard !entry.isAvailable else { return chose(entry, in: picker) }
+    overlay = nil
+    if !entry.note.isEmpty { message = Message(.warning, entry.note) }
+    return []
   }
 
   /// Does what a key means only in this list; the list stays open when it means nothing.

@@ -144,6 +144,13 @@ struct ReportMenuTests {
     #expect(closing.plan == "BG" && closing.period == Period("2026-Q3") && closing.asOf == nil)
   }
 
+  @Test func `in a store opened for reading it is said why no period is closed`() {
+    var driver = DashboardDriver(judged: Books.demo, plan: "BG") { $0.isReadOnly = true }
+    driver.press(.character("b"), .character("6"))
+    #expect(driver.state.overlay == nil)
+    #expect(driver.state.message?.text.contains("--read-only") ?? false)
+  }
+
   @Test func `without a closed period the list says so`() {
     var driver = driver()
     driver.press(.character("7"))

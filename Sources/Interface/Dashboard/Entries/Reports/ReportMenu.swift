@@ -37,7 +37,7 @@ struct ReportMenu: PickerChoice {
     return reports + [
       Picker.Entry(
         Self.close, key: String(next), label: ReportStrings.close[language],
-        isAvailable: canChange),
+        note: canChange ? "" : StoreFailure.readOnly.words[language], isAvailable: canChange),
       Picker.Entry(Self.closed, key: String(next + 1), label: ReportStrings.closed[language]),
     ]
   }

@@ -7,6 +7,7 @@ enum ItemWords {
   static func phrase(for edit: Edit) -> Words? {
     if let holder = holder(edit) { return holder }
     if edit.action == .insert, let made = madePhrase(edit) { return made }
+    if edit.kind == .followUpItem, edit.action != .set { return followed(edit) }
     guard edit.action != .set, let item = item(edit) else { return nil }
     let name = item.name.isEmpty ? "" : " «\(item.name)»"
     let read = reading(of: edit)
@@ -35,9 +36,33 @@ enum ItemWords {
       let proposed =
         edit.number("is_applied") == 0 ? Words("đề xuất", "proposed") : nil
       return said(edit.words("form"), [since, proposed, edit.words("scope"), because])
+    case .followUp: return said(edit.words("kind"), actParts(edit))
     case .progressReport: return looked(edit)
     default: return nil
     }
+  }
+
+  /// What is said of an act of following besides its kind, in the order a letter tells it.
+  private static func actParts(_ edit: Edit) -> [Words?] {
+    func part(_ field: String, _ vi: String, _ en: String) -> Words? {
+      edit.words(field).map { Words("\(vi) \($0.vi)", "\(en) \($0.en)") }
+    }
+    return [
+      part("document", "văn bản", "document"), part("day", "ngày", "on"),
+      part("addressee", "gửi", "to"), part("subject", "về", "about"),
+      part("conducted_by", "do", "by"), part("conclusion", "kết luận", "conclusion"),
+      part("answer_by", "hạn trả lời", "answer by"), part("answer", "trả lời", "answer"),
+      part("answered_on", "trả lời ngày", "answered on"),
+    ]
+  }
+
+  /// That an item comes under an act of following or out of it; an act of another change has no
+  /// name here.
+  private static func followed(_ edit: Edit) -> Words {
+    let act = edit.text("follow_up")
+    let (vi, en) = act.isEmpty ? ("sổ theo dõi", "the register") : (act, act)
+    return edit.action == .insert
+      ? Words("ghi vào \(vi)", "entered in \(en)") : Words("bỏ khỏi \(vi)", "taken out of \(en)")
   }
 
   /// That somebody looked at an item and found nothing new; `nil` where something was told.

@@ -22,7 +22,7 @@ extension CommandName {
       --period: 2026-11, 2026-Q4, …; không ghi là kỳ báo cáo của kế hoạch đang diễn ra.
       --answer-from: cơ quan phải trả lời vướng mắc, ghi mã hoặc tên; trả lời bằng «dondoc answer».
       --by: người hoặc nơi báo cáo; --agency: cơ quan gửi báo cáo.
-      Việc lâu chưa ai xem: dondoc list tasks --needs not-updated.
+      Việc lâu chưa được rà soát: dondoc list tasks --needs not-updated.
       """,
       """
       Without any text: looked at, nothing new. Telling it again in the same period corrects it;

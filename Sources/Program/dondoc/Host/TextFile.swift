@@ -82,6 +82,14 @@ enum TextFile {
     throw Failure(number: EFBIG)
   }
 
+  /// The whole name of a file that is there, from the root and without links; its name as given
+  /// where the system can not tell.
+  static func absolute(_ path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
   /// Makes a folder for this account alone, unless it is there.
   static func makeFolder(_ path: String) throws(Failure) {
     guard mkdir(path, 0o700) != 0, errno != EEXIST else { return }

@@ -15,7 +15,7 @@ enum ReportFile {
   ///   - day: The as-of day.
   ///   - language: The language it is written in.
   ///   - moment: When it is written, in UTC as `2026-11-20T02:15:00Z`.
-  /// - Returns: The path of the file, or why there is none.
+  /// - Returns: The whole path of the file, or why there is none.
   static func write(
     _ request: ReportRequest, from reader: () throws(StoreFailure) -> StoreReader, on day: Day,
     _ language: Language, at moment: String
@@ -37,7 +37,7 @@ enum ReportFile {
       } catch {
         throw CommandFailure(error, writing: path)
       }
-      return .success(path)
+      return .success(TextFile.absolute(path))
     } catch {
       return .failure(.failed(CommandFailure(error).words))
     }

@@ -51,9 +51,9 @@ struct FollowUpEntryTests {
     #expect(edits.map(\.code) == ["TD-1", "BG-V1", "BG-V2/2026-Q4", "BG-T1"])
     #expect(
       FieldWords.sentence(for: edits, language: .vi)
-        == "TD-1: mã TD-1, hình thức đôn đốc, ngày 20/11/2026, gửi, làm việc với Sở Tài chính, "
-        + "văn bản 120/UBND-TH, hạn trả lời 30/11/2026, BG-V1: theo dõi, đôn đốc TD-1, "
-        + "BG-V2/2026-Q4: theo dõi, đôn đốc TD-1, BG-T1: theo dõi, đôn đốc TD-1")
+        == "TD-1: đôn đốc, văn bản 120/UBND-TH, ngày 20/11/2026, gửi Sở Tài chính, "
+        + "hạn trả lời 30/11/2026, BG-V1: ghi vào TD-1, BG-V2/2026-Q4: ghi vào TD-1, "
+        + "BG-T1: ghi vào TD-1")
   }
 
   @Test func `a row says how often it was urged about and whether an answer came`() throws {

@@ -7,7 +7,7 @@ enum UrgeStrings {
   static let document = Words("Số văn bản", "Document")
   static let documentOffer = Words("ví dụ 120/UBND-TH", "for example 120/UBND-TH")
   static let day = Words("Ngày", "Day")
-  static let answerBy = Words("Trả lời trước hết ngày", "Answer by")
+  static let answerBy = Words("Hạn trả lời", "Answer by")
   static let answerOffer = Words(
     "ví dụ +10, 30/11; trống: không yêu cầu", "+10, 30/11; empty: none")
   static let addressee = Words("Nơi nhận", "To")

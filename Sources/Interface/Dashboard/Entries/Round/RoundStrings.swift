@@ -18,8 +18,8 @@ enum RoundStrings {
   static let needsDifficulty = Words(
     "ghi vướng mắc trước, rồi mới ghi cơ quan phải trả lời",
     "tell the difficulty first, then who must answer it")
-  static let lastSeen = Words("Xem lần cuối", "Last looked at")
-  static let neverSeen = Words("chưa ai xem", "never")
+  static let lastSeen = Words("Rà soát lần cuối", "Last looked at")
+  static let neverSeen = Words("chưa lần nào", "never")
   static let done = Words("ĐÃ RÀ SOÁT HẾT", "ALL LOOKED AT")
   static let figure = Words("Số liệu gần nhất", "Last figure")
   static let noFigure = Words("chưa có số liệu", "no figure yet")

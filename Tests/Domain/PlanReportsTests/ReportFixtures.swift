@@ -23,8 +23,18 @@ enum ReportFixtures {
         row.plan == code
           && (agency.map { agency in row.agencies.contains { $0.agency.id == agency.id } } ?? true)
       },
-      targets: book.targets.filter { $0.plan == code }, plans: book.plans, period: period,
+      targets: book.targets.filter { $0.plan == code }, plans: book.plans,
+      due: period.map { due(in: $0, code, agency, of: book) } ?? [], period: period,
       asOf: book.day, language: language, isDemo: isDemo)
+  }
+
+  private static func due(
+    in period: ReportPeriod, _ plan: String, _ agency: Agency?, of book: JudgedBook
+  ) -> [DueItem] {
+    let filter = WorkFilter(plan: plan, agency: agency?.code)
+    let request = CalendarRequest(period.firstDay...period.lastDay, filter: filter)
+    guard case .calendar(let page)? = book.answer(.calendar(request)) else { return [] }
+    return page.items
   }
 
   /// The sample, in which nobody has said anything.

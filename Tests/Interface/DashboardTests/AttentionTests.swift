@@ -111,7 +111,9 @@ import Values
     }
     #expect(
       planned.change as? DifficultyAnswer
-        == DifficultyAnswer(to: Self.asked.code, "giao Sở Tài chính bố trí", on: Self.waiting.day))
+        == DifficultyAnswer(
+          to: Self.asked.code, "giao Sở Tài chính bố trí", on: Self.waiting.day,
+          report: contents.progressReports.last?.id))
   }
 
   @Test func `who decides need not type what was asked for`() {

@@ -22,15 +22,15 @@ extension JudgedBook {
   func difficulties(_ filter: WorkFilter) -> [DifficultyRow] {
     let tasks: ListPage<TaskRow> = page(ListRequest(filter: filter, order: .code))
     let targets: ListPage<TargetRow> = page(ListRequest(filter: filter, order: .code))
-    let ofWork = tasks.rows.compactMap { row in
-      row.following.openDifficulty.map {
+    let ofWork = tasks.rows.flatMap { row in
+      row.following.openDifficulties.map {
         difficulty($0, row.plan, row.task.label, row.agencies.filter(\.role.isAnswerable))
       }
     }
     // Targets belong to no agency, so that a filter by agency leaves them out.
     let wanted = filter.agency == nil ? targets.rows : []
-    let ofTargets = wanted.compactMap { row in
-      row.following.openDifficulty.map { difficulty($0, row.plan, row.target.label, []) }
+    let ofTargets = wanted.flatMap { row in
+      row.following.openDifficulties.map { difficulty($0, row.plan, row.target.label, []) }
     }
     return (ofWork + ofTargets).sorted {
       ($0.report.day, $0.report.id) < ($1.report.day, $1.report.id)

@@ -39,8 +39,8 @@ public struct ReviewItem: Equatable, Sendable {
   /// The target; `nil` for work.
   public var target: TargetRow? { if case .target(let row) = subject { row } else { nil } }
 
-  /// What was said of it for the period; `nil` when nothing was.
-  public var report: ProgressReport? { following.reports.last { $0.reportedFor == period } }
+  /// What was said of the whole of it for the period; `nil` when nothing was.
+  public var report: ProgressReport? { following.report(for: period) }
 }
 
 extension JudgedBook {

@@ -4,23 +4,27 @@ import Values
 struct PartsOnDay {
   /// All parts, those of the earliest period first.
   let all: [Part]
-  /// The part by which the task stands: the earliest one open; among equals, the most urgent.
+  /// The part by which the task stands: the earliest of the most urgent ones that are open, so that
+  /// its day is the one the class of the task is told by.
   let foremost: Part?
 
   /// What parts add up to.
   init(_ parts: [Part]) {
     all = parts
     let followed = parts.filter { $0.obligation.state != .closed }
+    let open = followed.filter(\.isOpen)
+    let urgency = open.map(Self.urgency).min()
     foremost =
-      followed.filter(\.isOpen).min { Self.sortKey($0) < Self.sortKey($1) }
+      open.filter { Self.urgency($0) == urgency }.min { Self.sortKey($0) < Self.sortKey($1) }
       ?? followed.last ?? parts.last
   }
 
-  private static func sortKey(_ part: Part) -> (Int, Int, Int) {
-    let judgement = part.judgement
-    return (
+  private static func urgency(_ part: Part) -> Int { part.judgement.timeClass?.urgency ?? .max }
+
+  private static func sortKey(_ part: Part) -> (Int, Int) {
+    (
       part.obligation.state == .paused ? 1 : 0,
-      judgement.occurrence.effectiveDue?.number ?? .max, judgement.timeClass?.urgency ?? .max
+      part.judgement.occurrence.effectiveDue?.number ?? .max
     )
   }
 

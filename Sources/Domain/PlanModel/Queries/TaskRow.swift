@@ -15,8 +15,8 @@ public struct TaskRow: Equatable, Sendable {
   public private(set) var state: WorkState
   /// The class of its most urgent part; `nil` when all are closed.
   public private(set) var timeClass: TimeClass?
-  /// The day now in force for the earliest open part, among equals for the most urgent: the latest
-  /// day granted, else the one printed.
+  /// The day now in force for the earliest of the most urgent open parts: the latest day granted,
+  /// else the one printed.
   public private(set) var due: Day?
   /// The day the document prints for that part.
   public private(set) var originalDue: Day?
@@ -48,11 +48,17 @@ public struct TaskRow: Equatable, Sendable {
   /// The number of the latest change that touched it, 0 when none did.
   public let version: Int
 
-  /// The part by which it stands: the earliest one open; among equals, the most urgent.
+  /// The part by which it stands: the earliest of the most urgent ones that are open.
   public var foremost: Part? { PartsOnDay(allParts).foremost }
 
   /// The parts of the occurrence by which it stands, closed ones included.
   public var occurrenceParts: [Part] { PartsOnDay(allParts).ofOccurrence }
+
+  /// The name of the unit whose report it is; `nil` for a report on the whole.
+  public func unit(of report: ProgressReport) -> String? {
+    guard let member = report.item.member else { return nil }
+    return allParts.first { $0.obligation.member == member }?.member
+  }
 
   /// How many parts that occurrence has, closed ones left out.
   public var parts: Int { occurrenceParts.count { $0.obligation.state != .closed } }

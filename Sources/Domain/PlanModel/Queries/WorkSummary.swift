@@ -113,7 +113,7 @@ public enum Attention: String, CaseIterable, Sendable {
           }
         || timeClass == .undated
     case .notUpdated: row.isLeftAlone
-    case .difficulty: row.following.openDifficulty != nil
+    case .difficulty: !row.following.openDifficulties.isEmpty
     case .decision: !Self.reasons(toDecide: row).isEmpty
     }
   }

@@ -77,7 +77,7 @@ struct ItemCells {
   /// product and the notes.
   var result: ReportTable.Cell {
     let state = row.state == .unknown ? nil : row.state.words[source.language]
-    let told = unique([said(\.result)].compactMap(\.self) + documents)
+    let told = unique(said(\.result) + documents)
     guard !told.isEmpty else { return .toFill(after: state) }
     return .text(([state].compactMap { $0 } + told.map(plain)).joined(separator: "; "))
   }
@@ -97,12 +97,17 @@ struct ItemCells {
     }
   }
 
-  private func said(_ text: KeyPath<ProgressReport, String?>) -> String? {
-    ToldReports(source: source).latest(text, of: row.following)?[keyPath: text]
+  /// What was reported of a kind, that of a unit with its name.
+  private func said(_ text: KeyPath<ProgressReport, String?>) -> [String] {
+    ToldReports(source: source).latest(text, of: row.following).compactMap { report in
+      guard let said = report[keyPath: text] else { return nil }
+      return row.unit(of: report).map { "\($0): \(said)" } ?? said
+    }
   }
 
   private func saidOrRoom(_ text: KeyPath<ProgressReport, String?>) -> ReportTable.Cell {
-    said(text).map { .text(plain($0)) } ?? .toFill(after: nil)
+    let said = said(text)
+    return said.isEmpty ? .toFill(after: nil) : .text(said.map(plain).joined(separator: "; "))
   }
 
   /// How it stands, in one word or two.

@@ -14,6 +14,8 @@ public struct ReportSource: Sendable {
   public let targets: [TargetRow]
   /// The plans the items belong to, to name the documents.
   public let plans: [PlanRow]
+  /// What falls due in the period, once for each occurrence of recurring work; none without one.
+  public let due: [DueItem]
   /// The period told of; `nil` for all times.
   public let period: ReportPeriod?
   /// The day the rows were judged on.
@@ -28,14 +30,15 @@ public struct ReportSource: Sendable {
   /// The rows of a report.
   public init(
     plan: PlanRow?, agency: Agency? = nil, tasks: [TaskRow], targets: [TargetRow] = [],
-    plans: [PlanRow], period: ReportPeriod?, asOf: Day, closedOn: Day? = nil, language: Language,
-    isDemo: Bool
+    plans: [PlanRow], due: [DueItem] = [], period: ReportPeriod?, asOf: Day,
+    closedOn: Day? = nil, language: Language, isDemo: Bool
   ) {
     self.plan = plan
     self.agency = agency
     self.tasks = tasks
     self.targets = targets
     self.plans = plans
+    self.due = due
     self.period = period
     self.asOf = asOf
     self.closedOn = closedOn

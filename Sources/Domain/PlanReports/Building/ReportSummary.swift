@@ -66,9 +66,7 @@ struct ReportSummary {
   /// What fell due in the period.
   var period: String? {
     guard let period = source.period else { return nil }
-    let due = followed.filter { row in
-      row.effectiveDue.map { (period.firstDay...period.lastDay).contains($0) } ?? false
-    }
+    let due = source.due
     let done = due.count { $0.timeClass?.isDone ?? false }
     let (first, last) = (source.written(period.firstDay), source.written(period.lastDay))
     guard !due.isEmpty else {

@@ -10,9 +10,9 @@ struct ToldLists {
 
   /// What is in the way, with who must answer it, and the answer.
   var difficulties: [String] {
-    items.compactMap { item in
-      told.difficulty(of: item.following).map { report in
-        "- \(item.name): \(clean(report.difficulty))\(wanted(report))\(answer(report))"
+    items.flatMap { item in
+      told.difficulties(of: item.following).map { report in
+        "- \(item.name(report)): \(clean(report.difficulty))\(wanted(report))\(answer(report))"
       }
     }
   }
@@ -24,26 +24,33 @@ struct ToldLists {
   var proposals: [String] { paragraphs(\.proposal) }
 
   private struct Item {
-    let name: String
+    let label: String, code: String
     let following: ItemFollowing
+    /// The name of who answers for it; of a unit's report, that of the unit.
+    let body: (ProgressReport) -> String?
+
+    /// What a paragraph on a report begins with.
+    func name(_ report: ProgressReport) -> String {
+      let body = body(report).map { ", \(TextWidth.cleaned($0))" } ?? ""
+      return "\(TextWidth.cleaned(label)) (\(code)\(body))"
+    }
   }
 
   private var items: [Item] {
     source.tasks.map { row in
-      let body = row.answerable.map { ", \(clean($0.name))" } ?? ""
-      return Item(
-        name: "\(clean(row.task.label)) (\(row.task.code)\(body))", following: row.following)
+      Item(label: row.task.label, code: row.task.code, following: row.following) {
+        row.unit(of: $0) ?? row.answerable?.name
+      }
     }
       + source.targets.map { row in
-        Item(
-          name: "\(clean(row.target.label)) (\(row.target.code))", following: row.following)
+        Item(label: row.target.label, code: row.target.code, following: row.following) { _ in nil }
       }
   }
 
   private func paragraphs(_ text: KeyPath<ProgressReport, String?>) -> [String] {
-    items.compactMap { item in
+    items.flatMap { item in
       told.latest(text, of: item.following).map { report in
-        "- \(item.name): \(clean(report[keyPath: text]))"
+        "- \(item.name(report)): \(clean(report[keyPath: text]))"
       }
     }
   }

@@ -5,23 +5,21 @@ import Values
 struct ToldReports {
   let source: ReportSource
 
-  /// The latest that tells something of one kind.
+  /// The latest that tell something of one kind: of the whole, and of each unit.
   ///
   /// - Parameters:
-  ///   - text: What it tells: a result, a difficulty, a cause, a proposal.
+  ///   - text: What they tell: a result, a difficulty, a cause, a proposal.
   ///   - following: What was said of the item.
-  /// - Returns: What was said; `nil` when nobody said anything of the kind.
+  /// - Returns: What was said, the earliest first.
   func latest(
     _ text: KeyPath<ProgressReport, String?>, of following: ItemFollowing
-  ) -> ProgressReport? {
-    following.reports.last { $0[keyPath: text] != nil && belongs($0) }
+  ) -> [ProgressReport] {
+    following.latest(telling: text, where: belongs)
   }
 
-  /// The difficulty that still is in the way, or was told for the period.
-  func difficulty(of following: ItemFollowing) -> ProgressReport? {
-    latest(\.difficulty, of: following).flatMap { report in
-      report.difficultyState == .open || isOfPeriod(report) ? report : nil
-    }
+  /// The difficulties that still are in the way, or were told for the period.
+  func difficulties(of following: ItemFollowing) -> [ProgressReport] {
+    latest(\.difficulty, of: following).filter { $0.difficultyState == .open || isOfPeriod($0) }
   }
 
   private func belongs(_ report: ProgressReport) -> Bool {

@@ -89,13 +89,13 @@ struct UrgingLetter {
       return source.say(
         "Đề nghị \(addressee) tập trung thực hiện các nhiệm vụ nêu trên, báo cáo kết quả, khó "
           + "khăn, vướng mắc (nếu có) bằng văn bản"
-          + "\(by.map { " trước hết ngày \($0)" } ?? "")./.",
+          + "\(by.map { " chậm nhất là ngày \($0)" } ?? "")./.",
         "\(addressee) is to carry out the work above and report in writing on results and "
           + "difficulties\(by.map { " by the end of \($0)" } ?? "").")
     case .requested:
       return source.say(
         "Trân trọng đề nghị \(addressee) quan tâm, phối hợp thực hiện các nội dung nêu trên và "
-          + "thông tin kết quả\(by.map { " trước hết ngày \($0)" } ?? "") để tổng hợp./.",
+          + "thông tin kết quả\(by.map { " chậm nhất là ngày \($0)" } ?? "") để tổng hợp./.",
         "\(addressee) is kindly asked to carry out its part of the work above and to tell of the "
           + "results\(by.map { " by the end of \($0)" } ?? "").")
     }

@@ -39,12 +39,15 @@ struct ReportReading {
     let agency = try request.agency.map { name throws in
       try reader.agency(named: name, on: view.day, after: closed?.seq)
     }
+    let told = closed.map(ReportPeriod.init) ?? period
     return ReportSource(
       plan: try request.plan.map { code throws in try view.plan(code) }, agency: agency,
       tasks: try view.tasks(of: request, for: agency),
       targets: try request.plan.map { code throws in try view.targets(of: code) } ?? [],
-      plans: try view.plans(), period: closed.map(ReportPeriod.init) ?? period, asOf: view.day,
-      closedOn: closed?.closedOn, language: language, isDemo: reader.isDemo)
+      plans: try view.plans(),
+      due: try told.map { told throws in try view.due(in: told, of: request, for: agency) } ?? [],
+      period: told, asOf: view.day, closedOn: closed?.closedOn, language: language,
+      isDemo: reader.isDemo)
   }
 
   // MARK: Period
@@ -102,6 +105,16 @@ extension ReportReading {
       guard case .tasks(let page) = try answer(.tasks(list)) else { return [] }
       guard request.kind == .overdue, let agency else { return page.rows }
       return page.rows.filter { $0.roles(of: [agency.id]).contains(where: \.isAnswerable) }
+    }
+
+    /// What falls due in a period, each occurrence by itself.
+    func due(
+      in period: ReportPeriod, of request: ReportRequest, for agency: Agency?
+    ) throws -> [DueItem] {
+      let filter = WorkFilter(plan: request.plan, agency: agency?.code)
+      let days = CalendarRequest(period.firstDay...period.lastDay, filter: filter)
+      guard case .calendar(let page) = try answer(.calendar(days)) else { return [] }
+      return page.items
     }
 
     func targets(of plan: String) throws -> [TargetRow] {

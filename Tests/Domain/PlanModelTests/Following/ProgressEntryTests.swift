@@ -108,6 +108,47 @@ struct ProgressEntryTests {
     #expect(try made(ProgressEntry(["BG-V1"]), in: quarterly)[0].reportedFor == .month(2026, 12))
   }
 
+  @Test func `units tell difficulties beside each other, and each is answered by itself`() throws {
+    func told(_ code: String, _ text: String, in scene: ItemScene) throws -> ItemScene {
+      var entry = ProgressEntry([code])
+      entry.difficulty = text
+      var next = scene
+      next.contents.progressReports += try made(entry, in: scene)
+      next.lastID += 10
+      return next
+    }
+    func open(_ scene: ItemScene) -> [String] {
+      let judged = JudgedBook(PlanBook(scene.contents), on: ItemScene.day)
+      guard case .difficulties(let rows) = judged.answer(.difficulties(WorkFilter(plan: "BG")))
+      else { return [] }
+      return rows.compactMap(\.report.difficulty)
+    }
+    var both = scene
+    let other = Agency(id: .of(801), code: "BG-C2", name: "Sở Nội vụ", kind: .state)
+    both.contents.agencies.append(other)
+    both.contents.memberships.append(
+      Membership(id: .of(802), group: both.contents.agencies[1].id, member: other.id))
+    both = try told("BG-V3@BG-C1", "thiếu kinh phí", in: both)
+    both = try told("BG-V3@BG-C2", "thiếu người", in: both)
+    #expect(open(both) == ["thiếu kinh phí", "thiếu người"])
+    #expect {
+      try both.edits(DifficultyAnswer(to: "BG-V3", "đã rõ"))
+    } throws: { error in
+      guard case .refused(let words)? = error as? StoreFailure else { return false }
+      return words.en == "several units told a difficulty, write the code of one: "
+        + "BG-V3@BG-C1, BG-V3@BG-C2"
+    }
+    // The form answers the report it shows, whatever was told since.
+    let shown = both.contents.progressReports[0]
+    let answer = try both.edits(DifficultyAnswer(to: "BG-V3", "đã rõ", report: shown.id))
+    #expect(answer.map(\.record) == [shown.id])
+    #expect(answer.map(\.code) == ["BG-V3@BG-C1"])
+    both.contents.progressReports[0].difficultyState = .answered
+    #expect(open(both) == ["thiếu người"])
+    let rest = try both.edits(DifficultyAnswer(to: "BG-V3", "đã rõ"))
+    #expect(rest.map(\.code) == ["BG-V3@BG-C2"])
+  }
+
   @Test func `a difficulty is open until it is answered, also where a later month says nothing`()
     throws
   {

@@ -76,6 +76,19 @@ struct TaskRowTests {
     #expect(row.daysLeft == -4)
   }
 
+  @Test func `the days of recurring work are those of the occurrence that gives the class`() {
+    let book = Book.make { book in
+      book.task("BG-B1", .every(.monthly))
+      book.contents.plans[0].followedFrom = .of("2026-01-01")
+      book.part(.awaitingConfirmation, sentOn: .of("2026-01-28"), period: .month(2026, 1))
+      book.part(.done, sentOn: .of("2026-02-20"), period: .month(2026, 2))
+      book.part(.inProgress, period: .month(2026, 3))
+    }
+    let row = JudgedBook(book, on: .of("2026-04-10")).tasks[0]
+    #expect(row.timeClass == .overdue && row.state == .inProgress)
+    #expect(row.effectiveDue == .of("2026-03-31") && row.daysLeft == -10)
+  }
+
   @Test func `the product and the day sent are those of the only part`() {
     let one = row { $0.part(.done, sentOn: .of("2024-08-30"), product: "45/QĐ-UBND") }
     #expect(one.product == "45/QĐ-UBND")

@@ -41,7 +41,7 @@ struct UrgingLetterTests {
         "Qua theo dõi, đến hết ngày 20/11/2026, Hội Nông dân tỉnh còn 2 nhiệm vụ cần đôn đốc, "
           + "trong đó 1 quá hạn (Phụ lục kèm theo).",
         "Đề nghị Hội Nông dân tỉnh tập trung thực hiện các nhiệm vụ nêu trên, báo cáo kết quả, "
-          + "khó khăn, vướng mắc (nếu có) bằng văn bản trước hết ngày 30/11/2026./.",
+          + "khó khăn, vướng mắc (nếu có) bằng văn bản chậm nhất là ngày 30/11/2026./.",
       ])
   }
 
@@ -49,7 +49,7 @@ struct UrgingLetterTests {
     #expect(
       paragraphs(try letter(.requested)).last
         == "Trân trọng đề nghị Hội Nông dân tỉnh quan tâm, phối hợp thực hiện các nội dung nêu "
-        + "trên và thông tin kết quả trước hết ngày 30/11/2026 để tổng hợp./.")
+        + "trên và thông tin kết quả chậm nhất là ngày 30/11/2026 để tổng hợp./.")
     #expect(try #require(paragraphs(try letter(.requested, .en)).last).contains("kindly asked"))
   }
 

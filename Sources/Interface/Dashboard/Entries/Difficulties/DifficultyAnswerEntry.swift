@@ -4,6 +4,8 @@ import Values
 /// The answer to a difficulty, as it is typed.
 struct DifficultyAnswerEntry: FormEntry {
   let code: String
+  /// The report that tells the difficulty.
+  let report: RecordID
 
   static let answer = Form.FieldName.entry("answer", .prose)
   static let day = Form.FieldName.entry("answered_on", .day)
@@ -15,7 +17,9 @@ struct DifficultyAnswerEntry: FormEntry {
       return nil
     }
     guard case .some(let answeredOn) = day else { return nil }
-    return .make(AnyPlannedChange(DifficultyAnswer(to: code, answer, on: answeredOn)))
+    return .make(
+      AnyPlannedChange(
+        DifficultyAnswer(to: code, answer, on: answeredOn, report: report)))
   }
 }
 
@@ -25,10 +29,11 @@ extension DashboardState {
     guard let told = row.following.openDifficulty else { return nil }
     let language = setting.language
     let said = [
-      told.difficulty, told.proposal.map { "\(AnswerStrings.proposal[language]): \($0)" },
+      row.unit(of: told).map { "\($0): \(told.difficulty ?? "")" } ?? told.difficulty,
+      told.proposal.map { "\(AnswerStrings.proposal[language]): \($0)" },
     ].compactMap(\.self)
     return Form(
-      .entry(AnyFormEntry(DifficultyAnswerEntry(code: row.code))),
+      .entry(AnyFormEntry(DifficultyAnswerEntry(code: row.code, report: told.id))),
       title: "\(row.code) · \(AnswerStrings.title[language])",
       introduction: said.joined(separator: "; "),
       fields: [

@@ -41,12 +41,14 @@ extension DashboardState {
   /// - Returns: The form, which is sent from any field.
   func progressForm(for item: ReviewItem, at field: Form.FieldName) -> Form {
     let language = setting.language
-    let (said, open) = (item.report, item.following.openDifficulty)
+    let said = item.report
+    let open = item.following.openDifficulties.last { $0.item.member == nil }
+    let result = item.following.reports.last { $0.result != nil && $0.item.member == nil }
     let last = said?.difficulty == nil ? open : said
     let fields = [
       Form.Field(
         ProgressFormEntry.result, label: RoundStrings.lastResult[language],
-        text: said?.result ?? item.following.lastResult?.result ?? ""),
+        text: said?.result ?? result?.result ?? ""),
       Form.Field(
         ProgressFormEntry.difficulty, label: RoundStrings.difficulty[language],
         text: last?.difficulty ?? ""),

@@ -57,7 +57,10 @@ extension DetailText {
     } else {
       paragraph(RoundStrings.noResult[language], .textDim)
     }
-    if let open = following.openDifficulty { lines(ProgressWords.difficulty(open), language) }
+    for open in following.openDifficulties {
+      if let unit = item.work?.unit(of: open) { paragraph(unit, .textDim) }
+      lines(ProgressWords.difficulty(open), language)
+    }
     self.item(
       TasksStrings.urging[language], following.urging?.words[language], .statusRisk)
   }

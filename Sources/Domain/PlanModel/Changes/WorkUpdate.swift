@@ -35,13 +35,15 @@ public struct WorkUpdate: Equatable, Sendable {
   /// Moves to another state.
   ///
   /// A result that now counts as sent gets the day, also one that was returned and is sent again;
-  /// one that is to be worked on loses it.
+  /// one that is to be worked on loses it. Who sends a result is said anew.
   ///
   /// - Parameters:
   ///   - state: The new state.
   ///   - day: The day a result counts as sent when no day is known.
   public mutating func move(to state: WorkState, on day: Day) {
     let wasReturned = self.state == .returned
+    // The one who sent a result before need not be the one who sends it again.
+    if state == .awaitingConfirmation, self.state != state { reportedBy = nil }
     self.state = state
     switch state {
     case .done, .awaitingConfirmation: sentOn = wasReturned ? day : sentOn ?? day
@@ -103,9 +105,7 @@ public struct WorkUpdate: Equatable, Sendable {
       said.state = .awaitingConfirmation
       (said.confirmedBy, said.confirmedOn) = (nil, nil)
     case .reports:
-      // The one who sent a result before it was returned need not be the one who sends it again.
-      let isNamed = reportedBy != nil && reportedBy != old.reportedBy
-      said.reportedBy = isNamed ? reportedBy : author.user
+      said.reportedBy = reportedBy ?? author.user
       (said.confirmedBy, said.confirmedOn) = (nil, nil)
     case .reopens: (said.confirmedBy, said.confirmedOn) = (nil, nil)
     case .forgets: (said.reportedBy, said.confirmedBy, said.confirmedOn) = (nil, nil, nil)

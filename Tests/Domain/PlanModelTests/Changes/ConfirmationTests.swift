@@ -37,6 +37,13 @@ struct ConfirmationTests {
     let again = try fields(
       try part(.returned, reportedBy: "nam"), to: .awaitingConfirmation, by: "lan")
     #expect(again["reported_by"] == .text("lan"))
+    let returned = try part(.returned, reportedBy: "Sở Y tế")
+    var sheet = WorkUpdate(of: returned.obligation)
+    sheet.move(to: .awaitingConfirmation, on: Self.day)
+    sheet.reportedBy = "Sở Y tế"
+    let edit = try sheet.edit(of: returned, newID: .of(900), by: .of("lan"))
+    let reporter = edit?.fields.first { $0.field == "reported_by" }
+    #expect(reporter?.new ?? .text("Sở Y tế") == .text("Sở Y tế"))
   }
 
   @Test(

@@ -74,8 +74,9 @@ public struct AssignRole: DoubtfulChange {
     of row: TaskRow, _ agency: Agency, _ work: AssignmentEdits
   ) throws(StoreFailure) -> [Edit] {
     let holders = row.agencies.filter { $0.role == role }
+    let assigned = work.heldOrComing(of: row).filter { $0.assignment.role == role }
     if holders.contains(where: { $0.agency.id == agency.id && !$0.isWithoutBody }),
-      !replaces || holders.count == 1
+      !replaces || assigned.count == 1
     {
       return []
     }
@@ -88,9 +89,7 @@ public struct AssignRole: DoubtfulChange {
           "\(row.task.code) is led by \(lead.agency.name); write --replace to replace it, or give "
             + "another role"))
     }
-    let ended = work.held(of: row).filter { held in
-      held.assignment.role == role && (replaces || gone.contains(held.agency.id))
-    }
+    let ended = assigned.filter { replaces || gone.contains($0.agency.id) }
     return ended.compactMap { work.end($0.assignment, of: $0.agency, in: row) } + [
       work.begin(role, for: agency, in: row, replacing: ended.first?.assignment, basis: basis)
     ]

@@ -8,17 +8,32 @@ struct AssignmentEdits {
 
   /// The assignments of a task that hold on the day of the change, with the agency of each.
   func held(of row: TaskRow) -> [(assignment: Assignment, agency: Agency)] {
-    (scene.book.assignmentsByTask[row.task.id] ?? []).filter { $0.holds(on: scene.day) }
+    assignments(of: row) { $0.holds(on: scene.day) }
+  }
+
+  /// The assignments of a task that hold on the day of the change, from the day of what is assigned
+  /// anew on, or begin later.
+  func heldOrComing(of row: TaskRow) -> [(assignment: Assignment, agency: Agency)] {
+    let first = min(scene.day, day)
+    return assignments(of: row) { $0.validTo.map { $0 >= first } ?? true }
+  }
+
+  private func assignments(
+    of row: TaskRow, where isMeant: (Assignment) -> Bool
+  ) -> [(assignment: Assignment, agency: Agency)] {
+    (scene.book.assignmentsByTask[row.task.id] ?? []).filter(isMeant)
       .sorted { $0.ordinal < $1.ordinal }
       .compactMap { assignment in
         scene.book.agenciesByID[assignment.agency].map { (assignment, $0) }
       }
   }
 
-  /// Ends an assignment the day before; one that would never have held is taken away.
+  /// Ends an assignment the day before; one that would never have held is taken away, one that ends
+  /// earlier stays as it is.
   func end(_ assignment: Assignment, of agency: Agency, in row: TaskRow) -> Edit? {
     let code = "\(row.task.code)@\(agency.code)"
     if let from = assignment.validFrom, from >= day { return assignment.removal(code: code) }
+    if let last = assignment.validTo, last < day { return nil }
     var ended = assignment
     ended.validTo = day - 1
     return assignment.edit(to: ended, code: code)

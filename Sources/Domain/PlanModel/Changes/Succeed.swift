@@ -39,14 +39,16 @@ public struct Succeed: PlannedChange {
     }
     if isWithdrawn {
       guard let known else { throw .unknownCode(code) }
-      return [known.removal(code: code)]
+      return [known.removal(code: code), end(of: old, by: nil, insteadOf: known, in: scene.book)]
+        .compactMap(\.self)
     }
     let succession = record(known, id: known?.id ?? scene.newID(), of: old, to: new, in: scene)
     try refuseCircle(succession, in: scene, from: old, to: new)
     let edit =
       known.map { $0.edit(to: succession, code: code) }
       ?? succession.insertion(code: code)
-    return [edit, end(of: old, by: succession)].compactMap(\.self)
+    return [edit, end(of: old, by: succession, insteadOf: known, in: scene.book)]
+      .compactMap(\.self)
   }
 
   private func record(
@@ -85,12 +87,25 @@ public struct Succeed: PlannedChange {
     try scene.refuseUnlessThere(new, on: succession.day)
   }
 
-  private func end(of old: Agency, by succession: Succession) -> Edit? {
-    guard succession.isApplied, succession.form != .transferred, old.validTo == nil else {
-      return nil
-    }
+  /// The edit of the last day of the one that gave its functions up; `nil` when it stays.
+  ///
+  /// A day that the record before gave it goes with that record, unless another gives it too.
+  private func end(
+    of old: Agency, by new: Succession?, insteadOf known: Succession?, in book: PlanBook
+  ) -> Edit? {
     var ended = old
-    ended.validTo = succession.day - 1
+    let others = (book.successionsByPredecessor[old.id] ?? []).filter { $0.id != known?.id }
+    if let known, known.lastDay == old.validTo,
+      !others.contains(where: { $0.lastDay == old.validTo })
+    {
+      ended.validTo = nil
+    }
+    if ended.validTo == nil { ended.validTo = new?.lastDay }
     return old.edit(to: ended, code: old.code)
   }
+}
+
+extension Succession {
+  /// The last day of the predecessor; `nil` where it goes on.
+  fileprivate var lastDay: Day? { isApplied && form != .transferred ? day - 1 : nil }
 }

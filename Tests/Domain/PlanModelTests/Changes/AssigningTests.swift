@@ -150,6 +150,50 @@ struct AssigningTests {
     #expect(try change.edits(in: scene()).map(\.action) == [.remove])
   }
 
+  @Test func `what was said of the end of an agency goes with the record that said it`() throws {
+    let book = Book.make { book in
+      let old = book.agency("BG-C1", "Sở Kế hoạch và Đầu tư")
+      book.contents.agencies[0].validTo = .of("2025-02-28")
+      let heir = book.agency("BG-C2", "Sở Tài chính")
+      book.succeed(old, heir, on: "2025-03-01")
+    }
+    let scene = ChangeScene(JudgedBook(book, on: .of("2025-08-01")), author: .of("lan")) {
+      .of(900)
+    }
+    func end(_ adjust: (inout Succeed) -> Void) throws -> FieldValue? {
+      var change = Succeed("BG-C1", heir: "BG-C2")
+      adjust(&change)
+      return try change.edits(in: scene).first { $0.kind == .agency }?.new("valid_to")
+    }
+    #expect(try end { $0.day = .of("2025-07-01") } == .text("2025-06-30"))
+    #expect(try end { $0.isWithdrawn = true } == FieldValue.none)
+    #expect(try end { $0.isProposal = true } == FieldValue.none)
+    #expect(try end { $0.basis = "Nghị quyết 1" } == nil)
+  }
+
+  @Test func `a new lead takes the place of those assigned for a later day too`() throws {
+    let book = Book.make { book in
+      let first = book.agency("BG-C1", "Sở Tài chính")
+      let second = book.agency("BG-C2", "Sở Nội vụ")
+      book.agency("BG-C3", "Sở Y tế")
+      book.task("BG-V1", .due("2026-12-31"))
+      book.assign(.lead, to: first, until: .of("2026-08-31"))
+      book.assign(.lead, to: second, from: .of("2026-09-01"))
+    }
+    let scene = ChangeScene(JudgedBook(book, on: .of("2026-06-01")), author: .of("lan")) {
+      .of(900)
+    }
+    func edits(from day: String) throws -> [String] {
+      var change = AssignRole(["BG-V1"], .lead, agency: "BG-C3")
+      change.replaces = true
+      change.from = .of(day)
+      return try change.edits(in: scene).map { "\($0.action) \($0.code)" }
+    }
+    #expect(try edits(from: "2026-10-01") == ["set BG-V1@BG-C2", "insert BG-V1@BG-C3"])
+    let sooner = try edits(from: "2026-08-01")
+    #expect(sooner == ["set BG-V1@BG-C1", "remove BG-V1@BG-C2", "insert BG-V1@BG-C3"])
+  }
+
   @Test(arguments: [("BG-C4", "BG-C4"), ("BG-C2", "BG-C1"), ("BG-C99", "BG-C1")])
   func `a circle, an heir that has ended and what nobody has is refused`(old: String, new: String) {
     #expect(throws: StoreFailure.self) { try Succeed(old, heir: new).edits(in: scene()) }

@@ -1,4 +1,4 @@
-public import Values
+import Values
 import VietnameseText
 
 /// An act of following as the register shows it.
@@ -13,11 +13,6 @@ public struct FollowUpRow: Equatable, Sendable {
   public let recommendations: [FollowUpRecommendation]
   /// The number of the latest change that touched it, 0 when none did.
   public let version: Int
-
-  /// Recommendations past their day that nobody has carried out.
-  public func overdueRecommendations(on day: Day) -> [FollowUpRecommendation] {
-    recommendations.filter { $0.doneOn == nil && ($0.due.map { $0 < day } ?? false) }
-  }
 }
 
 extension PlanBook {

@@ -12,9 +12,11 @@ public struct UrgingSummary: Equatable, Sendable {
   public let isAnswered: Bool?
 
   /// What the acts of following that concern an item come to; `nil` when nobody was urged.
+  ///
+  /// - Parameter followUps: The acts, the oldest first.
   public init?(_ followUps: [FollowUp]) {
     let urgings = followUps.filter { $0.kind == .urging }
-    guard let last = urgings.max(by: { $0.day < $1.day }) else { return nil }
+    guard let last = urgings.last else { return nil }
     count = urgings.count
     latest = last.day
     answerBy = last.answerBy

@@ -77,6 +77,15 @@ struct FollowUpEntryTests {
         == "urged 2 times, last on 25/11/2026, answered")
   }
 
+  @Test func `of two letters of one day the one entered last counts as the latest`() throws {
+    var first = urging()
+    first.answerBy = nil
+    let twice = try after(FollowUpEntry(urging()), try after(FollowUpEntry(first), scene))
+    #expect(
+      row(twice)?.following.urging?.words.vi
+        == "đã đôn đốc 2 lần, gần nhất 20/11/2026, chưa trả lời")
+  }
+
   @Test func `a correction keeps the record, and takes in and leaves out items`() throws {
     var details = urging()
     details.recommendations = [RecommendationDetails("bố trí kinh phí", due: ItemScene.day + 30)]

@@ -28,6 +28,10 @@ struct UrgingTests {
   }
 
   private func refusal(_ change: some PlannedChange) throws -> Words? {
+    try refusalOf(change, in: scene)
+  }
+
+  private func refusalOf(_ change: some PlannedChange, in scene: ItemScene) throws -> Words? {
     do {
       _ = try scene.edits(change)
       return nil
@@ -62,6 +66,27 @@ struct UrgingTests {
     }
     let edits = try shared.edits(Urging(details(), about: .items(["BG-V1"])))
     #expect(edits.map(\.code) == ["TD-1", "BG-V1", "TD-2", "BG-V1"])
+  }
+
+  @Test func `a member of a group is urged about its own part, and for no other's`() throws {
+    let shared = ItemScene { book in
+      let group = book.agency("BG-N1", "các sở", kind: .group)
+      let members = [book.agency("BG-C1", "Sở Tài chính"), book.agency("BG-C2", "Sở Nội vụ")]
+      for member in members {
+        let id = book.newID()
+        book.contents.memberships.append(Membership(id: id, group: group, member: member))
+      }
+      book.task("BG-V1", .due("2026-10-31"))
+      book.assign(.lead, to: group)
+      book.part(.inProgress, member: members[0])
+      book.part(.done, sentOn: .of("2026-10-20"), member: members[1])
+    }
+    let edits = try shared.edits(Urging(details(), about: .agencies(["BG-C1"])))
+    #expect(edits.map(\.code) == ["TD-1", "BG-V1@BG-C1"])
+    #expect(try refusalOf(Urging(details(), about: .agencies(["BG-C2"])), in: shared) != nil)
+    // The group is urged about the whole.
+    let whole = try shared.edits(Urging(details(), about: .agencies(["BG-N1"])))
+    #expect(whole.map(\.code) == ["TD-1", "BG-V1"])
   }
 
   @Test func `one body named gets all of it, also of targets and of work nobody answers for`()

@@ -75,10 +75,22 @@ public struct Urging: PlannedChange {
   ) throws(StoreFailure) -> [(addressee: String, items: [String])] {
     try AllOrNone.each(names) { name throws(StoreFailure) in
       let agency = try scene.agency(named: name)
-      let rows = scene.judged.tasks.filter { $0.wantsUrging && $0.isAnsweredFor(by: agency) }
-      guard !rows.isEmpty else { throw .refused(nothingToUrge(agency)) }
-      return (agency.code, rows.map(\.task.code))
+      let share = WorkShare(scene.book, on: scene.day)
+      let items = scene.judged.tasks.flatMap { late(of: $0, by: agency, share) }
+      guard !items.isEmpty else { throw .refused(nothingToUrge(agency)) }
+      return (agency.code, items)
     }
+  }
+
+  /// The codes an agency is urged about in an item of work: those of its own parts where it owes
+  /// some as a member; none for what others owe.
+  private static func late(of row: TaskRow, by agency: Agency, _ share: WorkShare) -> [String] {
+    let own = row.allParts.filter { $0.obligation.member == agency.id }
+    if !own.isEmpty {
+      return own.filter { $0.judgement.timeClass.map(TaskRow.urged.contains) ?? false }.map(\.code)
+    }
+    let isLate = row.isAnsweredFor(by: agency) && share.row(row, of: [agency.id]).wantsUrging
+    return isLate ? [row.task.code] : []
   }
 
   private static func nothingToUrge(_ agency: Agency) -> Words {
@@ -108,9 +120,9 @@ extension JudgedBook {
 extension TaskRow {
   /// Whether somebody is to be urged about it: it is overdue, due soon, or past its day without
   /// information.
-  public var wantsUrging: Bool {
-    timeClass.map { [.overdue, .dueSoon, .unreported].contains($0) } ?? false
-  }
+  public var wantsUrging: Bool { timeClass.map(Self.urged.contains) ?? false }
+
+  fileprivate static let urged: Set<TimeClass> = [.overdue, .dueSoon, .unreported]
 
   /// Whether an agency that is there answers for it.
   func isAnsweredFor(by agency: Agency) -> Bool {

@@ -49,7 +49,9 @@ public struct OccurrenceSeries: Equatable, Sendable {
     // A day printed after the cut-off keeps its period open until it has passed.
     guard reporting.rule != .calendar, isDayPrinted else { return occurrence }
     let earlier = made(for: period.previous)
-    return earlier.due.map { $0 >= day } ?? false ? earlier : occurrence
+    // Its last good day may come after the day printed, where that is a day off.
+    let last = [earlier.due, earlier.effectiveDue].compactMap(\.self).max()
+    return last.map { $0 >= day } ?? false ? earlier : occurrence
   }
 
   /// The occurrence of a period; `nil` when the work is not owed for it.

@@ -55,6 +55,19 @@ struct OccurrenceSeriesTests {
       OccurrenceSeries(deadline, in: .official).occurrence(on: .of("2026-11-20")).period == nil)
   }
 
+  /// 20/12/2026 is a Sunday.
+  @Test(arguments: [
+    ("2026-12-20", "2026-12"), ("2026-12-21", "2026-12"), ("2026-12-22", "2027-01"),
+  ])
+  func `a day printed that is a day off keeps its period to its last good day`(
+    day: String, period: String
+  ) {
+    let deadline = Deadline(recurrence: .onDay(20, of: .month))
+    let series = OccurrenceSeries(
+      deadline, in: .official, reporting: ReportingCalendar(.decree09))
+    #expect(series.occurrence(on: .of(day)).period == Period(period))
+  }
+
   @Test func `the periods from a day on begin with the one that holds it`() {
     let monthly = OccurrenceSeries(.every(.monthly), in: .official)
     #expect(

@@ -60,7 +60,8 @@ struct ReportingCalendarTests {
     (.yearly(month: 12, day: 5), true, "2026-12-06", "2026", "2026-12-05", "2026-12-07"),
     (.yearly(month: 12, day: 5), true, "2026-12-15", "2027", "2027-12-05", "2027-12-06"),
     (.yearly(month: 12, day: 20), true, "2026-12-20", "2026", "2026-12-20", "2026-12-21"),
-    (.yearly(month: 12, day: 20), true, "2026-12-21", "2027", "2027-12-20", "2027-12-20"),
+    (.yearly(month: 12, day: 20), true, "2026-12-21", "2026", "2026-12-20", "2026-12-21"),
+    (.yearly(month: 12, day: 20), true, "2026-12-22", "2027", "2027-12-20", "2027-12-20"),
   ])
   func `work reported by the decree is owed at the cut-off, or on the day printed`(
     recurrence: Recurrence, isDayGiven: Bool, day: String, period: String, due: String,

@@ -39,6 +39,11 @@ public struct AddPlan: PlannedChange {
         draft.finder.codes.plan(of: place.isEmpty ? nil : place, title: title)
       }
     draft.record[field: "code"] = .text(code)
+    // What its periods were before anybody entered it stays unknown; from today on none is passed
+    // over. A file says for itself since when its plan is followed.
+    if !isOfFile, draft.record[field: "followed_from"] == .none {
+      draft.record[field: "followed_from"] = FieldValue(scene.day)
+    }
     finder = draft.finder
     return [draft.record.insertion(code: code)]
   }

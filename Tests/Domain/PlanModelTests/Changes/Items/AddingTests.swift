@@ -64,6 +64,28 @@ struct AddingTests {
     #expect(made == code)
   }
 
+  @Test func `a plan is followed from the day it is entered, so that no period is passed over`()
+    throws
+  {
+    var added = ItemScene { book in
+      book.plan("MM")
+      book.task("MM-B1", .every(.monthly))
+    }
+    func classes(on day: String) -> [TimeClass?] {
+      let book = JudgedBook(PlanBook(added.contents), on: .of(day))
+      return book.tasks.map(\.timeClass)
+    }
+    let plan = AddPlan(inputs: try typed(.plan, ["title": "KH mới"]))
+    let from = try added.edits(plan).first?.new("followed_from")
+    #expect(from == .text(ItemScene.day.description))
+    #expect(classes(on: "2026-12-01") == [.onTime])
+    added.contents.plans[0].followedFrom = ItemScene.day
+    #expect(classes(on: "2026-12-01") == [.unreported])
+    let earlier = AddPlan(
+      inputs: try typed(.plan, ["title": "KH cũ", "followed_from": "1/1/2026"]))
+    #expect(try added.edits(earlier).first?.new("followed_from") == .text("2026-01-01"))
+  }
+
   @Test(arguments: ["BN", "bn", "1A", "Đ1", "A-B", "", "ABCDEFGHIJKLM", "A B"])
   func `a code that is taken or is none is refused`(code: String) throws {
     let plan = AddPlan(code: code, inputs: try typed(.plan, ["title": "Mới"]))

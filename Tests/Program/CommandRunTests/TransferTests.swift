@@ -218,6 +218,10 @@ struct TransferTests {
       "{\"format\": \"dondoc\", \"layout\": 2, \"indicator\": [{\"id\": \"00000000000000000000000000000001\", \"màu\": \"đỏ\"}]}",
       "ô «màu»"
     ),
+    (
+      "{\"format\": \"dondoc\", \"layout\": 2, \"section\": [{\"id\": \"00000000000000000000000000000001\", \"ordinal\": 99999999999}]}",
+      "không đúng kiểu"
+    ),
     ("plan,label,basis,code\nBG,Việc,CV 1,DB-V99\n", "không phải mã của BG"),
     ("plan,label,basis,code\nBG,Việc,CV 1,BG-V0\n", "không phải mã của BG"),
     ("plan,label,basis,code\nBG,Việc,CV 1,BG-T1\n", "là của chỉ tiêu"),

@@ -48,6 +48,12 @@ public struct PlanContents: Equatable, Sendable {
 }
 
 extension PlanContents {
+  /// The codes that people know items by.
+  var codes: Set<String> {
+    Set(plans.map(\.code)).union(targets.map(\.code)).union(tasks.map(\.code))
+      .union(agencies.map(\.code)).union(followUps.map(\.code))
+  }
+
   /// The same contents, of which every plan is followed from a day.
   ///
   /// What was owed before that day is unknown, and not late.

@@ -54,11 +54,7 @@ public struct ChangeScene {
 
   /// Every code an item has or had, none of which is given out again.
   func usedCodes() throws(StoreFailure) -> Set<String> {
-    let contents = book.contents
-    return try readLoggedCodes()
-      .union(contents.plans.map(\.code)).union(contents.targets.map(\.code))
-      .union(contents.tasks.map(\.code)).union(contents.agencies.map(\.code))
-      .union(contents.followUps.map(\.code))
+    try readLoggedCodes().union(book.contents.codes)
   }
 
   /// The contents of the store.

@@ -95,7 +95,7 @@ extension PlanBook {
   ///   - entries: The lines.
   ///   - group: The group they are to join.
   ///   - day: The day on which who is a member is asked.
-  ///   - usedCodes: Codes that agencies had once, none of which is given out again.
+  ///   - usedCodes: Codes that items had once, none of which is given out again.
   /// - Returns: An outcome for each line.
   public func outcomes(
     of entries: [MemberEntry], joining group: Agency, on day: Day, usedCodes: Set<String> = []
@@ -110,6 +110,7 @@ private struct MemberMatching {
   private let byCode: [String: Agency]
   private let byName: [String: [Agency]]
   private let members: Set<String>
+  private let used: Set<String>
   private let prefix: String
   private var lastNumber: Int
   private var seen: [String: Int] = [:]
@@ -130,8 +131,9 @@ private struct MemberMatching {
     members = Set(book.members(of: group.id, on: day).map(\.code))
     prefix = group.code.prefix { $0 != "-" } + "-C"
     let codePrefix = prefix
+    used = usedCodes.union(book.contents.codes)
     lastNumber =
-      usedCodes.union(agencies.map(\.code)).compactMap { code in
+      used.compactMap { code in
         code.hasPrefix(codePrefix) ? Int(code.dropFirst(codePrefix.count)) : nil
       }.filter { $0 < Self.numbers }.max() ?? 0
   }
@@ -156,6 +158,12 @@ private struct MemberMatching {
       }
       return members.contains(agency.code)
         ? .isMember(code: agency.code) : .joins(code: agency.code)
+    }
+    if let code = entry.code, used.contains(code) {
+      return .isRefused(
+        Words(
+          "mã \(code) đã dùng cho mục khác; ghi mã khác, hoặc bỏ trống",
+          "the code \(code) is or was that of another item; write another, or none"))
     }
     let code = newCode(entry)
     if let line = newCodes.updateValue(entry.line, forKey: code) {

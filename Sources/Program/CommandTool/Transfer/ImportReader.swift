@@ -160,11 +160,15 @@ public enum ImportReader {
     return ImportRow(line: line, .record(kind, id, values))
   }
 
+  /// The whole numbers a field may have: years, places in a list, numbers of changes.
+  private static let wholes = 0...999_999_999
+
   private static func fieldValue(_ value: JSONReader.Value, _ type: FieldType) -> FieldValue? {
     switch (value, type) {
     case (.null, _): return FieldValue.none
     case (.flag(let flag), .flag): return FieldValue(flag)
-    case (.number(let text), .whole): return Int(text).map { FieldValue($0) }
+    case (.number(let text), .whole):
+      return Int(text).flatMap { wholes.contains($0) ? FieldValue($0) : nil }
     case (.number(let text), .number): return Decimal(text).map { FieldValue($0) }
     case (.list(let values), .list):
       var lines: [String] = []

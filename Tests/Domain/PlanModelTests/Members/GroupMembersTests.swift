@@ -85,6 +85,15 @@ struct GroupMembersTests {
     #expect(kinds[4] == .isNew(code: "HT-C12"))
   }
 
+  @Test func `a code that another item has or had is refused`() throws {
+    let book = book { $0.target("HT-T3", .atLeast, "10") }
+    let group = try #require(book.contents.agencies.first { $0.code == "HT-C2" })
+    let outcomes = book.outcomes(
+      of: MemberEntry.entries(of: "Phường A;HT-T3\nPhường B;HT-C77"), joining: group, on: day,
+      usedCodes: ["HT-C77"])
+    #expect(outcomes.allSatisfy { if case .isRefused = $0.kind { true } else { false } })
+  }
+
   @Test func `a code with the largest number does not end the counting`() throws {
     let book = book { $0.agency("HT-C9223372036854775807", "Sở Z") }
     let group = try #require(book.contents.agencies.first { $0.code == "HT-C2" })

@@ -25,6 +25,11 @@ public struct EditItem: PlannedChange {
 
   /// Works out the edit; none when every field is so already.
   public func edits(in scene: ChangeScene) throws(StoreFailure) -> [Edit] {
+    try edits(in: scene, codes: nil)
+  }
+
+  /// Works out the edit where the codes given out so far were read already.
+  func edits(in scene: ChangeScene, codes: ItemCodes?) throws(StoreFailure) -> [Edit] {
     let contents = scene.book.contents
     guard let found = found(in: contents) else { throw .unknownCode(code) }
     let plan = ItemLocator.plan(of: found, in: contents)
@@ -33,7 +38,7 @@ public struct EditItem: PlannedChange {
     if let seen { for input in inputs { old[field: input.field] = seen.value(of: input.field) } }
     var draft = ItemDraft(
       record: now,
-      finder: try ItemFinder(in: scene, plan: plan ?? Self.stand(for: found)))
+      finder: try ItemFinder(in: scene, plan: plan ?? Self.stand(for: found), codes: codes))
     try draft.fill(inputs)
     if let plan, inputs.contains(where: { $0.field == "added_basis" }) {
       try plan.requireBasis(draft.record[field: "added_basis"])

@@ -16,11 +16,11 @@ struct ItemFinder {
   /// The indicators made beside the store, by their names; plans share them.
   var madeIndicators: [String: RecordID] = [:]
 
-  /// A finder for the items of a plan.
-  init(in scene: ChangeScene, plan: Plan?) throws(StoreFailure) {
+  /// A finder for the items of a plan; the codes given out so far are read where none are given.
+  init(in scene: ChangeScene, plan: Plan?, codes: ItemCodes? = nil) throws(StoreFailure) {
     self.scene = scene
     self.plan = plan
-    codes = try ItemCodes(in: scene)
+    self.codes = if let codes { codes } else { try ItemCodes(in: scene) }
   }
 
   private var contents: PlanContents { scene.book.contents }

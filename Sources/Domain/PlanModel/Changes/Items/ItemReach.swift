@@ -4,7 +4,7 @@ extension AddTask {
 }
 
 extension AddTarget {
-  /// The plan, all indicators, and what else is named.
+  /// The plan, and what else is named: all indicators where one is.
   public var reach: QueryScope { .adding(to: plan, naming: inputs) }
 }
 

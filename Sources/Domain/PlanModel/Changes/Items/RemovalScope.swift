@@ -44,14 +44,20 @@ struct RemovalScope {
     of plan: Plan, links: [FieldValue: [(record: ItemRecord, field: String, isOwner: Bool)]],
     gone: Set<RecordID>, in contents: PlanContents
   ) -> [ItemRecord] {
-    let own = contents.agencies.filter { $0.code.hasPrefix(plan.code + "-") }
-    let ownIDs = Set(own.map(\.id))
-    return own.filter { agency in
-      (links[FieldValue(agency.id)] ?? []).allSatisfy { link in
-        gone.contains(link.record.id)
-          || [.membership, .succession].contains(link.record.kind) && isWithin(link.record, ownIDs)
+    var own = contents.agencies.filter { $0.code.hasPrefix(plan.code + "-") }
+    // One that stays keeps those it is tied to, so that it goes on until none more stays.
+    while true {
+      let ownIDs = Set(own.map(\.id))
+      let orphans = own.filter { agency in
+        (links[FieldValue(agency.id)] ?? []).allSatisfy { link in
+          gone.contains(link.record.id)
+            || [.membership, .succession].contains(link.record.kind)
+              && isWithin(link.record, ownIDs)
+        }
       }
-    }.map { ItemRecord($0) }
+      guard orphans.count < own.count else { return orphans.map { ItemRecord($0) } }
+      own = orphans
+    }
   }
 
   /// Whether a record ties only some agencies to each other.

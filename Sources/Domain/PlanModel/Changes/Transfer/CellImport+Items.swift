@@ -129,7 +129,7 @@ extension CellImport {
 
 extension CellImport {
   /// What becomes of a row with the code of an item of the store.
-  func compare(
+  mutating func compare(
     _ known: any StoredRecord, _ row: CellRow, _ kind: RecordKind
   ) throws(StoreFailure) -> CellOutcome {
     let record = ItemRecord(known)
@@ -142,7 +142,8 @@ extension CellImport {
       )
     }
     let inputs = try row.without(unchanged(in: record, row)).inputs(of: kind, on: scene.day)
-    let made = try EditItem(code: code, inputs: inputs, isConfirmed: true).edits(in: scene)
+    let made = try EditItem(code: code, inputs: inputs, isConfirmed: true)
+      .edits(in: scene, codes: try storedCodes())
     guard !made.isEmpty else {
       return (code, .same, ([], kind == .task ? Self.sameTask : .alreadySo))
     }

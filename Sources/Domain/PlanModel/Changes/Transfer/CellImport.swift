@@ -13,6 +13,7 @@ struct CellImport {
   private var finders: [String: ItemFinder] = [:]
   private var indicators: [String: RecordID] = [:]
   private var codes: Set<String> = []
+  private var codesOfStore: ItemCodes?
   private var places: [RecordKind: [FieldValue: Int]] = [:]
 
   init(into scene: ChangeScene, isUpdating: Bool) {
@@ -73,6 +74,14 @@ struct CellImport {
     case .agency: try agency(row)
     default: try membership(row)
     }
+  }
+
+  /// The codes of the store, which are read once for all rows.
+  mutating func storedCodes() throws(StoreFailure) -> ItemCodes {
+    if let codesOfStore { return codesOfStore }
+    let codes = try ItemCodes(in: scene)
+    codesOfStore = codes
+    return codes
   }
 
   /// What finds agencies and sections for a plan, and knows what earlier rows added.

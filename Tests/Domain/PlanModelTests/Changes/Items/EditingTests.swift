@@ -137,4 +137,19 @@ struct EditingTests {
     #expect(Set(gone) == ["BN", "BN-T1", "BN-V1", "BN-V2", "BN-C1"])
     #expect(edits.last?.kind == .plan)
   }
+
+  @Test func `a group that has work in another plan keeps its members`() throws {
+    let scene = ItemScene { book in
+      book.plan("HT")
+      let group = book.agency("HT-C1", "Các xã", kind: .group)
+      let member = book.agency("HT-C2", "Xã A")
+      book.contents.memberships.append(
+        Membership(id: book.newID(), group: group, member: member))
+      book.agency("HT-C3", "Sở Y tế")
+      book.task("XX-V1", .due("2026-12-31"))
+      book.assign(.executing, to: group)
+    }
+    let edits = try scene.edits(RemoveItem(code: "HT", isConfirmed: true))
+    #expect(edits.map(\.code) == ["HT-C3", "HT"])
+  }
 }

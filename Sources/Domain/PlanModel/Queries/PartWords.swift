@@ -82,7 +82,10 @@ public enum PartWords {
     let after = Words(
       "\(now.vi) (sau gia hạn \(count) lần)",
       "\(now.en) (after \(count) extension\(count == 1 ? "" : "s"))")
-    guard let past = part.daysPastOriginal else { return after }
+    // Of what nobody has spoken of it is not known whether it is late.
+    guard part.judgement.timeClass != .unreported, let past = part.daysPastOriginal else {
+      return after
+    }
     guard past > 0 else {
       return Words(
         "\(after.vi) · đúng hạn so với hạn gốc", "\(after.en) · in time by the document")
@@ -100,7 +103,8 @@ public enum PartWords {
       guard let sent = part.obligation.sentOn, let last = part.judgement.occurrence.effectiveDue
       else { return nil }
       return Words("quá hạn \(sent - last) ngày", "\(sent - last) days late")
-    case .overdue, .unreported:
+    case .unreported: return TimeClass.unreported.words
+    case .overdue:
       guard let left = part.judgement.daysLeft else { return nil }
       return Words("quá hạn \(-left) ngày", "\(-left) days late")
     default: return nil

@@ -17,7 +17,8 @@ enum SheetDay {
   /// The day of a text, or the last day of the period it names.
   static func readLast(_ text: String) -> Day? {
     if case .period(let period)? = VietnameseDate(text), !isSerial(text) { return period.lastDay }
-    return SheetPeriod.read(text).flatMap { isSerial(text) ? nil : $0.lastDay } ?? read(text)
+    // A day ends with a year that is no period of its own.
+    return read(text) ?? SheetPeriod.read(text)?.lastDay
   }
 
   /// The day of a text written month/day/year; `nil` for any other form.

@@ -74,6 +74,18 @@ struct SheetTakingTests {
     #expect(fields["result"] == .text("Xong phần một"))
   }
 
+  /// The day of a figure is that written, also where the year in it could be read as a period.
+  @Test(arguments: [
+    ("ngày 15 tháng 6 năm 2026", "2026-06-15"), ("15 Jun 2026", "2026-06-15"),
+    ("15/6/2026", "2026-06-15"), ("46188", "2026-06-15"), ("quý II/2026", "2026-06-30"),
+    ("tháng 6 năm 2026", "2026-06-30"), ("2024", "2024-12-31"), ("năm 2024", "2024-12-31"),
+  ])
+  func `a figure in a sheet counts for its day`(written: String, day: String) throws {
+    let sheet = try returned("BG-T1", [.value: "9", .figureDay: written])
+    let edits = try scene.edits(SheetTaking(try review(sheet, scene).items, of: sheet))
+    #expect(edits.first { $0.kind == .observation }?.new("day") == .text(day))
+  }
+
   @Test func `what changed between the look and the change is refused`() throws {
     let sheet = try returned("BG-V1", [.newState: "hoàn thành"])
     let seen = try review(sheet, scene).items

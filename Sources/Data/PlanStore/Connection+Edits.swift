@@ -16,7 +16,17 @@ extension Connection {
       if found.isEmpty { conflicts += try write(edit) }
       conflicts += found
     }
+    for edit in edits { conflicts += try successorsLeft(by: edit) }
     guard conflicts.isEmpty else { throw StoreFailure.conflict(conflicts) }
+  }
+
+  /// A removed plan that others still name as their successor: the one link the store looks at
+  /// only when a change is saved, since plans may name each other either way round.
+  private func successorsLeft(by edit: Edit) throws -> [FieldConflict] {
+    guard edit.action == .remove, edit.kind == .plan else { return [] }
+    let sql = "SELECT 1 FROM plan WHERE successor = ?1 LIMIT 1"
+    guard try scalar(sql, [.text(edit.record.description)]) != .null else { return [] }
+    return edit.fields.map { edit.conflict($0, found: $0.old) }
   }
 
   /// The fields of an edit that do not have the values it expects.

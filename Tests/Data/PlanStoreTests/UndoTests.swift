@@ -111,6 +111,25 @@ struct UndoTests {
     }
     #expect(try fixture.dump() == before)
   }
+
+  /// The store looks at successors only when a change is saved, so that this is a case of its own.
+  @Test func `a plan that became a successor since stays`() throws {
+    let writer = try fixture.writer()
+    let plan = Plan(id: writer.newID(), code: "NEW", title: "Kế hoạch mới")
+    _ = try writer.apply(
+      ChangeDraft(command: "add", edits: [plan.insertion(code: "NEW")]), by: fixture.author("an"))
+    let old = try #require(fixture.book.contents.plans.first)
+    var superseded = old
+    superseded.successor = plan.id
+    let edit = try #require(old.edit(to: superseded, code: old.code))
+    _ = try writer.apply(
+      ChangeDraft(command: "supersede", edits: [edit]), by: fixture.author("bình"))
+    let before = try fixture.dump()
+    #expect(throws: StoreFailure.changedSince(seq: 3, by: "bình")) {
+      try writer.undo(by: fixture.author("an"), anyone: false)
+    }
+    #expect(try fixture.dump() == before)
+  }
 }
 
 // MARK: - Stories

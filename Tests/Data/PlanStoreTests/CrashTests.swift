@@ -1,4 +1,3 @@
-import Glibc
 import PlanModel
 import PlanStore
 import TestFiles
@@ -15,7 +14,7 @@ struct CrashTests {
     var random = SeededRandom(state: 45)
     var told: Set<Int> = []
     for _ in 0..<24 {
-      let child = try Child(["change", fixture.path, "an"])
+      let child = try ChildProgram("store-probe", ["change", fixture.path, "an"])
       let wanted = Int(random.next() % 12)
       let lines = child.lines(wanted)
       #expect(lines.count == wanted)
@@ -34,7 +33,7 @@ struct CrashTests {
     var made = 0
     for number in 0..<20 {
       let path = fixture.folder.file("new \(number).db")
-      let child = try Child(["make", path, "an"])
+      let child = try ChildProgram("store-probe", ["make", path, "an"])
       #expect(child.lines(1) == ["ready"])
       spin(nanoseconds: Int(random.next() % 30_000_000))
       child.kill()
@@ -53,7 +52,7 @@ struct CrashTests {
   @Test func `what stands in the log is what was done, whenever a program was killed`() throws {
     let before = try fixture.dump()
     for wanted in 1...6 {
-      let child = try Child(["change", fixture.path, "an"])
+      let child = try ChildProgram("store-probe", ["change", fixture.path, "an"])
       _ = child.lines(wanted)
       child.kill()
     }
@@ -66,7 +65,8 @@ struct CrashTests {
     let reader = try fixture.reader()
     _ = try reader.answer(.plans, on: fixture.book.day)
     let children = [
-      try Child(["change", fixture.path, "an"]), try Child(["change", fixture.path, "bình"]),
+      try ChildProgram("store-probe", ["change", fixture.path, "an"]),
+      try ChildProgram("store-probe", ["change", fixture.path, "bình"]),
     ]
     let told = children.map { $0.lines(15).compactMap { Int($0) } }
     #expect(try reader.hasChanged())
@@ -104,16 +104,5 @@ struct CrashTests {
       return []
     }
     return Set(rows.map(\.seq))
-  }
-
-  /// Lets the other program run for a time too short to sleep, to end it within its work.
-  private func spin(nanoseconds: Int) {
-    func now() -> Int {
-      var time = timespec()
-      clock_gettime(CLOCK_MONOTONIC, &time)
-      return time.tv_sec * 1_000_000_000 + time.tv_nsec
-    }
-    let end = now() + nanoseconds
-    while now() < end {}
   }
 }

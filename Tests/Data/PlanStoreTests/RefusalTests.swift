@@ -102,7 +102,7 @@ struct RefusalTests {
       chmod(fixture.folder.path, 0o700)
       chmod(fixture.path, 0o600)
     }
-    let lines = try Child(["look", fixture.path, "an"]).lines()
+    let lines = try ChildProgram("store-probe", ["look", fixture.path, "an"]).lines()
     #expect(lines.count == 2)
     return (
       lines.first.map { String($0.dropFirst("write: ".count)) },

@@ -1,6 +1,7 @@
 import PlanModel
 import PlanStore
 import SQLiteKit
+import TestFiles
 import Testing
 import Values
 
@@ -13,7 +14,9 @@ struct TwoWritersTests {
 
   @Test func `two programs that enter figures for the same days make one figure a day`() throws {
     let before = try count(of: "observation")
-    let programs = try ["an", "bình"].map { try Child(["enter", fixture.path, $0]) }
+    let programs = try ["an", "bình"].map {
+      try ChildProgram("store-probe", ["enter", fixture.path, $0])
+    }
     #expect(programs.map { $0.lines() } == [["40"], ["40"]])
     #expect(try count(of: "observation") == before + 40)
     #expect(

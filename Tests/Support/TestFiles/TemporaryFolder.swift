@@ -43,6 +43,12 @@ public final class TemporaryFolder: Sendable {
     return names
   }
 
+  /// The names of what is in a folder of the folder, sorted.
+  public func names(in name: String) throws(Failure) -> [String] {
+    guard let names = Self.names(in: file(name)) else { throw Failure() }
+    return names
+  }
+
   private static func names(in path: String) -> [String]? {
     guard let folder = opendir(path) else { return nil }
     defer { closedir(folder) }
@@ -98,6 +104,9 @@ extension TemporaryFolder {
     defer { close(descriptor) }
     guard Glibc.write(descriptor, bytes, bytes.count) == bytes.count else { throw Failure() }
   }
+
+  /// Removes a file, if it is there.
+  public func delete(_ name: String) { unlink(file(name)) }
 
   /// The permissions of a file, such as 0o600.
   public func permissions(of name: String) throws(Failure) -> UInt32 {

@@ -1,20 +1,26 @@
 import Glibc
 
-/// A second program that runs until it ends or is killed.
-final class Child {
+/// A second program, built beside this one, that runs until it ends or is killed.
+public final class ChildProgram {
   /// Why a program could not be started.
-  struct Failure: Error {
-    let number: Int32
+  public struct Failure: Error {
+    /// The number the system gave.
+    public let number: Int32
   }
 
   private var process: pid_t = 0
   private let output: Int32
   private var unread: [UInt8] = []
-  private var isRunning = true
+  private var status: Int32?
 
-  /// Starts the probe, which is built into the folder of the tests.
-  init(_ arguments: [String]) throws {
-    let path = try Self.folder() + "/store-probe"
+  /// Starts a program.
+  ///
+  /// - Parameters:
+  ///   - name: The name of a program in the folder of this one.
+  ///   - arguments: What it is told.
+  /// - Throws: Why it could not be started.
+  public init(_ name: String, _ arguments: [String]) throws(Failure) {
+    let path = try Self.folder() + "/" + name
     var ends: [Int32] = [0, 0]
     guard pipe(&ends) == 0 else { throw Failure(number: errno) }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
@@ -35,7 +41,7 @@ final class Child {
     close(output)
   }
 
-  private static func folder() throws -> String {
+  private static func folder() throws(Failure) -> String {
     var buffer = [CChar](repeating: 0, count: 4_096)
     let count = readlink("/proc/self/exe", &buffer, buffer.count)
     guard count > 0 else { throw Failure(number: errno) }
@@ -47,7 +53,7 @@ final class Child {
   ///
   /// - Parameter count: How many are wanted; `nil` for all until it ends.
   /// - Returns: The lines; fewer when it ended before.
-  func lines(_ count: Int? = nil) -> [String] {
+  public func lines(_ count: Int? = nil) -> [String] {
     var lines: [String] = []
     while lines.count < count ?? .max {
       if let end = unread.firstIndex(of: UInt8(ascii: "\n")) {
@@ -69,11 +75,32 @@ final class Child {
   }
 
   /// Ends it at once, as a loss of power would, and waits until it is gone.
-  func kill() {
-    guard isRunning else { return }
-    isRunning = false
+  public func kill() {
+    guard status == nil else { return }
     Glibc.kill(process, SIGKILL)
-    var status: Int32 = 0
-    waitpid(process, &status, 0)
+    _ = end()
   }
+
+  /// Waits until it has ended by itself.
+  ///
+  /// - Returns: Its exit code; the number of the signal below 0 when one ended it.
+  public func end() -> Int32 {
+    if let status { return status }
+    var raw: Int32 = 0
+    while waitpid(process, &raw, 0) < 0, errno == EINTR {}
+    let code = raw & 0x7F == 0 ? (raw >> 8) & 0xFF : -(raw & 0x7F)
+    status = code
+    return code
+  }
+}
+
+/// Lets other programs run for a time too short to sleep.
+public func spin(nanoseconds: Int) {
+  func now() -> Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1_000_000_000 + time.tv_nsec
+  }
+  let end = now() + nanoseconds
+  while now() < end {}
 }

@@ -58,8 +58,14 @@ public final class StoreReader {
   }
 
   /// Whether anyone changed the store since the last answer, or since it was opened.
+  ///
+  /// - Throws: ``StoreFailure/moved(path:)`` when the file was moved, replaced or deleted, after
+  ///   which this reader would tell of the old one for ever; what asking meets.
   public func hasChanged() throws(StoreFailure) -> Bool {
-    try StoreFailure.telling(path) { try connection.dataVersion != answered }
+    try StoreFailure.telling(path) {
+      if connection.hasMoved { throw StoreFailure.moved(path: path) }
+      return try connection.dataVersion != answered
+    }
   }
 }
 

@@ -12,7 +12,7 @@ extension StoreWriter {
   ///   change that is in force touched one of the same fields; what writing meets.
   public func undo(by author: Author, anyone: Bool = false) throws(StoreFailure) -> Change {
     try StoreFailure.telling(path) {
-      let transaction = try connection.begin(.immediate)
+      let transaction = try beginChange()
       guard let newest = try connection.newestApplied(of: anyone ? nil : author.user),
         let root = try connection.change(newest.root)
       else { throw StoreFailure.nothingToUndo }
@@ -25,7 +25,7 @@ extension StoreWriter {
       let change = try connection.log(
         draft, by: author,
         link: ChangeLink(effect: .undo, undoes: newest.latest, root: newest.root))
-      try transaction.commit()
+      try commit(transaction)
       return change
     }
   }
@@ -52,14 +52,14 @@ extension StoreWriter {
   /// - Throws: ``StoreFailure/nothingToRedo``, and what writing meets.
   public func redo(by author: Author) throws(StoreFailure) -> Change {
     try StoreFailure.telling(path) {
-      let transaction = try connection.begin(.immediate)
+      let transaction = try beginChange()
       guard let (undone, root) = try makeAgain(by: author.user) else {
         throw StoreFailure.nothingToRedo
       }
       let change = try connection.log(
         ChangeDraft(command: "redo", edits: root.edits), by: author,
         link: ChangeLink(effect: .redo, undoes: undone.latest, root: undone.root))
-      try transaction.commit()
+      try commit(transaction)
       return change
     }
   }

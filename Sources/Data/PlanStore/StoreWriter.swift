@@ -51,6 +51,11 @@ public final class StoreWriter {
   /// A new identity for a record, which sorts after every one this writer made before.
   public func newID() -> RecordID { makeID() }
 
+  /// Waits no longer than some time for other programs to let go of the store.
+  package func waitForOthers(milliseconds: Int) throws(StoreFailure) {
+    try StoreFailure.telling(path) { try connection.setBusyTimeout(milliseconds: milliseconds) }
+  }
+
   /// Lets the file grow by no more than some pages, as a full disk would.
   package func limitGrowth(toPages pages: Int) throws(StoreFailure) {
     try StoreFailure.telling(path) {
@@ -78,11 +83,11 @@ extension StoreWriter {
     _ draft: ChangeDraft, by author: Author, expecting version: (code: String, version: Int)? = nil
   ) throws(StoreFailure) -> Change {
     try StoreFailure.telling(path) {
-      let transaction = try connection.begin(.immediate)
+      let transaction = try beginChange()
       if let version { try check(version, on: author.day) }
       try connection.apply(draft.edits)
       let change = try connection.log(draft, by: author)
-      try transaction.commit()
+      try commit(transaction)
       return change
     }
   }
@@ -123,7 +128,7 @@ extension StoreWriter {
     _ work: (ChangeScene) throws(StoreFailure) -> (edits: [Edit], report: Report)
   ) throws(StoreFailure) -> (change: Change?, report: Report) {
     try StoreFailure.telling(path) {
-      let transaction = try connection.begin(.immediate)
+      let transaction = try beginChange()
       if let version { try check(version, on: author.day) }
       let scene = ChangeScene(
         JudgedBook(try connection.book(reading: reach), on: author.day), author: author,
@@ -139,9 +144,25 @@ extension StoreWriter {
       }
       let change = try connection.log(
         ChangeDraft(command: command, edits: edits), by: author)
-      try transaction.commit()
+      try commit(transaction)
       return (change, report)
     }
+  }
+
+  /// Begins a change, unless the file is no longer where others look for it.
+  func beginChange() throws -> Transaction {
+    try refuseMoved()
+    return try connection.begin(.immediate)
+  }
+
+  /// Makes a change last; in a file that was taken away meanwhile it would not.
+  func commit(_ transaction: consuming Transaction) throws {
+    try transaction.commit()
+    try refuseMoved()
+  }
+
+  private func refuseMoved() throws {
+    if connection.hasMoved { throw StoreFailure.moved(path: path) }
   }
 
   private func check(_ expected: (code: String, version: Int), on day: Day) throws {

@@ -13,6 +13,15 @@ extension Connection {
   /// Whether a transaction is open.
   public var isInTransaction: Bool { sqlite3_get_autocommit(database.pointer) == 0 }
 
+  /// Whether the file was moved, replaced or deleted since it was opened, so that what is written
+  /// to it no longer reaches the place it was opened at.
+  public var hasMoved: Bool {
+    var answer: Int32 = 0
+    let result = sqlite3_file_control(
+      database.pointer, "main", SQLITE_FCNTL_HAS_MOVED, &answer)
+    return result == SQLITE_OK && answer != 0
+  }
+
   /// The absolute path of the file, or `nil` for a database in memory.
   public var fileName: String? {
     guard !database.isInMemory else { return nil }

@@ -1,3 +1,5 @@
+import CSQLite
+
 /// A connection to one SQLite database.
 ///
 /// It is used by one thread at a time; only an ``InterruptToken`` reaches it from another. Foreign
@@ -21,7 +23,14 @@ public struct Connection: ~Copyable {
     opening path: String, mode: OpenMode = .readWriteCreate, busyTimeout: Duration = .seconds(5)
   ) throws(SQLiteError) {
     let address = DatabaseAddress.file(path, isImmutable: mode == .immutable)
-    database = try DatabaseHandle(address: address, flags: mode.flags, busyTimeout: busyTimeout)
+    database = try DatabaseHandle(
+      address: address, flags: mode.flags, busyTimeout: busyTimeout,
+      toleratesDamage: mode == .damaged)
+  }
+
+  /// Waits no longer than some milliseconds for a lock that another connection holds.
+  public func setBusyTimeout(milliseconds: Int) throws(SQLiteError) {
+    try database.check(sqlite3_busy_timeout(database.pointer, Int32(clamping: milliseconds)))
   }
 
   /// Opens a database in memory that lives as long as a connection to it does.

@@ -1,4 +1,5 @@
 import CSQLite
+import Glibc
 
 /// The open database, closed when the last connection, statement or transaction lets go of it.
 ///
@@ -23,8 +24,11 @@ final class DatabaseHandle {
   ///   - address: Where it is, or `nil` when the name cannot be that of a file.
   ///   - flags: Which access is asked for.
   ///   - busyTimeout: How long to wait for locks.
+  ///   - toleratesDamage: Whether what can be read of a damaged file is to be had.
   /// - Throws: ``SQLiteError/Code/cannotOpen`` and what reading the header may throw.
-  init(address: DatabaseAddress?, flags: Int32, busyTimeout: Duration) throws(SQLiteError) {
+  init(
+    address: DatabaseAddress?, flags: Int32, busyTimeout: Duration, toleratesDamage: Bool = false
+  ) throws(SQLiteError) {
     guard let address else {
       throw SQLiteError(code: .cannotOpen, message: "no file has such a name")
     }
@@ -37,7 +41,8 @@ final class DatabaseHandle {
     pointer = opened
     isInMemory = address.isInMemory
     try check(result)
-    try secure()
+    try secure(isDefensive: !toleratesDamage)
+    if toleratesDamage { try execute("PRAGMA writable_schema = ON") }
     try check(sqlite3_busy_timeout(pointer, busyTimeout.milliseconds))
     try execute("PRAGMA schema_version")
   }
@@ -53,9 +58,16 @@ final class DatabaseHandle {
 
   /// The error of the call that failed last, which returned `result`.
   func error(_ result: Int32, in sql: String? = nil) -> SQLiteError {
-    SQLiteError(
-      code: SQLiteError.Code(rawValue: result), message: String(cString: sqlite3_errmsg(pointer)),
-      sql: sql)
+    let code = SQLiteError.Code(rawValue: result)
+    return SQLiteError(
+      code: code.primary == .inputOutput && isOutOfRoom ? .full : code,
+      message: String(cString: sqlite3_errmsg(pointer)), sql: sql)
+  }
+
+  /// Whether the system last refused to write for a reason that SQLite does not count as a full
+  /// disk although it is one to a person: a quota, or a limit on the size of files.
+  private var isOutOfRoom: Bool {
+    [EDQUOT, EFBIG].contains(dd_last_errno(pointer))
   }
 
   /// Runs statements that take no values, and ignores the rows they give.
@@ -69,9 +81,9 @@ final class DatabaseHandle {
 
 extension DatabaseHandle {
   /// Sets what guards the program against a file made or changed by someone else.
-  private func secure() throws(SQLiteError) {
+  private func secure(isDefensive: Bool) throws(SQLiteError) {
     let options: [(option: Int32, on: Int32)] = [
-      (SQLITE_DBCONFIG_DEFENSIVE, 1), (SQLITE_DBCONFIG_ENABLE_FKEY, 1),
+      (SQLITE_DBCONFIG_DEFENSIVE, isDefensive ? 1 : 0), (SQLITE_DBCONFIG_ENABLE_FKEY, 1),
       (SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0), (SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0),
       (SQLITE_DBCONFIG_DQS_DML, 0), (SQLITE_DBCONFIG_DQS_DDL, 0),
     ]

@@ -20,11 +20,15 @@ public enum OpenMode: Sendable {
   /// Changes that stand only in the log are not seen.
   case immutable
 
+  /// Reads what can be read of a damaged file: one that is too short, or in which not every table
+  /// or index is described so that it can be understood.
+  case damaged
+
   var flags: Int32 {
     switch self {
     case .readWriteCreate: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
     case .readWrite: SQLITE_OPEN_READWRITE
-    case .readOnly, .immutable: SQLITE_OPEN_READONLY
+    case .readOnly, .immutable, .damaged: SQLITE_OPEN_READONLY
     }
   }
 }

@@ -20,6 +20,19 @@ static inline int dd_set_option(sqlite3 *database, int option, int on) {
   return sqlite3_db_config(database, option, on, (int *)0);
 }
 
+// What the system said last of the file, or else of its journal or write-ahead log; 0 for nothing.
+// sqlite3_system_errno knows no more of it after a COMMIT that failed.
+static inline int dd_last_errno(sqlite3 *database) {
+  int number = 0;
+  sqlite3_file *journal = 0;
+  sqlite3_file_control(database, "main", SQLITE_FCNTL_LAST_ERRNO, &number);
+  if (number != 0) return number;
+  sqlite3_file_control(database, "main", SQLITE_FCNTL_JOURNAL_POINTER, &journal);
+  if (journal && journal->pMethods)
+    journal->pMethods->xFileControl(journal, SQLITE_FCNTL_LAST_ERRNO, &number);
+  return number;
+}
+
 // Extended result codes are expressions over other macros, which are not imported.
 static const int dd_busy_recovery = SQLITE_BUSY_RECOVERY;
 static const int dd_busy_snapshot = SQLITE_BUSY_SNAPSHOT;

@@ -22,8 +22,9 @@ extension StoreFailure {
         "\(path) was made by a later dondoc (layout \(version)); update dondoc to open it")
     case .damaged(let path, let detail):
       Words(
-        "kho dữ liệu \(path) bị hỏng (\(detail)); chạy «dondoc check», hoặc dùng lại bản sao lưu",
-        "the store \(path) is damaged (\(detail)); run `dondoc check`, or go back to a backup")
+        "kho dữ liệu \(path) bị hỏng (\(detail)); cứu những gì còn đọc được bằng «dondoc check --repair», hoặc dùng lại bản sao lưu bằng «dondoc restore TỆP»",
+        "the store \(path) is damaged (\(detail)); save what can be read with `dondoc check --repair`, or go back to a backup with `dondoc restore FILE`"
+      )
     default: accessWords
     }
   }
@@ -39,6 +40,11 @@ extension StoreFailure {
         "\(path) nằm trên ổ đĩa mạng (\(name)), nơi nhiều người ghi cùng lúc có thể làm hỏng kho; đặt kho trên ổ đĩa của máy này",
         "\(path) is on a network file system (\(name)), where locks can not be trusted; keep the store on a local disk"
       )
+    case .moved(let path):
+      Words(
+        "tệp \(path) đã bị xóa, dời đi hoặc thay bằng tệp khác trong lúc đang mở, thay đổi chưa được ghi; đưa tệp về chỗ cũ hoặc dùng bản sao lưu bằng «dondoc restore TỆP», rồi làm lại",
+        "\(path) was deleted, moved or replaced while it was open and the change was not saved; put the file back, or go back to a backup with `dondoc restore FILE`, and try again"
+      )
     case .diskFull(let path):
       Words(
         "đĩa chứa \(path) đã đầy, thay đổi chưa được ghi; giải phóng chỗ rồi làm lại",
@@ -49,8 +55,9 @@ extension StoreFailure {
         "another program is holding \(path) and the change was not saved; try again in a moment")
     case .inputOutput(let path, let detail):
       Words(
-        "không đọc hoặc ghi được \(path) (\(detail)); thay đổi chưa được ghi",
-        "\(path) could not be read or written (\(detail)); the change was not saved")
+        "không đọc hoặc ghi được \(path) (\(detail)); thay đổi chưa được ghi; kiểm tra ổ đĩa rồi làm lại",
+        "\(path) could not be read or written (\(detail)) and the change was not saved; check the disk and try again"
+      )
     default: changeWords
     }
   }

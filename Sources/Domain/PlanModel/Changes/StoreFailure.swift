@@ -16,6 +16,8 @@ public enum StoreFailure: Error, Equatable, Sendable {
   case noPermission(path: String)
   /// The file lies on a network file system, where locks can not be trusted.
   case networkFileSystem(path: String, name: String)
+  /// The file was moved, replaced or deleted while it was open.
+  case moved(path: String)
   /// The disk has no room left.
   case diskFull(path: String)
   /// Another program held the store for too long.

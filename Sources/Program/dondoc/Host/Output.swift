@@ -15,6 +15,8 @@ struct Output {
   /// An output that outlives a reader who has seen enough, as `head` does.
   init() {
     signal(SIGPIPE, SIG_IGN)
+    // A limit on the size of files is then told like a full disk, and does not end the program.
+    signal(SIGXFSZ, SIG_IGN)
   }
 
   /// Prints a text with which the run ends.

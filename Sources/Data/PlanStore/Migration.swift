@@ -30,6 +30,9 @@ package struct Migration: Sendable {
     Migration(to: 2, statements: Schema.version2) { try $0.writeNameKeys() },
     Migration(to: 3, statements: Schema.version3),
   ]
+
+  /// The number of the newest layout.
+  package static let newest = all.last?.version ?? 0
 }
 
 extension Connection {

@@ -17,8 +17,7 @@ enum StoreCopy {
       // The new database would take what an older one left there for its own changes.
       throw .exists(path: path + ending)
     }
-    var random = SystemRandomNumberGenerator()
-    let temporary = "\(path).\(String(random.next() as UInt64, radix: 36)).new"
+    let temporary = temporaryName(for: path)
     try FileSystem.makePrivateFile(temporary, for: path)
     do {
       try fill(temporary, build)
@@ -28,6 +27,15 @@ enum StoreCopy {
       throw StoreFailure(error, path: path)
     }
   }
+
+  /// A name beside a place that nothing has, for a database that is not finished.
+  static func temporaryName(for path: String) -> String {
+    var random = SystemRandomNumberGenerator()
+    return "\(path).\(String(random.next() as UInt64, radix: 36)).new"
+  }
+
+  /// How the names of what a program leaves that is killed while it makes a database end.
+  static let unfinishedEndings = [".new", ".new-wal", ".new-shm", ".new-journal"]
 
   private static func fill(
     _ path: String, _ build: (borrowing Connection) throws -> Void
@@ -54,12 +62,11 @@ enum StoreCopy {
 
   /// Copies a store whose layout is about to change to a name that tells so.
   static func beforeMigration(of path: String, to version: Int32) throws(StoreFailure) {
-    let start = "\(path).before-v\(version)"
-    let number = (1...).first { FileSystem.entry(at: "\(start)-\($0)") == .missing }
+    let name = FileSystem.freeName(startingWith: "\(path).before-v\(version)")
     try StoreFailure.telling(path) {
       // The connection that migrates has the writer's lock; another can still read.
       let source = try Connection(opening: path, mode: .readWrite)
-      try copy(source, to: "\(start)-\(number ?? 1)")
+      try copy(source, to: name)
     }
   }
 }

@@ -6,11 +6,14 @@ public struct StoreFinding: Equatable, Sendable {
   public let words: Words
   /// Whether something is wrong; otherwise it only tells what the store holds.
   public let isProblem: Bool
+  /// Whether it tells of something a repair could not save.
+  public let isLoss: Bool
 
   /// A finding.
-  public init(words: Words, isProblem: Bool) {
+  public init(words: Words, isProblem: Bool, isLoss: Bool = false) {
     self.words = words
     self.isProblem = isProblem
+    self.isLoss = isLoss
   }
 
   static func unsound(_ detail: String) -> StoreFinding {
@@ -36,4 +39,38 @@ public struct StoreFinding: Equatable, Sendable {
     StoreFinding(
       words: Words("\(number) \(name.vi)", "\(number) \(name.en)"), isProblem: false)
   }
+}
+
+// MARK: - What a repair could not save
+
+extension StoreFinding {
+  private static func lost(_ vi: String, _ en: String) -> StoreFinding {
+    StoreFinding(words: Words(vi, en), isProblem: false, isLoss: true)
+  }
+
+  static func lostRows(_ count: Int, of table: String) -> StoreFinding {
+    lost(
+      "mất: có tới \(count) dòng của \(table) không đọc được",
+      "lost: up to \(count) rows of \(table) can not be read")
+  }
+
+  static func lostRecord(_ place: String) -> StoreFinding {
+    lost("mất: không cứu được dòng \(place)", "lost: the row \(place) can not be saved")
+  }
+
+  static func lostValue(_ place: String) -> StoreFinding {
+    lost(
+      "mất: giá trị \(place) bị hỏng nên để trống",
+      "lost: the value \(place) is damaged and left empty")
+  }
+
+  static func lostChanges(_ count: Int) -> StoreFinding {
+    lost(
+      "mất: có tới \(count) lần cập nhật trong nhật ký; so sánh với ngày trước có thể thiếu",
+      "lost: up to \(count) changes of the log; comparing with an earlier day may miss some")
+  }
+
+  static let unknownIfDemo = lost(
+    "mất: không biết kho có phải số liệu minh họa hay không; coi là kho thật",
+    "lost: whether the figures are made up is not known; the store is taken for a real one")
 }

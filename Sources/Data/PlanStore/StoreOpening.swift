@@ -58,9 +58,25 @@ enum StoreOpening {
     return connection
   }
 
-  private static func withoutWriting(_ path: String) throws -> Connection {
+  /// Opens a store of any layout this program knows, to be copied as it is.
+  static func forCopying(_ path: String) throws -> Connection {
+    try refuseStrange(path, steps: Migration.all)
+    let connection = try withoutWriting(path)
+    try checkVersion(of: connection, path: path, steps: Migration.all)
+    return connection
+  }
+
+  /// Opens a damaged store for nothing but reading what can be read of it.
+  static func forSalvage(_ path: String) throws -> Connection {
+    try refuseStrange(path, steps: Migration.all)
+    return try withoutWriting(path, mode: .damaged)
+  }
+
+  private static func withoutWriting(
+    _ path: String, mode: OpenMode = .readOnly
+  ) throws -> Connection {
     do {
-      return try Connection(opening: path, mode: .readOnly)
+      return try Connection(opening: path, mode: mode)
     } catch {
       // A file that says nothing of newer changes in a log beside it would mislead.
       guard error.code.primary == .cannotOpen || error.code.primary == .readOnly,

@@ -54,6 +54,8 @@ struct UsageErrorTests {
     ("measure DB-T6 1 --on 2025", "is no day"),
     ("measure DB-T6 1 --on 1/1/2025 --grade x", "is no grade"), ("undo BG-V8", "one word too many"),
     ("redo --all", "does not go with `redo`"), ("backup", "needs FILE"),
+    ("restore", "needs FILE"), ("restore a b", "one word too many"),
+    ("backup b.db --repair", "does not go with `backup`"),
     ("--today 30/2/2024", "--today: \"30/2/2024\" is no day"), ("--lang fr", "no language"),
     ("text", "needs type|fold|match|sort|width|tones|decode"), ("text match", "needs QUERY"),
     ("text fold --tone new", "does not go with `text fold`"),

@@ -45,22 +45,33 @@ public final class Program: Sendable {
   ///   - input: What it reads.
   ///   - variables: Further variables of the environment.
   ///   - outputPath: Where it prints, instead of a file that is read afterwards.
+  ///   - fileLimit: The most bytes it may write to one file.
+  ///   - memoryLimit: The most bytes of memory it may have.
   /// - Returns: What the run left.
   /// - Throws: What kept the program from being started.
   @discardableResult
   public func run(
     _ line: String, on day: String = "2026-11-20", input: String = "",
-    variables: [String] = [], outputPath: String? = nil
+    variables: [String] = [], outputPath: String? = nil,
+    fileLimit: Int? = nil, memoryLimit: Int? = nil
   ) throws -> ProgramRun {
     let environment = environment(on: day) + variables
     try home.write(Array(input.utf8), to: "input")
     let output = outputPath ?? home.file("output")
     let code = try spawn(
       Self.arguments(line), environment,
-      files: [(0, home.file("input")), (1, output), (2, home.file("errors"))])
+      files: [(0, home.file("input")), (1, output), (2, home.file("errors"))],
+      limits: Self.limits(file: fileLimit, memory: memoryLimit))
     return ProgramRun(
       code: code, bytes: outputPath == nil ? try home.read("output") : [],
       errors: String(decoding: try home.read("errors"), as: UTF8.self))
+  }
+
+  /// What has the shell keep a program within limits.
+  private static func limits(file: Int?, memory: Int?) -> String {
+    // It counts the size of files by 512 bytes and memory by 1024.
+    (file.map { "ulimit -f \($0 / 512); " } ?? "")
+      + (memory.map { "ulimit -v \($0 / 1_024); " } ?? "")
   }
 
   /// The arguments of a line; `~` stands for a space within one.
@@ -92,9 +103,10 @@ public final class Program: Sendable {
   /// Starts the program with its files and waits for its end.
   private func spawn(
     _ arguments: [String], _ environment: [String], files: [(Int32, String)],
-    output: Int32? = nil
+    output: Int32? = nil, limits: String = ""
   ) throws -> Int32 {
-    Self.end(of: try start(arguments, environment, files: files, output: output))
+    Self.end(
+      of: try start(arguments, environment, files: files, output: output, limits: limits))
   }
 
   /// Waits for the end of a run.
@@ -109,7 +121,7 @@ public final class Program: Sendable {
   /// Starts the program with its files.
   func start(
     _ arguments: [String], _ environment: [String], files: [(Int32, String)],
-    output: Int32? = nil
+    output: Int32? = nil, limits: String = ""
   ) throws -> pid_t {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
@@ -119,12 +131,14 @@ public final class Program: Sendable {
       posix_spawn_file_actions_addopen(&actions, descriptor, path, mode, 0o600)
     }
     if let output { posix_spawn_file_actions_adddup2(&actions, output, 1) }
-    let argumentPointers = ([Self.path] + arguments).map { strdup($0) } + [nil]
+    let limiter = ["/bin/sh", "-c", limits + "exec \"$0\" \"$@\""]
+    let words = (limits.isEmpty ? [] : limiter) + [Self.path] + arguments
+    let argumentPointers = words.map { strdup($0) } + [nil]
     let environmentPointers = environment.map { strdup($0) } + [nil]
     defer { (argumentPointers + environmentPointers).forEach { free($0) } }
     var process: pid_t = 0
     let error = posix_spawn(
-      &process, Self.path, &actions, nil, argumentPointers, environmentPointers)
+      &process, words[0], &actions, nil, argumentPointers, environmentPointers)
     try #require(error == 0, "\(Self.path): \(String(cString: strerror(error)))")
     return process
   }

@@ -51,8 +51,12 @@ public enum Command: Equatable, Sendable {
   case sheet(SheetOrder), takeSheets(SheetIntake)
   /// Copy the store to a file.
   case backup(to: String)
+  /// Put a copy in place of the store; agreed to also when changes go out of use.
+  case restore(from: String, isAgreed: Bool)
   /// Look the store over for damage.
   case check
+  /// Save what can be read of a damaged store into a new file.
+  case repair
   /// Tell what the program runs with.
   case doctor
   /// Print the keys of the dashboard.

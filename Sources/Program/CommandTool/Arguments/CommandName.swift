@@ -25,7 +25,7 @@ public enum CommandName: String, CaseIterable, Sendable {
   case export
   case importFile = "import"
   /// Care of the store, and facts about the program.
-  case backup, check, doctor, keys
+  case backup, restore, check, doctor, keys
   /// Themes, and Vietnamese text line by line.
   case theme, text
 
@@ -76,11 +76,12 @@ public enum CommandName: String, CaseIterable, Sendable {
         .lead, .executing, .coordinating, .monitoring, .kind, .basis, .requested, .alias,
         .members, .before, .yes,
       ]
-    case .edit, .remove: [.yes]
+    case .edit, .remove, .restore: [.yes]
+    case .check: [.repair]
     case .export: [.json, .csv, .kind]
     case .importFile: [.dryRun, .skipBad, .update]
     case .text: [.method, .tone, .restore, .order, .encoding, .preview]
-    case .initialise, .redo, .backup, .check, .doctor, .keys, .theme: []
+    case .initialise, .redo, .backup, .doctor, .keys, .theme: []
     }
   }
 }

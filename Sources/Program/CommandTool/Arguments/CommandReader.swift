@@ -45,6 +45,7 @@ struct CommandReader {
     case .edit: try edit()
     case .remove: try remove()
     case .backup: .backup(to: try only("FILE"))
+    case .restore: .restore(from: try only("FILE"), isAgreed: arguments.has(.yes))
     case .theme: try theme()
     case .text: .text(try textWork())
     case .initialise, .undo, .redo, .check, .doctor, .keys: try plain()
@@ -56,7 +57,7 @@ struct CommandReader {
     return switch name {
     case .undo: .undo(anyone: arguments.has(.all))
     case .redo: .redo
-    case .check: .check
+    case .check: arguments.has(.repair) ? .repair : .check
     case .doctor: .doctor
     case .keys: .keys
     default: .initialise

@@ -50,6 +50,8 @@ enum Flag: String, CaseIterable {
   case targets, accept, except
   case allAgencies = "all-agencies"
   case acceptAll = "accept-all"
+  // Saves what can be read of a damaged store.
+  case repair
   // How text is read.
   case method, tone, restore, order, encoding, preview
 
@@ -66,7 +68,7 @@ enum Flag: String, CaseIterable {
     switch self {
     case .sample, .demo, .readOnly, .help, .version, .json, .csv, .all: false
     case .preview, .newSeries, .sameSeries, .force, .ask, .refuse, .dryRun: false
-    case .working, .notReported: false
+    case .working, .notReported, .repair: false
     case .heirs, .replace, .propose, .withdraw, .inForce: false
     case .requested, .yes, .skipBad, .update, .allAgencies, .acceptAll: false
     default: true

@@ -5,6 +5,7 @@ extension CommandName {
   var careHelp: CommandHelp {
     switch self {
     case .backup: Self.backupHelp
+    case .restore: Self.restoreHelp
     case .check: Self.checkHelp
     case .doctor: Self.doctorHelp
     case .keys: Self.keysHelp
@@ -29,13 +30,46 @@ extension CommandName {
     usage: Words("dondoc backup TỆP", "dondoc backup FILE"),
     summary: Words("sao lưu kho dữ liệu ra tệp mới", "copy the store to a new file"),
     details: Words(
-      "Làm được cả khi chương trình khác đang mở kho. Không ghi đè tệp đã có.",
-      "Works while other programs have the store open. Never overwrites a file."))
+      """
+      Làm được cả khi chương trình khác đang mở kho. Không ghi đè tệp đã có.
+      Ngoài ra, trước lần cập nhật đầu tiên của mỗi ngày, kho tự có một bản sao nằm cạnh nó, tên có
+      ngày; giữ bản của 7 ngày gần nhất và bản cuối của mỗi tuần trong 4 tuần trước đó.
+      """,
+      """
+      Works while other programs have the store open. Never overwrites a file.
+      Besides, before the first change of each day the store is copied beside itself under a name
+      with the day; the copies of the latest 7 days stay, and the last one of each of 4 weeks
+      before these.
+      """))
+
+  private static let restoreHelp = CommandHelp(
+    usage: Words("dondoc restore TỆP [--yes]", "dondoc restore FILE [--yes]"),
+    summary: Words("dùng lại một bản sao lưu", "go back to a backup"),
+    details: Words(
+      """
+      Kho đang có được giữ lại bên cạnh, tên có ngày; muốn quay lại thì restore chính tệp đó.
+      Kho đang có lần cập nhật mà bản sao lưu không có thì phải thêm --yes.
+      Chương trình khác đang mở kho sẽ thấy nội dung mới.
+      """,
+      """
+      The store that is there is kept beside itself under a name with the day; restore that file to
+      go back. When it has changes that the backup lacks, --yes must be added.
+      Other programs that have the store open show the restored contents.
+      """))
 
   private static let checkHelp = CommandHelp(
-    usage: Words("dondoc check", "dondoc check"),
+    usage: Words("dondoc check [--repair]", "dondoc check [--repair]"),
     summary: Words("kiểm tra kho dữ liệu có hỏng không", "look the store over for damage"),
-    details: Words("Mã thoát 1 khi có vấn đề.", "Exits 1 when there is a problem."))
+    details: Words(
+      """
+      Mã thoát 1 khi có vấn đề. --repair: chép những gì còn đọc được sang một tệp mới bên cạnh, nói
+      rõ hỏng gì, mất gì; kho được giữ nguyên. Xem tệp mới bằng --store, rồi dùng nó bằng restore.
+      """,
+      """
+      Exits 1 when there is a problem. --repair: copies what can be read into a new file beside the
+      store and tells what is damaged and what is lost; the store stays as it is. Look at the new
+      file with --store, then use it with restore.
+      """))
 
   private static let doctorHelp = CommandHelp(
     usage: Words("dondoc doctor", "dondoc doctor"),

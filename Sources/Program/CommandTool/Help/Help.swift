@@ -118,7 +118,7 @@ extension CommandName {
     case .assign, .succeed, .supersede: agenciesHelp
     case .add, .edit, .remove: ownWorkHelp
     case .export, .importFile: transferHelp
-    case .initialise, .backup, .check, .doctor, .keys: careHelp
+    case .initialise, .backup, .restore, .check, .doctor, .keys: careHelp
     case .theme, .text: textHelp
     }
   }

@@ -6,7 +6,7 @@ import Values
 extension CommandRunner {
   /// Makes a change and says what it did; what is odd about it goes to the standard error.
   func make(_ planned: any PlannedChange) throws -> String {
-    let writer = try StoreWriter(.file(try storePath()))
+    let writer = try writer()
     guard let change = try make(planned, with: writer) else {
       return say("không có gì thay đổi", "nothing changed") + "\n"
     }
@@ -33,7 +33,7 @@ extension CommandRunner {
 
   /// Takes back the newest change.
   func undo(anyone: Bool) throws -> String {
-    let writer = try StoreWriter(.file(try storePath()))
+    let writer = try writer()
     let change = try writer.undo(by: author, anyone: anyone)
     let number = change.undoes.map { " \($0)" } ?? ""
     return say("đã hoàn tác lần cập nhật\(number)", "took back change\(number)") + "\n"
@@ -42,7 +42,7 @@ extension CommandRunner {
 
   /// Makes the change again that was taken back last.
   func redo() throws -> String {
-    let writer = try StoreWriter(.file(try storePath()))
+    let writer = try writer()
     let change = try writer.redo(by: author)
     return say("đã làm lại", "made again") + "\n" + lines(of: change)
   }

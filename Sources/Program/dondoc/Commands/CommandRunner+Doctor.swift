@@ -12,6 +12,7 @@ extension CommandRunner {
       (Words("phiên bản", "version"), ProgramVersion.current),
       (Words("kho dữ liệu", "store"), options.trial?.rawValue ?? options.storePath ?? "-"),
       (Words("tình trạng kho", "state of store"), storeState()),
+      (Words("bản sao hằng ngày", "daily copies"), copiesFact()),
       (Words("người cập nhật", "user"), "\(author.user) (\(author.uid))"),
       (Words("ngày tính đến", "as of"), dayFact()),
       (Words("màn hình", "terminal"), terminalFact()),
@@ -36,6 +37,18 @@ extension CommandRunner {
     } catch {
       return CommandFailure(error).words[options.language]
     }
+  }
+
+  private func copiesFact() -> String {
+    let copies = options.trial == nil ? DatedCopies.all(of: options.storePath ?? "") : []
+    let rule = say(
+      "giữ \(DatedCopies.daysKept) ngày gần nhất và bản cuối của \(DatedCopies.weeksKept) tuần trước đó",
+      "the latest \(DatedCopies.daysKept) days stay, and the last of \(DatedCopies.weeksKept) weeks before"
+    )
+    guard let newest = copies.first else { return say("chưa có", "none yet") + "; " + rule }
+    return say(
+      "\(copies.count) bản, mới nhất \(newest.path)", "\(copies.count), the latest \(newest.path)")
+      + "; " + rule
   }
 
   private func dayFact() -> String {

@@ -8,7 +8,7 @@ extension CommandRunner {
   /// Enters a figure of a target and says how it was read; what is odd about it goes to the
   /// standard error.
   func measure(_ code: String, _ measured: Measurement) throws -> String {
-    let writer = try StoreWriter(.file(try storePath()))
+    let writer = try writer()
     guard case .target(let detail?) = try reader().answer(.target(code), on: day) else {
       throw try notATarget(code)
     }

@@ -41,7 +41,7 @@ extension CommandRunner {
   }
 
   private func made(_ planned: any PlannedChange) throws -> Change? {
-    try StoreWriter(.file(try storePath())).make(planned, by: author)
+    try writer().make(planned, by: author)
   }
 
   private func join(

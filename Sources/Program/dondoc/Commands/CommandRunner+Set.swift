@@ -7,7 +7,7 @@ import VietnameseText
 extension CommandRunner {
   /// Sets the state of tasks in one change; what is odd about it goes to the standard error.
   func set(_ request: SetRequest) throws -> String {
-    let writer = try StoreWriter(.file(try storePath()))
+    let writer = try writer()
     let expected = request.expectedVersion.flatMap { version in
       request.codes.first.map { (code: ItemCode($0).item, version: version) }
     }

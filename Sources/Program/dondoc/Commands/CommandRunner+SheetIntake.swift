@@ -97,7 +97,7 @@ extension CommandRunner {
   }
 
   private func write(_ items: [SheetItem], of review: SheetReview) throws -> String {
-    let writer = try StoreWriter(.file(try storePath()))
+    let writer = try writer()
     let change = try writer.make(SheetTaking(items, of: review.sheet), by: author)
     return say("  đã ghi:", "  written:") + "\n" + (change.map(lines) ?? "")
   }

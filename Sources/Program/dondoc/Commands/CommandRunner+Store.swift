@@ -30,18 +30,85 @@ extension CommandRunner {
       "đã sao lưu \(path) ra \(destination)", "copied \(path) to \(destination)") + "\n"
   }
 
+  /// Puts a copy in place of the store.
+  func restore(_ copy: String, isAgreed: Bool) throws -> String {
+    let path = try storePath()
+    let restoration = try StoreFile.restore(copy, to: path, isAgreed: isAgreed, on: host.today)
+    let number = restoration.lastChange
+    let kept = restoration.keptAt.map {
+      say("kho trước đó được giữ ở \($0)", "the store that was there is kept at \($0)") + "\n"
+    }
+    return say(
+      "\(path) nay là bản sao lưu \(copy), đến lần cập nhật \(number)",
+      "\(path) is now the backup \(copy), up to change \(number)") + "\n" + (kept ?? "")
+  }
+
   /// Looks the store over for damage.
   func check() throws -> (String, ExitCode) {
     let path = try storePath()
     let findings = try StoreFile.check(at: path)
-    let problems = findings.filter(\.isProblem)
+    let count = findings.filter(\.isProblem).count
     let verdict =
-      problems.isEmpty
-      ? say("\(path): không thấy hỏng", "\(path): no damage found")
+      count == 0
+      ? sound(path)
       : say(
-        "\(path): \(problems.count) vấn đề; dùng lại bản sao lưu, hoặc gửi tệp cho người quản trị",
-        "\(path): \(problems.count) problems; go back to a backup, or show the file to an expert")
-    let lines = findings.map { say($0.words.vi, $0.words.en) } + [verdict]
-    return (lines.map { $0 + "\n" }.joined(), problems.isEmpty ? .done : .failed)
+        "\(path): \(count) vấn đề; cứu những gì còn đọc được bằng «dondoc check --repair», hoặc dùng lại bản sao lưu bằng «dondoc restore TỆP»",
+        "\(path): \(count) problems; save what can be read with `dondoc check --repair`, or go back to a backup with `dondoc restore FILE`"
+      )
+    return (lines(of: findings, then: [verdict]), count == 0 ? .done : .failed)
+  }
+
+  /// Saves what can be read of a damaged store into a new file.
+  func repair() throws -> (String, ExitCode) {
+    let path = try storePath()
+    let repair: Repair
+    do throws(StoreFailure) {
+      repair = try StoreFile.repair(at: path)
+    } catch .damaged(_, let detail) {
+      throw CommandFailure(nothingSaved(path, detail), .failed)
+    }
+    guard let fresh = repair.path else {
+      return (lines(of: repair.findings, then: [sound(path)]), .done)
+    }
+    let verdicts = [
+      repair.hasLosses
+        ? say("những dòng «mất» ở trên không cứu được", "what is `lost` above could not be saved")
+        : say("không mất gì", "nothing is lost"),
+      say(
+        "đã chép ra \(fresh); \(path) được giữ nguyên", "copied to \(fresh); \(path) stays as it is"
+      ),
+      say(
+        "xem: dondoc --store \(fresh); dùng: dondoc restore \(fresh)",
+        "to look: dondoc --store \(fresh); to use it: dondoc restore \(fresh)"),
+    ]
+    return (
+      lines(of: repair.findings, then: verdicts + copiesToGoBackTo(path)),
+      repair.hasLosses ? .failed : .done
+    )
+  }
+
+  private func sound(_ path: String) -> String {
+    say("\(path): không thấy hỏng", "\(path): no damage found")
+  }
+
+  private func lines(of findings: [StoreFinding], then more: [String]) -> String {
+    (findings.map { say($0.words.vi, $0.words.en) } + more).map { $0 + "\n" }.joined()
+  }
+
+  private func nothingSaved(_ path: String, _ detail: String) -> Words {
+    let copies = copiesToGoBackTo(path).map { "; \($0)" }.joined()
+    return Words(
+      "\(path) hỏng đến mức không đọc được gì (\(detail)); dùng lại bản sao lưu bằng «dondoc restore TỆP»\(copies)",
+      "nothing of \(path) can be read (\(detail)); go back to a backup with `dondoc restore FILE`\(copies)"
+    )
+  }
+
+  /// The latest copy the store made of itself, in a line; none when there is no copy.
+  private func copiesToGoBackTo(_ path: String) -> [String] {
+    DatedCopies.all(of: path).prefix(1).map {
+      say(
+        "bản sao gần nhất: \($0.path), trước các cập nhật ngày \($0.day.printed)",
+        "the latest copy: \($0.path), from before the changes of \($0.day.printed)")
+    }
   }
 }

@@ -60,7 +60,7 @@ extension CommandRunner {
           "this file has made-up figures and does not go into a real store; use one of `init --demo`"
         ), .refused)
     }
-    let writer = try StoreWriter(.file(try storePath()))
+    let writer = try writer()
     let report = try writer.make(
       CommandName.importFile.rawValue, by: author, isRehearsal: request.isRehearsal
     ) { scene throws(StoreFailure) in

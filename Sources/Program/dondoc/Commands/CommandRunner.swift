@@ -56,7 +56,9 @@ struct CommandRunner {
     case .undo(let anyone): (try undo(anyone: anyone), .done)
     case .redo: (try redo(), .done)
     case .backup(let path): (try backUp(to: path), .done)
+    case .restore(let copy, let isAgreed): (try restore(copy, isAgreed: isAgreed), .done)
     case .check: try check()
+    case .repair: try repair()
     case .doctor: (doctor(), .done)
     case .keys: (keyTable(options.language), .done)
     case .themeList: (themeList(), .done)
@@ -74,7 +76,10 @@ struct CommandRunner {
       if options.isReadOnly { throw .readOnly }
     case .initialise:
       if options.isReadOnly { throw .readOnly }
-    case .backup, .check:
+    case .restore:
+      if options.trial != nil { throw .trial }
+      if options.isReadOnly { throw .readOnly }
+    case .backup, .check, .repair:
       if options.trial != nil { throw .trial }
     default: break
     }
@@ -101,6 +106,26 @@ struct CommandRunner {
       hint: Words("chỉ rõ bằng «--store TỆP»", "name it with `--store FILE`"))
   }
 
+  /// A writer of the store, which is copied before the first change of a day.
+  func writer() throws -> StoreWriter {
+    let path = try storePath()
+    do throws(StoreFailure) {
+      try DatedCopies.keep(of: path, on: host.today)
+    } catch {
+      switch error {
+      case .diskFull, .inputOutput, .noPermission, .busy: warn(Self.noCopyToday)
+      // The change itself meets what is wrong with the store, and tells it.
+      default: break
+      }
+    }
+    return try StoreWriter(.file(path))
+  }
+
+  private static let noCopyToday = Words(
+    "chưa sao chép được kho trước lần cập nhật đầu tiên hôm nay; xem chỗ trống và quyền ghi của thư mục chứa kho, hoặc tự sao lưu bằng «dondoc backup TỆP»",
+    "the store could not be copied before the first change of today; look at the room and the permissions of its folder, or make a copy with `dondoc backup FILE`"
+  )
+
   /// A reader of the store, or of a private copy of the five plans.
   func reader() throws -> StoreReader {
     guard let trial = options.trial else { return try fileReader() }
@@ -111,7 +136,8 @@ struct CommandRunner {
 
   /// Opens the file for reading; only an older layout is led to the newest one first.
   private func fileReader() throws -> StoreReader {
-    let store = StoreLocation.file(try storePath())
+    let path = try storePath()
+    let store = StoreLocation.file(path)
     do throws(StoreFailure) {
       return try StoreReader(store, access: .readOnly)
     } catch .readOnly where !options.isReadOnly {

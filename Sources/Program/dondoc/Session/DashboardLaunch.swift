@@ -40,6 +40,8 @@ struct DashboardLaunch {
   let author: @Sendable (Day) -> Author
   /// The as-of day.
   let today: @Sendable () -> Day
+  /// The day by the clock.
+  let calendarDay: @Sendable () -> Day
 
   /// Runs the dashboard until the person quits.
   ///
@@ -49,7 +51,7 @@ struct DashboardLaunch {
     guard let mailbox = Mailbox(),
       let services = StoreServices(
         request.location, access: request.isReadOnly ? .readOnly : .readWrite, mailbox: mailbox,
-        author: author)
+        author: author, calendarDay: calendarDay)
     else { throw LaunchFailure(Self.noDescriptors) }
     let catalogue = UserThemes.catalogue(environment)
     let terminal = try openTerminal()

@@ -20,7 +20,8 @@ func runDashboard(_ options: Options, on host: Host, output: Output) -> Int32 {
   do throws(StoreFailure) {
     let launch = DashboardLaunch(
       request: try dashboardRequest(options, by: author(today())),
-      environment: host.environment, author: author, today: today)
+      environment: host.environment, author: author, today: today,
+      calendarDay: { host.today })
     do throws(LaunchFailure) {
       guard let reason = try launch.run() else { return ExitCode.done.rawValue }
       output.report(reason)

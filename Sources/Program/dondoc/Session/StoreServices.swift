@@ -30,13 +30,14 @@ final class StoreServices: Sendable {
   ///   - access: Whether it may be changed.
   ///   - mailbox: Where answers go.
   ///   - author: Who makes changes, for the day they count for.
+  ///   - calendarDay: The day by the clock, for which the store is copied before it is changed.
   init?(
     _ location: StoreLocation, access: StoreAccess, mailbox: Mailbox,
-    author: @escaping @Sendable (Day) -> Author
+    author: @escaping @Sendable (Day) -> Author, calendarDay: @escaping @Sendable () -> Day
   ) {
     let reader = Worker<Reading> { Self.reading(location, access, mailbox, author) }
     let writer = Worker<Making> {
-      Self.making(location, access, author) { mailbox.post(.saved($0)) }
+      Self.making(location, access, author, calendarDay) { mailbox.post(.saved($0)) }
     }
     guard let reader, let writer else { return nil }
     (self.reader, self.writer) = (reader, writer)
@@ -87,6 +88,8 @@ extension StoreServices {
         do throws(StoreFailure) {
           mailbox.post(.answered(request, .success(try reader().answer(query, on: day))))
         } catch {
+          // Whatever is there the next time is opened anew.
+          opened = nil
           mailbox.post(.answered(request, .failure(error)))
         }
       case .write(let request, let day, let language):
@@ -94,7 +97,14 @@ extension StoreServices {
           .reportWritten(
             ReportFile.write(request, from: reader, on: day, language, at: author(day).at)))
       case .lookForChanges:
-        if let opened, (try? opened.hasChanged()) ?? false { mailbox.post(.storeChanged) }
+        guard let open = opened else { break }
+        do throws(StoreFailure) {
+          if try open.hasChanged() { mailbox.post(.storeChanged) }
+        } catch {
+          guard case .moved = error else { break }
+          opened = nil
+          mailbox.post(.storeChanged)
+        }
       }
     }
   }
@@ -105,7 +115,7 @@ extension StoreServices {
 extension StoreServices {
   private static func making(
     _ location: StoreLocation, _ access: StoreAccess,
-    _ author: @escaping @Sendable (Day) -> Author,
+    _ author: @escaping @Sendable (Day) -> Author, _ calendarDay: @escaping @Sendable () -> Day,
     _ done: @escaping (Result<SavedChange, StoreFailure>) -> Void
   ) -> (Making) -> Void {
     var opened: StoreWriter?
@@ -113,10 +123,19 @@ extension StoreServices {
       do throws(StoreFailure) {
         if access == .readOnly { throw .readOnly }
         let writer: StoreWriter
-        if let opened { writer = opened } else { writer = try StoreWriter(location) }
+        if let opened {
+          writer = opened
+        } else {
+          // Without a copy the change is still worth making; `doctor` tells which copies there are.
+          if case .file(let path) = location {
+            _ = try? DatedCopies.keep(of: path, on: calendarDay())
+          }
+          writer = try StoreWriter(location)
+        }
         opened = writer
         done(.success(try carryOut(making.command, with: writer, by: author(making.day))))
       } catch {
+        if case .moved = error { opened = nil }
         done(.failure(error))
       }
     }

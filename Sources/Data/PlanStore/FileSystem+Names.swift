@@ -1,0 +1,64 @@
+import Glibc
+import PlanModel
+
+/// Names of files beside a store.
+extension FileSystem {
+  /// The last part of a path.
+  static func name(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
+  }
+
+  /// The names in a folder; none when it can not be read.
+  static func names(in folder: String) -> [String] {
+    guard let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      names.append(
+        withUnsafePointer(to: &entry.pointee.d_name) {
+          String(cString: UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self))
+        })
+    }
+    return names
+  }
+
+  /// The first name of a row, `…-1`, `…-2` and so on, that nothing has.
+  static func freeName(startingWith start: String) -> String {
+    var number = 1
+    while entry(at: "\(start)-\(number)") != .missing { number += 1 }
+    return "\(start)-\(number)"
+  }
+
+  /// Whether two paths lead to one file.
+  static func isSame(_ first: String, _ second: String) -> Bool {
+    var (one, other) = (stat(), stat())
+    return stat(first, &one) == 0 && stat(second, &other) == 0 && one.st_dev == other.st_dev
+      && one.st_ino == other.st_ino
+  }
+
+  /// Gives a database another name, with the files beside it, in whose names SQLite looks for them.
+  static func moveDatabase(_ path: String, to name: String) throws(StoreFailure) {
+    for ending in ["-journal", "-wal", "-shm", ""] where entry(at: path + ending) != .missing {
+      guard rename(path + ending, name + ending) == 0 else { throw failure(at: name) }
+    }
+  }
+
+  /// Removes what programs that were killed left unfinished beside a store more than a day ago.
+  static func removeAbandoned(besides path: String, endingIn endings: [String]) {
+    let start = name(of: path) + "."
+    for name in names(in: folder(of: path)) where name.hasPrefix(start) {
+      let file = folder(of: path) + "/" + name
+      guard endings.contains(where: name.hasSuffix), ageInSeconds(of: file) > 86_400 else {
+        continue
+      }
+      unlink(file)
+    }
+  }
+
+  private static func ageInSeconds(of path: String) -> Int {
+    var status = stat()
+    var now = timespec()
+    guard stat(path, &status) == 0, clock_gettime(CLOCK_REALTIME, &now) == 0 else { return 0 }
+    return now.tv_sec - status.st_mtim.tv_sec
+  }
+}

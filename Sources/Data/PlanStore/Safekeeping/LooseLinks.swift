@@ -1,0 +1,64 @@
+import SQLiteKit
+
+/// Looks after rows that refer to others which could not be saved.
+enum LooseLinks {
+  /// Takes links to nowhere out, and with them the rows that can not be without.
+  ///
+  /// - Returns: What was taken out.
+  /// - Throws: What keeps the store from being written.
+  static func mend(in connection: borrowing Connection) throws -> [StoreFinding] {
+    var told: [StoreFinding] = []
+    // A row taken out may leave others without what they refer to.
+    while case let loose = try links(in: connection), !loose.isEmpty {
+      for link in loose { told.append(try mend(link, in: connection)) }
+    }
+    return told
+  }
+
+  /// A column of a row that refers to nothing.
+  private struct Link {
+    let table: String
+    let rowID: Int64
+    let column: String
+    let isNeeded: Bool
+  }
+
+  private static func links(
+    in connection: borrowing Connection
+  ) throws(SQLiteError) -> [Link] {
+    try connection.rows(
+      """
+      SELECT broken."table", broken.rowid, link."from", place."notnull"
+        FROM pragma_foreign_key_check AS broken
+        JOIN pragma_foreign_key_list(broken."table") AS link ON link.id = broken.fkid
+        JOIN pragma_table_info(broken."table") AS place ON place.name = link."from"
+        WHERE broken.rowid IS NOT NULL
+      """
+    ) { row throws(SQLiteError) in
+      Link(
+        table: try row.string(0), rowID: try row.int64(1), column: try row.string(2),
+        isNeeded: try row.bool(3))
+    }
+  }
+
+  private static func mend(
+    _ link: Link, in connection: borrowing Connection
+  ) throws(SQLiteError) -> StoreFinding {
+    let id = try connection.scalar(
+      "SELECT id FROM \(link.table) WHERE rowid = ?1", [.integer(link.rowID)])
+    guard case .text(let name) = id else { return .lostValue("\(link.table) \(link.column)") }
+    if !link.isNeeded {
+      do {
+        try connection.run(
+          "UPDATE \(link.table) SET \"\(link.column)\" = NULL WHERE rowid = ?1",
+          [.integer(link.rowID)])
+        return .lostValue("\(link.table) \(name) \(link.column)")
+      } catch {
+        // A rule of the table does not let the row be without.
+        guard error.code.primary == .constraint else { throw error }
+      }
+    }
+    try connection.run("DELETE FROM \(link.table) WHERE rowid = ?1", [.integer(link.rowID)])
+    return .lostRecord("\(link.table) \(name)")
+  }
+}

@@ -1,0 +1,85 @@
+public import PlanModel
+import SQLiteKit
+import Values
+
+/// What became of a damaged store.
+public struct Repair: Equatable, Sendable {
+  /// What is wrong with the store, and whatever else a check tells; what was saved of it, and what
+  /// not.
+  public let findings: [StoreFinding]
+  /// The new file with everything that could be read; `nil` when nothing had to be repaired.
+  public let path: String?
+
+  /// Whether something that was in the store is not in the new file.
+  public var hasLosses: Bool { path != nil && findings.contains { $0.isLoss } }
+}
+
+extension StoreFile {
+  /// Copies all that can be read of a damaged store into a new file beside it.
+  ///
+  /// - Parameter path: The store; it is not changed.
+  /// - Returns: What is damaged, what was saved and what is lost. A sound store is only checked.
+  /// - Throws: ``StoreFailure/damaged(path:detail:)`` when nothing of it can be read; what keeps the
+  ///   file from being opened, or the new one from being made.
+  public static func repair(at path: String) throws(StoreFailure) -> Repair {
+    let found = try looked(at: path)
+    guard found.contains(where: \.isProblem) else { return Repair(findings: found, path: nil) }
+    let destination = FileSystem.freeName(startingWith: path + ".repaired")
+    var findings = found.filter(\.isProblem)
+    try StoreFailure.telling(path) {
+      let damaged = try StoreOpening.forSalvage(path)
+      // Where not one table is known, an empty store would look like a repair.
+      guard try damaged.scalar("SELECT 1 FROM sqlite_schema WHERE type = 'table'") == 1 else {
+        throw StoreFailure.damaged(path: path, detail: "no table can be read")
+      }
+      try StoreCopy.make(at: destination) { fresh in
+        try findings += salvage(damaged, into: fresh)
+      }
+    }
+    findings += try check(at: destination)
+    return Repair(findings: findings, path: destination)
+  }
+
+  /// What a check finds, also where the damage does not let it come to its end.
+  private static func looked(at path: String) throws(StoreFailure) -> [StoreFinding] {
+    do throws(StoreFailure) {
+      return try check(at: path)
+    } catch .damaged(_, let detail) {
+      return [.unsound(detail)]
+    }
+  }
+
+  private static func salvage(
+    _ damaged: borrowing Connection, into fresh: borrowing Connection
+  ) throws -> [StoreFinding] {
+    try StoreOpening.prepareForWriting(fresh)
+    // Rows come in the order of the kinds; what they refer to is looked after at the end.
+    try fresh.execute("PRAGMA foreign_keys = OFF")
+    let transaction = try fresh.begin(.exclusive)
+    try fresh.setApplicationID(Connection.storeID)
+    for step in Migration.all { try fresh.take(step) }
+    var told: [StoreFinding] = []
+    for kind in RecordKind.allCases {
+      try told += RecordSalvage.run(kind.type, from: damaged, into: fresh)
+    }
+    told += try LooseLinks.mend(in: fresh)
+    told += try LogSalvage.run(from: damaged, into: fresh)
+    told += try salvageInfo(from: damaged, into: fresh)
+    try transaction.commit()
+    try fresh.execute("PRAGMA foreign_keys = ON")
+    return told
+  }
+
+  private static func salvageInfo(
+    from damaged: borrowing Connection, into fresh: borrowing Connection
+  ) throws -> [StoreFinding] {
+    let sql = "INSERT INTO store_info (name, value) VALUES ('is_demo', ?1)"
+    do {
+      try fresh.run(sql, [SQLiteValue(try damaged.isDemo())])
+      return []
+    } catch {
+      try fresh.run(sql, [SQLiteValue(false)])
+      return [.unknownIfDemo]
+    }
+  }
+}

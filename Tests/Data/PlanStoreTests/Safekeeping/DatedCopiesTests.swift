@@ -1,0 +1,97 @@
+import PlanModel
+import PlanStore
+import TestFiles
+import Testing
+import Values
+
+struct DatedCopiesTests {
+  let fixture: StoreFixture
+
+  init() throws {
+    fixture = try StoreFixture()
+  }
+
+  private func day(_ text: String) throws -> Day { try #require(Day(text)) }
+
+  private func copies() throws -> [String] {
+    try fixture.folder.names().filter { $0.hasPrefix("plans.db.") }
+  }
+
+  @Test func `the store is copied once a day, before its changes of that day`() throws {
+    let monday = try day("2026-11-23")
+    #expect(try DatedCopies.keep(of: fixture.path, on: monday))
+    _ = try fixture.writer().apply(fixture.note(nil, "một"), by: fixture.author("an"))
+    #expect(try !DatedCopies.keep(of: fixture.path, on: monday))
+    #expect(try copies() == ["plans.db.backup-2026-11-23"])
+    #expect(try fixture.folder.permissions(of: "plans.db.backup-2026-11-23") == 0o600)
+    #expect(try logged(in: "plans.db.backup-2026-11-23") == [])
+    #expect(try DatedCopies.keep(of: fixture.path, on: monday + 1))
+    #expect(try logged(in: "plans.db.backup-2026-11-24") == [2])
+    #expect(DatedCopies.all(of: fixture.path).map(\.day) == [monday + 1, monday])
+  }
+
+  private func logged(in name: String) throws -> [Int] {
+    let reader = try StoreReader(.file(fixture.folder.file(name)), access: .readOnly)
+    guard
+      case .history(let rows) = try reader.answer(
+        .history(code: nil, limit: 9), on: fixture.book.day)
+    else { return [] }
+    return rows.map(\.seq)
+  }
+
+  @Test func `the copies of seven days stay, and the last of each of four weeks before`() throws {
+    let today = try day("2026-11-29")
+    let everyDay = (0..<60).map { today - $0 }
+    let kept = DatedCopies.kept(everyDay.shuffled())
+    // The latest seven are those of this week; Sundays end the weeks before.
+    #expect(
+      kept.sorted(by: >).map(\.description) == [
+        "2026-11-29", "2026-11-28", "2026-11-27", "2026-11-26", "2026-11-25", "2026-11-24",
+        "2026-11-23", "2026-11-22", "2026-11-15", "2026-11-08", "2026-11-01",
+      ])
+  }
+
+  @Test func `days count that have a copy, however far apart they lie`() throws {
+    let today = try day("2026-11-25")
+    let seldom = (0..<20).map { today - $0 * 40 }
+    #expect(DatedCopies.kept(seldom).sorted(by: >) == Array(seldom.prefix(11)))
+    #expect(DatedCopies.kept([]) == [])
+  }
+
+  @Test func `what is no longer kept goes when a new copy is made, and nothing else`() throws {
+    let today = try day("2026-11-25")
+    for number in 0..<20 {
+      let old = today - (20 - number) * 40
+      try fixture.folder.write([], to: "plans.db.backup-\(old)")
+    }
+    for other in ["plans.db.backup-mine", "other.db.backup-2020-01-01", "plans.db.before-v2-1"] {
+      try fixture.folder.write([1], to: other)
+    }
+    #expect(try DatedCopies.keep(of: fixture.path, on: today))
+    #expect(DatedCopies.all(of: fixture.path).count == 11)
+    let names = try fixture.folder.names()
+    for other in ["plans.db.backup-mine", "other.db.backup-2020-01-01", "plans.db.before-v2-1"] {
+      #expect(names.contains(other))
+    }
+  }
+
+  @Test func `programs that come at once make one copy of the day`() async throws {
+    let (path, today) = (fixture.path, try day("2026-11-25"))
+    let made = try await withThrowingTaskGroup(of: Bool.self) { group in
+      for _ in 0..<4 { group.addTask { try DatedCopies.keep(of: path, on: today) } }
+      return try await group.reduce(into: []) { $0.append($1) }
+    }
+    #expect(made.filter { $0 }.count == 1)
+    #expect(try copies() == ["plans.db.backup-2026-11-25"])
+  }
+
+  @Test func `a damaged store makes no copy, so that those from before stay`() throws {
+    let today = try day("2026-11-25")
+    try DatedCopies.keep(of: fixture.path, on: today)
+    var bytes = try fixture.folder.read("plans.db")
+    for place in 8_192..<16_384 { bytes[place] = 0xAA }
+    try fixture.folder.write(bytes, to: "plans.db")
+    #expect(throws: StoreFailure.self) { try DatedCopies.keep(of: fixture.path, on: today + 1) }
+    #expect(try copies() == ["plans.db.backup-2026-11-25"])
+  }
+}

@@ -1,0 +1,152 @@
+import PlanModel
+import PlanStore
+import SQLiteKit
+import TestFiles
+import Testing
+import Values
+
+struct RepairTests {
+  let fixture: StoreFixture
+
+  init() throws {
+    fixture = try StoreFixture()
+  }
+
+  private func execute(_ sql: String, in path: String? = nil) throws {
+    let database = try Connection(opening: path ?? fixture.path, mode: .readWrite)
+    try database.execute(sql)
+  }
+
+  private func contents(_ path: String) throws -> PlanContents {
+    try StoreReader(.file(path), access: .readOnly).contents()
+  }
+
+  private func losses(_ repair: Repair) -> [String] {
+    repair.findings.filter(\.isLoss).map(\.words.en)
+  }
+
+  /// What is in the folder, what SQLite keeps beside a store while it is read left out.
+  private func names() throws -> [String] {
+    try fixture.folder.names().filter { !$0.hasSuffix("-wal") && !$0.hasSuffix("-shm") }
+  }
+
+  @Test func `a sound store is only checked`() throws {
+    let repair = try StoreFile.repair(at: fixture.path)
+    #expect(repair.path == nil)
+    #expect(!repair.hasLosses)
+    #expect(try names() == ["plans.db"])
+  }
+
+  @Test func `a damaged index loses nothing`() throws {
+    _ = try fixture.writer().apply(fixture.note(nil, "một"), by: fixture.author("an"))
+    let before = try contents(fixture.path)
+    try overwritePage(ofTable: "task_plan")
+    let damaged = try fixture.folder.read("plans.db")
+    let repair = try StoreFile.repair(at: fixture.path)
+    let fresh = try #require(repair.path)
+    #expect(fresh == fixture.path + ".repaired-1")
+    #expect(losses(repair) == [])
+    #expect(repair.findings.contains { $0.isProblem })
+    #expect(try contents(fresh) == before)
+    #expect(try fixture.folder.read("plans.db") == damaged)
+    #expect(try fixture.folder.permissions(of: "plans.db.repaired-1") == 0o600)
+    #expect(try StoreFile.check(at: fresh).allSatisfy { !$0.isProblem })
+    #expect(try StoreWriter(.file(fresh)).undo(by: fixture.author("an"), anyone: false).seq == 3)
+  }
+
+  /// Puts other bytes in the first page of a table or an index.
+  private func overwritePage(ofTable name: String) throws {
+    guard
+      case .integer(let page) = try fixture.database().scalar(
+        "SELECT rootpage FROM sqlite_schema WHERE name = ?1", [.text(name)])
+    else { throw StoreFailure.missing(path: name) }
+    var bytes = try fixture.folder.read("plans.db")
+    let start = (Int(page) - 1) * 4_096
+    for place in start..<(start + 4_096) { bytes[place] = 0xAA }
+    try fixture.folder.write(bytes, to: "plans.db")
+  }
+
+  @Test func `a description of an index that makes no sense loses nothing`() throws {
+    let before = try contents(fixture.path)
+    var bytes = try fixture.folder.read("plans.db")
+    let marker = Array("CREATE INDEX task_plan".utf8)
+    let place = try #require(bytes.indices.first { bytes[$0...].starts(with: marker) })
+    bytes[place] = UInt8(ascii: "X")
+    try fixture.folder.write(bytes, to: "plans.db")
+    let repair = try StoreFile.repair(at: fixture.path)
+    #expect(losses(repair) == [])
+    #expect(try contents(try #require(repair.path)) == before)
+  }
+
+  @Test func `of a file that ends too early, what is there is saved`() throws {
+    var bytes = try fixture.folder.read("plans.db")
+    bytes.removeLast(bytes.count / 4_096 / 4 * 4_096)
+    try fixture.folder.write(bytes, to: "plans.db")
+    let repair = try StoreFile.repair(at: fixture.path)
+    let saved = try contents(try #require(repair.path))
+    #expect(saved.plans.map(\.code) == fixture.book.contents.plans.map(\.code))
+  }
+
+  @Test func `a table that can not be read is told lost, and what can not be without it`() throws {
+    try overwritePage(ofTable: "section")
+    let repair = try StoreFile.repair(at: fixture.path)
+    let fresh = try #require(repair.path)
+    #expect(repair.hasLosses)
+    let saved = try contents(fresh)
+    #expect(saved.sections.isEmpty)
+    #expect(saved.tasks.count == fixture.book.contents.tasks.count)
+    #expect(saved.tasks.allSatisfy { $0.section == nil })
+    #expect(try StoreFile.check(at: fresh).allSatisfy { !$0.isProblem })
+  }
+
+  @Test func `in a long table only the rows of the damaged page are lost`() throws {
+    let names = (1...900).map { String(repeating: "đơn vị \($0) ", count: 12) }
+    let rows = names.enumerated().map { number, name in
+      "('\(String(repeating: "0", count: 28) + String(9_000 + number))', '\(name)')"
+    }
+    try execute("INSERT INTO indicator (id, name) VALUES \(rows.joined(separator: ", "))")
+    try execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    var bytes = try fixture.folder.read("plans.db")
+    let marker = Array("đơn vị 450 ".utf8)
+    let place = try #require(
+      bytes.indices.first { bytes[$0...].starts(with: marker) })
+    let page = place / 4_096 * 4_096
+    for place in page..<(page + 4_096) { bytes[place] = 0xAA }
+    try fixture.folder.write(bytes, to: "plans.db")
+    let repair = try StoreFile.repair(at: fixture.path)
+    let saved = try contents(try #require(repair.path)).indicators.filter {
+      $0.name.hasPrefix("đơn vị")
+    }
+    #expect(saved.count > 870 && saved.count < 900, "\(saved.count)")
+    #expect(saved.contains { $0.name == names[0] } && saved.contains { $0.name == names[899] })
+    #expect(losses(repair).contains { $0.contains("rows of indicator can not be read") })
+  }
+
+  @Test func `a value no record can have is left empty, or its row is lost`() throws {
+    try execute(
+      """
+      UPDATE task SET due = '2024-02-30' WHERE code = 'BG-V8';
+      UPDATE observation SET value = 'nhiều'
+      """)
+    let repair = try StoreFile.repair(at: fixture.path)
+    let saved = try contents(try #require(repair.path))
+    #expect(saved.tasks.map(\.code) == fixture.book.contents.tasks.map(\.code))
+    #expect(saved.observations.isEmpty)
+    #expect(losses(repair).contains { $0.hasPrefix("lost: the value task") })
+    #expect(losses(repair).contains { $0.hasPrefix("lost: the row observation") })
+  }
+
+  @Test func `a second repair does not overwrite the first`() throws {
+    try overwritePage(ofTable: "section")
+    #expect(try StoreFile.repair(at: fixture.path).path == fixture.path + ".repaired-1")
+    #expect(try StoreFile.repair(at: fixture.path).path == fixture.path + ".repaired-2")
+  }
+
+  @Test func `a file nothing can be read of is left alone`() throws {
+    var bytes = try fixture.folder.read("plans.db")
+    for place in 100..<bytes.count { bytes[place] = 0xAA }
+    try fixture.folder.write(bytes, to: "plans.db")
+    #expect(throws: StoreFailure.self) { try StoreFile.repair(at: fixture.path) }
+    #expect(try names() == ["plans.db"])
+  }
+}

@@ -1,0 +1,153 @@
+import Glibc
+import PlanModel
+import PlanStore
+import SQLiteKit
+import TestFiles
+import Testing
+import Values
+
+struct RestoreTests {
+  let fixture: StoreFixture
+  private let copy: String
+
+  init() throws {
+    fixture = try StoreFixture()
+    copy = fixture.folder.file("copy.db")
+    _ = try fixture.writer().apply(fixture.note(nil, "một"), by: fixture.author("an"))
+    try StoreFile.backUp(from: fixture.path, to: copy)
+  }
+
+  private func restore(agreed: Bool = false) throws -> Restoration {
+    let today = try #require(Day("2026-11-25"))
+    return try StoreFile.restore(copy, to: fixture.path, isAgreed: agreed, on: today)
+  }
+
+  private var keptName: String { "plans.db.before-restore-2026-11-25-1" }
+
+  /// What is in the folder, what SQLite keeps beside a store while it is read left out.
+  private func names() throws -> [String] {
+    try fixture.folder.names().filter { !$0.hasSuffix("-wal") && !$0.hasSuffix("-shm") }
+  }
+
+  @Test func `a store without newer changes gives way to its copy and is kept`() throws {
+    let restoration = try restore()
+    #expect(restoration.lastChange == 2)
+    #expect(restoration.keptAt == fixture.folder.file(keptName))
+    #expect(try fixture.folder.permissions(of: keptName) == 0o600)
+    #expect(try fixture.value(of: "note") == "một")
+  }
+
+  @Test func `changes the copy lacks go out of use only when that was agreed to`() throws {
+    _ = try fixture.writer().apply(fixture.note("một", "hai"), by: fixture.author("an"))
+    let failure = #expect(throws: StoreFailure.self) { try restore() }
+    guard case .unconfirmed(let words) = failure else {
+      Issue.record("\(String(describing: failure))")
+      return
+    }
+    #expect(words.en.contains("has 1 changes that the backup lacks"))
+    #expect(try fixture.value(of: "note") == "hai")
+    #expect(try names() == ["copy.db", "plans.db"])
+    _ = try restore(agreed: true)
+    #expect(try fixture.value(of: "note") == "một")
+  }
+
+  @Test func `a log that went another way since counts as changes the copy lacks`() throws {
+    _ = try fixture.writer().undo(by: fixture.author("an"), anyone: false)
+    let other = Author(
+      user: "bình", uid: 7, at: "2024-05-04T02:15:00Z", day: fixture.book.day)
+    _ = try StoreWriter(.file(copy)).undo(by: other, anyone: true)
+    #expect(throws: StoreFailure.self) { try restore() }
+  }
+
+  @Test func `what was kept can be restored in its turn`() throws {
+    _ = try fixture.writer().apply(fixture.note("một", "hai"), by: fixture.author("an"))
+    let kept = try #require(try restore(agreed: true).keptAt)
+    let today = try #require(Day("2026-11-25"))
+    _ = try StoreFile.restore(kept, to: fixture.path, isAgreed: false, on: today)
+    #expect(try fixture.value(of: "note") == "hai")
+  }
+
+  @Test func `programs that have the store open go on with the restored contents`() throws {
+    let writer = try fixture.writer()
+    let reader = try fixture.reader()
+    _ = try writer.apply(fixture.note("một", "hai"), by: fixture.author("an"))
+    _ = try reader.answer(.task("BG-V8"), on: fixture.book.day)
+    _ = try restore(agreed: true)
+    #expect(try reader.hasChanged())
+    #expect(
+      try reader.answer(.task("BG-V8"), on: fixture.book.day)
+        == fixture.reader().answer(.task("BG-V8"), on: fixture.book.day))
+    let change = try writer.apply(fixture.note("một", "ba"), by: fixture.author("an"))
+    #expect(change.seq == 3)
+    #expect(try fixture.value(of: "note") == "ba")
+    #expect(try StoreFile.check(at: fixture.path).allSatisfy { !$0.isProblem })
+  }
+
+  @Test func `a damaged store is moved aside as it is`() throws {
+    var bytes = try fixture.folder.read("plans.db")
+    for place in 8_192..<bytes.count { bytes[place] = 0xAA }
+    try fixture.folder.write(bytes, to: "plans.db")
+    _ = try restore()
+    #expect(try fixture.folder.read(keptName) == bytes)
+    #expect(try fixture.value(of: "note") == "một")
+  }
+
+  @Test func `a file that is no store is moved aside once that was agreed to`() throws {
+    try fixture.folder.write([], to: "plans.db")
+    #expect(throws: StoreFailure.self) { try restore() }
+    _ = try restore(agreed: true)
+    #expect(try fixture.folder.read(keptName) == [])
+    #expect(try fixture.value(of: "note") == "một")
+  }
+
+  @Test func `where no store is, the copy becomes one`() throws {
+    unlink(fixture.path)
+    #expect(try restore().keptAt == nil)
+    #expect(try fixture.value(of: "note") == "một")
+    #expect(try fixture.folder.permissions(of: "plans.db") == 0o600)
+  }
+
+  @Test func `a copy that is damaged, strange, missing or of a later program is refused`() throws {
+    let before = try fixture.dump()
+    var bytes = try fixture.folder.read("copy.db")
+    for place in 8_192..<bytes.count { bytes[place] = 0xAA }
+    try fixture.folder.write(bytes, to: "copy.db")
+    #expect(throws: StoreFailure.self) { try restore(agreed: true) }
+    try fixture.folder.write(Array("xin chào".utf8), to: "copy.db")
+    #expect(throws: StoreFailure.notAStore(path: copy)) { try restore(agreed: true) }
+    unlink(copy)
+    #expect(throws: StoreFailure.missing(path: copy)) { try restore(agreed: true) }
+    try makeLater()
+    #expect(throws: StoreFailure.newerVersion(path: copy, version: 99)) {
+      try restore(agreed: true)
+    }
+    #expect(try fixture.dump() == before)
+    #expect(try names() == ["copy.db", "plans.db"])
+  }
+
+  private func makeLater() throws {
+    try StoreFile.backUp(from: fixture.path, to: copy)
+    let later = try Connection(opening: copy, mode: .readWrite)
+    try later.setUserVersion(99)
+  }
+
+  @Test func `the store itself is no copy of it`() throws {
+    let today = try #require(Day("2026-11-25"))
+    #expect(throws: StoreFailure.self) {
+      try StoreFile.restore(fixture.path, to: fixture.path, isAgreed: true, on: today)
+    }
+  }
+
+  @Test func `a copy of an older layout is led to the newest`() throws {
+    unlink(copy)
+    try StoreFile.create(
+      at: .file(copy), contents: PlanContents(), by: fixture.author("an"),
+      steps: Array(Migration.all.prefix(1)))
+    _ = try restore(agreed: true)
+    let version = try fixture.database().userVersion
+    #expect(version == Migration.newest)
+    #expect(try fixture.folder.names().filter { $0.hasSuffix(".new") } == [])
+    let old = try Connection(opening: copy, mode: .readOnly).userVersion
+    #expect(old == 1)
+  }
+}

@@ -1,0 +1,104 @@
+import ProgramTestSupport
+import TestFiles
+import Testing
+import TestJSON
+
+/// Copies, damage and what the program does about them, as a person at the command line sees it.
+struct SafekeepingTests {
+  private let program: Program
+  private static let store = ".local/share/dondoc/plans.db"
+
+  init() throws {
+    program = try Program()
+    try program.run("init --sample")
+  }
+
+  /// The names of the store's own copies.
+  private func copies() throws -> [String] {
+    try program.home.names(in: ".local/share/dondoc").filter { $0.contains(".backup-") }
+  }
+
+  @Test func `the first change of a day leaves a copy of the store as it was`() throws {
+    #expect(try program.run("doctor --lang en").text.contains("none yet; the latest 7 days stay"))
+    try program.run("set BG-V8 done")
+    let copy = try #require(try copies().first)
+    #expect(copy.hasPrefix("plans.db.backup-2"))
+    #expect(try program.home.permissions(of: ".local/share/dondoc/" + copy) == 0o600)
+    let path = program.home.file(".local/share/dondoc/" + copy)
+    #expect(try program.row("BG-V8", of: "tasks", "--store \(path)").text("state") == "unknown")
+    #expect(try program.run("doctor").text.contains(copy))
+  }
+
+  @Test func `reading leaves no copy`() throws {
+    try program.run("list tasks")
+    try program.run("check")
+    #expect(try copies() == [])
+  }
+
+  @Test func `a backup is restored, newer changes only when that is agreed to`() throws {
+    let copy = program.home.file("copy.db")
+    try program.run("set BG-V8 done --note một")
+    try program.run("backup \(copy)")
+    try program.run("set BG-V8 paused --note hai")
+    let refused = try program.run("restore \(copy)")
+    #expect(refused.code == 4)
+    #expect(refused.errors.contains("có 1 lần cập nhật mà bản sao lưu không có"))
+    #expect(refused.errors.contains("--yes"))
+    #expect(try program.row("BG-V8", of: "tasks").text("state") == "paused")
+    let done = try program.run("restore \(copy) --yes")
+    #expect(done.code == 0, "\(done.errors)")
+    #expect(done.text.contains("nay là bản sao lưu"))
+    #expect(try program.row("BG-V8", of: "tasks").text("state") == "done")
+    let kept = try #require(
+      try program.home.names(in: ".local/share/dondoc").first { $0.contains("before-restore") })
+    let path = program.home.file(".local/share/dondoc/" + kept)
+    #expect(try program.run("restore \(path)").code == 0)
+    #expect(try program.row("BG-V8", of: "tasks").text("state") == "paused")
+  }
+
+  @Test(arguments: ["--sample", "--read-only"])
+  func `a copy that would not be kept is not restored`(flag: String) throws {
+    let copy = program.home.file("copy.db")
+    try program.run("backup \(copy)")
+    #expect(try program.run("restore \(copy) \(flag)").code == 4)
+  }
+
+  @Test func `a damaged store is told, saved into a new file and taken into use`() throws {
+    try program.run("set BG-V8 done")
+    var bytes = try program.home.read(Self.store)
+    let marker = Array("BG-V8".utf8)
+    let place = try #require(bytes.indices.last { bytes[$0...].starts(with: marker) })
+    for place in (place / 4_096 * 4_096)..<(place / 4_096 * 4_096 + 4_096) { bytes[place] = 0xAA }
+    try program.home.write(bytes, to: Self.store)
+    let check = try program.run("check")
+    #expect(check.code == 1)
+    #expect(check.text.contains("dondoc check --repair"))
+    let repair = try program.run("check --repair")
+    #expect(repair.text.contains("tệp bị hỏng: "))
+    #expect(repair.text.contains("plans.db được giữ nguyên"))
+    #expect(repair.text.contains("bản sao gần nhất: "))
+    #expect(try program.home.read(Self.store) == bytes)
+    let fresh = program.home.file(Self.store + ".repaired-1")
+    #expect(try program.run("check --store \(fresh)").code == 0)
+    let restored = try program.run("restore \(fresh) --yes")
+    #expect(restored.code == 0, "\(restored.errors)")
+    #expect(try program.run("check").code == 0)
+  }
+
+  @Test func `a sound store needs no repair`() throws {
+    let repair = try program.run("check --repair")
+    #expect(repair.code == 0)
+    #expect(repair.text.contains("không thấy hỏng"))
+  }
+
+  @Test func `a limit on the size of files is told like a full disk, and passes`() throws {
+    let note = String(repeating: "dài", count: 5_000)
+    let run = try program.run("set BG-V8 done --note \(note)", fileLimit: 36_864)
+    #expect(run.code == 1)
+    #expect(run.errors.contains("đã đầy, thay đổi chưa được ghi"))
+    #expect(run.errors.contains("chưa sao chép được kho"))
+    #expect(try program.row("BG-V8", of: "tasks").text("state") == "unknown")
+    #expect(try program.run("set BG-V8 done").code == 0)
+    #expect(try program.run("check").code == 0)
+  }
+}

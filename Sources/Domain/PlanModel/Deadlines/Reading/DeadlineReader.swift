@@ -27,6 +27,11 @@ public struct DeadlineReading: Equatable, Sendable {
 /// Marks may be missing, capitals and the kind of dash do not count. Words of the work itself may
 /// stand between. What can not be read with certainty is refused.
 public enum DeadlineReader {
+  /// The most bytes of words that set a time.
+  ///
+  /// In more, where each word may belong to any other, a file could keep the program busy for hours.
+  private static let longest = 4_000
+
   /// Reads an expression of time.
   ///
   /// - Parameters:
@@ -39,6 +44,9 @@ public enum DeadlineReader {
     _ text: String, year: Int? = nil
   ) throws(UnreadableDeadline) -> DeadlineReading {
     let written = canonical(text.trimmingSpaces)
+    guard written.utf8.count <= longest else {
+      throw UnreadableDeadline(.unknown(String(written.prefix(40))), in: written)
+    }
     let tokens = TimeToken.tokens(of: written)
     guard tokens.contains(where: { $0.isWord || $0.isFigure }) else {
       throw UnreadableDeadline(.empty, in: written)

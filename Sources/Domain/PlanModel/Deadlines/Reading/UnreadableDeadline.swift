@@ -75,6 +75,7 @@ public struct UnreadableDeadline: Error, Equatable, Sendable {
   }
 
   private func said(_ vi: String, _ en: String) -> Words {
-    Words("«\(written)» \(vi)", "\"\(written)\" \(en)")
+    let shown = written.count > 300 ? written.prefix(300) + "…" : written
+    return Words("«\(shown)» \(vi)", "\"\(shown)\" \(en)")
   }
 }

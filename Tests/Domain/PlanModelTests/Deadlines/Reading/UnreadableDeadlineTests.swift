@@ -101,4 +101,10 @@ struct UnreadableDeadlineTests {
           + "tháng, quý hoặc năm, như «trong quý III/2024»")
     }
   }
+
+  @Test func `words as long as a document are refused at once, and quoted in short`() {
+    let text = String(repeating: "trong quý III/2024, ", count: 50_000)
+    let failure = #expect(throws: UnreadableDeadline.self) { try DeadlineReader.read(text) }
+    #expect(failure.map { $0.words.vi.count < 600 && $0.words.en.count < 600 } ?? false)
+  }
 }

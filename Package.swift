@@ -123,7 +123,10 @@ let package = Package(
       uses: ["PlanModel", "TestJSON", "Values", "VietnameseText"]),
     suite(
       "CommandRunTests", in: "Program",
-      uses: ["ProgramTestSupport", "TestFiles", "TestJSON", "dondoc"]),
+      uses: [
+        "PlanModelTestSupport", "ProgramTestSupport", "SQLiteKit", "TestFiles", "TestJSON",
+        "dondoc",
+      ]),
     suite(
       "TerminalRunTests", in: "Program",
       uses: ["ProgramTestSupport", "TerminalTestSupport", "TestFiles", "TestJSON", "dondoc"]),

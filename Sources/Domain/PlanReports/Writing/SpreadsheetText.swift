@@ -11,7 +11,7 @@ public enum SpreadsheetText {
   }
 
   /// The text with a leading apostrophe where a spreadsheet would run it as a formula, and without
-  /// control characters other than tabs and line ends.
+  /// control characters other than tabs and line ends, or what turns the direction of writing.
   public static func harmless(_ text: String) -> String {
     let visible = String(
       String.UnicodeScalarView(text.unicodeScalars.map { isControl($0) ? "\u{FFFD}" : $0 }))
@@ -40,7 +40,11 @@ public enum SpreadsheetText {
   ]
 
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.generalCategory == .control && !["\t", "\r", "\n"].contains(scalar)
+    switch scalar.value {
+    case 0x9, 0xA, 0xD: false
+    case 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+    default: scalar.properties.generalCategory == .control
+    }
   }
 
   /// Whether a text is a sign and digits with at most one point or comma, as `-0,5`.

@@ -27,7 +27,14 @@ extension CommandRunner {
     for line in isShown ? Array(described(read).prefix(1)) : described(read) {
       output.report(line)
     }
-    return read.text.isEmpty || read.text.hasSuffix("\n") ? read.text : read.text + "\n"
+    let text = isShown ? shown(read.text) : read.text
+    return text.isEmpty || text.hasSuffix("\n") ? text : text + "\n"
+  }
+
+  /// The lines of a text with nothing in them that a terminal would obey.
+  private func shown(_ text: String) -> String {
+    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .map { TextWidth.cleaned(String($0)) }.joined(separator: "\n")
   }
 
   /// The encoding with the grounds for it, and below it the first lines.

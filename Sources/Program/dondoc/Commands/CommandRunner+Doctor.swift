@@ -12,6 +12,7 @@ extension CommandRunner {
       (Words("phiên bản", "version"), ProgramVersion.current),
       (Words("kho dữ liệu", "store"), options.trial?.rawValue ?? options.storePath ?? "-"),
       (Words("tình trạng kho", "state of store"), storeState()),
+      (Words("quyền truy cập", "permissions"), permissionsFact()),
       (Words("bản sao hằng ngày", "daily copies"), copiesFact()),
       (Words("người cập nhật", "user"), "\(author.user) (\(author.uid))"),
       (Words("ngày tính đến", "as of"), dayFact()),
@@ -37,6 +38,13 @@ extension CommandRunner {
     } catch {
       return CommandFailure(error).words[options.language]
     }
+  }
+
+  private func permissionsFact() -> String {
+    let path = options.trial == nil ? options.storePath ?? "" : ""
+    guard StoreFile.exists(at: path) else { return "-" }
+    return StoreExposure.words(of: path)?[options.language]
+      ?? say("tài khoản khác không sửa được kho", "other accounts can not change the store")
   }
 
   private func copiesFact() -> String {

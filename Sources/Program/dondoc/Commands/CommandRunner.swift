@@ -109,6 +109,7 @@ struct CommandRunner {
   /// A writer of the store, which is copied before the first change of a day.
   func writer() throws -> StoreWriter {
     let path = try storePath()
+    warnOfExposure(path)
     do throws(StoreFailure) {
       try DatedCopies.keep(of: path, on: host.today)
     } catch {
@@ -134,9 +135,15 @@ struct CommandRunner {
     return try StoreReader(copy, access: .readOnly)
   }
 
+  /// Tells when other accounts of the machine can change the store.
+  private func warnOfExposure(_ path: String) {
+    if let words = StoreExposure.words(of: path) { warn(words) }
+  }
+
   /// Opens the file for reading; only an older layout is led to the newest one first.
   private func fileReader() throws -> StoreReader {
     let path = try storePath()
+    warnOfExposure(path)
     let store = StoreLocation.file(path)
     do throws(StoreFailure) {
       return try StoreReader(store, access: .readOnly)

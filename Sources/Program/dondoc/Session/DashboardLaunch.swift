@@ -63,8 +63,15 @@ struct DashboardLaunch {
       terminal: terminal, theme: theme,
       state: state(glyphs: Glyphs(.unicode)),
       surroundings: surroundings(catalogue, mailbox, services))
-    if let remark = remark ?? notice { session.tell(remark) }
+    if let remark = exposure ?? remark ?? notice { session.tell(remark) }
     return session.run()
+  }
+
+  /// What lets other accounts change the store.
+  private var exposure: Message? {
+    guard case .file(let path) = request.location, let words = StoreExposure.words(of: path)
+    else { return nil }
+    return Message(.warning, words[request.language])
   }
 
   private static let noDescriptors = Words(

@@ -33,9 +33,8 @@ struct SmallMemory {
   func remember(_ text: String?) {
     guard let path else { return }
     makeFolders(above: path)
-    guard let file = fopen(path, "w") else { return }
-    defer { fclose(file) }
-    fputs((text ?? "") + "\n", file)
+    // What can not be remembered is not worth a word.
+    try? TextFile.write((text ?? "") + "\n", to: path, replacing: true)
   }
 
   private func makeFolders(above path: String) {

@@ -106,7 +106,7 @@ let package = Package(
       of: "PlanStore", in: "Data",
       uses: [
         "BenchmarkSupport", "PlanModel", "PlanModelTestSupport", "SQLiteKit", "SamplePlans",
-        "TestFiles", "Values", "store-probe",
+        "TestFiles", "Values", "VietnameseText", "store-probe",
       ]),
     tests(of: "SamplePlans", in: "Data", uses: ["PlanModel", "Values"]),
     tests(of: "Cells", in: "Interface", uses: ["ScreenTestSupport", "VietnameseText"]),

@@ -132,7 +132,10 @@ let package = Package(
       uses: ["ProgramTestSupport", "TerminalTestSupport", "TestFiles", "TestJSON", "dondoc"]),
     suite(
       "BenchmarkTests", in: "Program",
-      uses: ["BenchmarkSupport", "PlanModel", "PlanStore", "TestFiles", "Values"]),
+      uses: [
+        "BenchmarkSupport", "FuzzSupport", "MonkeySupport", "PlanModel", "PlanStore", "TestFiles",
+        "Values", "dondoc-benchmarks",
+      ]),
     suite("RuleTests", in: "Rules"),
 
     support("TestFiles"),
@@ -144,12 +147,30 @@ let package = Package(
     support("TerminalTestSupport", uses: ["TestFiles"]),
     support(
       "BenchmarkSupport",
-      uses: ["PlanModel", "PlanModelTestSupport", "PlanStore", "Values", "VietnameseText"]),
+      uses: [
+        "PlanModel", "PlanModelTestSupport", "PlanStore", "SQLiteKit", "TestFiles", "Values",
+        "VietnameseText",
+      ]),
+    support(
+      "MonkeySupport",
+      uses: [
+        "Cells", "Dashboard", "PlanModel", "PlanModelTestSupport", "PlanStore", "SamplePlans",
+        "Values", "VietnameseText",
+      ]),
+    support(
+      "FuzzSupport",
+      uses: [
+        "CommandTool", "PlanModel", "PlanModelTestSupport", "TestFiles", "Themes", "Values",
+        "VietnameseText",
+      ]),
     probe("terminal-probe", uses: ["Cells", "CursesTerminal", "Themes", "Values"]),
     probe("store-probe", uses: ["PlanModel", "PlanStore", "Values"]),
     .executableTarget(
       name: "dondoc-benchmarks",
-      dependencies: ["BenchmarkSupport", "PlanModel", "PlanStore", "TestFiles", "Values"],
+      dependencies: [
+        "BenchmarkSupport", "FuzzSupport", "MonkeySupport", "PlanModel", "PlanStore", "TestFiles",
+        "Values",
+      ],
       path: "Tests/Benchmarks", exclude: ["limits.txt"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

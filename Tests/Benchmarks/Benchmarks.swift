@@ -31,6 +31,11 @@ enum Benchmarks {
       let changes = try StoreMaker.make(plan, at: .file(path))
       print("\(path): \(plan.tasks) tasks, \(changes) changes")
     case .run(let path): print(StoreRun.json(try measure(path) { try $0.figures() }))
+    case .faults(let rounds, let seed): try LongRuns.faults(rounds: rounds, seed: seed)
+    case .monkey(let events, let seed): try LongRuns.monkey(events: events, seed: seed)
+    case .fuzz(let inputs, let seed): try LongRuns.fuzz(inputs: inputs, seed: seed)
+    case .soak(let keys, let changes): try LongRuns.soak(keys: keys, changes: changes)
+    case .faultChild(let arguments): exit(FaultChild.run(arguments))
     case .check(let small, let large, let limits):
       let text = String(decoding: try TemporaryFolder.read(path: limits), as: UTF8.self)
       let exceeded = try BenchmarkLimits(text).exceeded(
@@ -51,9 +56,14 @@ enum Benchmarks {
     return try run(StoreRun(.file(copy), on: BenchmarkCommand.usualDay))
   }
 
-  private static func stop(_ message: String, code: Int32) -> Never {
+  /// Prints a line on the standard error.
+  static func tell(_ message: String) {
     var line = "dondoc-benchmarks: \(message)\n"
     line.withUTF8 { _ = write(STDERR_FILENO, $0.baseAddress, $0.count) }
+  }
+
+  static func stop(_ message: String, code: Int32) -> Never {
+    tell(message)
     exit(code)
   }
 }

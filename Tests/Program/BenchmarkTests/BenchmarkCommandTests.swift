@@ -28,6 +28,14 @@ struct BenchmarkCommandTests {
     #expect(
       try BenchmarkCommand(["check", "a", "b", "c"]) == .check(small: "a", large: "b", limits: "c"))
     #expect(TextRun.figures(repeats: 1).count == 4)
+    #expect(try BenchmarkCommand(["faults"]) == .faults(rounds: 100, seed: 1))
+    #expect(
+      try BenchmarkCommand(Self.words("faults --seed 7 --rounds 9")) == .faults(rounds: 9, seed: 7))
+    #expect(
+      try BenchmarkCommand(Self.words("monkey --events 5")) == .monkey(events: 5, seed: 1))
+    #expect(try BenchmarkCommand(Self.words("fuzz --inputs 5")) == .fuzz(inputs: 5, seed: 1))
+    #expect(
+      try BenchmarkCommand(Self.words("soak --keys 5")) == .soak(keys: 5, changes: 10_000))
     #expect(try BenchmarkCommand(["--help"]) == .help)
   }
 
@@ -43,6 +51,10 @@ struct BenchmarkCommandTests {
     ("make-store a.db --tasks 1 --seed -1", "--seed needs a whole number that is not negative"),
     ("make-store a.db --tasks 1 --today 30/2/2026", "--today needs a day, as 2026-11-20"),
     ("make-store a.db b.db --tasks 1", "make-store does not take \"b.db\""),
+    ("faults --rounds 0", "--rounds needs a number above 0"),
+    ("faults x", "faults does not take \"x\""), ("monkey --events", "--events needs a value"),
+    ("fuzz --seed -1", "--seed needs a whole number that is not negative"),
+    ("soak --seed 1", "soak does not take \"--seed\""),
     ("make-store a.db --task 1", "make-store does not take \"--task\""),
   ])
   func `arguments that make no sense are told apart`(line: String, reason: String) {

@@ -1,0 +1,115 @@
+import PlanModel
+import PlanStore
+import PlanModelTestSupport
+import SQLiteKit
+import TestFiles
+import Values
+
+/// Changes a store by other programs while things go wrong, and counts what is lost.
+///
+/// The same seed draws the same faults; when exactly a program is killed depends on the machine.
+public struct FaultRun {
+  /// What there is to tell so far.
+  public internal(set) var figures = FaultFigures()
+  let folder: TemporaryFolder
+  /// The program that has ``FaultChild`` as its command `fault-child`.
+  let program: String
+  var random: SeededRandom
+  /// The changes told as made, by their number in the log, with what they entered.
+  var acknowledged: [Int: String] = [:]
+  /// How many of them had a number that a later change was told to have.
+  var lostNumbers = 0
+  /// The last of them that was looked for.
+  var verified = 0
+
+  /// A run on a new store.
+  ///
+  /// - Parameters:
+  ///   - program: The name of the program beside this one that plays the others.
+  ///   - seed: What the faults are drawn from.
+  /// - Throws: Why the store can not be made.
+  public init(by program: String, seed: UInt64) throws {
+    folder = try TemporaryFolder()
+    self.program = program
+    random = SeededRandom(seed: seed)
+    try StoreMaker.make(
+      StorePlan(tasks: 60, seed: 1, today: BenchmarkCommand.usualDay), at: .file(path))
+  }
+
+  var path: String { folder.file("plans.db") }
+
+  /// What goes wrong beside kills, in the order of the rounds.
+  private static let others: [(name: String, fault: @Sendable (inout FaultRun) throws -> Void)] = [
+    ("full", { try $0.fillUp() }), ("fileSize", { try $0.limitFileSize() }),
+    ("readOnly", { try $0.makeReadOnly() }), ("locked", { try $0.lock() }),
+    ("moved", { try $0.moveAway() }), ("flipped", { try $0.flip() }),
+    ("truncated", { try $0.truncate() }), ("migrations", { try $0.migrateTwice() }),
+  ]
+
+  /// Kills a program and lets something else go wrong, as many times as there are rounds; at the
+  /// end eight programs change the store at once.
+  ///
+  /// - Parameters:
+  ///   - rounds: How many.
+  ///   - changesPerWriter: How many changes each of the eight makes.
+  /// - Throws: What this program itself meets.
+  public mutating func run(rounds: Int, changesPerWriter: Int) throws {
+    for round in 0..<rounds {
+      try killOne()
+      let (name, fault) = Self.others[round % Self.others.count]
+      try fault(&self)
+      figures.faults[name, default: 0] += 1
+      try verifyLatest()
+    }
+    try write(programs: 8, changes: changesPerWriter)
+    try verifyAll()
+  }
+
+  // MARK: - Kills
+
+  private mutating func killOne() throws {
+    let child = try start("change", path, "an", "1000000")
+    var lines = child.lines(1 + below(12))
+    spin(nanoseconds: below(6_000_000))
+    child.kill()
+    lines += child.lines()
+    figures.kills += 1
+    acknowledge(lines)
+  }
+
+  // MARK: - What all faults share
+
+  /// A number from 0 to a limit, the limit left out.
+  mutating func below(_ limit: Int) -> Int { Int(random.next() % UInt64(max(1, limit))) }
+
+  func start(_ arguments: String...) throws -> ChildProgram {
+    try ChildProgram(program, ["fault-child"] + arguments)
+  }
+
+  /// Notes the changes that some lines tell of, and gives the other lines.
+  @discardableResult
+  mutating func acknowledge(_ lines: [String]) -> [String] {
+    lines.filter { line in
+      let words = line.split(separator: " ", maxSplits: 1).map(String.init)
+      guard words.count == 2, let seq = Int(words[0]) else { return true }
+      // A number told of twice was given up by the first change, of which nothing is left.
+      if acknowledged.updateValue(words[1], forKey: seq) != nil { lostNumbers += 1 }
+      figures.changes += 1
+      return false
+    }
+  }
+
+  /// Lets a program run to its end, and expects what it tells last.
+  mutating func expect(_ last: String, of child: ChildProgram, in fault: String) {
+    let others = acknowledge(child.lines())
+    let code = child.end()
+    if code != 0 { figures.surprises.append("\(fault): the program ended with \(code)") }
+    if others.last != last {
+      figures.surprises.append("\(fault): \(others.last ?? "nothing") instead of \(last)")
+    }
+  }
+
+  mutating func expect(_ isSo: Bool, _ surprise: @autoclosure () -> String) {
+    if !isSo { figures.surprises.append(surprise()) }
+  }
+}

@@ -193,7 +193,7 @@ struct TransferTests {
     ("code,day,value,grade\nDB-T6,31/12/2025,1,chắc\n", "chọn một trong"),
     ("code,day,value\n\"DB-T6,31/12/2025,1\n", "không đóng"),
     ("code,day,value\nBG-V8,31/12/2025,1\n", "không có chỉ tiêu mang mã"),
-    ("plan,label\nZZ,Việc\n", "không có mục nào mang mã «ZZ»"),
+    ("plan,label\nZZ,Việc\n", "không có kế hoạch nào mang mã «ZZ»; xem mã bằng «dondoc list plans»"),
     ("plan,label\nBG,Việc\n", "ngoài văn bản gốc"),
     ("plan,label,basis,due\nBG,Việc,CV 1,đầu thế kỷ\n", "thời hạn"),
     ("plan,label,basis,code\nBG,Việc,CV 1,BG-V8\n", "khác với trong kho: "),

@@ -11,7 +11,7 @@ extension ChangeScene {
     if let exact = agencies.first(where: { $0.code == code }) { return exact }
     let naming = AgencyNaming(typed)
     let found = agencies.filter { naming.fits(name: $0.name, aliases: $0.aliases) }
-    guard let first = found.first else { throw .unknownCode(typed) }
+    guard let first = found.first else { throw .unknownCode(typed, .agency) }
     guard found.count == 1 else {
       let names = found.prefix(6).map { "\($0.code) \($0.name)" }.joined(separator: "; ")
       throw .refused(
@@ -35,7 +35,7 @@ extension ChangeScene {
   func plan(named typed: String) throws(StoreFailure) -> Plan {
     let code = ItemCode(typed).item
     guard let plan = book.contents.plans.first(where: { $0.code == code }) else {
-      throw .unknownCode(typed)
+      throw .unknownCode(typed, .plan)
     }
     return plan
   }

@@ -46,7 +46,7 @@ public struct FigureEntering: DoubtfulChange {
   public func edits(in scene: ChangeScene) throws(StoreFailure) -> [Edit] {
     let wanted = ItemCode(code).item
     guard let row = scene.judged.targets.first(where: { $0.target.code == wanted }) else {
-      throw .unknownCode(code)
+      throw .unknownCode(code, .target)
     }
     if let problem = row.target.problem(with: figure) { throw .refused(problem) }
     try tell(FigureDoubt.doubts(about: figure, for: row, on: scene.day).map(\.words), of: wanted)

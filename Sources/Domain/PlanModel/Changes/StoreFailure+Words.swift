@@ -83,10 +83,7 @@ extension StoreFailure {
       Words(
         "\(code) đã thay đổi (bản \(found), không phải \(expected)); xem lại bằng «dondoc show \(code)»",
         "\(code) has changed (version \(found), not \(expected)); see `dondoc show \(code)`")
-    case .unknownCode(let code):
-      Words(
-        "không có mục nào mang mã «\(code)»; xem mã bằng «dondoc list tasks»",
-        "nothing has the code \"\(code)\"; see the codes with `dondoc list tasks`")
+    case .unknownCode(let code, let kind): Self.unknown(code, kind)
     case .nothingToUndo:
       Words("không còn thay đổi nào của bạn để hoàn tác", "you have no change left to undo")
     case .nothingToRedo:
@@ -97,6 +94,24 @@ extension StoreFailure {
         "this can not be undone: \(user) changed the same item later (change \(seq))")
     default: Words("", "")
     }
+  }
+}
+
+extension StoreFailure {
+  /// That no item of a kind has a code, and where the codes of that kind are listed.
+  private static func unknown(_ code: String, _ kind: RecordKind?) -> Words {
+    let (sort, list): (Words, String) =
+      switch kind {
+      case .plan: (ItemWords.sort(.plan), "list plans")
+      case .target: (ItemWords.sort(.target), "list targets")
+      case .agency: (ItemWords.sort(.agency), "list agencies")
+      case .task: (ItemWords.sort(.task), "list tasks")
+      case .followUp: (Words("văn bản đôn đốc", "letter or act of following"), "urge list")
+      default: (Words("mục", "item"), "list plans|targets|tasks|agencies")
+      }
+    return Words(
+      "không có \(sort.vi) nào mang mã «\(code)»; xem mã bằng «dondoc \(list)»",
+      "no \(sort.en) has the code \"\(code)\"; see the codes with `dondoc \(list)`")
   }
 }
 

@@ -36,8 +36,8 @@ public enum StoreFailure: Error, Equatable, Sendable {
   case refused(Words)
   /// More would be done than was asked for; the words name it, and it is done once a person agrees.
   case unconfirmed(Words)
-  /// No item has the code.
-  case unknownCode(String)
+  /// No item of the kind has the code; `nil` where items of any kind were meant.
+  case unknownCode(String, RecordKind? = .task)
   /// There is no change to take back, or to make again.
   case nothingToUndo, nothingToRedo
   /// A later change touched the same fields, so that the older one can not be taken back.

@@ -38,7 +38,7 @@ public struct Succeed: PlannedChange {
       $0.heir == new?.id && (scope == nil || $0.scope == scope)
     }
     if isWithdrawn {
-      guard let known else { throw .unknownCode(code) }
+      guard let known else { throw .unknownCode(code, .succession) }
       return [known.removal(code: code), end(of: old, by: nil, insteadOf: known, in: scene.book)]
         .compactMap(\.self)
     }

@@ -75,7 +75,7 @@ extension ChangeScene {
   fileprivate func target(_ code: String) throws(StoreFailure) -> Target {
     let wanted = ItemCode(code).description
     guard let row = judged.targets.first(where: { $0.target.code == wanted }) else {
-      throw .unknownCode(code)
+      throw .unknownCode(code, .target)
     }
     return row.target
   }

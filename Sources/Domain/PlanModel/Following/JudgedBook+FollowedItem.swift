@@ -23,8 +23,10 @@ extension JudgedBook {
       return NamedItem(
         item: .target(row.target.id), code: row.target.code, plan: row.target.plan)
     }
-    let (row, parts) = try named(code)
-    guard let part = PartsOnDay(parts).foremost else { throw .unknownCode(code) }
+    // Neither work nor a target has the code.
+    guard let (row, parts) = try? named(code), let part = PartsOnDay(parts).foremost else {
+      throw .unknownCode(code, nil)
+    }
     let (member, period) = (
       wanted.member == nil ? nil : part.obligation.member, part.obligation.period
     )

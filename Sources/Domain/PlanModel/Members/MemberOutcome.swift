@@ -78,7 +78,7 @@ extension PlanBook {
   func group(_ typed: String) throws(StoreFailure) -> Agency {
     let code = ItemCode(typed).item
     guard let agency = contents.agencies.first(where: { $0.code == code }) else {
-      throw .unknownCode(typed)
+      throw .unknownCode(typed, .agency)
     }
     guard agency.kind == .group else {
       throw .refused(

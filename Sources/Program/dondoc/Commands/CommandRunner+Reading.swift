@@ -39,7 +39,7 @@ extension CommandRunner {
   /// Refuses the code of a plan that is not there.
   func checkPlan(of filter: WorkFilter, _ plans: [PlanRow]) throws(StoreFailure) {
     if let code = filter.plan, !plans.contains(where: { $0.plan.code == code }) {
-      throw .unknownCode(code)
+      throw .unknownCode(code, .plan)
     }
   }
 
@@ -65,7 +65,7 @@ extension CommandRunner {
   func show(_ code: String, _ form: OutputForm) throws -> String {
     let reader = try reader()
     let isDemo = reader.isDemo
-    guard let item = try item(code, reader) else { throw StoreFailure.unknownCode(code) }
+    guard let item = try item(code, reader) else { throw StoreFailure.unknownCode(code, nil) }
     return form == .json
       ? item.json(context(isDemo: isDemo)) : item.text(view(isDemo: isDemo))
   }
@@ -96,7 +96,7 @@ extension CommandRunner {
     let query = PlanQuery.history(code: code?.description, limit: Self.mostLogLines)
     guard case .history(let rows) = try reader.answer(query, on: day) else { return "" }
     if let code, rows.isEmpty, try item(code.item, reader) == nil {
-      throw StoreFailure.unknownCode(code.description)
+      throw StoreFailure.unknownCode(code.description, nil)
     }
     let isDemo = reader.isDemo
     return written(AnswerRows(rows, context(isDemo: isDemo)), form) {

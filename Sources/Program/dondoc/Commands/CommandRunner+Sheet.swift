@@ -59,7 +59,7 @@ extension CommandRunner {
       agency: code, plan: order.plan, period: order.period, targets: order.targets,
       isDemo: reader.isDemo)
     guard case .sheet(let sheet?) = try reader.answer(.sheet(request), on: day) else {
-      throw StoreFailure.unknownCode(code)
+      throw StoreFailure.unknownCode(code, .agency)
     }
     return sheet
   }
@@ -85,7 +85,7 @@ extension CommandRunner {
   private func sheetDay(_ order: SheetOrder, _ reader: StoreReader) throws -> Day {
     let plans = try planRows(reader).map(\.plan)
     let plan = plans.first { $0.code == order.plan }
-    if let code = order.plan, plan == nil { throw StoreFailure.unknownCode(code) }
+    if let code = order.plan, plan == nil { throw StoreFailure.unknownCode(code, .plan) }
     guard let asked = order.period else { return day }
     let period = ReportPeriod(asked, plan?.reportingRule ?? .calendar)
     guard period.firstDay <= day else {
@@ -97,7 +97,7 @@ extension CommandRunner {
   private func checkTargets(_ codes: [String], _ reader: StoreReader, on day: Day) throws {
     for code in codes {
       guard case .target(_?) = try reader.answer(.target(code), on: day) else {
-        throw StoreFailure.unknownCode(code)
+        throw StoreFailure.unknownCode(code, .target)
       }
     }
   }

@@ -21,7 +21,7 @@ extension CommandRunner {
     let reader = try reader()
     let code = ItemCode(typed).description
     guard let row = try register(WorkFilter(), reader).first(where: { $0.followUp.code == code })
-    else { throw StoreFailure.unknownCode(typed) }
+    else { throw StoreFailure.unknownCode(typed, .followUp) }
     let source = ReportSource(
       plan: nil, agency: row.agency, tasks: try tasks(row.items, reader),
       plans: try planRows(reader), period: nil, asOf: day, language: options.language,

@@ -93,7 +93,7 @@ extension ReportReading {
 
     func plan(_ code: String) throws -> PlanRow {
       guard let plan = try plans().first(where: { $0.plan.code == code }) else {
-        throw StoreFailure.unknownCode(code)
+        throw StoreFailure.unknownCode(code, .plan)
       }
       return plan
     }

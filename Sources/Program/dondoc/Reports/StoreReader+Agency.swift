@@ -18,7 +18,7 @@ extension StoreReader {
     let asked = seq.map { PlanQuery.frozen(at: $0, query) } ?? query
     guard case .agencies(let page) = try answer(asked, on: day),
       let first = page.rows.first
-    else { throw StoreFailure.unknownCode(wanted) }
+    else { throw StoreFailure.unknownCode(wanted, .agency) }
     if page.rows.count == 1 { return first.agency }
     let codes = page.rows.prefix(8).map { "\($0.agency.code) \($0.agency.name)" }
     let list = codes.joined(separator: "; ") + (page.rows.count > 8 ? "…" : "")

@@ -141,7 +141,7 @@ struct MeasurementTests {
     let void = try edits(TargetVoiding(code: "DB-T6", reason: "cấp huyện kết thúc hoạt động"))
     #expect(void[0].fields.map(\.field) == ["void_reason"])
     #expect(try edits(TargetVoiding(code: "DB-T6", reason: nil)).isEmpty)
-    #expect(throws: StoreFailure.unknownCode("DB-V1")) {
+    #expect(throws: StoreFailure.unknownCode("DB-V1", .target)) {
       try edits(TargetVoiding(code: "DB-V1", reason: "x"))
     }
   }

@@ -117,7 +117,7 @@ struct FollowUpEntryTests {
     #expect(throws: StoreFailure.self) {
       try scene.edits(RecommendationOutcome(of: "TD-1", 2, doneOn: ItemScene.day))
     }
-    #expect(throws: StoreFailure.unknownCode("TD-9")) {
+    #expect(throws: StoreFailure.unknownCode("TD-9", .followUp)) {
       try scene.edits(FollowUpAnswer(to: "TD-9", on: nil))
     }
     #expect(

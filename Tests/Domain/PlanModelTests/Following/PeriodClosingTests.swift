@@ -45,7 +45,7 @@ struct PeriodClosingTests {
     }
     #expect(
       try scene.edits(PeriodReopening(of: "BG", .month(2026, 10))).map(\.action) == [.remove])
-    #expect(throws: StoreFailure.unknownCode("XX")) {
+    #expect(throws: StoreFailure.unknownCode("XX", .plan)) {
       try scene.edits(PeriodClosing(of: "XX", .month(2026, 10)))
     }
   }

@@ -86,7 +86,7 @@ struct ProgressEntryTests {
 
   @Test func `an item named twice is reported on once, several in one change`() throws {
     #expect(try scene.edits(ProgressEntry(["BG-V1", "BG-V2", "BG-T1"])).count == 3)
-    #expect(throws: StoreFailure.unknownCode("BG-V99")) {
+    #expect(throws: StoreFailure.unknownCode("BG-V99", nil)) {
       try scene.edits(ProgressEntry(["BG-V1", "BG-V99"]))
     }
     #expect(try scene.edits(ProgressEntry(["BG-V1", "bg-v1"])).count == 1)

@@ -5,7 +5,7 @@ extension ChangeScene {
   func followUp(named typed: String) throws(StoreFailure) -> FollowUp {
     let code = ItemCode(typed).description
     guard let followUp = book.contents.followUps.first(where: { $0.code == code }) else {
-      throw .unknownCode(typed)
+      throw .unknownCode(typed, .followUp)
     }
     return followUp
   }

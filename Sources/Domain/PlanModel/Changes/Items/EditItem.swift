@@ -31,7 +31,7 @@ public struct EditItem: PlannedChange {
   /// Works out the edit where the codes given out so far were read already.
   func edits(in scene: ChangeScene, codes: ItemCodes?) throws(StoreFailure) -> [Edit] {
     let contents = scene.book.contents
-    guard let found = found(in: contents) else { throw .unknownCode(code) }
+    guard let found = found(in: contents) else { throw .unknownCode(code, nil) }
     let plan = ItemLocator.plan(of: found, in: contents)
     let now = ItemRecord(found)
     var old = now

@@ -48,7 +48,7 @@ extension ChangeScene {
   func plan(_ code: String) throws(StoreFailure) -> Plan {
     let wanted = ItemCode(code).description
     guard let plan = book.contents.plans.first(where: { $0.code == wanted }) else {
-      throw .unknownCode(code)
+      throw .unknownCode(code, .plan)
     }
     return plan
   }

@@ -42,7 +42,7 @@ struct ItemFinder {
     case .task: found = contents.tasks.first { $0.code == code }?.id
     default: found = nil
     }
-    guard let found else { throw .unknownCode(typed) }
+    guard let found else { throw .unknownCode(typed, kind) }
     return found
   }
 
@@ -89,7 +89,7 @@ extension ItemFinder {
     let short = contents.agencies.filter { Self.hasInitials(key, $0) }
     if let agency = try only(short, typed) { return (agency.id, agency.name) }
     // A slip in a code is no name of a new agency.
-    if Self.looksLikeCode(code) { throw .unknownCode(typed) }
+    if Self.looksLikeCode(code) { throw .unknownCode(typed, .agency) }
     var agency = Agency(
       id: scene.newID(), code: codes.next(prefix, "C"), name: typed, kind: Self.kind(of: typed))
     agency.place = plan?.place
@@ -167,7 +167,7 @@ extension ItemFinder {
     let own = contents.sections.filter { $0.plan == plan?.id }
     if let mark = typed.lastIndex(of: "#"), let place = Int(typed[typed.index(after: mark)...]) {
       guard let section = own.first(where: { $0.ordinal == place }) else {
-        throw .unknownCode(typed)
+        throw .unknownCode(typed, .section)
       }
       return section.id
     }

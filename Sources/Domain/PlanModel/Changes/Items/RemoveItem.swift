@@ -24,7 +24,7 @@ public struct RemoveItem: PlannedChange {
   ///   that.
   public func edits(in scene: ChangeScene) throws(StoreFailure) -> [Edit] {
     let contents = scene.book.contents
-    guard let record = ItemLocator.record(code, in: contents) else { throw .unknownCode(code) }
+    guard let record = ItemLocator.record(code, in: contents) else { throw .unknownCode(code, nil) }
     let scope = RemovalScope(removing: record, from: contents)
     let words = Self.words(for: record, scope, in: contents)
     guard isConfirmed || agreed == words else { throw .unconfirmed(words) }

@@ -123,7 +123,7 @@ struct AddingTests {
         if case StoreFailure.refused(let words) = error { words.vi.contains("cần") } else { false }
       }
     }
-    #expect(throws: StoreFailure.unknownCode("ZZ")) {
+    #expect(throws: StoreFailure.unknownCode("ZZ", .plan)) {
       try scene.edits(AddSection(plan: "ZZ", title: "A"))
     }
   }

@@ -1,4 +1,5 @@
 import ProgramTestSupport
+import TestFiles
 import Testing
 import TestJSON
 
@@ -93,5 +94,79 @@ struct DoubtTests {
     #expect(again.code == 0 && again.text.contains("chờ xác nhận"))
     try program.run("set BG-V8 paused")
     #expect(try program.run("show BG-V8 --json").json()["note"] == .null)
+  }
+
+  // MARK: Files
+
+  @Test(arguments: [
+    ("code,day,value\nDB-T6,31/12/1999,12", "ngày số liệu trước năm 2000"),
+    ("code,day,value\nDB-T6,31/12/2030,12", "ngày số liệu chưa đến"),
+    ("code,day,value\nDB-T6,31/12/2025,-1", "số đếm không thể âm"),
+    ("code,day,value\nDB-T6,31/12/2025,\"12,5%\"", "ghi bằng %"),
+    ("code,day,value\nDB-T6,31/12/2024,11\nDB-T6,31/12/2025,110", "chênh quá 5 lần"),
+    ("plan,label,basis,due\nBG,Việc,CV 1,trước ngày 30/6/2026", "hạn 30/06/2026 đã qua"),
+    ("plan,label,basis,due\nQN,Việc,CV 1,30/6/2023", "trước ngày ban hành kế hoạch"),
+    ("plan,label,basis,due\nBG,Việc,CV 1,30/6/2126", "còn hơn 30 năm nữa"),
+    ("title,issued\nKH mới,1/1/2030", "ngày ban hành 01/01/2030 chưa đến"),
+    ("group,member,from\nHT-C2,Sở Mới,1/1/2035", "từ ngày 01/01/2035 còn hơn một năm nữa"),
+  ])
+  func `a row that can hardly be right is taken, with the doubt below it`(
+    text: String, why: String
+  ) throws {
+    try program.home.write(Array((text + "\n").utf8), to: "in.csv")
+    let file = program.home.file("in.csv")
+    let trial = try program.run("import \(file) --dry-run", on: "2026-11-20")
+    let run = try program.run("import \(file)", on: "2026-11-20")
+    #expect(run.code == 0, "\(run.text)\(run.errors)")
+    for text in [trial.text, run.text] {
+      #expect(text.contains("      ! ") && text.contains(why), "\(text)")
+      #expect(text.contains(", 1 cần xem lại (!)"), "\(text)")
+    }
+    // What is there already is not doubted again; tasks and plans without a code would be new.
+    guard text.hasPrefix("code") || text.hasPrefix("group") else { return }
+    #expect(!(try program.run("import \(file)", on: "2026-11-20").text.contains("!")))
+  }
+
+  @Test func `a list of members doubts days line by line, and the first day of all`() throws {
+    let names = "Sở Một;;1/1/1990\nSở Hai;;1/3/2026\n"
+    let run = try program.run("member HT-C2 import -", on: "2026-11-20", input: names)
+    #expect(run.code == 0, "\(run.errors)")
+    #expect(run.text.contains("      ! từ ngày 01/01/1990 trước năm 2000"), "\(run.text)")
+    #expect(run.text.split(separator: "\n").count { $0.contains("!") } == 1)
+    let all = try program.run("member HT-C2 add Sở~Ba --from 1/1/2035", on: "2026-11-20")
+    #expect(all.code == 0 && all.errors.contains("còn hơn một năm nữa"), "\(all.errors)")
+    let left = try program.run("member HT-C2 remove Sở~Hai --from 1/1/2035", on: "2026-11-20")
+    #expect(left.code == 0 && left.errors.contains("ngày rời nhóm 01/01/2035"), "\(left.errors)")
+  }
+
+  @Test func `a deadline is not set for one unit alone`() throws {
+    try program.run("member HT-C2 add Sở~Một", on: "2026-11-20")
+    let run = try program.run("due HT-B1@HT-C28 quý I/2027 --basis họp", on: "2026-11-20")
+    #expect(run.code == 4 && run.errors.contains("dondoc extend HT-B1@HT-C28"), "\(run.errors)")
+  }
+
+  @Test(arguments: [
+    ("measure XX-T1 1 --on 31/12/2025", "chỉ tiêu", "list targets"),
+    ("rate XX-T1 needs-effort --note x", "chỉ tiêu", "list targets"),
+    ("set XX-V1 done", "nhiệm vụ", "list tasks"), ("confirm XX-V1", "nhiệm vụ", "list tasks"),
+    ("assign BG-V3 lead XX-C1 --basis x", "cơ quan", "list agencies"),
+    ("succeed XX-C1 BG-C1 --on 1/3/2025", "cơ quan", "list agencies"),
+    ("member XX-C1 add Sở", "cơ quan", "list agencies"),
+    ("add task XX Việc", "kế hoạch", "list plans"),
+    ("list tasks --plan XX", "kế hoạch", "list plans"),
+    ("report full --plan XX", "kế hoạch", "list plans"),
+    ("sheet --agency BG-C23 --plan XX", "kế hoạch", "list plans"),
+    ("edit XX-V1 label=x", "mục", "list plans|targets|tasks|agencies"),
+    ("show XX-V1", "mục", "list plans|targets|tasks|agencies"),
+    ("remove XX-V1", "mục", "list plans|targets|tasks|agencies"),
+    ("urge answer TD-9 --on 28/11", "văn bản đôn đốc", "urge list"),
+  ])
+  func `a code nothing has leads to the list of what was sought`(
+    line: String, sort: String, list: String
+  ) throws {
+    let run = try program.run(line, on: "2026-11-20")
+    #expect(run.code == 3, "\(run.errors)")
+    #expect(run.errors.contains("không có \(sort)"), "\(run.errors)")
+    #expect(run.errors.contains("dondoc \(list)»"), "\(run.errors)")
   }
 }

@@ -56,6 +56,9 @@ struct MemberTests {
 
   @Test func `finished work is opened again only with --yes`() throws {
     #expect(try program.run("set HT-B1 done --on 20/11/2026").code == 0)
+    let trial = try paste("--dry-run")
+    #expect(trial.code == 0 && trial.text.contains("chưa ghi"))
+    #expect(trial.errors.contains("sẽ mở lại") && trial.errors.contains("HT-B1/2026"))
     let asked = try paste()
     #expect(asked.code == 4)
     #expect(asked.errors.contains("HT-B1/2026") && asked.errors.contains("--yes"))

@@ -183,7 +183,10 @@ struct TransferTests {
     ("code,day\nDB-T6,31/12/2025\n", "thiếu cột «value»"),
     ("code,code,day,value\nA,B,31/12/2025,1\n", "có hai cột «code»"),
     ("xin chào\n", "không có cột «xin chào»"), ("code,source\nDB-T6,x\n", "không rõ bảng này"),
-    ("code,day,value\nXX-T9,31/12/2025,1\n", "không có chỉ tiêu mang mã «XX-T9»"),
+    (
+      "code,day,value\nXX-T9,31/12/2025,1\n",
+      "không có chỉ tiêu nào mang mã «XX-T9»; xem mã bằng «dondoc list targets»"
+    ),
     ("code,day,value\nDB-T6,31/2/2025,1\n", "«31/2/2025» không phải ngày"),
     ("code,day,value\nDB-T6,,1\n", "không phải ngày"),
     ("code,day,value\nDB-T6,31/12/2025,nhiều\n", "«nhiều» không phải số"),
@@ -192,8 +195,15 @@ struct TransferTests {
     ("code,day,value\nDB-T6,31/12/2025,1\nDB-T6,31/12/2025,2\n", "dòng trước của tệp"),
     ("code,day,value,grade\nDB-T6,31/12/2025,1,chắc\n", "chọn một trong"),
     ("code,day,value\n\"DB-T6,31/12/2025,1\n", "không đóng"),
-    ("code,day,value\nBG-V8,31/12/2025,1\n", "không có chỉ tiêu mang mã"),
-    ("plan,label\nZZ,Việc\n", "không có kế hoạch nào mang mã «ZZ»; xem mã bằng «dondoc list plans»"),
+    ("code,day,value\nBG-V8,31/12/2025,1\n", "không có chỉ tiêu nào mang mã"),
+    ("code,day,value\nBG-Q1,31/12/2025,1\n", "dondoc rate BG-Q1"),
+    ("code,day,value\nBG-Q1,31/12/2025,tốt\n", "dondoc rate BG-Q1"),
+    ("code,day,value\nBG-T9,31/12/2025,14\n", "ghi «có» hoặc «chưa»"),
+    ("code,day,value\nBG-T9,31/12/2025,sắp xong\n", "ghi «có» hoặc «chưa»"),
+    ("code,day,value\nDB-T6,31/12/2025,có\n", "DB-T6 cần một số"),
+    (
+      "plan,label\nZZ,Việc\n", "không có kế hoạch nào mang mã «ZZ»; xem mã bằng «dondoc list plans»"
+    ),
     ("plan,label\nBG,Việc\n", "ngoài văn bản gốc"),
     ("plan,label,basis,due\nBG,Việc,CV 1,đầu thế kỷ\n", "thời hạn"),
     ("plan,label,basis,code\nBG,Việc,CV 1,BG-V8\n", "khác với trong kho: "),

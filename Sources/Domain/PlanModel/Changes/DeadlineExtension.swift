@@ -121,9 +121,8 @@ public struct DeadlineExtension: DoubtfulChange {
           Words(
             "hạn mới \(newDue.printed) không sau hạn đang áp dụng \(last.printed)",
             "the new day \(newDue.printed) is not after the last good day \(last.printed)"))
-      } else if newDue < today {
-        doubts.append(
-          Words("hạn mới \(newDue.printed) đã qua", "the new day \(newDue.printed) has passed"))
+      } else if let doubt = DayDoubt.owed(newDue, issued: nil, on: today) {
+        doubts.append(doubt.words(Words("hạn mới", "new day"), newDue))
       }
     }
     if decision == .asked || pending == nil, let asked = askedOn ?? assumedAsking(on: today),

@@ -18,7 +18,7 @@ public struct DeadlineSetting: DoubtfulChange {
   public var time: Time
   /// On what the day was set, as a document or a meeting.
   public var basis: String
-  /// What a person was told of a day that has passed, and agreed to.
+  /// What a person was told of a day that can hardly be meant, and agreed to.
   public var agreed: Words?
 
   /// A deadline with its basis.
@@ -35,19 +35,17 @@ public struct DeadlineSetting: DoubtfulChange {
   ///
   /// - Throws: ``StoreFailure/refused(_:)`` when the document has a deadline already, when the
   ///   words are not understood, or when no interval is to be counted from a day;
-  ///   ``StoreFailure/unconfirmed(_:)`` for a day that has passed, until a person agrees.
+  ///   ``StoreFailure/unconfirmed(_:)`` for a day that can hardly be meant, until a person agrees.
   public func edits(in scene: ChangeScene) throws(StoreFailure) -> [Edit] {
-    guard let row = scene.judged.tasks.first(where: { $0.task.code == ItemCode(code).item }) else {
-      throw .unknownCode(code)
-    }
+    let row = try scene.task(named: code)
+    if ItemCode(code).member != nil { throw .refused(Self.ofOneUnit(code, row.task.code)) }
     var task = row.task
     if task.hasDeadlineOfDocument { throw .refused(Self.hasDeadline(task.code)) }
     switch time {
     case .words(let words):
       task.deadline = try Self.read(words, over: task, on: scene.day)
-      if task.deadline.recurrence == nil, let due = task.deadline.due, due < scene.day {
-        try tell([Self.passed(due)], of: task.code)
-      }
+      let change = [row.task.edit(to: task, code: task.code)].compactMap(\.self)
+      try tell(scene.dayDoubts(of: change), of: task.code)
     case .anchor(let day):
       guard case .everyYears = task.deadline.recurrence else {
         throw .refused(Self.noInterval(task.code))
@@ -75,12 +73,6 @@ public struct DeadlineSetting: DoubtfulChange {
     return deadline
   }
 
-  private static func passed(_ day: Day) -> Words {
-    Words(
-      "thời hạn \(day.printed) đã qua, việc này sẽ quá hạn ngay",
-      "the deadline \(day.printed) has passed, so the work is late at once")
-  }
-
   private static func hasDeadline(_ code: String) -> Words {
     Words(
       """
@@ -89,6 +81,18 @@ public struct DeadlineSetting: DoubtfulChange {
       """,
       """
       the document gives \(code) a deadline, which stays; if more time was granted, enter it with \
+      `dondoc extend \(code) DAY`
+      """)
+  }
+
+  private static func ofOneUnit(_ code: String, _ task: String) -> Words {
+    Words(
+      """
+      thời hạn đặt cho cả \(task), không riêng cho một đơn vị; lùi hạn cho đơn vị thì ghi \
+      «dondoc extend \(code) NGÀY»
+      """,
+      """
+      a deadline is set for all of \(task) and not for one unit; give a unit more time with \
       `dondoc extend \(code) DAY`
       """)
   }

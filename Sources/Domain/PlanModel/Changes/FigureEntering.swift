@@ -66,19 +66,29 @@ extension Target {
   ///
   /// What can hardly be is left to ``FigureDoubt``.
   public func problem(with figure: Measurement) -> Words? {
-    let value = figure.value
-    return switch comparator {
-    case .qualitative:
-      Words(
-        "\(code) là mục tiêu bằng lời, không có số liệu; ghi nhận định bằng «dondoc rate \(code)»",
-        "\(code) is an objective in words and has no figures; judge it with `dondoc rate \(code)`")
-    case .yes where value != .zero && value != Decimal(1):
-      Words(
-        "\(code) chỉ có đạt hoặc chưa đạt; ghi «có» hoặc «chưa»",
-        "\(code) is met or not; write `yes` or `no`")
-    case .yes: nil
-    default: figure.form == .answer ? needsNumber : nil
-    }
+    problem(with: figure.value, figure.form)
+  }
+
+  /// Why a value, written in a form, can not be one of this target.
+  func problem(with value: Decimal, _ form: Measurement.Form) -> Words? {
+    if let inWords = problemWithAnyFigure { return inWords }
+    guard comparator == .yes else { return form == .answer ? needsNumber : nil }
+    return value == .zero || value == Decimal(1) ? nil : needsAnswer
+  }
+
+  /// Why no figure at all can be one of this target.
+  var problemWithAnyFigure: Words? {
+    guard comparator == .qualitative else { return nil }
+    return Words(
+      "\(code) là mục tiêu bằng lời, không có số liệu; ghi nhận định bằng «dondoc rate \(code)»",
+      "\(code) is an objective in words and has no figures; judge it with `dondoc rate \(code)`")
+  }
+
+  /// That it is met or not, which no number says.
+  var needsAnswer: Words {
+    Words(
+      "\(code) chỉ có đạt hoặc chưa đạt; ghi «có» hoặc «chưa»",
+      "\(code) is met or not; write `yes` or `no`")
   }
 
   private var needsNumber: Words {

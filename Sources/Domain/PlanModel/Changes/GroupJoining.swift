@@ -73,12 +73,17 @@ public struct GroupJoining: PlannedChange {
   private func refuseReopening(
     _ work: GroupWork, by joined: [Membership]
   ) throws(StoreFailure) {
-    guard !isConfirmed, !joined.isEmpty else { return }
+    guard !isConfirmed, let words = reopening(work, by: joined) else { return }
+    throw .unconfirmed(words)
+  }
+
+  /// The finished work that would be open again; `nil` when none would.
+  func reopening(_ work: GroupWork, by joined: [Membership]) -> Words? {
+    guard !joined.isEmpty else { return nil }
     let finished = work.occurrences().filter { occurrence in
       !occurrence.isOpen && joined.contains { work.wouldOwe(occurrence, $0) }
     }
-    guard !finished.isEmpty else { return }
-    throw .unconfirmed(Self.reopening(finished.map(\.code), group))
+    return finished.isEmpty ? nil : Self.reopening(finished.map(\.code), group)
   }
 
   private static func reopening(_ codes: [String], _ group: String) -> Words {

@@ -2,13 +2,15 @@ public import Values
 import VietnameseText
 
 /// That agencies leave a group; what they owed before stays.
-public struct GroupLeaving: PlannedChange {
+public struct GroupLeaving: DoubtfulChange {
   /// The code of the group.
   public var group: String
   /// The names or codes of the members.
   public var names: [String]
   /// The first day on which they are no members; `nil` for the day of the change.
   public var from: Day?
+  /// What a person was told of a day that can hardly be meant, and agreed to.
+  public var agreed: Words?
 
   /// A list of members that leave a group.
   public init(_ names: [String], leave group: String, from: Day? = nil) {
@@ -22,9 +24,13 @@ public struct GroupLeaving: PlannedChange {
 
   /// The memberships with their last day; one that had not begun goes.
   ///
-  /// - Throws: ``StoreFailure/refused(_:)`` when a name is that of no member.
+  /// - Throws: ``StoreFailure/refused(_:)`` when a name is that of no member;
+  ///   ``StoreFailure/unconfirmed(_:)`` for a day that can hardly be meant, until a person agrees.
   public func edits(in scene: ChangeScene) throws(StoreFailure) -> [Edit] {
     let group = try scene.book.group(group)
+    if let from, let doubt = DayDoubt.begins(from, issued: nil, on: scene.day) {
+      try tell([doubt.words(Words("ngày rời nhóm", "day of leaving"), from)], of: group.code)
+    }
     let last = (from ?? scene.day) - 1
     var edits: [Edit] = []
     var ended: Set<RecordID> = []

@@ -43,14 +43,20 @@ public enum FigureDoubt: Equatable, Sendable {
   public static func doubts(
     about figure: Measurement, for row: TargetRow, on today: Day
   ) -> [FigureDoubt] {
-    let last = row.observations.first {
-      $0.breakdown == figure.breakdown && $0.day < figure.day
-    }
-    let isComparable = row.target.comparator != .yes && figure.startsSeries != true
-    let isShare = row.target.isShare || row.target.comparator == .all
+    doubts(about: figure, of: row.target, among: row.observations, on: today)
+  }
+
+  /// The doubts about a figure of a target, among the others it has, in any order.
+  static func doubts(
+    about figure: Measurement, of target: Target, among known: [Observation], on today: Day
+  ) -> [FigureDoubt] {
+    let last = known.filter { $0.breakdown == figure.breakdown && $0.day < figure.day }
+      .max { $0.day < $1.day }
+    let isComparable = target.comparator != .yes && figure.startsSeries != true
+    let isShare = target.isShare || target.comparator == .all
     let unit: [FigureDoubt] =
-      figure.form == .share && !isShare ? [.notAShare(unit: row.target.unit)] : []
-    return value(figure.value, of: row.target) + unit
+      figure.form == .share && !isShare ? [.notAShare(unit: target.unit)] : []
+    return value(figure.value, of: target) + unit
       + (isComparable ? change(to: figure.value, from: last?.value) : [])
       + day(figure.day, on: today)
   }
@@ -68,7 +74,7 @@ public enum FigureDoubt: Equatable, Sendable {
     switch DayDoubt.happened(day, issued: nil, on: today) {
     case .ahead: [.dayAhead]
     case .longAgo: [.dayLongAgo]
-    case .farAhead, .beforePlan, nil: []
+    case .farAhead, .outOfSight, .passed, .beforePlan, nil: []
     }
   }
 

@@ -17,6 +17,8 @@ public struct MemberOutcome: Equatable, Sendable {
   public let entry: MemberEntry
   /// What happens for it.
   public let kind: Kind
+  /// Why the first day of the membership, where the line gives one, can hardly be right.
+  public let doubt: Words?
 
   /// What happens, in a few words.
   public var words: Words {
@@ -28,45 +30,6 @@ public struct MemberOutcome: Equatable, Sendable {
     case .isRepeated(let line): Words("trùng dòng \(line)", "same as line \(line)")
     case .isRefused(let words): words
     }
-  }
-}
-
-/// What a list of members comes to, and how many members the group has.
-public struct MemberPreview: Equatable, Sendable {
-  /// How many members the group has on the day.
-  public let current: Int
-  /// What each line comes to.
-  public let outcomes: [MemberOutcome]
-
-  /// How many agencies are made, how many known ones join, how many lines say nothing new, and
-  /// how many can not be taken.
-  public var counts: (new: Int, known: Int, repeated: Int, refused: Int) {
-    var counts = (new: 0, known: 0, repeated: 0, refused: 0)
-    for outcome in outcomes {
-      switch outcome.kind {
-      case .isNew: counts.new += 1
-      case .joins: counts.known += 1
-      case .isMember, .isRepeated: counts.repeated += 1
-      case .isRefused: counts.refused += 1
-      }
-    }
-    return counts
-  }
-
-  /// The counts in a line.
-  public var words: Words {
-    let counts = counts
-    let vi = [
-      "cơ quan mới \(counts.new)", "đã có trong kho \(counts.known)", "trùng \(counts.repeated)",
-      counts.refused > 0 ? "không nhận \(counts.refused)" : nil,
-    ]
-    let en = [
-      "new \(counts.new)", "known \(counts.known)", "repeated \(counts.repeated)",
-      counts.refused > 0 ? "refused \(counts.refused)" : nil,
-    ]
-    return Words(
-      vi.compactMap(\.self).joined(separator: " · "), en.compactMap(\.self).joined(separator: " · ")
-    )
   }
 }
 
@@ -101,7 +64,28 @@ extension PlanBook {
     of entries: [MemberEntry], joining group: Agency, on day: Day, usedCodes: Set<String> = []
   ) -> [MemberOutcome] {
     var reader = MemberMatching(self, group: group, on: day, usedCodes: usedCodes)
-    return entries.map { MemberOutcome(entry: $0, kind: reader.kind(of: $0)) }
+    return entries.map { entry in
+      let kind = reader.kind(of: entry)
+      let doubt = kind.joins ? entry.from.flatMap { Membership.doubt(about: $0, on: day) } : nil
+      return MemberOutcome(entry: entry, kind: kind, doubt: doubt)
+    }
+  }
+}
+
+extension MemberOutcome.Kind {
+  /// Whether an agency joins.
+  fileprivate var joins: Bool {
+    switch self {
+    case .joins, .isNew: true
+    case .isMember, .isRepeated, .isRefused: false
+    }
+  }
+}
+
+extension Membership {
+  /// What is odd about the first day of one.
+  static func doubt(about day: Day, on today: Day) -> Words? {
+    DayDoubt.words(about: day, in: "valid_from", of: .membership, issued: nil, on: today)
   }
 }
 

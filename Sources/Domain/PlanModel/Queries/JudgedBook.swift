@@ -63,7 +63,7 @@ extension JudgedBook {
     case .target(let code): .target(targetDetail(code))
     case .task(let code): .task(taskDetail(code))
     case .agency(let code): .agency(agencyDetail(code))
-    case .memberList(let group, let entries): .memberList(preview(of: entries, joining: group))
+    case .memberList(let joining): .memberList(joining.preview(in: self))
     case .assignChoices(let code, let lost):
       .assignChoices(assignChoices(code, lost: lost))
     case .respellings(let style): .respellings(ToneNormalisation.edits(of: book, to: style))
@@ -139,13 +139,6 @@ extension JudgedBook {
     let parts = Period(period).map { book.parts(of: row.task, in: $0, on: day) } ?? []
     var memo = BodyMemo(book)
     return parts.isEmpty ? nil : TaskRow(row.task, parts, in: book, on: day, bodies: &memo)
-  }
-
-  private func preview(of entries: [MemberEntry], joining code: String) -> MemberPreview? {
-    guard let group = try? book.group(code) else { return nil }
-    return MemberPreview(
-      current: book.members(of: group.id, on: day).count,
-      outcomes: book.outcomes(of: entries, joining: group, on: day))
   }
 
   private func targetDetail(_ code: String) -> TargetDetail? {

@@ -15,8 +15,8 @@ public enum PlanQuery: Equatable, Sendable {
   case sections(plan: String)
   /// All about one target, task or agency, by its code.
   case target(String), task(String), agency(String)
-  /// What a list of names would come to if they joined a group, by the code of the group.
-  case memberList(group: String, [MemberEntry])
+  /// What a list of names would come to if they joined a group.
+  case memberList(GroupJoining)
   /// To whom the work of a task can be given, by its code; of several agencies that left it
   /// something, the code of the one that is meant.
   case assignChoices(String, lost: String? = nil)

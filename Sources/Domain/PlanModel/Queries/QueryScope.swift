@@ -96,7 +96,7 @@ extension PlanQuery {
     case .target(let code): QueryScope(.target(ItemCode(code).item))
     case .task(let code): QueryScope(.itemsOfTask(ItemCode(code).item))
     case .agency(let code): QueryScope(.workOfAgenciesNamed(ItemCode(code).item))
-    case .memberList: QueryScope(.agencies)
+    case .memberList(let joining): joining.reach
     case .assignChoices(let code, _):
       QueryScope(
         .agencies, .itemsOfTask(ItemCode(code).item), .workOfAgenciesInTask(ItemCode(code).item))

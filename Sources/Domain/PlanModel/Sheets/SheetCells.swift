@@ -126,7 +126,9 @@ struct SheetCells {
   }
 
   /// A figure of a target.
-  mutating func figure(_ column: SheetColumn, of target: Target) -> Decimal? {
+  mutating func figure(
+    _ column: SheetColumn, of target: Target
+  ) -> (value: Decimal, form: Measurement.Form)? {
     guard let text = text(column) else { return nil }
     do throws(UnreadableField) {
       return try FieldText.figure(text, of: target)

@@ -126,8 +126,14 @@ struct SheetRowWork {
 
   /// What is odd about what is said.
   func doubts(on day: Day) -> [Words] {
-    guard case .target(let row) = subject, let figure = said.figure else { return [] }
-    return FigureDoubt.doubts(about: figure, for: row, on: day).map(\.words)
+    switch subject {
+    case .part(let part, let row):
+      let issued = book.plansByID[row.task.plan]?.issued
+      return update(of: part.obligation, on: day)
+        .dayDoubts(over: part.obligation, issued: issued, on: day)
+    case .target(let row):
+      return said.figure.map { FigureDoubt.doubts(about: $0, for: row, on: day).map(\.words) } ?? []
+    }
   }
 
   // MARK: - The change

@@ -112,7 +112,8 @@ struct SheetSaid {
     let value = cells.figure(.value, of: target)
     let source = cells.text(.source)
     if let day, let value {
-      figure = Measurement(value: value, day: day, source: source)
+      figure = Measurement(value: value.value, day: day, source: source)
+      figure?.form = value.form
     } else if cells.faults.isEmpty, day != nil || value != nil || source != nil {
       let missing: SheetColumn = value == nil ? .value : .figureDay
       cells.refuse(

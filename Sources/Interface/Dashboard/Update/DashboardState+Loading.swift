@@ -87,7 +87,7 @@ extension DashboardState {
   mutating func loadPreview(of list: PasteList) -> [Effect] {
     let request = request(.preview)
     awaitedPreview = request.number
-    return [.load(.memberList(group: list.group, list.entries), request)]
+    return [.load(.memberList(list.joining(from: list.firstDay(on: setting.today))), request)]
   }
 
   /// Asks for the rows of a list about its chosen one.

@@ -10,7 +10,8 @@ public enum ImportText {
   ///   - report: What became of each line.
   ///   - isRehearsal: Whether nothing was to be written.
   ///   - language: The language to write in.
-  /// - Returns: A line for each line of the file that is not there already, then the counts.
+  /// - Returns: A line for each line of the file that is not there already, below it what can
+  ///   hardly be right in it, then the counts.
   public static func written(
     _ report: ImportReport, isRehearsal: Bool, _ language: Language
   ) -> String {
@@ -18,18 +19,24 @@ public enum ImportText {
       .added: Words("thêm", "added"), .changed: Words("sửa", "changed"),
       .refused: Words("TỪ CHỐI", "REFUSED"), .leftOut: Words("bỏ qua", "left out"),
     ]
-    let lines = report.lines.filter { $0.outcome != .same }.map { line in
+    let lines = report.lines.filter { $0.outcome != .same }.flatMap { line in
       let mark = marks[line.outcome]?[language] ?? ""
       let code = line.code.isEmpty ? "" : "  \(line.code)"
       let file = line.file.map { "\($0), " } ?? ""
       let place = Words("\(file)dòng \(line.line)", "\(file)line \(line.line)")[language]
-      return TextWidth.cleaned("\(place)\(code)  \(mark): \(line.words[language])")
+      let said = TextWidth.cleaned("\(place)\(code)  \(mark): \(line.words[language])")
+      return [said] + line.doubts.map { TextWidth.cleaned("      ! \($0[language])") }
     }
     let counts = Words(
       "\(report.count(.added)) thêm, \(report.count(.changed)) sửa, \(report.count(.same)) như cũ, \(report.count(.refused)) bị từ chối",
       "\(report.count(.added)) added, \(report.count(.changed)) changed, \(report.count(.same)) the same, \(report.count(.refused)) refused"
     )
-    return (lines + ["\(counts[language]); \(end(report, isRehearsal)[language])"])
+    let doubtful =
+      report.doubtful == 0
+      ? ""
+      : Words(", \(report.doubtful) cần xem lại (!)", ", \(report.doubtful) to look at (!)")[
+        language]
+    return (lines + ["\(counts[language])\(doubtful); \(end(report, isRehearsal)[language])"])
       .map { $0 + "\n" }.joined()
   }
 

@@ -18,7 +18,8 @@ extension CommandRunner {
         MemberEntry.entries(of: LegacyText.decode(bytes).text), request, isReported: true)
     case .remove(let names):
       let planned = GroupLeaving(names, leave: request.group, from: request.from)
-      guard try made(planned) != nil else { return nothing }
+      let writer = try StoreWriter(.file(try storePath()))
+      guard try make(planned, with: writer) != nil else { return nothing }
       return names.map { name in
         say(
           "\(request.group): \(name) thôi là thành viên",
@@ -48,23 +49,27 @@ extension CommandRunner {
     _ entries: [MemberEntry], _ request: MemberRequest, isReported: Bool
   ) throws -> String {
     let reader = try reader()
-    let query = PlanQuery.memberList(group: request.group, entries)
-    guard case .memberList(let preview?) = try reader.answer(query, on: day) else {
-      throw try notAGroup(request.group, reader)
-    }
     var planned = GroupJoining(
       entries, join: request.group, from: request.from, state: request.state, of: request.task)
     planned.isConfirmed = request.isConfirmed
-    let change = request.isDryRun ? nil : try made(planned)
-    let rows = preview.outcomes.map { outcome in
-      let line = isReported ? "\(outcome.entry.line). " : ""
-      return TextWidth.cleaned("\(line)\(outcome.entry.name): \(outcome.words[options.language])")
-        + "\n"
+    guard case .memberList(let preview?) = try reader.answer(.memberList(planned), on: day) else {
+      throw try notAGroup(request.group, reader)
     }
+    let change = request.isDryRun ? nil : try made(planned)
+    for doubt in [preview.doubt, preview.reopening].compactMap(\.self) { warn(doubt) }
+    let rows = preview.outcomes.map { row($0, isNumbered: isReported) }
     let summary = "\(request.group): \(preview.words[options.language])"
     let note = request.isDryRun ? say(" (chưa ghi)", " (nothing written)") : ""
     guard request.isDryRun || change != nil else { return rows.joined() + nothing }
     return rows.joined() + summary + note + "\n" + partsSaid(change)
+  }
+
+  /// What a line of a list comes to, and below it what can hardly be right in it.
+  private func row(_ outcome: MemberOutcome, isNumbered: Bool) -> String {
+    let line = isNumbered ? "\(outcome.entry.line). " : ""
+    let said = "\(line)\(outcome.entry.name): \(outcome.words[options.language])"
+    let doubt = outcome.doubt.map { "      ! \($0[options.language])\n" } ?? ""
+    return TextWidth.cleaned(said) + "\n" + doubt
   }
 
   /// What a change said of the parts of those that joined, a line for each occurrence.

@@ -59,7 +59,7 @@ struct QueryCollection {
     return tasks + work + Self.some(20, of: contents.targets).map { .target($0.code) }
       + contents.agencies.filter { $0.kind == .group }.prefix(3).map {
         .memberList(
-          group: $0.code, [MemberEntry("Sở Nội vụ"), MemberEntry("Xã mới", line: 2)])
+          GroupJoining([MemberEntry("Sở Nội vụ"), MemberEntry("Xã mới", line: 2)], join: $0.code))
       }
       + Self.some(4, of: contents.agencies).map { .followUps(WorkFilter(agency: $0.code)) }
       + [

@@ -41,7 +41,7 @@ struct DeadlineSettingTests {
       try edits(Deadline(), .words("30/6/2026"))
     } throws: { error in
       guard case .unconfirmed(let words) = error as? StoreFailure else { return false }
-      return words.vi == "QN-B2: thời hạn 30/06/2026 đã qua, việc này sẽ quá hạn ngay"
+      return words.vi == "QN-B2: thời hạn 30/06/2026 đã qua"
     }
     #expect(try edits(Deadline(), .words("20/11/2026")).count == 1)
   }

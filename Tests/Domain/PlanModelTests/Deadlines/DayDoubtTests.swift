@@ -26,6 +26,20 @@ struct DayDoubtTests {
     #expect(DayDoubt.begins(.of(day), issued: Self.issued, on: Self.today) == doubt)
   }
 
+  @Test(
+    arguments: [
+      ("2026-11-20", nil), ("2026-11-19", .passed), ("2024-04-16", .beforePlan(issued: issued)),
+      ("2056-12-31", nil), ("2057-01-01", .outOfSight),
+    ] as [(String, DayDoubt?)])
+  func `what is newly owed lies between today and thirty years on`(day: String, doubt: DayDoubt?) {
+    #expect(DayDoubt.owed(.of(day), issued: Self.issued, on: Self.today) == doubt)
+  }
+
+  @Test func `an agency may be older than any plan`() {
+    #expect(DayDoubt.exists(.of("1945-08-28"), on: Self.today) == nil)
+    #expect(DayDoubt.exists(.of("2027-11-21"), on: Self.today) == .farAhead)
+  }
+
   @Test func `without the day of the plan only the year 2000 bounds the past`() {
     #expect(DayDoubt.happened(.of("2000-01-01"), issued: nil, on: Self.today) == nil)
     #expect(DayDoubt.happened(.of("1999-12-31"), issued: nil, on: Self.today) == .longAgo)

@@ -26,7 +26,7 @@ struct GroupMembersTests {
   private func kinds(_ text: String) throws -> [MemberOutcome.Kind] {
     guard
       case .memberList(let preview?)? = JudgedBook(book(), on: day).answer(
-        .memberList(group: "ht-c2", MemberEntry.entries(of: text)))
+        .memberList(GroupJoining(MemberEntry.entries(of: text), join: "ht-c2")))
     else { throw StoreFailure.unknownCode("HT-C2") }
     return preview.outcomes.map(\.kind)
   }

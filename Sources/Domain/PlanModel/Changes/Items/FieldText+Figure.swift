@@ -1,13 +1,18 @@
 import Values
 
 extension FieldText {
-  /// The figure a text gives for a target; for one that is met or not, `có` and `chưa` as well.
-  static func figure(_ text: String, of target: Target) throws(UnreadableField) -> Decimal {
-    if target.comparator == .yes, let read = FigureText.read(text), read.form == .answer {
-      return read.value
+  /// The figure a text gives for a target, and how it was written.
+  ///
+  /// - Throws: `UnreadableField` for a text that is no figure, and for a figure the target can not
+  ///   have.
+  static func figure(
+    _ text: String, of target: Target
+  ) throws(UnreadableField) -> (value: Decimal, form: Measurement.Form) {
+    if let inWords = target.problemWithAnyFigure { throw UnreadableField(inWords) }
+    guard let read = FigureText.read(text) else {
+      throw UnreadableField(target.comparator == .yes ? target.needsAnswer : noNumber(text))
     }
-    // Spreadsheets write the sign with the number where the unit is that.
-    let isPercent = text.hasSuffix("%") && target.unit?.hasPrefix("%") ?? false
-    return try number(isPercent ? String(text.dropLast()).trimmed : text)
+    if let problem = target.problem(with: read.value, read.form) { throw UnreadableField(problem) }
+    return read
   }
 }

@@ -44,11 +44,29 @@ enum FieldText {
 
   static func number(_ text: String) throws(UnreadableField) -> Decimal {
     if let number = VietnameseNumber.read(anyForm: text) { return number }
-    throw UnreadableField(
-      Words(
-        "«\(shown(text))» không phải số; viết như 11,2 hoặc 90.000",
-        "\"\(shown(text))\" is no number; write it like 11,2 or 90.000"))
+    throw UnreadableField(noNumber(text))
   }
+
+  /// The one code whose words have those that were typed among them, as "quý" is in "hằng quý".
+  private static func only(
+    of codes: [String], saying wanted: String, _ field: String, _ kind: RecordKind
+  ) -> String? {
+    let named = codes.filter { code in
+      let words = FieldCodeTable.words(of: code, field: field, in: kind)
+      return [words?.vi, words?.en].contains { " \(fold($0 ?? "")) ".contains(" \(wanted) ") }
+    }
+    return named.count == 1 ? named.first : nil
+  }
+
+  /// That a text is no number, and how one is written.
+  static func noNumber(_ text: String) -> Words {
+    Words(
+      "«\(shown(text))» không phải số; \(numberForms.vi)",
+      "\"\(shown(text))\" is no number; \(numberForms.en)")
+  }
+
+  /// How numbers are written.
+  static let numberForms = Words("viết như 11,2 hoặc 90.000", "write it like 11,2 or 90.000")
 
   private static func whole(_ text: String) throws(UnreadableField) -> Int {
     if text.utf8.count <= 6, let number = Int(text), number >= 0 { return number }

@@ -30,10 +30,11 @@ struct CellImport {
   ) throws(StoreFailure) -> ImportLine {
     let row = CellRow(fields)
     do throws(StoreFailure) {
-      let (code, outcome, made) =
-        kind == .observation ? try figures.take(row) : try item(kind, row)
-      edits += made.edits
-      return ImportLine(line: line, code: code, outcome, made.words)
+      let (taken, doubts) =
+        kind == .observation ? try figures.take(row) : try itemWithDoubts(kind, row)
+      edits += taken.made.edits
+      return ImportLine(
+        line: line, code: taken.code, taken.outcome, taken.made.words, doubts: doubts)
     } catch {
       switch error {
       case .refused, .unknownCode, .unconfirmed:
@@ -44,6 +45,13 @@ struct CellImport {
   }
 
   private mutating func item(
+  private mutating func itemWithDoubts(
+    _ kind: RecordKind, _ row: CellRow
+  ) throws(StoreFailure) -> (outcome: CellOutcome, doubts: [Words]) {
+    let taken = try item(kind, row)
+    return (taken, scene.dayDoubts(of: taken.made.edits))
+  }
+
     _ kind: RecordKind, _ row: CellRow
   ) throws(StoreFailure) -> CellOutcome {
     if let code = row.optional("code").map({ ItemCode($0).description }) {

@@ -7,6 +7,7 @@ struct FigureImport {
   private let isUpdating: Bool
   private let targets: [String: Target]
   private var figures: [Place: Observation] = [:]
+  private var byTarget: [RecordID: [Observation]]
   private var ofFile: Set<Place> = []
 
   /// What a target can have one figure of.
@@ -21,6 +22,7 @@ struct FigureImport {
     self.isUpdating = isUpdating
     let contents = scene.book.contents
     targets = Dictionary(contents.targets.map { ($0.code, $0) }) { first, _ in first }
+    byTarget = Dictionary(grouping: contents.observations, by: \.target)
     for figure in contents.observations { figures[Self.place(of: figure)] = figure }
   }
 
@@ -29,27 +31,51 @@ struct FigureImport {
   }
 
   /// Takes one row.
-  mutating func take(_ row: CellRow) throws(StoreFailure) -> CellOutcome {
+  ///
+  /// - Returns: What becomes of it, and what can hardly be right in it.
+  mutating func take(
+    _ row: CellRow
+  ) throws(StoreFailure) -> (outcome: CellOutcome, doubts: [Words]) {
     let code = ItemCode(row.text("code")).description
     guard let target = targets[code] else {
-      let shown = FieldText.shown(row.text("code"))
-      throw .refused(
-        Words(
-          "không có chỉ tiêu mang mã «\(shown)»; xem «dondoc list targets»",
-          "no target has the code \"\(shown)\"; see `dondoc list targets`"))
+      throw .unknownCode(FieldText.shown(row.text("code")), .target)
     }
-    let figure = try figure(row, of: target)
+    let (value, form) = try value(row.text("value"), of: target)
+    let figure = try figure(row, value, of: target)
+    let doubts = doubts(about: figure, form, of: target)
     let place = Self.place(of: figure)
-    if let known = figures[place] { return try correct(known, by: figure, of: target) }
-    figures[place] = figure
-    ofFile.insert(place)
-    return (code, .added, ([figure.insertion(code: code)], Self.said(figure, of: target)))
+    if let known = figures[place] {
+      let outcome = try correct(known, by: figure, of: target)
+      return (outcome, outcome.outcome == .same ? [] : doubts)
+    }
+    note(figure, at: place)
+    return (
+      (code, .added, ([figure.insertion(code: code)], Self.said(figure, of: target))), doubts
+    )
   }
 
-  private func figure(_ row: CellRow, of target: Target) throws(StoreFailure) -> Observation {
+  private mutating func note(_ figure: Observation, at place: Place) {
+    figures[place] = figure
+    ofFile.insert(place)
+    byTarget[figure.target, default: []].append(figure)
+  }
+
+  private func doubts(
+    about figure: Observation, _ form: Measurement.Form, of target: Target
+  ) -> [Words] {
+    var said = Measurement(value: figure.value, day: figure.day, breakdown: figure.breakdown)
+    said.form = form
+    return FigureDoubt.doubts(
+      about: said, of: target, among: byTarget[target.id] ?? [], on: scene.day
+    ).map(\.words)
+  }
+
+  private func figure(
+    _ row: CellRow, _ value: Decimal, of target: Target
+  ) throws(StoreFailure) -> Observation {
     var figure = Observation(
-      id: scene.newID(), target: target.id, day: try row.day("day"),
-      value: try value(row.text("value"), of: target), source: row.optional("source"))
+      id: scene.newID(), target: target.id, day: try row.day("day"), value: value,
+      source: row.optional("source"))
     figure.breakdown = try row.optional("breakdown").map { (typed) throws(StoreFailure) in
       guard let part = target.part(named: typed) else {
         let groups = target.groups.joined(separator: "; ")
@@ -94,12 +120,13 @@ struct FigureImport {
           "an earlier line of the file has a figure of \(figure.day.printed)"))
     }
     guard isUpdating else { throw .refused(.differs([edit])) }
-    figures[place] = corrected
-    ofFile.insert(place)
+    note(corrected, at: place)
     return (target.code, .changed, ([edit], Words(for: [edit])))
   }
 
-  private func value(_ text: String, of target: Target) throws(StoreFailure) -> Decimal {
+  private func value(
+    _ text: String, of target: Target
+  ) throws(StoreFailure) -> (Decimal, Measurement.Form) {
     do throws(UnreadableField) {
       return try FieldText.figure(text, of: target)
     } catch {

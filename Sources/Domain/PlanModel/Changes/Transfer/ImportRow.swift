@@ -50,13 +50,18 @@ public struct ImportLine: Equatable, Sendable {
   public var outcome: Outcome
   /// What is done, or why nothing is.
   public var words: Words
+  /// What can hardly be right in a line that is taken all the same.
+  public var doubts: [Words]
 
   /// What becomes of a line.
-  public init(line: Int, code: String, _ outcome: Outcome, _ words: Words) {
+  public init(
+    line: Int, code: String, _ outcome: Outcome, _ words: Words, doubts: [Words] = []
+  ) {
     self.line = line
     self.code = code
     self.outcome = outcome
     self.words = words
+    self.doubts = doubts
   }
 }
 
@@ -71,4 +76,7 @@ public struct ImportReport: Equatable, Sendable {
   public func count(_ outcome: ImportLine.Outcome) -> Int {
     lines.count { $0.outcome == outcome }
   }
+
+  /// How many lines are taken though something in them can hardly be right.
+  public var doubtful: Int { lines.count { !$0.doubts.isEmpty } }
 }

@@ -43,7 +43,7 @@ extension DashboardState {
   /// Gives a key to the list of names.
   mutating func press(_ key: Key, in list: PasteList) -> [Effect] {
     var list = list
-    let before = list.lines
+    let before = (list.lines, list.firstDay(on: setting.today))
     switch key {
     case .escape:
       leaveOverlay()
@@ -65,7 +65,7 @@ extension DashboardState {
       }
     }
     overlay = .paste(list)
-    return list.lines == before ? [] : loadPreview(of: list)
+    return (list.lines, list.firstDay(on: setting.today)) == before ? [] : loadPreview(of: list)
   }
 
   /// Takes in pasted text.
@@ -79,9 +79,8 @@ extension DashboardState {
   private mutating func saveMembers(_ list: PasteList) -> [Effect] {
     var list = list
     list.takeField()
-    let typed = list.from.text.trimmingSpaces
-    let day = typed.isEmpty ? nil : DayReader.read(typed, today: setting.today)
-    list.isBadDay = !typed.isEmpty && day == nil
+    let day = list.firstDay(on: setting.today)
+    list.isBadDay = list.hasDay && day == nil
     if list.isBadDay { list.place = .day }
     overlay = .paste(list)
     guard !list.isBadDay, !list.lines.isEmpty else { return [] }

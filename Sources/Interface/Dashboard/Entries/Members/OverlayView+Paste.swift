@@ -95,7 +95,8 @@ extension OverlayView {
   private func drawLines(_ list: PasteList, on grid: inout Grid, in area: Rect) {
     let outcomes = list.preview?.outcomes ?? []
     for (index, outcome) in outcomes.suffix(area.rows).enumerated() {
-      let said = [Span(outcome.words[language], Self.role(of: outcome.kind))]
+      let doubt = outcome.doubt.map { Span($0[language], .messageWarning) }
+      let said = [doubt ?? Span(outcome.words[language], Self.role(of: outcome.kind))]
         .cut(to: max(1, area.columns / 2), ellipsis: glyphs.marks.ellipsis)
       let room = max(1, area.columns - said.columns - 1)
       let row = area.row + index

@@ -68,6 +68,14 @@ public struct PasteList: Equatable, Sendable {
     place = places[(index + steps + places.count) % places.count]
   }
 
+  /// Whether anything is typed as the first day.
+  var hasDay: Bool { !from.text.trimmingSpaces.isEmpty }
+
+  /// The first day of the memberships; `nil` when none is typed, or what is typed is none.
+  func firstDay(on today: Day) -> Day? {
+    hasDay ? DayReader.read(from.text.trimmingSpaces, today: today) : nil
+  }
+
   /// The change that lets them join from a day on; from the beginning without one.
   func joining(from day: Day?) -> GroupJoining {
     GroupJoining(

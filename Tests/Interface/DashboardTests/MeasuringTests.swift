@@ -2,6 +2,7 @@ import Cells
 import Dashboard
 import DashboardTestSupport
 import PlanModel
+import ScreenTestSupport
 import Testing
 import Values
 
@@ -135,6 +136,20 @@ import Values
       return
     }
     #expect("\(measured.day.weekday.name.vi) \(measured.day.printed)" == shown)
+  }
+
+  @Test(arguments: [
+    ("DB-T6", "11,2", "đọc là: 11,2"), ("DB-T6", "mấy", "chưa đọc được; viết như 11,2"),
+    ("DB-T6", "có", "DB-T6 cần một số"), ("BG-T9", "dat", "đọc là: đạt"),
+    ("BG-T9", "14", "ghi «có» hoặc «chưa»"),
+  ])
+  func `how a figure is read is shown while it is typed, and nothing is red`(
+    code: String, typed: String, shown: String
+  ) {
+    var driver = target(code)
+    driver.type(typed)
+    #expect(picture(of: driver.frame.grid).contains(shown))
+    #expect(driver.form?.fields[0].problem == nil)
   }
 
   @Test func `a text that is no day is not said to be one`() {

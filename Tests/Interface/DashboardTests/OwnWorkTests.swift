@@ -270,3 +270,8 @@ struct OwnWorkTests {
     }
   }
 }
+    #expect(picture(of: driver.frame.grid).contains("chưa đọc được; viết như «trong quý I/2027»"))
+    #expect(driver.form?.fields[2].problem == nil)
+    driver.press(.control("s"))
+    #expect(driver.form?.fields[2].problem != nil)
+    #expect(!picture(of: driver.frame.grid).contains("chưa đọc được"))

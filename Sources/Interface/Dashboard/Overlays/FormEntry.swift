@@ -39,7 +39,7 @@ protocol FormEntry: Equatable, Sendable {
   func list(for field: Form.FieldName, in state: DashboardState) -> PlanQuery?
 
   /// How what is typed into a field is read; `nil` where that needs no telling.
-  func echo(of field: Form.Field, on today: Day) -> Words?
+  func echo(of field: Form.Field, on today: Day) -> FieldEcho?
 }
 
 extension FormEntry {
@@ -59,7 +59,7 @@ extension FormEntry {
   func list(for field: Form.FieldName, in state: DashboardState) -> PlanQuery? { nil }
 
   /// Most texts are kept as they are typed.
-  func echo(of field: Form.Field, on today: Day) -> Words? { nil }
+  func echo(of field: Form.Field, on today: Day) -> FieldEcho? { nil }
 }
 
 /// Any entry, as a value that can be compared.

@@ -29,12 +29,6 @@ enum FormStrings {
   static let voidReason = Words("Lý do, văn bản", "Reason, document")
   static let voidOffer = Words(
     "để trống nếu chỉ tiêu vẫn còn đối tượng", "empty while its object exists")
-  /// How the text of a field of days is read.
-  static func readAs(_ day: Day) -> Words {
-    Words(
-      "đọc là \(day.weekday.name.vi) \(day.printed)",
-      "read as \(day.weekday.name.en) \(day.printed)")
-  }
 
   static let badNumber = Words(
     "không phải số; viết như 11,2 hoặc 90.000", "no number; write it like 11,2 or 90.000")

@@ -44,7 +44,7 @@ extension OverlayView {
       text.map { SpanLine.wrapWords([Span($0, role)], to: columns) } ?? []
     }
     let keys = form.keys ?? (form.optionalCount > 0 ? Self.measureHint : Self.formHint)
-    let echo = lines(echo(of: form), .text)
+    let echo = SpanLine.wrapWords(echo(of: form), to: columns)
     return FormLayout.Content(
       introduction: lines(form.introduction, .textStrong),
       notes: form.fields.indices.map { index in
@@ -64,16 +64,33 @@ extension OverlayView {
     return [Span(field.offer)].columns > box ? field.offer : nil
   }
 
-  /// How the text of the field that has the keyboard is read.
-  private func echo(of form: Form) -> String? {
-    guard form.fields.indices.contains(form.focus) else { return nil }
+  /// How the text of the field that has the keyboard is read; what can not be used is only marked
+  /// when the form is sent.
+  private func echo(of form: Form) -> [Span] {
+    guard form.fields.indices.contains(form.focus), form.fields[form.focus].problem == nil
+    else { return [] }
     let field = form.fields[form.focus]
-    if case .entry(let entry) = form.purpose, let words = entry.entry.echo(of: field, on: today) {
-      return words[language]
+    switch form.purpose {
+    case .entry(let entry):
+      if let echo = entry.entry.echo(of: field, on: today) { return spans(of: echo) }
+    case .measure(let row) where field.name == .value:
+      return row.target.echo(of: field.text.text).map { spans(of: $0) } ?? []
+    case .measure, .say: break
     }
-    guard field.name.isDay, let day = DayReader.read(field.text.text, today: today)
-    else { return nil }
-    return FormStrings.readAs(day)[language]
+    return field.name.isDay ? dayEcho(field.text.text) : []
+  }
+
+  /// How what is typed for a day is read.
+  func dayEcho(_ typed: String) -> [Span] {
+    FieldEcho.day(typed, on: today).map { spans(of: $0) } ?? []
+  }
+
+  private func spans(of echo: FieldEcho) -> [Span] {
+    switch echo {
+    case .reading(let words, let doubt):
+      [Span(words[language])] + (doubt.map { [Span("; \($0[language])", .messageWarning)] } ?? [])
+    case .unread(let words): [Span(words[language], .textDim)]
+    }
   }
 
   /// How Vietnamese is typed into the field that has the keyboard.

@@ -83,7 +83,7 @@ public enum FieldInput: Equatable, Sendable {
       reading = try DeadlineReader.read(text, year: day?.year)
     } catch {
       guard let day, let deadline = try? DeadlineReader.typed(text, on: day) else {
-        throw UnreadableField(error.words)
+        throw UnreadableField(error.words, isFinal: error.isFinal)
       }
       return deadline
     }
@@ -92,7 +92,8 @@ public enum FieldInput: Equatable, Sendable {
       throw UnreadableField(
         Words(
           "«\(shown)» có \(reading.all.count) thời hạn; mỗi thời hạn là một nhiệm vụ, nhập từng việc",
-          "\"\(shown)\" has \(reading.all.count) deadlines; enter a task for each"))
+          "\"\(shown)\" has \(reading.all.count) deadlines; enter a task for each"),
+        isFinal: true)
     }
     guard !reading.deadline.namesTime, let day else { return reading.deadline }
     return (try? DeadlineReader.typed(text, on: day)) ?? reading.deadline

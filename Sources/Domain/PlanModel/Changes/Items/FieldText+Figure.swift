@@ -1,4 +1,5 @@
 import Values
+import VietnameseText
 
 extension FieldText {
   /// The figure a text gives for a target, and how it was written.
@@ -14,5 +15,29 @@ extension FieldText {
     }
     if let problem = target.problem(with: read.value, read.form) { throw UnreadableField(problem) }
     return read
+  }
+}
+
+extension Target {
+  /// How what a person is typing for a figure of it is read.
+  ///
+  /// - Returns: `nil` while nothing is typed.
+  public func echo(of typed: String) -> FieldEcho? {
+    guard !typed.allSatisfy(\.isWhitespace) else { return nil }
+    guard let read = FigureText.read(typed) else {
+      return .unread(comparator == .yes ? needsAnswer : FieldEcho.hint(FieldText.numberForms))
+    }
+    if let problem = problem(with: read.value, read.form) { return .unread(problem) }
+    guard comparator != .yes else {
+      return FieldEcho.read(as: [
+        read.value == .zero ? Words("chưa đạt", "not met") : Words("đạt", "met")
+      ])
+    }
+    let unit = unit.map { " \($0)" } ?? ""
+    return FieldEcho.read(as: [
+      Words(
+        VietnameseNumber.written(read.value, .vi) + unit,
+        VietnameseNumber.written(read.value, .en) + unit)
+    ])
   }
 }

@@ -60,8 +60,9 @@ public struct TargetExpression: Equatable, Sendable {
     let shown = TextWidth.cut(written, to: 60)
     return UnreadableField(
       Words(
-        "«\(shown)» có nhiều mức; mỗi mức là một chỉ tiêu, nhập từng chỉ tiêu",
-        "\"\(shown)\" has several values; enter a target for each"))
+        "«\(shown)» có nhiều mức; mỗi mức là một chỉ tiêu: nhập chỉ tiêu chung với mức «tất cả», rồi từng mức với ô «Chỉ tiêu mẹ»",
+        "\"\(shown)\" has several values; enter a target with the goal `all`, then one for each value with it as the parent"
+      ), isFinal: true)
   }
 }
 

@@ -4,10 +4,17 @@ public import Values
 public struct UnreadableField: Error, Equatable, Sendable {
   /// What is wrong with it, and what to write instead.
   public let words: Words
+  /// Whether it is understood and can not be used all the same, so that no more letters help.
+  let isFinal: Bool
 
   /// A text that can not be used.
   public init(_ words: Words) {
+    self.init(words, isFinal: false)
+  }
+
+  init(_ words: Words, isFinal: Bool) {
     self.words = words
+    self.isFinal = isFinal
   }
 }
 

@@ -35,6 +35,14 @@ public struct UnreadableDeadline: Error, Equatable, Sendable {
   /// The deadline that keeps the words and says nothing of a day.
   public var asWritten: Deadline { Deadline(written: written.isEmpty ? nil : written) }
 
+  /// Whether the words are understood and can not be so, however they go on.
+  var isFinal: Bool {
+    switch reason {
+    case .noSuchDay, .backwards, .several: true
+    case .empty, .noTime, .unknown, .noYear, .noMonth: false
+    }
+  }
+
   /// What is wrong and how to write it instead.
   public var words: Words {
     switch reason {

@@ -79,7 +79,7 @@ struct DueEntry: FormEntry {
     state.marks.unmark(subject.marked.map(\.code))
   }
 
-  func echo(of field: Form.Field, on today: Day) -> Words? { field.echo(of: .task, on: today) }
+  func echo(of field: Form.Field, on today: Day) -> FieldEcho? { field.echo(of: .task, on: today) }
 }
 
 /// The day from which the years of a review are counted, with its basis.

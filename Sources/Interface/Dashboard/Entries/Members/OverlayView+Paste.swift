@@ -12,11 +12,7 @@ extension OverlayView {
       MemberStrings.hints.map { Span($0[language], .hintText) }, to: columns,
       joinedBy: glyphs.marks.separator
     ).prefix(grid.size.rows > 16 ? 2 : 1)
-    let help =
-      grid.size.rows > 16
-      ? SpanLine.wrapWords(
-        [Span(MemberStrings.standingHelp(list)[language], .textDim)], to: columns)
-      : []
+    let help = help(list, rows: grid.size.rows, columns: columns)
     let rows = min(
       max(1, grid.size.rows - 2), max(9, list.lines.count + 4 + help.count + hints.count))
     let inside = Dialog(
@@ -48,6 +44,20 @@ extension OverlayView {
     case .day: return day
     case .standing: return standing
     }
+  }
+
+  /// What stands below the fields: how the day is read while it is typed, what is odd about it, and
+  /// where there is room what the choice of how the work stands comes to.
+  private func help(_ list: PasteList, rows: Int, columns: Int) -> [[Span]] {
+    var spans: [Span] = []
+    if let doubt = list.preview?.doubt {
+      spans = [Span(doubt[language], .messageWarning)]
+    } else if list.place == .day, list.hasDay {
+      spans = dayEcho(list.from.text)
+    } else if rows > 16 {
+      spans = [Span(MemberStrings.standingHelp(list)[language], .textDim)]
+    }
+    return SpanLine.wrapWords(spans, to: columns)
   }
 
   /// The choice of how the work stands, which the arrows and the space bar turn.

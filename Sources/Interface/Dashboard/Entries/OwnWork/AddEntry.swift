@@ -85,7 +85,9 @@ struct AddEntry: FormEntry {
     return field.listQuery(plan: form.ownerForLists)
   }
 
-  func echo(of field: Form.Field, on today: Day) -> Words? { field.echo(of: sort.kind, on: today) }
+  func echo(of field: Form.Field, on today: Day) -> FieldEcho? {
+    field.echo(of: sort.kind, on: today)
+  }
 }
 
 extension Form {
@@ -128,8 +130,8 @@ extension Form {
 }
 
 extension Form.Field {
-  /// How a goal or a deadline of an item is read.
-  func echo(of kind: RecordKind, on today: Day) -> Words? {
+  /// How the text of a field of an item is read.
+  func echo(of kind: RecordKind, on today: Day) -> FieldEcho? {
     guard case .entry(let field, _) = name else { return nil }
     return FieldInput.echo(of: text.text, for: field, of: kind, on: today)
   }

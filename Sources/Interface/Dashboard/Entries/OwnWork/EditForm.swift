@@ -21,7 +21,7 @@ struct EditEntry: FormEntry {
     field.listQuery(plan: plan)
   }
 
-  func echo(of field: Form.Field, on today: Day) -> Words? { field.echo(of: kind, on: today) }
+  func echo(of field: Form.Field, on today: Day) -> FieldEcho? { field.echo(of: kind, on: today) }
 }
 
 extension DashboardState {

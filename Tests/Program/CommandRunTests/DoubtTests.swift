@@ -139,10 +139,43 @@ struct DoubtTests {
     #expect(left.code == 0 && left.errors.contains("ngày rời nhóm 01/01/2035"), "\(left.errors)")
   }
 
+  // MARK: Several units
+
+  @Test func `units get one later day in one change, all or none`() throws {
+    try program.run("member HT-C2 add Sở~Một Sở~Hai Sở~Ba", on: "2026-11-20")
+    let parts = try program.run("show HT-B1/2026 --json", on: "2026-11-20").json()["obligations"]
+    let codes = try #require(parts?.elements.compactMap { $0.text("code") })
+    try #require(codes.count == 3)
+    let run = try program.run("extend \(codes[0]) \(codes[2]) quý I/2027", on: "2026-11-20")
+    #expect(run.code == 0, "\(run.errors)")
+    func extended() throws -> [String] {
+      try codes.filter { code in
+        try program.run("show \(code) --json", on: "2026-11-20").json()["part"]?
+          .text("due") == "2027-03-31"
+      }
+    }
+    #expect(try extended() == [codes[0], codes[2]])
+    #expect(try program.run("undo", on: "2026-11-20").code == 0)
+    #expect(try extended() == [])
+    let slip = try program.run("extend \(codes[0]) HT-B1@HT-C99 31/3/2027", on: "2026-11-20")
+    #expect(slip.code != 0 && slip.errors.contains("HT-B1@HT-C99"))
+    #expect(try extended() == [])
+  }
+
   @Test func `a deadline is not set for one unit alone`() throws {
     try program.run("member HT-C2 add Sở~Một", on: "2026-11-20")
     let run = try program.run("due HT-B1@HT-C28 quý I/2027 --basis họp", on: "2026-11-20")
     #expect(run.code == 4 && run.errors.contains("dondoc extend HT-B1@HT-C28"), "\(run.errors)")
+  }
+
+  @Test func `several tasks get one deadline`() throws {
+    let run = try program.run("due BG-A2 BG-A3 quý I/2027 --basis họp", on: "2026-11-20")
+    #expect(run.code == 0, "\(run.errors)")
+    for code in ["BG-A2", "BG-A3"] {
+      #expect(try program.row(code, of: "tasks", on: "2026-11-20").text("due") == "2027-03-31")
+    }
+    #expect(try program.run("undo").code == 0)
+    #expect(try program.row("BG-A3", of: "tasks", on: "2026-11-20")["due"] == .null)
   }
 
   @Test(arguments: [

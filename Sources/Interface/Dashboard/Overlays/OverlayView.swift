@@ -30,7 +30,10 @@ struct OverlayView {
   }
 
   private func draw(_ picker: Picker, on grid: inout Grid) -> Point? {
-    let layout = PickerLayout(picker, on: grid.size)
+    let count = picker.marked.count
+    let note =
+      count == 0 ? "" : " \(glyphs.marks.separator) \(MarkStrings.marked(count)[language])"
+    let layout = PickerLayout(picker, on: grid.size, note: note)
     let keyWidth = PickerLayout.keyWidth(picker.shown)
     let (shown, query, list) = (picker.shown, picker.query, layout.list)
     _ = layout.dialog.draw(on: &grid, glyphs: glyphs)
@@ -42,8 +45,9 @@ struct OverlayView {
       let emphasis: Emphasis = index == picker.selection ? .selected : .none
       grid.fill(place, .text, emphasis)
       grid.write(
-        PickerLayout.spans(of: shown[index], keyWidth: keyWidth, marker: marker)
-          .cut(to: place.columns, ellipsis: glyphs.marks.ellipsis),
+        PickerLayout.spans(
+          of: shown[index], keyWidth: keyWidth, mark: mark(shown[index], in: picker), marker: marker
+        ).cut(to: place.columns, ellipsis: glyphs.marks.ellipsis),
         at: Point(column: place.column, row: place.row), emphasis: emphasis)
       if index == picker.selection { cursor = Point(column: place.column, row: place.row) }
     }
@@ -53,7 +57,13 @@ struct OverlayView {
         role: .textDim, limit: list.columns)
     }
     guard picker.isFiltered else { return cursor }
-    return picker.field.draw(
-      on: &grid, in: layout.field, offer: ChromeStrings.findOffer[language])
+    let offer = picker.isMarkable ? MarkStrings.findOrMark : ChromeStrings.findOffer
+    return picker.field.draw(on: &grid, in: layout.field, offer: offer[language])
+  }
+
+  /// What stands before an entry of a list with marks.
+  private func mark(_ entry: Picker.Entry, in picker: Picker) -> String {
+    guard !picker.marked.isEmpty else { return "" }
+    return picker.marked.contains(entry.id) ? "\(glyphs.marks.marked) " : "  "
   }
 }

@@ -33,16 +33,20 @@ public struct Picker: Equatable, Sendable {
     public let isAvailable: Bool
     /// Whether it only says what those below it have in common.
     public let isHeading: Bool
+    /// Whether it can be marked, to be chosen together with others.
+    public let isMarkable: Bool
 
     /// An entry.
     public init(
-      _ id: String, key: String = "", label: String, note: String = "", isAvailable: Bool = true
+      _ id: String, key: String = "", label: String, note: String = "", isAvailable: Bool = true,
+      isMarkable: Bool = false
     ) {
       self.id = id
       self.key = key
       self.label = label
       self.note = note
       self.isAvailable = isAvailable
+      self.isMarkable = isMarkable
       isHeading = false
     }
 
@@ -50,6 +54,7 @@ public struct Picker: Equatable, Sendable {
     public init(heading: String) {
       (id, key, label, note) = ("", "", heading, "")
       isAvailable = false
+      isMarkable = false
       isHeading = true
     }
 
@@ -77,6 +82,8 @@ public struct Picker: Equatable, Sendable {
   public internal(set) var field = TextField()
   /// The place of the chosen entry among those shown.
   public private(set) var selection: Int
+  /// The marked entries.
+  var marked: Set<String> = []
 
   /// A list to choose from.
   public init(
@@ -131,7 +138,8 @@ public struct Picker: Equatable, Sendable {
   ///
   /// - Returns: The entry the key chooses at once, when it does, also one that is not available.
   mutating func handle(_ key: Key, page: Int) -> Entry? {
-    switch key {
+    if isMarkable, mark(by: key) { return nil }
+    switch key.withoutShift {
     case .up, .control("p"): choose(selection - 1)
     case .down, .control("n"), .tab: choose(selection + 1)
     case .pageUp: choose(selection - page)

@@ -14,6 +14,11 @@ protocol PickerChoice: Equatable, Sendable {
   /// - Returns: What is to be done about it, in order.
   func choose(_ entry: Picker.Entry, in state: inout DashboardState) -> [Effect]
 
+  /// Does what choosing the marked entries together does; the list is closed already.
+  ///
+  /// - Returns: What is to be done about it, in order.
+  func choose(marked: [Picker.Entry], in state: inout DashboardState) -> [Effect]
+
   /// Does what a key of the list's own does with the chosen entry; the list is closed already.
   ///
   /// - Returns: What is to be done about it; `nil` for a key that means nothing of its own.
@@ -28,6 +33,9 @@ protocol PickerChoice: Equatable, Sendable {
 extension PickerChoice {
   /// A list whose entries are there from the beginning asks for nothing.
   func entries(from answer: PlanAnswer, in language: Language) -> [Picker.Entry]? { nil }
+
+  /// In most lists one entry is chosen.
+  func choose(marked: [Picker.Entry], in state: inout DashboardState) -> [Effect] { [] }
 
   /// Most lists have no keys of their own.
   func choose(

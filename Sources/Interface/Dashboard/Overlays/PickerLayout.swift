@@ -15,16 +15,24 @@ struct PickerLayout {
   private let isChoosable: [Bool]
 
   /// The parts of a list on a screen.
-  init(_ picker: Picker, on size: Size) {
+  ///
+  /// - Parameters:
+  ///   - picker: The list.
+  ///   - size: The size of the screen.
+  ///   - note: What stands behind the heading.
+  init(_ picker: Picker, on size: Size, note: String = "") {
     let shown = picker.shown
     let fieldRows = picker.isFiltered ? 1 : 0
     let keyWidth = Self.keyWidth(picker.entries)
-    let widest = picker.entries.map { Self.spans(of: $0, keyWidth: keyWidth).columns }.max() ?? 0
+    let mark = picker.marked.isEmpty ? "" : "  "
+    let widest =
+      picker.entries.map { Self.spans(of: $0, keyWidth: keyWidth, mark: mark).columns }.max() ?? 0
+    let heading = note.isEmpty ? 0 : [Span(picker.title + note)].columns
     let most = Self.rows(on: size, isFiltered: picker.isFiltered)
     dialog = Dialog(
-      picker.title,
+      picker.title + note,
       content: Size(
-        columns: min(size.columns - 4, max(widest, 34)),
+        columns: min(size.columns - 4, max(widest, 34, heading)),
         rows: min(most, max(1, picker.entries.count)) + fieldRows),
       mark: ListScroll.mark(picker.selection, of: shown.count))
     let inside = dialog.place(on: size).inset(columns: 2, rows: 1)
@@ -51,13 +59,14 @@ struct PickerLayout {
     entries.map { $0.key.count }.max() ?? 0
   }
 
-  /// What the line of an entry says.
+  /// What the line of an entry says, behind the sign by which it is known as marked.
   static func spans(
-    of entry: Picker.Entry, keyWidth: Int, marker: SearchMarker = .none
+    of entry: Picker.Entry, keyWidth: Int, mark: String = "", marker: SearchMarker = .none
   ) -> [Span] {
     if entry.isHeading { return [Span(entry.label, .heading)] }
     let padding = String(repeating: " ", count: max(0, keyWidth - entry.key.count))
-    let key = keyWidth > 0 ? [Span("\(entry.key)\(padding)  ", .hintKey)] : []
+    let sign = mark.isEmpty ? [] : [Span(mark, .textStrong)]
+    let key = sign + (keyWidth > 0 ? [Span("\(entry.key)\(padding)  ", .hintKey)] : [])
     let note = entry.note.isEmpty ? [] : [Span("  ")] + marker.spans(entry.note, .textDim)
     return key + marker.spans(entry.label, entry.isAvailable ? .text : .textDim) + note
   }

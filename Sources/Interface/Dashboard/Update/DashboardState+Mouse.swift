@@ -48,6 +48,10 @@ extension DashboardState {
       let layout = PickerLayout(picker, on: size)
       guard let index = layout.entry(at: mouse.point) else { return [] }
       picker.choose(index)
+      guard picker.marked.isEmpty else {
+        picker.toggleMark()
+        break
+      }
       overlay = .picker(picker)
       return pressInOverlay(.enter)
     }

@@ -7,15 +7,15 @@ extension DashboardState {
   mutating func pressInOverlay(_ key: Key) -> [Effect] {
     guard notice == nil else { return pressInNotice(key.withoutShift) }
     if case .ticks(let list) = overlay { return press(key, in: list) }
+    if case .picker(let picker) = overlay { return press(key, in: picker) }
     let key = key.withoutShift
     return switch overlay {
-    case .picker(let picker): press(key, in: picker)
     case .form(let form): press(key, in: form)
     case .paste(let list): press(key, in: list)
     case .review(let review): press(key, in: review)
     case .sheet(let list): press(key, in: list)
     case .round(let round): press(key, in: round)
-    case .ticks, nil: []
+    case .ticks, .picker, nil: []
     }
   }
 
@@ -55,10 +55,18 @@ extension DashboardState {
   private mutating func press(_ key: Key, in picker: Picker) -> [Effect] {
     var picker = picker
     switch key {
+    case .escape where !picker.marked.isEmpty:
+      picker.clearMarks()
+      overlay = .picker(picker)
+      return []
     case .escape:
       overlay = nil
       if case .choice(let choice) = picker.purpose { choice.choice.leave(in: &self) }
       return []
+    case .enter where !picker.marked.isEmpty:
+      overlay = nil
+      guard case .choice(let choice) = picker.purpose else { return [] }
+      return choice.choice.choose(marked: picker.markedEntries, in: &self)
     case .enter:
       return picker.chosen.map { take($0, in: picker) } ?? []
     default:

@@ -3,13 +3,13 @@ import Values
 import VietnameseText
 
 extension CommandReader {
-  /// `extend CODE NEW_DUE` with who asked and who decided.
+  /// `extend CODE… NEW_DUE` with who asked and who decided.
   func extend() throws(UsageError) -> Command {
-    let typed = Array(words)
-    guard typed.count > 1 else { throw missing(typed.isEmpty ? "CODE NEW_DUE" : "NEW_DUE") }
-    let newDue = try DayArgument.day(
-      typed.dropFirst().joined(separator: " "), of: "NEW_DUE", today: today)
-    var change = DeadlineExtension(of: code(typed[0]), to: newDue, try extensionDecision())
+    let (codes, rest) = leadingCodes()
+    guard let first = codes.first else { throw missing("CODE NEW_DUE") }
+    guard !rest.isEmpty else { throw missing("NEW_DUE") }
+    let newDue = try DayArgument.day(rest, of: "NEW_DUE", today: today)
+    var change = DeadlineExtension(of: first, to: newDue, try extensionDecision())
     change.askedBy = text(.askedBy)
     change.askedOn = try day(.askedOn)
     change.decidedBy = text(.decidedBy)
@@ -17,13 +17,44 @@ extension CommandReader {
     change.document = text(.document)
     change.reason = text(.reason)
     guard change.decision == .asked, change.decidedBy != nil || change.decidedOn != nil else {
-      return .make(AnyPlannedChange(change))
+      return .make(Self.same(change, of: codes) { $0.code = $1 })
     }
     throw UsageError(
       Words(
         "--ask là chưa quyết định, không dùng với --decided-by, --decided-on",
         "--ask means undecided and does not go with --decided-by, --decided-on"),
       seeing: .extend)
+  }
+
+  /// The codes the words begin with, and the words behind them.
+  ///
+  /// The first word is a code whatever it looks like, so that a slip in it is told as such. A further
+  /// one is known by what it begins with, as `BG-V`, which no day and no deadline does.
+  private func leadingCodes() -> (codes: [String], rest: String) {
+    let typed = Array(words)
+    let further = typed.dropFirst().prefix { word in
+      let plan = word.prefix { $0.isASCII && ($0.isLetter || $0.isNumber) }
+      let rest = word.dropFirst(plan.count)
+      return plan.first?.isLetter ?? false && rest.first == "-"
+        && rest.dropFirst().first?.isLetter ?? false
+    }
+    return (
+      unique((typed.prefix(1) + further).map(code)),
+      typed.dropFirst(1 + further.count).joined(separator: " ")
+    )
+  }
+
+  /// A change of one item, or the same one for several.
+  private static func same<Change: PlannedChange>(
+    _ change: Change, of codes: [String], _ name: @escaping (inout Change, String) -> Void
+  ) -> AnyPlannedChange {
+    guard codes.count > 1 else { return AnyPlannedChange(change) }
+    return AnyPlannedChange(
+      ItemwiseChange(codes) { code in
+        var copy = change
+        name(&copy, code)
+        return copy
+      })
   }
 
   private func extensionDecision() throws(UsageError) -> ExtensionDecision {
@@ -38,7 +69,7 @@ extension CommandReader {
     }
   }
 
-  /// `due CODE TEXT --basis TEXT`, or `due CODE --from DAY --basis TEXT` for a review; without a
+  /// `due CODE… TEXT --basis TEXT`, or `due CODE… --from DAY --basis TEXT` for a review; without a
   /// code, `due --within DAYS` lists.
   func due() throws(UsageError) -> Command {
     if arguments.has(.within) { return try fallingDue() }
@@ -47,9 +78,8 @@ extension CommandReader {
         Words("\(flag.typed) chỉ đi cùng --within", "\(flag.typed) goes with --within only"),
         seeing: .due)
     }
-    let typed = Array(words)
-    guard let first = typed.first else { throw missing("CODE TEXT") }
-    let words = typed.dropFirst().joined(separator: " ")
+    let (codes, words) = leadingCodes()
+    guard let first = codes.first else { throw missing("CODE TEXT") }
     let anchor = try day(.from)
     guard anchor != nil || !words.isEmpty else { throw missing("TEXT") }
     guard anchor == nil || words.isEmpty else {
@@ -58,10 +88,9 @@ extension CommandReader {
         hint: Words("chỉ giữ một", "keep one of them"))
     }
     guard let basis = text(.basis) else { throw missing("--basis") }
+    let time = anchor.map { DeadlineSetting.Time.anchor($0) } ?? .words(canonical(words))
     return .make(
-      AnyPlannedChange(
-        DeadlineSetting(
-          of: code(first), anchor.map { .anchor($0) } ?? .words(canonical(words)), basis: basis)))
+      Self.same(DeadlineSetting(of: first, time, basis: basis), of: codes) { $0.code = $1 })
   }
 
   private func fallingDue() throws(UsageError) -> Command {

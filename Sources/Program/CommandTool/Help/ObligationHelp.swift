@@ -15,11 +15,11 @@ extension CommandName {
   private static let extendHelp = CommandHelp(
     usage: Words(
       """
-      dondoc extend MÃ HẠN_MỚI [--ask | --refuse] [--asked-by TÊN] [--asked-on NGÀY]
+      dondoc extend MÃ… HẠN_MỚI [--ask | --refuse] [--asked-by TÊN] [--asked-on NGÀY]
                  [--decided-by TÊN] [--decided-on NGÀY] [--document SỐ] [--reason CHỮ]
       """,
       """
-      dondoc extend CODE NEW_DUE [--ask | --refuse] [--asked-by NAME] [--asked-on DAY]
+      dondoc extend CODE… NEW_DUE [--ask | --refuse] [--asked-by NAME] [--asked-on DAY]
                  [--decided-by NAME] [--decided-on DAY] [--document NUMBER] [--reason TEXT]
       """),
     summary: Words("ghi gia hạn, xin gia hạn", "enter a later day granted or asked for"),
@@ -29,24 +29,26 @@ extension CommandName {
       --ask: mới xin, chưa quyết định; --refuse: không đồng ý; không ghi tùy chọn nào là đồng ý.
       Quyết định về lần xin trước được ghi vào chính lần xin đó.
       Việc định kỳ: ghi mã của kỳ (HT-B1/2026), của một đơn vị (HT-B1/2026@HT-C7).
+      Nhiều việc, nhiều đơn vị cùng một hạn mới: ghi liền các mã; ghi hết hoặc không ghi gì.
       """,
       """
       The day of the document stays; extensions form a chain, and both judgements are shown.
       --ask: asked for and undecided; --refuse: refused; neither: granted.
       A decision about a day asked for before is written to that asking.
       Recurring work: write the code of the period (HT-B1/2026), of one unit (HT-B1/2026@HT-C7).
+      Several tasks or units with one new day: write their codes in a row; all are entered or none.
       """))
 
   private static let dueHelp = CommandHelp(
     usage: Words(
       """
-      dondoc due MÃ THỜI_HẠN --basis CHỮ
-      dondoc due MÃ --from NGÀY --basis CHỮ
+      dondoc due MÃ… THỜI_HẠN --basis CHỮ
+      dondoc due MÃ… --from NGÀY --basis CHỮ
       dondoc due --within SỐ_NGÀY [--plan MÃ] [--agency CHỮ] [--json | --csv]
       """,
       """
-      dondoc due CODE TEXT --basis TEXT
-      dondoc due CODE --from DAY --basis TEXT
+      dondoc due CODE… TEXT --basis TEXT
+      dondoc due CODE… --from DAY --basis TEXT
       dondoc due --within DAYS [--plan CODE] [--agency TEXT] [--json | --csv]
       """),
     summary: Words(

@@ -2,6 +2,7 @@ import Cells
 import Dashboard
 import DashboardTestSupport
 import PlanModel
+import ScreenTestSupport
 import Testing
 import Values
 
@@ -54,6 +55,39 @@ struct UnitExtensionTests {
       driver.press(.enter, .character("1"))
       #expect(driver.typed(.entry("new_due", .day)) == due)
     }
+  }
+
+  @Test func `or for some of them, marked by hand, in one change`() throws {
+    var driver = driver()
+    driver.press(.down, .character(" "))
+    driver.type("so 3")
+    driver.press(.insert)
+    #expect(driver.picker?.markedEntries.map(\.id) == ["HT-B1/2026@HT-D1", "HT-B1/2026@HT-D3"])
+    #expect(picture(of: driver.frame.grid).contains("đã chọn 2"))
+    driver.press(.enter, .character("1"))
+    #expect(driver.form?.title == "HT-B1/2026 · 2 đơn vị · đồng ý gia hạn")
+    driver.type("31/12/2026")
+    driver.press(.control("s"), .enter)
+    guard case .save(.make(let planned))? = driver.takeEffects().last,
+      let change = planned.change as? ItemwiseChange
+    else {
+      Issue.record("nothing was saved")
+      return
+    }
+    #expect(change.items.map(\.code) == ["HT-B1/2026@HT-D1", "HT-B1/2026@HT-D3"])
+    #expect(change.command == "extend")
+  }
+
+  @Test func `marks are taken away before the list is left, and one mark is one unit`() {
+    var driver = driver()
+    driver.press(.down, .shiftDown, .escape)
+    #expect(driver.picker?.markedEntries.isEmpty == true)
+    driver.press(.character(" "), .enter)
+    #expect(granted(&driver)?.code == "HT-B1/2026@HT-D2")
+    // The line for all of them can not be marked.
+    driver = self.driver()
+    driver.press(.character(" "))
+    #expect(driver.picker?.markedEntries.isEmpty == true)
   }
 
   @Test func `what was asked for one unit is not answered for another, nor for all`() throws {

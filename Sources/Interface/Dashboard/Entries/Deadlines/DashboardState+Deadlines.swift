@@ -17,30 +17,31 @@ extension DashboardState {
     let units = row.occurrenceParts.filter { $0.obligation.member != nil && $0.isOpen }
     overlay = .picker(
       units.isEmpty
-        ? extensionPicker(row, Self.extensionCode(row))
+        ? extensionPicker(row, ChangeSubject(code: Self.extensionCode(row)))
         : unitPicker(units, of: Self.extensionCode(row)))
     return []
   }
 
-  /// Asks for what is decided about the deadline of a task, or of the part of one unit.
-  func extensionPicker(_ row: TaskRow, _ code: String) -> Picker {
+  /// Asks for what is decided about the deadline of a task, or of the parts of some units.
+  func extensionPicker(_ row: TaskRow, _ subject: ChangeSubject) -> Picker {
     Picker(
-      .choice(AnyPickerChoice(ExtensionChoice(code: code, row: row.code))),
-      title: "\(DeadlineStrings.extensionTitle[setting.language]) · \(code)",
+      .choice(AnyPickerChoice(ExtensionChoice(subject: subject, row: row.code))),
+      title:
+        "\(DeadlineStrings.extensionTitle[setting.language]) · \(subject.title(setting.language))",
       entries: extensionEntries(row), isFiltered: false)
   }
 
-  /// Asks whether a later day is for all units that share the work, or for one of them.
+  /// Asks whether a later day is for all units that share the work, or for some of them.
   private func unitPicker(_ units: [Part], of code: String) -> Picker {
     let language = setting.language
     return Picker(
-      .choice(AnyPickerChoice(ExtensionUnitChoice())),
+      .choice(AnyPickerChoice(ExtensionUnitChoice(task: code))),
       title: "\(DeadlineStrings.unitTitle[language]) · \(code)",
       entries: [Picker.Entry(code, label: DeadlineStrings.allUnits(units.count)[language])]
         + units.map { part in
           Picker.Entry(
             part.code, label: part.member ?? part.code,
-            note: part.judgement.occurrence.effectiveDue?.printed ?? "")
+            note: part.judgement.occurrence.effectiveDue?.printed ?? "", isMarkable: true)
         })
   }
 

@@ -104,23 +104,37 @@ struct AnchorEntry: FormEntry {
   }
 }
 
-/// For which unit, or for all, a later day is entered.
+/// For which units, or for all, a later day is entered.
 struct ExtensionUnitChoice: PickerChoice {
+  /// The code of the task they share.
+  let task: String
+
   func choose(_ entry: Picker.Entry, in state: inout DashboardState) -> [Effect] {
+    ask(ChangeSubject(code: entry.id), in: &state)
+  }
+
+  func choose(marked: [Picker.Entry], in state: inout DashboardState) -> [Effect] {
+    guard marked.count > 1 else {
+      return marked.first.map { choose($0, in: &state) } ?? []
+    }
+    return ask(ChangeSubject(units: marked.map { ($0.id, $0.label) }, of: task), in: &state)
+  }
+
+  private func ask(_ subject: ChangeSubject, in state: inout DashboardState) -> [Effect] {
     guard let row = state.focusedTask else { return [] }
-    state.overlay = .picker(state.extensionPicker(row, entry.id))
+    state.overlay = .picker(state.extensionPicker(row, subject))
     return []
   }
 }
 
 /// Whether more time was granted, asked for or refused.
 struct ExtensionChoice: PickerChoice {
-  let code: String
+  let subject: ChangeSubject
   let row: String
 
   func choose(_ entry: Picker.Entry, in state: inout DashboardState) -> [Effect] {
     if let decision = ExtensionDecision(rawValue: entry.id) {
-      state.overlay = .form(state.extensionForm(decision, of: ChangeSubject(code: code)))
+      state.overlay = .form(state.extensionForm(decision, of: subject))
     } else if let task = state.focusedTask, task.code == row {
       state.setDeadline(of: task)
     }

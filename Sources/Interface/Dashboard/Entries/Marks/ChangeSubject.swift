@@ -7,17 +7,28 @@ struct ChangeSubject: Equatable {
   let marked: [Marks.Item]
   /// The codes of all of them.
   let codes: [String]
+  /// The code of the task, where they are the parts of some units that share it.
+  let task: String?
 
   /// The marked items.
   init(_ marked: [Marks.Item]) {
     self.marked = marked
     codes = marked.map(\.code)
+    task = nil
   }
 
   /// The one item that has a code.
   init(code: String) {
     marked = []
     codes = [code]
+    task = nil
+  }
+
+  /// The parts of some units of a task, by their codes and names.
+  init(units: [(code: String, name: String)], of task: String) {
+    marked = units.map { Marks.Item(code: $0.code, label: $0.name, owners: []) }
+    codes = units.map(\.code)
+    self.task = task
   }
 
   /// Makes the same change of each of them, in one.
@@ -30,11 +41,13 @@ struct ChangeSubject: Equatable {
 
   /// What stands in the head of the form.
   func title(_ language: Language) -> String {
-    marked.isEmpty ? codes.first ?? "" : MarkStrings.tasks(marked.count)[language]
+    if let task { return "\(task) · \(MarkStrings.units(marked.count)[language])" }
+    return marked.isEmpty ? codes.first ?? "" : MarkStrings.tasks(marked.count)[language]
   }
 
   /// The first of them by name, above the fields.
   func introduction(_ label: String) -> String {
-    marked.isEmpty ? label : marked.map(\.code).joined(separator: ", ")
+    if task != nil { return "\(label): \(marked.map(\.label).joined(separator: "; "))" }
+    return marked.isEmpty ? label : marked.map(\.code).joined(separator: ", ")
   }
 }

@@ -14,6 +14,14 @@ enum MarkStrings {
   static let sentOffer = Words(
     "để trống: ngày đã ghi, chưa có thì hôm nay", "empty: the day each has, or today")
 
+  static let findOrMark = Words(
+    "gõ để tìm · dấu cách đánh dấu", "type to find · space marks")
+
+  /// What a form for the marked units of a task is for.
+  static func units(_ count: Int) -> Words {
+    Words("\(count) đơn vị", count == 1 ? "1 unit" : "\(count) units")
+  }
+
   /// What stands in the head of a list with marked rows.
   static func marked(_ count: Int) -> Words { Words("đã chọn \(count)", "marked \(count)") }
 

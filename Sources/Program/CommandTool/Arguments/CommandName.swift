@@ -72,7 +72,8 @@ public enum CommandName: String, CaseIterable, Sendable {
     case .add:
       [
         .place, .number, .issuer, .issued, .signer, .level, .letterhead, .parents, .unit, .year,
-        .section, .sector, .groups, .baseline, .baselineOn, .indicator, .text, .due, .directing,
+        .section, .sector, .groups, .baseline, .baselineOn, .indicator, .parent, .text, .due,
+        .directing,
         .lead, .executing, .coordinating, .monitoring, .kind, .basis, .requested, .alias,
         .members, .before, .yes,
       ]

@@ -20,7 +20,7 @@ private enum AddedItem: String, CaseIterable {
       [
         (.unit, "unit"), (.year, "year"), (.section, "section"), (.sector, "sector"),
         (.groups, "groups"), (.baseline, "baseline"), (.baselineOn, "baseline_on"),
-        (.indicator, "indicator"), (.basis, "added_basis"),
+        (.indicator, "indicator"), (.parent, "parent"), (.basis, "added_basis"),
       ]
     case .task:
       [

@@ -37,7 +37,7 @@ enum Flag: String, CaseIterable {
   case inForce = "in-force"
   // What is said of a plan, a target, a task or an agency of one's own.
   case place, number, issuer, issued, signer, level, letterhead, parents
-  case unit, year, section, sector, groups, baseline, indicator
+  case unit, year, section, sector, groups, baseline, indicator, parent
   case baselineOn = "baseline-on"
   case text, due, directing, lead, executing, coordinating, monitoring, kind, requested
   case alias, members, before

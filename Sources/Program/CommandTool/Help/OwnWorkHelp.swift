@@ -19,7 +19,7 @@ extension CommandName {
       dondoc add section KẾ_HOẠCH SỐ_MỤC TIÊU_ĐỀ [--before THỨ_TỰ]
       dondoc add target KẾ_HOẠCH TÊN MỨC [--unit CHỮ] [--year NĂM] [--section MỤC]
                  [--sector CHỮ] [--groups CHỮ] [--baseline SỐ] [--baseline-on NGÀY]
-                 [--indicator CHỮ] [--basis CHỮ] [--yes]
+                 [--indicator CHỮ] [--parent MÃ] [--basis CHỮ] [--yes]
       dondoc add task KẾ_HOẠCH TÊN [--text CHỮ] [--due CHỮ] [--lead CƠ_QUAN]
                  [--executing …] [--coordinating …] [--directing …] [--monitoring …]
                  [--requested] [--section MỤC] [--kind report] [--basis CHỮ] [--yes]
@@ -33,7 +33,7 @@ extension CommandName {
       dondoc add section PLAN NUMBER TITLE [--before PLACE]
       dondoc add target PLAN LABEL GOAL [--unit TEXT] [--year YEAR] [--section S]
                  [--sector TEXT] [--groups TEXT] [--baseline V] [--baseline-on DAY]
-                 [--indicator TEXT] [--basis TEXT] [--yes]
+                 [--indicator TEXT] [--parent CODE] [--basis TEXT] [--yes]
       dondoc add task PLAN LABEL [--text TEXT] [--due TEXT] [--lead AGENCY]
                  [--executing …] [--coordinating …] [--directing …] [--monitoring …]
                  [--requested] [--section S] [--kind report] [--basis TEXT] [--yes]
@@ -47,6 +47,8 @@ extension CommandName {
       Mã của mục mới do chương trình đặt và in ra; mã đã xóa không dùng lại.
       MỨC như trong văn bản: «tối thiểu 14», «trên 70%», «từ 15 - 20%», «đạt 50%», «có»,
       «tất cả», «định tính». --due như «trong quý I/2027», «trước ngày 30/6/2027».
+      --groups: mỗi nhóm phải đạt riêng, cách nhau bằng «;». --parent: chỉ tiêu gồm chỉ tiêu này;
+      chỉ tiêu gồm nhiều mức thì thêm chỉ tiêu chung với mức «tất cả», rồi từng mức với --parent.
       CƠ_QUAN: mã, tên hoặc chữ đầu (snv); nhiều cơ quan cách nhau bằng «;».
       Nhóm: --kind group, hoặc có --members. Cơ quan, mục chưa có: được kể ra, --yes thì thêm cùng lúc.
       Kế hoạch đã nhập đủ theo văn bản: mục thêm vào cần --basis (ngoài văn bản gốc).
@@ -55,6 +57,8 @@ extension CommandName {
       The codes of new items are given and printed; a removed one is never given again.
       GOAL as the document words it: «tối thiểu 14», «trên 70%», «từ 15 - 20%», «có»,
       «định tính», or `>= 14`. --due like «trong quý I/2027».
+      --groups: each must meet it by itself, several between `;`. --parent: the target this is one
+      condition of; for a goal of several values add one with the goal `all`, then each with --parent.
       AGENCY: a code, a name or initials; several between `;`.
       A group: --kind group, or --members. Agencies and sections not in the store are named first; --yes adds them as well.
       In a plan entered whole, what is added needs --basis: it is not in the document.

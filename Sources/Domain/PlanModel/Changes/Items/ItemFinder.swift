@@ -13,6 +13,8 @@ struct ItemFinder {
   private var strangers: [(kind: RecordKind, name: String)] = []
   private var madeAgencies: [String: (id: RecordID, code: String)] = [:]
   private var madeSections: [String: RecordID] = [:]
+  /// The targets and tasks that earlier rows of a file made, by their codes.
+  var madeItems: [String: RecordID] = [:]
   /// The indicators made beside the store, by their names; plans share them.
   var madeIndicators: [String: RecordID] = [:]
 
@@ -38,8 +40,8 @@ struct ItemFinder {
     case .indicator: return indicator(typed)
     case .agency: return try agency(typed).id
     case .plan: found = contents.plans.first { $0.code == code }?.id
-    case .target: found = contents.targets.first { $0.code == code }?.id
-    case .task: found = contents.tasks.first { $0.code == code }?.id
+    case .target: found = contents.targets.first { $0.code == code }?.id ?? madeItems[code]
+    case .task: found = contents.tasks.first { $0.code == code }?.id ?? madeItems[code]
     default: found = nil
     }
     guard let found else { throw .unknownCode(typed, kind) }

@@ -12,6 +12,7 @@ struct CellImport {
   private var figures: FigureImport
   private var finders: [String: ItemFinder] = [:]
   private var indicators: [String: RecordID] = [:]
+  private var madeItems: [String: RecordID] = [:]
   private var codes: Set<String> = []
   private var codesOfStore: ItemCodes?
   private var places: [RecordKind: [FieldValue: Int]] = [:]
@@ -44,7 +45,6 @@ struct CellImport {
     }
   }
 
-  private mutating func item(
   private mutating func itemWithDoubts(
     _ kind: RecordKind, _ row: CellRow
   ) throws(StoreFailure) -> (outcome: CellOutcome, doubts: [Words]) {
@@ -52,6 +52,7 @@ struct CellImport {
     return (taken, scene.dayDoubts(of: taken.made.edits))
   }
 
+  private mutating func item(
     _ kind: RecordKind, _ row: CellRow
   ) throws(StoreFailure) -> CellOutcome {
     if let code = row.optional("code").map({ ItemCode($0).description }) {
@@ -68,6 +69,9 @@ struct CellImport {
     }
     let outcome = try added(kind, row)
     codes.insert(outcome.code)
+    for edit in outcome.made.edits where edit.kind == kind && edit.code == outcome.code {
+      madeItems[outcome.code] = edit.record
+    }
     return outcome
   }
 
@@ -99,6 +103,7 @@ struct CellImport {
         try ItemFinder(in: scene, plan: plan)
       }
     finder.madeIndicators = indicators
+    finder.madeItems = madeItems
     return finder
   }
 

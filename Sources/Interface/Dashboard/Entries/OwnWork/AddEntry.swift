@@ -146,6 +146,10 @@ extension Form.FieldName {
       return .agencies(ListRequest(order: .name))
     case "section": return plan.map { .sections(plan: $0) }
     case "plan": return .plans
+    case "parent", "share_of":
+      return plan.map { .targets(ListRequest(filter: WorkFilter(plan: $0), order: .code)) }
+    case "waits_on":
+      return plan.map { .tasks(ListRequest(filter: WorkFilter(plan: $0), order: .code)) }
     default: return nil
     }
   }

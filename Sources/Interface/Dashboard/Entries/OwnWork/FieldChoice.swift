@@ -19,6 +19,10 @@ struct FieldChoice: PickerChoice {
           "#\(section.ordinal)",
           label: [section.number, section.title].compactMap(\.self).joined(separator: " "))
       }
+    case .targets(let page):
+      page.rows.map { Picker.Entry($0.code, label: $0.target.label, note: $0.code) }
+    case .tasks(let page):
+      page.rows.map { Picker.Entry($0.code, label: $0.task.label, note: $0.code) }
     case .plans(let rows):
       rows.map { Picker.Entry($0.plan.code, label: $0.plan.title, note: $0.plan.code) }
     default: nil

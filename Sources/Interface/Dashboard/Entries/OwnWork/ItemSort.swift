@@ -30,7 +30,8 @@ enum ItemSort: String, CaseIterable, Sendable {
     case .target:
       [
         ("label", .prose), ("goal", .prose), ("year", .plain), ("section", .prose),
-        ("baseline", .plain), ("baseline_on", .day), ("sector", .prose), ("added_basis", .prose),
+        ("baseline", .plain), ("baseline_on", .day), ("groups", .names), ("parent", .plain),
+        ("sector", .prose), ("added_basis", .prose),
       ]
     case .task:
       [
@@ -46,7 +47,7 @@ enum ItemSort: String, CaseIterable, Sendable {
   /// The fields that keep what was typed for the item that is entered next.
   var kept: Set<String> {
     switch self {
-    case .target: ["plan", "year", "section", "sector", "added_basis"]
+    case .target: ["plan", "year", "section", "parent", "sector", "added_basis"]
     case .task: ["plan", "lead", "section", "kind", "added_basis"]
     case .agency, .group: ["plan", "place"]
     case .plan, .section: ["plan"]

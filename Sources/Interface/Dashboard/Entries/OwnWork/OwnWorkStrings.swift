@@ -69,6 +69,10 @@ enum OwnWorkStrings {
     case (_, "deadline"): Words("trong quý III/2024 · trước ngày 30/6", "trong quý III/2024")
     case (_, "lead"), (_, "executing"), (_, "coordinating"), (_, "members"), (_, "aliases"):
       Words("tên hoặc mã, cách nhau bằng ;", "names or codes, separated by ;")
+    case (.target, "groups"):
+      Words("mỗi nhóm phải đạt riêng, cách nhau bằng ;", "each must meet it, separated by ;")
+    case (.target, "parent"):
+      Words("mã chỉ tiêu gồm chỉ tiêu này", "code of the target this is part of")
     case (_, "section"): Words("số mục hoặc tiêu đề", "number or heading")
     case (_, "level"): Words("trung ương, cấp tỉnh, cấp xã", "central, province, commune")
     case (_, "letterhead"): Words("văn bản của Đảng, văn bản nhà nước", "party or state")

@@ -10,10 +10,13 @@ extension TextField {
   ///   - rect: Where; only its first row is used.
   ///   - role: How the text looks: a field, or one whose text can not be used.
   ///   - offer: What an empty field shows.
+  ///   - ellipsis: What stands for the rest of a text that is too long, in a field without the
+  ///     keyboard, which shows its beginning; `nil` in the one that has the keyboard.
   /// - Returns: Where the insertion point is; `nil` when the field has no room.
   @discardableResult
   public func draw(
-    on grid: inout Grid, in rect: Rect, role: StyleRole = .field, offer: String = ""
+    on grid: inout Grid, in rect: Rect, role: StyleRole = .field, offer: String = "",
+    endingWith ellipsis: String? = nil
   ) -> Point? {
     guard !rect.isEmpty else { return nil }
     let row = rect.takingTop(1).top
@@ -22,6 +25,11 @@ extension TextField {
     if text.isEmpty {
       let shown = TextWidth.cut(offer, to: row.columns, ellipsis: "")
       grid.write(shown, at: start, role: .fieldOffer, limit: row.columns)
+      return start
+    }
+    if let ellipsis {
+      let shown = TextWidth.cut(text, to: row.columns, ellipsis: ellipsis)
+      grid.write(shown, at: start, role: role, limit: row.columns)
       return start
     }
     let (hidden, column) = scroll(within: row.columns)

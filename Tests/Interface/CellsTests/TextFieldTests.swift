@@ -117,4 +117,14 @@ struct TextFieldTests {
     #expect(point == Point(column: 0, row: 0))
     #expect(TextField("a").draw(on: &grid, in: Rect(column: 0, row: 0, columns: 0, rows: 1)) == nil)
   }
+
+  @Test func `a field without the keyboard shows the beginning of a long text`() {
+    let field = TextField("Nâng cao năng lực")
+    var grid = Grid(size: Size(columns: 9, rows: 1))
+    let rect = Rect(column: 0, row: 0, columns: 9, rows: 1)
+    field.draw(on: &grid, in: rect, endingWith: "…")
+    #expect(String(grid[row: 0].map(\.character)) == "Nâng cao…")
+    field.draw(on: &grid, in: rect)
+    #expect(String(grid[row: 0].map(\.character)).contains("lực"))
+  }
 }

@@ -114,7 +114,9 @@ extension OverlayView {
       write(label.cut(to: left.columns - 1, ellipsis: glyphs.marks.ellipsis), on: &grid, in: left)
     }
     let role: StyleRole = field.problem == nil ? .field : .fieldError
-    return field.text.draw(on: &grid, in: box, role: role, offer: field.offer)
+    let ellipsis = index == form.focus ? nil : glyphs.marks.ellipsis
+    return field.text.draw(
+      on: &grid, in: box, role: role, offer: field.offer, endingWith: ellipsis)
   }
 
   /// The columns the labels take before the boxes; none where they stand over them.

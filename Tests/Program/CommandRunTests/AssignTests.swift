@@ -86,4 +86,19 @@ struct AssignTests {
     #expect(!run.errors.isEmpty)
     #expect(try export() == before)
   }
+
+  @Test func `a role is taken away from a day on, and stays for the days before`() throws {
+    #expect(try program.run("assign BG-A2 phối hợp BG-C23 --from 1/7/2025", on: day).code == 0)
+    #expect(try program.run("assign BG-A2 phối hợp BG-C23 --withdraw", on: day).code == 0)
+    func partners(_ day: String) throws -> [JSONNode] {
+      try program.row("BG-A2", of: "tasks", on: day)["coordinating"]?.elements ?? []
+    }
+    let name = JSONNode.text("Ủy ban nhân dân tỉnh Bắc Ninh")
+    #expect(try partners("2025-07-31").contains(name))
+    #expect(try !partners(day).contains(name))
+    let again = try program.run("assign BG-A2 phối hợp BG-C23 --withdraw", on: day)
+    #expect(again.code == 4 && again.errors.contains("không giữ vai trò"), "\(again.errors)")
+    #expect(
+      try program.run("assign BG-A2 lead BG-C23 --withdraw --replace", on: day).code == 2)
+  }
 }

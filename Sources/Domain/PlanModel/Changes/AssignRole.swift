@@ -19,6 +19,8 @@ public struct AssignRole: DoubtfulChange {
   public var basis: String?
   /// Whether those that hold the role now give way to it.
   public var replaces = false
+  /// Whether the role is taken from the agency instead, from the first day on.
+  public var isWithdrawn = false
   /// What a person was told of a day that can hardly be meant, and agreed to.
   public var agreed: Words?
 
@@ -51,6 +53,11 @@ public struct AssignRole: DoubtfulChange {
     }
     let (agency, made) = try holder(in: scene)
     let work = AssignmentEdits(scene: scene, day: from ?? scene.day)
+    guard !isWithdrawn else {
+      return try AllOrNone.edits(of: codes) { code throws(StoreFailure) in
+        try withdrawal(from: try scene.task(named: code), agency, work)
+      }
+    }
     try scene.refuseUnlessThere(agency, on: work.day)
     if let from = agency.validFrom, from > work.day {
       throw .refused(
@@ -62,6 +69,23 @@ public struct AssignRole: DoubtfulChange {
       + (try AllOrNone.edits(of: codes) { code throws(StoreFailure) in
         try edits(of: try scene.task(named: code), agency, work)
       })
+  }
+
+  /// The end of what the agency holds of the role in a task.
+  private func withdrawal(
+    from row: TaskRow, _ agency: Agency, _ work: AssignmentEdits
+  ) throws(StoreFailure) -> [Edit] {
+    let held = work.held(of: row).filter {
+      $0.assignment.role == role && $0.agency.id == agency.id
+    }
+    guard !held.isEmpty else {
+      throw .refused(
+        Words(
+          "\(agency.name) không giữ vai trò \(role.words.vi) trong \(row.task.code); xem «dondoc show \(row.task.code)»",
+          "\(agency.name) is not \(role.words.en) in \(row.task.code); see `dondoc show \(row.task.code)`"
+        ))
+    }
+    return held.compactMap { work.end($0.assignment, of: $0.agency, in: row) }
   }
 
   private func holder(in scene: ChangeScene) throws(StoreFailure) -> (Agency, [Edit]) {
@@ -84,10 +108,10 @@ public struct AssignRole: DoubtfulChange {
     if role == .lead, gone.isEmpty, !replaces, let lead = holders.first {
       throw .refused(
         Words(
-          "\(row.task.code) đã có \(lead.agency.name) chủ trì; ghi --replace để thay, hoặc giao vai "
-            + "trò khác",
-          "\(row.task.code) is led by \(lead.agency.name); write --replace to replace it, or give "
-            + "another role"))
+          "\(row.task.code) đã có \(lead.agency.name) chủ trì; muốn thay thì ghi --replace (trên màn "
+            + "hình: chọn cơ quan bằng Ctrl-R), hoặc giao vai trò khác",
+          "\(row.task.code) is led by \(lead.agency.name); to replace it write --replace (on the "
+            + "screen: choose the agency with Ctrl-R), or give another role"))
     }
     let ended = assigned.filter { replaces || gone.contains($0.agency.id) }
     return ended.compactMap { work.end($0.assignment, of: $0.agency, in: row) } + [

@@ -93,6 +93,10 @@ struct AssignChoice: PickerChoice {
     case (.control("r"), .role) where isAgency(entry):
       state.overlay = .form(state.assignForm(self, to: entry, replaces: true))
       return []
+    case (.control("x"), .role(let role, let subject)) where isAgency(entry):
+      var change = AssignRole(subject.codes, role, agency: entry.id)
+      change.isWithdrawn = true
+      return state.save(.make(AnyPlannedChange(change)))
     default: return nil
     }
   }

@@ -38,8 +38,8 @@ enum AssignStrings {
 
   /// The keys of the list of agencies for a role.
   static let roleKeys = Words(
-    "Enter: ghi ngày, căn cứ · Ctrl-R: thay cơ quan đang giữ vai trò",
-    "Enter: with day and basis · Ctrl-R: replace who holds the role")
+    "Enter: giao · Ctrl-R: thay cơ quan đang giữ · Ctrl-X: thôi giao từ hôm nay",
+    "Enter: give · Ctrl-R: replace who holds it · Ctrl-X: take it away from today on")
 
   /// The keys of the list of agencies for a whole plan.
   static func planKeys(_ count: Int) -> Words {

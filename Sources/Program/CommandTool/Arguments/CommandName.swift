@@ -64,7 +64,7 @@ public enum CommandName: String, CaseIterable, Sendable {
     case .confirm: [.on, .note, .all]
     case .giveBack: [.note, .all]
     case .member: [.from, .state, .task, .yes, .dryRun, .json, .csv]
-    case .assign: [.from, .basis, .replace]
+    case .assign: [.from, .basis, .replace, .withdraw]
     case .succeed: [.on, .form, .scope, .basis, .propose, .withdraw]
     case .supersede: [.on, .basis, .inForce]
     case .undo: [.all]

@@ -15,6 +15,14 @@ extension CommandReader {
     change.from = try day(.from)
     change.basis = text(.basis)
     change.replaces = arguments.has(.replace)
+    change.isWithdrawn = arguments.has(.withdraw)
+    guard !change.replaces || !change.isWithdrawn else {
+      throw UsageError(
+        Words(
+          "--replace và --withdraw không đi cùng nhau",
+          "--replace and --withdraw exclude each other"),
+        hint: Words("chỉ giữ một", "keep one of them"))
+    }
     return .make(AnyPlannedChange(change))
   }
 

@@ -16,8 +16,8 @@ extension CommandName {
 
   private static let assignHelp = CommandHelp(
     usage: Words(
-      "dondoc assign MÃ… VAI_TRÒ CƠ_QUAN [--from NGÀY] [--basis CHỮ] [--replace]",
-      "dondoc assign CODE… ROLE AGENCY [--from DAY] [--basis TEXT] [--replace]"),
+      "dondoc assign MÃ… VAI_TRÒ CƠ_QUAN [--from NGÀY] [--basis CHỮ] [--replace | --withdraw]",
+      "dondoc assign CODE… ROLE AGENCY [--from DAY] [--basis TEXT] [--replace | --withdraw]"),
     summary: Words("giao việc, phân công lại", "give an agency a role in tasks"),
     details: Words(
       """
@@ -25,7 +25,7 @@ extension CommandName {
       CƠ_QUAN: mã, hoặc tên; xem «dondoc list agencies --find CHỮ».
       Cơ quan cùng vai trò đã kết thúc được thay; cơ quan còn hoạt động chỉ được thay
       khi có --replace. Phân công cũ vẫn giữ trong kho, đến hết ngày trước --from
-      (mặc định hôm nay).
+      (mặc định hôm nay). --withdraw: thôi giao vai trò đó từ ngày --from.
       Cần phân công lại những việc nào: «dondoc list tasks --needs reassign».
       """,
       """
@@ -33,6 +33,7 @@ extension CommandName {
       AGENCY: the code or the name; see `dondoc list agencies --find TEXT`.
       Agencies of the role that have ended give way; those that are there only with --replace.
       The old assignment stays in the store until the day before --from, today when not given.
+      --withdraw: take the role away from the day --from on.
       What is to be reassigned: `dondoc list tasks --needs reassign`.
       """))
 

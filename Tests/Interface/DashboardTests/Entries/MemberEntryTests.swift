@@ -140,4 +140,22 @@ struct MemberEntryTests {
     driver.press(.down, .enter)
     #expect(list(driver)?.group == "HT-C3")
   }
+
+  @Test func `members that were marked leave the group in one change`() throws {
+    var driver = DashboardDriver(judged: TickingTests.book(members: 3), plan: "HT")
+    driver.go(to: "4", finding: "HT-C2")
+    driver.press(.character("e"))
+    let entry = try #require(driver.picker?.entries.first { $0.id == "leaving HT-C2" })
+    driver.press(.character(entry.key.first ?? "?"))
+    #expect(driver.picker?.entries.count == 3)
+    driver.press(.character(" "), .down, .insert, .enter)
+    guard case .save(.make(let planned))? = driver.takeEffects().last,
+      let leaving = planned.change as? GroupLeaving
+    else {
+      Issue.record("nothing was saved")
+      return
+    }
+    #expect(leaving.group == "HT-C2")
+    #expect(leaving.names == ["HT-D1", "HT-D3"])
+  }
 }

@@ -69,4 +69,18 @@ struct ReassigningTests {
     driver.press(.escape, .character("p"), .escape)
     #expect(driver.picker == nil)
   }
+
+  @Test func `a role is taken away from the list of agencies`() throws {
+    var driver = DashboardDriver.task("BG-A6")
+    driver.press(.character("p"), .character("5"))
+    driver.type("BG-C23")
+    driver.press(.control("x"))
+    guard case .save(.make(let planned))? = driver.takeEffects().last else {
+      Issue.record("nothing was saved")
+      return
+    }
+    let change = try #require(planned.change as? AssignRole)
+    #expect(change.codes == ["BG-A6"] && change.role == .coordinating)
+    #expect(change.agency == "BG-C23" && change.isWithdrawn)
+  }
 }

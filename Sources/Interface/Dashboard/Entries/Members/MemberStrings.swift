@@ -4,6 +4,14 @@ import Values
 /// The words for the members of a group.
 enum MemberStrings {
   static let title = Words("THÀNH VIÊN", "MEMBERS")
+  static let leaving = Words("THÔI LÀ THÀNH VIÊN TỪ HÔM NAY", "LEAVING FROM TODAY ON")
+  static let noMember = Words("nhóm chưa có thành viên nào", "the group has no member yet")
+
+  /// The choice of members that leave a group.
+  static func leave(_ group: String) -> Words {
+    Words("bớt thành viên của \(group)…", "let members leave \(group)…")
+  }
+
   static let chooseGroup = Words("NHÓM NÀO", "WHICH GROUP")
   static let name = Words("Tên đơn vị", "Name")
   static let nameOffer = Words(

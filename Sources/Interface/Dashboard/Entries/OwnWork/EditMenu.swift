@@ -47,16 +47,13 @@ struct EditMenu: PickerChoice {
   func choose(_ entry: Picker.Entry, in state: inout DashboardState) -> [Effect] {
     let parts = entry.id.split(separator: " ", maxSplits: 1).map(String.init)
     guard parts.count == 2 else { return [] }
-    if parts[0] == "sections" {
-      state.overlay = .picker(
-        Picker(
-          .choice(AnyPickerChoice(SectionMenu(plan: parts[1]))),
-          title: OwnWorkStrings.edit[state.setting.language],
-          entries: [
-            Picker.Entry(
-              "", label: ChromeStrings.reading[state.setting.language], isAvailable: false)
-          ]))
-      return state.loadChoices(.sections(plan: parts[1]))
+    switch parts[0] {
+    case "sections":
+      return state.openList(
+        SectionMenu(plan: parts[1]), OwnWorkStrings.edit, .sections(plan: parts[1]))
+    case "leaving":
+      return state.openList(LeavingMenu(group: parts[1]), MemberStrings.leaving, .agency(parts[1]))
+    default: break
     }
     guard let item = items.first(where: { $0.code == parts[1] }) else { return [] }
     return state.change(item, isRemoved: parts[0] == "remove")
@@ -136,6 +133,10 @@ extension DashboardState {
           "sections \(plan.code)",
           label: OwnWorkStrings.sections(of: plan.code)[language]))
     }
+    if case .agency(let row)? = items.first, row.agency.kind == .group {
+      entries.append(
+        Picker.Entry("leaving \(row.code)", label: MemberStrings.leave(row.code)[language]))
+    }
     entries += items.map { item in
       let removal = entry("remove", OwnWorkStrings.remove, item)
       return Picker.Entry(removal.id, label: removal.label + "…")
@@ -146,6 +147,18 @@ extension DashboardState {
     return Picker(
       .choice(AnyPickerChoice(EditMenu(items: items))), title: OwnWorkStrings.edit[language],
       entries: keyed, isFiltered: false)
+  }
+
+  /// Opens a list whose entries are asked for.
+  fileprivate mutating func openList(
+    _ choice: some PickerChoice, _ title: Words, _ query: PlanQuery
+  ) -> [Effect] {
+    let reading = ChromeStrings.reading[setting.language]
+    overlay = .picker(
+      Picker(
+        .choice(AnyPickerChoice(choice)), title: title[setting.language],
+        entries: [Picker.Entry("", label: reading, isAvailable: false)]))
+    return loadChoices(query)
   }
 
   /// Opens the form of an item, or asks whether it is to go.

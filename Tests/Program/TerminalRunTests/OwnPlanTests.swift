@@ -91,8 +91,8 @@ struct OwnPlanTests {
     #expect(try whole.commands.run("list targets --json").json().elements.count == 2)
     #expect(try whole.commands.run("list agencies --json").json().elements.count == 36)
     // Besides the words themselves, few keys are needed; the list of 34 is pasted.
-    #expect(typist.commands <= 60, "\(typist.commands) keys and \(typist.letters) letters")
-    #expect(typist.letters <= 260, "\(typist.letters) letters")
+    #expect(typist.commands <= 40, "\(typist.commands) keys and \(typist.letters) letters")
+    #expect(typist.letters <= 200, "\(typist.letters) letters")
   }
 
   /// A group of 34 members from a list that was copied, a name on each line.

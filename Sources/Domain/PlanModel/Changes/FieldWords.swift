@@ -60,8 +60,8 @@ public enum FieldWords {
     if let units = unitsTold(edits, language) { return units }
     guard edits.count <= mostEditsTold else {
       let codes = Set(edits.map { String($0.code.prefix { $0 != "-" }) }).sorted()
-      return codes.prefix(3).joined(separator: ", ") + ": "
-        + ItemWords.summary(of: edits)[language]
+      let named = codes.filter { !$0.isEmpty }.prefix(3).joined(separator: ", ")
+      return (named.isEmpty ? "" : "\(named): ") + ItemWords.summary(of: edits)[language]
     }
     var lastCode = ""
     return edits.namingFollowUps.flatMap { edit in
@@ -84,12 +84,24 @@ public enum FieldWords {
   /// What an edit does, a phrase for each field; the making of an item is one phrase.
   private static func phrases(for edit: Edit, _ language: Language) -> [String] {
     if let phrase = ItemWords.phrase(for: edit) { return [phrase[language]] }
-    return edit.fields.filter { field in
+    let told = edit.fields.filter { field in
       let isLeftOut = edit.action != .set && field.old.saysNothing && field.new.saysNothing
       return field.old != field.new && !isLeftOut && !isLink(field.field, of: edit.kind)
     }.map { field in
       let name = name(of: field.field, in: edit.kind)[language]
       return "\(name) \(values(of: field, in: edit.kind, language))"
+    }
+    return told.isEmpty && edit.action == .set ? tiesTold(edit, language) : told
+  }
+
+  /// What is said of an edit that only ties an item to others: which ties it changes.
+  private static func tiesTold(_ edit: Edit, _ language: Language) -> [String] {
+    edit.fields.filter {
+      ["section", "parent", "share_of", "waits_on", "indicator"].contains($0.field)
+    }
+    .map { field in
+      let name = name(of: field.field, in: edit.kind)
+      return Words("đổi «\(name.vi)»", "changed \"\(name.en)\"")[language]
     }
   }
 

@@ -39,7 +39,7 @@ public struct MemberEntry: Equatable, Sendable {
       .split(separator: ";", omittingEmptySubsequences: false).map { trimmed(String($0)) }
     if fields.count > 1, fields[0].allSatisfy(\.isNumber) { fields.removeFirst() }
     guard let first = fields.first else { return nil }
-    let name = unquoted(withoutBullet(first))
+    let name = bareName(first)
     guard !name.isEmpty, !headings.contains(fold(name)) else { return nil }
     let code = fields.count > 1 && !fields[1].isEmpty ? fields[1].uppercased() : nil
     guard fields.count > 2, !fields[2].isEmpty else {
@@ -49,6 +49,9 @@ public struct MemberEntry: Equatable, Sendable {
     return MemberEntry(
       name, line: line, code: code, from: day, badDay: day == nil ? fields[2] : nil)
   }
+
+  /// A name out of a list, without the number, the bullet and the marks that lists put about it.
+  public static func bareName(_ text: String) -> String { unquoted(withoutBullet(trimmed(text))) }
 
   private static let headings: Set<String> = [
     "ten", "ten don vi", "ten co quan", "ten co quan, don vi", "don vi", "co quan",

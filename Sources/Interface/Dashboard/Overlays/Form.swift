@@ -166,8 +166,8 @@ public struct Form: Equatable, Sendable {
     guard fields.indices.contains(focus) else { return }
     var text = text
     if case .entry(_, .names) = fields[focus].name {
-      // A list that was copied has a name on each line.
-      let lines = text.split(whereSeparator: \.isNewline).map { String($0).trimmingSpaces }
+      // A list that was copied has a name on each line, with numbers or bullets before them.
+      let lines = text.split(whereSeparator: \.isNewline).map { MemberEntry.bareName(String($0)) }
       text = lines.filter { !$0.isEmpty }.joined(separator: "; ")
     }
     giveWay()

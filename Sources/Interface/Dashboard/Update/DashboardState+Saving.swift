@@ -106,7 +106,7 @@ extension DashboardState {
       // A change of many records is told by its first ones, and the rest by their number.
       let isLong =
         change.edits.count > mostEdits && !FieldWords.isToldInNumbers(change.edits)
-      let shown = change.edits.prefix(isLong ? 2 : mostEdits)
+      let shown = isLong ? change.edits.prefix(2) : change.edits[...]
       let rest = change.edits.count - shown.count
       let sentence = FieldWords.sentence(for: Array(shown), language: language)
       guard rest > 0 else { return sentence }

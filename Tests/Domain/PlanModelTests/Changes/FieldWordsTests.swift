@@ -114,4 +114,21 @@ struct FieldWordsTests {
     #expect(!words.vi.contains("ghi chú"))
     #expect(StoreFailure.conflict([conflict("note", "12/KH")]).words.en.contains("note"))
   }
+
+  @Test func `an edit that only moves an item to another section says so`() {
+    let old = PlanTask(
+      id: .of(1), plan: .of(2), code: "BG-V8", ordinal: 1, kind: .task, label: "Việc")
+    var new = old
+    new.section = .of(9)
+    let edits = [old.edit(to: new, code: "BG-V8")].compactMap(\.self)
+    #expect(FieldWords.sentence(for: edits, language: .vi) == "BG-V8: đổi «mục»")
+  }
+
+  @Test func `a change of many records names no empty code`() {
+    let edits = (0..<30).map { number in
+      Agency(id: .of(number), code: "", name: "Sở", kind: .state)
+        .insertion(code: number == 0 ? "" : "BN-C\(number)")
+    }
+    #expect(FieldWords.sentence(for: edits, language: .vi) == "BN: thêm 30 cơ quan, đơn vị")
+  }
 }

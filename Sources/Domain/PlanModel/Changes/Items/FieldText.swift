@@ -115,7 +115,7 @@ enum FieldText {
       let words = FieldCodeTable.words(of: code, field: field, in: kind)
       return [code, words?.vi ?? code, words?.en ?? code].map(fold).contains(wanted)
     }
-    if let found { return found }
+    if let found = found ?? only(of: codes, saying: wanted, field, kind) { return found }
     let choices = codes.map { FieldCodeTable.words(of: $0, field: field, in: kind)?.vi ?? $0 }
     throw UnreadableField(
       Words(

@@ -55,8 +55,9 @@ struct AddEntry: FormEntry {
 
   /// Another form of the same sort, so that a whole plan is typed in without a way back.
   func follow(_ change: Change, _ form: Form, in state: inout DashboardState) {
-    guard let made = change.edits.last(where: { $0.action == .insert && $0.kind == sort.kind })
-    else { return }
+    let inserted = change.edits.filter { $0.action == .insert && $0.kind == sort.kind }
+    // A group comes before those of its members that were made with it.
+    guard let made = sort == .group ? inserted.first : inserted.last else { return }
     switch sort {
     case .plan:
       state.plan = made.code
@@ -145,11 +146,11 @@ extension Form.FieldName {
     case "lead", "executing", "coordinating", "members":
       return .agencies(ListRequest(order: .name))
     case "section": return plan.map { .sections(plan: $0) }
-    case "plan": return .plans
     case "parent", "share_of":
       return plan.map { .targets(ListRequest(filter: WorkFilter(plan: $0), order: .code)) }
     case "waits_on":
       return plan.map { .tasks(ListRequest(filter: WorkFilter(plan: $0), order: .code)) }
+    case "plan": return .plans
     default: return nil
     }
   }

@@ -14,7 +14,8 @@ enum OverviewStrings {
   static let noTasks = Words(
     "chưa có nhiệm vụ nào; bấm a để thêm", "there is no task yet; press a to add one")
   static let noAgencies = Words(
-    "chưa có cơ quan nào; bấm a để thêm", "there is no agency yet; press a to add one")
+    "chưa có cơ quan nào được giao việc; bấm a để thêm",
+    "no agency has work yet; press a to add one")
 
   /// The cells of the count of work, in their order: what, how many, and what they are made of.
   static func work(_ work: WorkSummary) -> [(words: Words, isWorthSaying: Bool)] {

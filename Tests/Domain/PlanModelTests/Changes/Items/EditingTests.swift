@@ -152,4 +152,17 @@ struct EditingTests {
     let edits = try scene.edits(RemoveItem(code: "HT", isConfirmed: true))
     #expect(edits.map(\.code) == ["HT-C3", "HT"])
   }
+
+  @Test(arguments: [
+    ("reporting", "quý", "quarter"), ("level", "tỉnh", "province"), ("letterhead", "dang", "party"),
+  ])
+  func `a choice may be named by the words that only it has`(
+    field: String, typed: String, code: String
+  ) throws {
+    #expect(
+      try FieldInput.read(typed, for: field, of: .plan) == [.value(field: field, .text(code))])
+    #expect(throws: UnreadableField.self) {
+      try FieldInput.read("tháng", for: "reporting", of: .plan)
+    }
+  }
 }

@@ -1,0 +1,80 @@
+import Cells
+import Dashboard
+import DashboardTestSupport
+import PlanModel
+import ScreenTestSupport
+import Testing
+import Values
+
+/// What typing in a whole plan needs beside its single items.
+struct WholePlanTests {
+  private func saved(_ driver: inout DashboardDriver) -> (any PlannedChange)? {
+    for case .save(.make(let planned)) in driver.takeEffects() { return planned.change }
+    return nil
+  }
+
+  private static func change(_ edits: [Edit]) -> Change {
+    Change(
+      seq: 9, author: Changes.change.author, command: "add", effect: .original, undoes: nil,
+      edits: edits)
+  }
+
+  @Test func `a list that is pasted into a field of names loses its numbers and bullets`() throws {
+    var driver = DashboardDriver.demo()
+    driver.press(.character("a"), .character("5"))
+    driver.type("Các xã")
+    driver.press(.tab)
+    driver.send(.event(.paste("1. Xã Một;\n2) Xã Hai;\n- Xã Ba, phường Bốn.\n")))
+    driver.press(.control("s"))
+    let group = try #require(saved(&driver) as? AddAgency)
+    #expect(group.members == "Xã Một; Xã Hai; Xã Ba, phường Bốn")
+  }
+
+  @Test func `a group that was saved is named by its own code, and its members by their number`() {
+    var driver = DashboardDriver.demo()
+    driver.press(.character("a"), .character("5"))
+    driver.type("Các xã")
+    driver.press(.control("s"))
+    let agencies = (1...35).map { number in
+      Agency(
+        id: RecordID(high: 8, low: UInt64(number)), code: "BG-C\(100 + number)",
+        name: "Xã \(number)", kind: number == 1 ? .group : .state)
+    }
+    let edits = agencies.map { $0.insertion(code: $0.code) }
+    driver.send(.saved(.success(.made(Self.change(edits)))))
+    #expect(driver.form?.introduction.contains("BG-C101") ?? false)
+    #expect(driver.state.message?.text.contains("BG: thêm 35 cơ quan, đơn vị") ?? false)
+  }
+
+  @Test func `what is typed into a field is seen from its beginning once it is left`() {
+    var driver = DashboardDriver.demo()
+    driver.press(.character("a"), .character("6"))
+    driver.type("Nâng cao năng lực cho đội ngũ cán bộ, công chức xây dựng pháp luật 2026 - 2030")
+    #expect(!picture(of: driver.frame.grid).contains("Nâng cao"))
+    driver.press(.tab)
+    #expect(picture(of: driver.frame.grid).contains("Nâng cao năng lực cho đội ngũ"))
+  }
+
+  @Test func `a target of groups, or part of another, is typed in, and the other stays`() throws {
+    var driver = DashboardDriver.demo()
+    driver.press(.character("2"), .character("a"), .enter)
+    driver.type("Bác sĩ")
+    driver.press(.tab)
+    driver.type("tối thiểu 14")
+    driver.press(.tab, .tab, .tab, .tab, .tab)
+    driver.type("cấp tỉnh; cấp xã")
+    driver.press(.tab, .control("o"))
+    let parent = try #require(driver.picker?.entries.first { $0.id == "BG-T1" })
+    driver.type(parent.id)
+    driver.press(.enter, .control("s"))
+    let target = try #require(saved(&driver) as? AddTarget)
+    #expect(target.inputs.contains(.value(field: "groups", .text("cấp tỉnh\ncấp xã"))))
+    #expect(target.inputs.contains(.named(field: "parent", .target, "BG-T1")))
+    let made = Target(
+      id: Changes.record, plan: Changes.record, code: "BG-T99", ordinal: 99, label: "Bác sĩ",
+      comparator: .atLeast)
+    driver.send(.saved(.success(.made(Self.change([made.insertion(code: "BG-T99")])))))
+    #expect(driver.typed(.entry("parent", .plain)) == "BG-T1")
+    #expect(driver.typed(.entry("groups", .names)) == "")
+  }
+}

@@ -42,6 +42,9 @@ extension Connection {
       try read(kind, where: "plan", isOneOf: roots.plans, into: &slice)
     }
     slice.want(roots.agencies, .agency)
+    slice.want(roots.tasks, .task)
+    slice.want(roots.targetsAlone, .target)
+    slice.want(roots.followUps, .followUp)
     try readTargets(roots.targets, into: &slice)
     try readWork(of: workers(in: roots), into: &slice)
     try follow(&slice)

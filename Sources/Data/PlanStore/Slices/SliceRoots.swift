@@ -12,6 +12,10 @@ struct SliceRoots: Hashable {
   var plansOfWorkers: Set<RecordID> = []
   /// Single targets and agencies.
   var targets: Set<RecordID> = [], agencies: Set<RecordID> = []
+  /// Single tasks and targets, with nothing but what they are judged by.
+  var tasks: Set<RecordID> = [], targetsAlone: Set<RecordID> = []
+  /// Single acts of following.
+  var followUps: Set<RecordID> = []
   /// The agencies that belong to it with all their work.
   var workers: Set<RecordID> = []
 
@@ -35,7 +39,12 @@ extension Connection {
       case .agencies: roots.hasAllAgencies = true
       case .indicators: roots.hasAllIndicators = true
       case .register: roots.hasRegister = true
+      case .openDifficulties:
+        roots.tasks.formUnion(try itemsWithDifficulty("task"))
+        roots.targetsAlone.formUnion(try itemsWithDifficulty("target"))
       case .itemsOfPlan(let code): roots.plans.formUnion(try ids("plan", code: code))
+      case .followUp(let code): roots.followUps.formUnion(try ids("follow_up", code: code))
+      case .task(let code): roots.tasks.formUnion(try ids("task", code: code))
       case .itemsOfTask(let code): roots.plans.formUnion(try ids("task", "plan", code: code))
       case .target(let code): roots.targets.formUnion(try ids("target", code: code))
       case .agenciesNamed(let words): roots.agencies.formUnion(try agencies(named: words))
@@ -52,7 +61,16 @@ extension Connection {
     return roots.workers.count + roots.agencies.count > Self.mostNamed ? nil : roots
   }
 
-  private func ids(
+  /// The tasks or targets of which an open difficulty was told.
+  private func itemsWithDifficulty(_ column: String) throws -> [RecordID] {
+    let sql = """
+      SELECT DISTINCT \(column) FROM progress_report
+        WHERE difficulty_state = 'open' AND \(column) IS NOT NULL
+      """
+    return try rows(sql) { row throws(SQLiteError) in try row.string(0) }.compactMap(RecordID.init)
+  }
+
+  func ids(
     _ table: String, _ column: String = "id", code: String
   ) throws -> [RecordID] {
     try rows("SELECT \"\(column)\" FROM \(table) WHERE code = ?1", [.text(code)]) {

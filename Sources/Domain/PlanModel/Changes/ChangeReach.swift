@@ -6,13 +6,13 @@ extension PlannedChange {
 // MARK: - Work
 
 extension PartMarking {
-  /// The plan of the task.
-  public var reach: QueryScope { QueryScope(.itemsOfTask(ItemCode(code).item)) }
+  /// The task.
+  public var reach: QueryScope { QueryScope(.task(ItemCode(code).item)) }
 }
 
 extension StateChange {
-  /// The plan of the task.
-  public var reach: QueryScope { QueryScope(.itemsOfTask(ItemCode(code).item)) }
+  /// The task.
+  public var reach: QueryScope { QueryScope(.task(ItemCode(code).item)) }
 }
 
 extension ItemwiseChange {
@@ -23,19 +23,19 @@ extension ItemwiseChange {
 }
 
 extension DeadlineSetting {
-  /// The plan of the task.
-  public var reach: QueryScope { QueryScope(.itemsOfTask(ItemCode(code).item)) }
+  /// The task.
+  public var reach: QueryScope { QueryScope(.task(ItemCode(code).item)) }
 }
 
 extension DeadlineExtension {
-  /// The plan of the task.
-  public var reach: QueryScope { QueryScope(.itemsOfTask(ItemCode(code).item)) }
+  /// The task.
+  public var reach: QueryScope { QueryScope(.task(ItemCode(code).item)) }
 }
 
 extension AssignRole {
-  /// The plans of the tasks and the agency; for one to be added, all whose codes it must not get.
+  /// The tasks and the agency; for one to be added, all whose codes it must not get.
   public var reach: QueryScope {
-    let tasks = codes.map { QueryScope.Root.itemsOfTask(ItemCode($0).item) }
+    let tasks = codes.map { QueryScope.Root.task(ItemCode($0).item) }
     return QueryScope(roots: Set(tasks + [isNew ? .agencies : .agenciesNamed(agency)]))
   }
 }
@@ -57,7 +57,7 @@ extension ProgressEntry {
     let items = codes.map { ItemCode($0).item }
     let agencies: [QueryScope.Root] =
       [answerFrom, agency].allSatisfy { $0 == nil } ? [] : [.agencies]
-    return QueryScope(roots: Set(items.flatMap { [.itemsOfTask($0), .target($0)] } + agencies))
+    return QueryScope(roots: Set(items.flatMap { [.task($0), .target($0)] } + agencies))
   }
 }
 
@@ -65,13 +65,66 @@ extension DifficultyAnswer {
   /// The item.
   public var reach: QueryScope {
     let item = ItemCode(code).item
-    return QueryScope(.itemsOfTask(item), .target(item))
+    return QueryScope(.task(item), .target(item))
   }
 }
 
 extension PartSaying {
-  /// The plan of the task.
-  public var reach: QueryScope { QueryScope(.itemsOfTask(ItemCode(part.code).item)) }
+  /// The task.
+  public var reach: QueryScope { QueryScope(.task(ItemCode(part.code).item)) }
+}
+
+// MARK: - Following
+
+extension FollowUpEntry {
+  /// The act to be corrected, the items, and all agencies, of which one may be named.
+  public var reach: QueryScope {
+    let items = details.items.map { ItemCode($0).item }
+    return QueryScope(
+      roots: Set(
+        items.flatMap { [.task($0), .target($0)] } + [.agencies]
+          + (code.map { [.followUp(ItemCode($0).description)] } ?? [])))
+  }
+}
+
+extension Urging {
+  /// The items or all work of the agencies, and all agencies.
+  public var reach: QueryScope {
+    let work: [QueryScope.Root] =
+      switch work {
+      case .items(let codes):
+        codes.map { ItemCode($0).item }.flatMap { [.task($0), .target($0)] }
+      case .agencies(let names): names.map { .workOfAgenciesNamed($0) }
+      }
+    return QueryScope(roots: Set(work + [.agencies]))
+  }
+}
+
+extension FollowUpAnswer {
+  /// The act.
+  public var reach: QueryScope { QueryScope(.followUp(ItemCode(code).description)) }
+}
+
+extension RecommendationOutcome {
+  /// The act.
+  public var reach: QueryScope { QueryScope(.followUp(ItemCode(code).description)) }
+}
+
+extension FollowUpRemoval {
+  /// The act.
+  public var reach: QueryScope { QueryScope(.followUp(ItemCode(code).description)) }
+}
+
+extension FollowUpConclusion {
+  /// The act.
+  public var reach: QueryScope { QueryScope(.followUp(ItemCode(code).description)) }
+}
+
+extension RecommendationAddition {
+  /// The act, and all agencies, of which one may be named.
+  public var reach: QueryScope {
+    QueryScope(.followUp(ItemCode(code).description), .agencies)
+  }
 }
 
 // MARK: - Targets, plans, days

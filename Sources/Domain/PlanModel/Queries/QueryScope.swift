@@ -15,8 +15,14 @@ public struct QueryScope: Hashable, Sendable {
     case indicators
     /// The register of acts of following.
     case register
+    /// The tasks and targets with a difficulty nobody has answered.
+    case openDifficulties
+    /// The act of following with a code, with what it concerns and asks for.
+    case followUp(String)
     /// The sections, targets, tasks and closed periods of the plan with a code.
     case itemsOfPlan(String)
+    /// The task with a code, and nothing but what it is judged by.
+    case task(String)
     /// The sections, targets and tasks of the plan that has the task with a code.
     case itemsOfTask(String)
     /// The target with a code, and those other plans set for the same indicator.
@@ -94,7 +100,7 @@ extension PlanQuery {
     case .agencies(let request): QueryScope(agenciesOf: request.filter)
     case .sections(let plan): QueryScope(.itemsOfPlan(plan))
     case .target(let code): QueryScope(.target(ItemCode(code).item))
-    case .task(let code): QueryScope(.itemsOfTask(ItemCode(code).item))
+    case .task(let code): QueryScope(.task(ItemCode(code).item))
     case .agency(let code): QueryScope(.workOfAgenciesNamed(ItemCode(code).item))
     case .memberList(let joining): joining.reach
     case .assignChoices(let code, _):
@@ -105,7 +111,9 @@ extension PlanQuery {
     case .holidays: QueryScope()
     case .followUps(let filter):
       QueryScope(roots: Set([.register] + (filter.agency.map { [.agenciesNamed($0)] } ?? [])))
-    case .review(let filter), .difficulties(let filter): QueryScope(tasksOf: filter)
+    case .review(let filter): QueryScope(tasksOf: filter)
+    case .difficulties(let filter):
+      QueryScope(roots: QueryScope(tasksOf: filter).roots ?? [.openDifficulties])
     case .closedPeriods(let plan): QueryScope(plan.map { .itemsOfPlan($0) } ?? .plans)
     case .comparison(let request): Self.scope(ofComparison: request)
     case .sheet, .sheetAgencies, .sheetReview, .respellings, .history, .log, .frozen: .everything

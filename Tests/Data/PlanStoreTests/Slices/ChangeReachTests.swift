@@ -43,6 +43,7 @@ struct ChangeReachTests {
         Reassign(.task(tasks[4], lost: agency.code), to: .new(name: "Phòng mới")),
       ]
     }
+    changes += said(in: contents) + followed(in: contents)
     for target in contents.targets {
       changes += [
         TargetRating(code: target.code, outlook: .unlikely, note: "chậm"),
@@ -51,6 +52,53 @@ struct ChangeReachTests {
     }
     changes += itemChanges(in: contents)
     return changes + plans.map { Reassign(.plan($0), to: .known(agencies[2].code)) }
+  }
+
+  /// What is said of items, their parts and their difficulties.
+  private static func said(in contents: PlanContents) -> [any PlannedChange] {
+    let judged = JudgedBook(PlanBook(contents), on: day)
+    let parts = some(10, of: judged.tasks.flatMap(\.allParts)).map { part in
+      var update = WorkUpdate(of: part.obligation)
+      update.note = "đã hỏi"
+      return PartSaying(update, of: part)
+    }
+    let items = some(14, of: contents.tasks.map(\.code) + contents.targets.map(\.code))
+    return parts
+      + items.flatMap { code -> [any PlannedChange] in
+        var entry = ProgressEntry([code])
+        entry.result = "đã trình"
+        var answered = entry
+        answered.answerFrom = contents.agencies[1].code
+        return [entry, answered, DifficultyAnswer(to: code, "đồng ý")]
+      }
+  }
+
+  /// Some of many, from all places among them.
+  private static func some<Element>(_ count: Int, of all: [Element]) -> [Element] {
+    stride(from: 0, to: all.count, by: max(1, all.count / count)).map { all[$0] }
+  }
+
+  /// What is done to follow items, and what comes of it.
+  private static func followed(in contents: PlanContents) -> [any PlannedChange] {
+    let items = [contents.tasks[3].code, contents.targets[1].code]
+    var urging = FollowUpDetails(.urging)
+    urging.answerBy = day + 7
+    var inspection = FollowUpDetails(.inspection)
+    inspection.items = items
+    inspection.addressee = contents.agencies[2].code
+    let asked = RecommendationDetails("báo cáo", agency: contents.agencies[4].code)
+    inspection.recommendations = [asked]
+    let acts = some(3, of: contents.followUps).flatMap { act -> [any PlannedChange] in
+      [
+        FollowUpEntry(inspection, correcting: act.code),
+        FollowUpAnswer(to: act.code, on: day, "đã làm"),
+        RecommendationOutcome(of: act.code, 1, doneOn: day), FollowUpRemoval(of: act.code),
+        FollowUpConclusion(of: act.code, "tốt"), RecommendationAddition(to: act.code, asked),
+      ]
+    }
+    return acts + some(6, of: contents.agencies).map { Urging(urging, about: .agencies([$0.code])) }
+      + some(8, of: contents.tasks).map { Urging(urging, about: .items([$0.code])) }
+      + [FollowUpEntry(inspection), Urging(inspection, about: .items(items))]
   }
 
   /// Changes that make and edit items, and name others of all plans.

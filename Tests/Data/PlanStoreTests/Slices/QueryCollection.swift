@@ -64,6 +64,7 @@ struct QueryCollection {
       + Self.some(4, of: contents.agencies).map { .followUps(WorkFilter(agency: $0.code)) }
       + [
         .followUps(WorkFilter(find: "td")), .closedPeriods(plan: nil), .plans, .holidays,
+        .difficulties(WorkFilter()), .difficulties(.current), .difficulties(WorkFilter(find: "so")),
         .target("XX-T99"), .task("XX-V99"), .agency("XX-C99"),
       ]
   }
@@ -72,5 +73,14 @@ struct QueryCollection {
   private static func some<Element>(_ count: Int, of all: [Element]) -> [Element] {
     let step = max(1, all.count / count)
     return stride(from: 0, to: all.count, by: step).map { all[$0] }
+  }
+}
+
+extension WorkFilter {
+  /// What is carried out at present.
+  static var current: WorkFilter {
+    var filter = WorkFilter()
+    filter.isCurrentOnly = true
+    return filter
   }
 }

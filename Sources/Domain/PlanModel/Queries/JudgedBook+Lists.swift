@@ -23,8 +23,8 @@ extension JudgedBook {
   func attention(_ filter: WorkFilter) -> AttentionCounts {
     var filter = filter
     filter.find = ""
-    let page: ListPage<TaskRow> = page(ListRequest(filter: filter, order: .code))
-    return AttentionCounts(page.rows)
+    let (rows, left) = (shares(for: filter), plansLeftOut(filter))
+    return AttentionCounts(of: places(in: rows, filter) { !left.contains($0.plan) }, in: rows)
   }
 
   /// The items as they stand for the agencies a filter names, when it names any.
@@ -55,18 +55,30 @@ extension JudgedBook {
   private func page<Row: ListRow>(
     of rows: [Row], _ request: ListRequest, where isWanted: (Row) -> Bool
   ) -> ListPage<Row> {
-    var filter = request.filter
-    if filter.plan?.isEmpty ?? false { filter.plan = nil }
-    if filter.agency.map({ SearchQuery($0).isEmpty }) ?? false { filter.agency = nil }
-    let wanted = filter.agency.map { agencyIDs($0, withPredecessors: filter.isByHeirs) }
-    let chosen = rows.indices.filter {
-      rows[$0].passes(filter, agencies: wanted) && isWanted(rows[$0])
-    }
+    let chosen = places(in: rows, request.filter, where: isWanted)
     // What is found best stands first; within a group of equal quality the order asked for holds.
-    let found = SearchQuery(filter.find).groups(of: chosen) { rows[$0].searchable }
+    let found = SearchQuery(request.filter.find).groups(of: chosen) { rows[$0].searchable }
       .flatMap { ordered($0, of: rows, request) }
     let located = request.locating.flatMap { code in found.firstIndex { rows[$0].code == code } }
     return ListPage(of: found, window: request.window, located: located) { rows[$0] }
+  }
+
+  /// The places of the rows that a filter lets through, its words aside.
+  private func places<Row: ListRow>(
+    in rows: [Row], _ filter: WorkFilter, where isWanted: (Row) -> Bool
+  ) -> [Int] {
+    var filter = filter
+    if filter.plan?.isEmpty ?? false { filter.plan = nil }
+    if filter.agency.map({ SearchQuery($0).isEmpty }) ?? false { filter.agency = nil }
+    let wanted = filter.agency.map { agencyIDs($0, withPredecessors: filter.isByHeirs) }
+    return rows.indices.filter {
+      rows[$0].passes(filter, agencies: wanted) && isWanted(rows[$0])
+    }
+  }
+
+  /// A stretch of agencies whose work was counted elsewhere.
+  package func page(of rows: [AgencyRow], _ request: ListRequest) -> ListPage<AgencyRow> {
+    page(of: rows, request) { _ in true }
   }
 
   /// The places of some rows in the order of a request; only these move, not the rows.

@@ -29,6 +29,7 @@ package struct Migration: Sendable {
     Migration(to: 1, statements: Schema.version1),
     Migration(to: 2, statements: Schema.version2) { try $0.writeNameKeys() },
     Migration(to: 3, statements: Schema.version3),
+    Migration(to: 4, statements: Schema.version4),
   ]
 
   /// The number of the newest layout.

@@ -5,7 +5,7 @@ import Values
 extension StoreFile {
   /// Reads a whole store and tells what it holds and what is wrong with it.
   ///
-  /// - Parameter path: The store; it is not changed.
+  /// - Parameter path: The store; only counts it kept of plans are thrown away when they are wrong.
   /// - Returns: The problems, then the counts of plans, targets, tasks, agencies and changes.
   /// - Throws: What keeps the file from being opened; damage inside is returned.
   public static func check(at path: String) throws(StoreFailure) -> [StoreFinding] {
@@ -16,7 +16,11 @@ extension StoreFile {
       let loose = try connection.foreignKeyCheck().map {
         StoreFinding.looseLink(from: $0.table, to: $0.parent)
       }
-      return try loose + unreadable(in: connection) + counts(in: connection)
+      let unreadable = try unreadable(in: connection)
+      let wrong = try unreadable.isEmpty ? connection.wrongDigests() : []
+      DigestRemoval.forget(wrong.map(\.id), at: path)
+      return try loose + unreadable + wrong.map { .wrongCounts(of: $0.code) }
+        + counts(in: connection)
     }
   }
 

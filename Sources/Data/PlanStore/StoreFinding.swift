@@ -35,6 +35,14 @@ public struct StoreFinding: Equatable, Sendable {
       isProblem: true)
   }
 
+  static func wrongCounts(of plan: String) -> StoreFinding {
+    StoreFinding(
+      words: Words(
+        "số đếm lưu sẵn của kế hoạch \(plan) bị sai; chương trình sẽ đếm lại",
+        "the counts kept of plan \(plan) were wrong; they are counted anew"),
+      isProblem: true)
+  }
+
   static func count(_ number: Int, of name: Words) -> StoreFinding {
     StoreFinding(
       words: Words("\(number) \(name.vi)", "\(number) \(name.en)"), isProblem: false)

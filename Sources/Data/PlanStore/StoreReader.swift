@@ -7,7 +7,7 @@ public import Values
 /// It belongs to one task or thread at a time; only a ``StoreStopper`` reaches it from another.
 /// Every answer is that of one moment of the store, and what others changed is in the next answer.
 public final class StoreReader {
-  private let connection: Connection
+  let connection: Connection
   private let path: String
   /// Whether figures and states of the store are made up.
   public let isDemo: Bool
@@ -16,6 +16,11 @@ public final class StoreReader {
   /// The parts of the store read last, and how far the log reached then.
   private var slices = SliceCache()
   private var slicesRead: (version: Int64, log: LogPosition)?
+  /// What is known of all plans together.
+  var desk = DigestDesk()
+  /// Whether the layout has digests of plans, and whether the store may be told of new ones.
+  let hasDigests: Bool
+  var keepsDigests: Bool
   /// The version of the store the last answer was about.
   private var answered: Int64
 
@@ -41,6 +46,10 @@ public final class StoreReader {
       connection = try Self.open(location, access: access, steps: steps)
       isDemo = try connection.isDemo()
       answered = try connection.dataVersion
+      let layout = try connection.userVersion
+      hasDigests = layout >= 4
+      let isFile = if case .file = location { true } else { false }
+      keepsDigests = layout >= 4 && isFile && access == .readWrite
     } catch {
       throw StoreFailure(error, path: location.path)
     }
@@ -98,7 +107,8 @@ extension StoreReader {
   /// - Throws: ``StoreFailure/damaged(path:detail:)`` when a record can not be read, and what
   ///   reading meets.
   public func answer(_ query: PlanQuery, on day: Day) throws(StoreFailure) -> PlanAnswer {
-    try StoreFailure.telling(path) { try answerInSnapshot(query, on: day) }
+    defer { keepDigests() }
+    return try StoreFailure.telling(path) { try answerInSnapshot(query, on: day) }
   }
 
   /// Answers a query unless the answer is no longer wanted.
@@ -113,6 +123,8 @@ extension StoreReader {
   public func answer(
     _ query: PlanQuery, on day: Day, unlessStoppedBy stopper: StoreStopper
   ) throws(StoreFailure) -> PlanAnswer? {
+    // Not under the token: what was worked out for an answer that is dropped is kept all the same.
+    defer { keepDigests() }
     do {
       return try connection.interruptible(by: stopper.token) {
         try answerInSnapshot(query, on: day)
@@ -165,6 +177,7 @@ extension StoreReader {
       return .comparison(
         now.comparison(request, with: JudgedBook(PlanBook(past), on: request.since)))
     }
+    if let answer = try answerByDigests(query, on: day, version: version) { return answer }
     let book = try book(for: query, version: version, on: day)
     // Of all queries, only those the log answers are not answered by a book.
     return book.answer(query) ?? .history([])
@@ -186,13 +199,12 @@ extension StoreReader {
   }
 
   /// The part of the store that a query needs, or the whole.
-  private func book(
+  func book(
     for query: PlanQuery, version: Int64, on day: Day
   ) throws -> JudgedBook {
     let kind = query.kindOfNames
     if let roots = try connection.roots(of: query.scope) {
-      try dropTouched(version: version)
-      return try slices.book(of: roots, on: day, orderedBy: kind, from: source)
+      return try part(of: roots, version: version, on: day, orderedBy: kind)
     }
     var book = try whole(version, on: day)
     if let kind, !book.nameOrder.has(kind) {
@@ -200,6 +212,14 @@ extension StoreReader {
       whole = (book, version)
     }
     return book
+  }
+
+  /// A part of the store, judged on a day.
+  func part(
+    of roots: SliceRoots, version: Int64, on day: Day, orderedBy kind: RecordKind? = nil
+  ) throws -> JudgedBook {
+    try dropTouched(version: version)
+    return try slices.book(of: roots, on: day, orderedBy: kind, from: source)
   }
 
   /// What a comparison holds against the past, judged on its day; since a period was closed, of the

@@ -23,12 +23,9 @@ extension SearchQuery {
     of elements: [Element], fields: (Element) -> [String]
   ) -> [[Element]] {
     if isEmpty { return elements.isEmpty ? [] : [elements] }
-    var groups = [[Element]](repeating: [], count: SearchMatch.Quality.count)
-    for element in elements {
-      guard let quality = quality(of: fields(element)) else { continue }
-      groups[quality.rank].append(element)
-    }
-    return groups.filter { !$0.isEmpty }
+    var groups = SearchGroups<Element>(self)
+    for element in elements { groups.take(element) { fields(element) } }
+    return groups.found
   }
 
   /// The elements found, the best first; equally good ones keep their order.
@@ -37,6 +34,31 @@ extension SearchQuery {
   ) -> [Element] {
     Array(groups(of: elements, fields: fields).joined())
   }
+}
+
+/// What a query found among elements that come one by one, in groups of equal quality.
+public struct SearchGroups<Element> {
+  private let query: SearchQuery
+  private var groups = [[Element]](repeating: [], count: SearchMatch.Quality.count)
+
+  /// Groups in which nothing was found yet.
+  public init(_ query: SearchQuery) { self.query = query }
+
+  /// Looks at an element, and keeps it when it is found.
+  ///
+  /// - Parameters:
+  ///   - element: The element; within a group, it stands after those taken before.
+  ///   - fields: Its texts, which an empty query does not ask for.
+  public mutating func take(_ element: Element, fields: () -> [String]) {
+    if query.isEmpty {
+      groups[0].append(element)
+    } else if let quality = query.quality(of: fields()) {
+      groups[quality.rank].append(element)
+    }
+  }
+
+  /// The groups that are not empty, the best first.
+  public var found: [[Element]] { groups.filter { !$0.isEmpty } }
 }
 
 extension SearchMatch.Quality {

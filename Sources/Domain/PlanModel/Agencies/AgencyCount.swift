@@ -20,6 +20,17 @@ struct AgencyCount {
     return rows(of: tasks, places, book.contents.agencies) { [$0] }
   }
 
+  /// The work of every agency that has any.
+  func tallies(of tasks: [TaskRow]) -> [RecordID: AgencyTally] {
+    let months = AgencyRow.months(from: day)
+    var tallies: [RecordID: AgencyTally] = [:]
+    for (agency, places) in Self.places(of: tasks, by: { $0 }) {
+      let held = places.lazy.map { share.row(tasks[$0], of: [agency]) }
+      tallies[agency] = AgencyTally(held, counting: [agency], months: months)
+    }
+    return tallies
+  }
+
   /// Every agency with its own work and that of the agencies it took over from, which are left out.
   func rowsByHeirs(of tasks: [TaskRow]) -> [AgencyRow] {
     let places = Self.places(of: tasks) { bodies[$0] ?? $0 }
@@ -32,14 +43,15 @@ struct AgencyCount {
     counting: (RecordID) -> Set<RecordID>
   ) -> [AgencyRow] {
     let resolver = BodyResolver(book: book, day: day)
-    let plans = AgencyPlans(book)
+    let (plans, months) = (AgencyPlans(book), AgencyRow.months(from: day))
     return agencies.map { agency in
       let counted = counting(agency.id)
       let held = (places[agency.id] ?? []).map { share.row(tasks[$0], of: counted) }
       let isPending = held.isEmpty && plans.areOnlyInherited(by: agency.id)
       var row = AgencyRow(
         agency, life: AgencyLife(agency, resolver, isPending: isPending),
-        plans: Set(counted.flatMap(plans.codes)), rows: held, counting: counted,
+        plans: Set(counted.flatMap(plans.codes)).union(held.map(\.plan)),
+        tally: AgencyTally(held, counting: counted, months: months),
         version: book.version(of: [agency.id]), on: day)
       row.memberCount = book.memberCount(of: agency, on: day)
       return row
@@ -66,19 +78,39 @@ struct AgencyCount {
 ///
 /// Only agencies that take part in a succession or may end are looked at: the plans of all others
 /// are those of the work they hold.
-private struct AgencyPlans {
+struct AgencyPlans {
   private var assigned: [RecordID: Set<String>] = [:]
   private var inherited: [RecordID: Set<String>] = [:]
   private let heirs: Set<RecordID>
 
+  /// The plans of the agencies of a book that holds all their work.
   init(_ book: PlanBook) {
+    // Without an agency that may end, nobody asks to whom work was given.
+    let tasks = book.agenciesThatMayEnd.isEmpty ? [] : book.contents.tasks
+    self.init(
+      book,
+      assigned: tasks.lazy.map { task in
+        (
+          book.plansByID[task.plan]?.code ?? "",
+          (book.assignmentsByTask[task.id] ?? []).lazy.map(\.agency)
+        )
+      })
+  }
+
+  /// The plans of the agencies of a book.
+  ///
+  /// - Parameters:
+  ///   - book: The agencies, with who took over from whom.
+  ///   - given: Codes of plans with the agencies some of their work was given to.
+  init<Plans: Sequence, Agencies: Sequence<RecordID>>(
+    _ book: PlanBook, assigned given: Plans
+  ) where Plans.Element == (String, Agencies) {
     heirs = Set(book.contents.successions.compactMap(\.heir))
     guard !book.agenciesThatMayEnd.isEmpty else { return }
     let wanted = heirs.union(book.agenciesThatMayEnd)
-    for task in book.contents.tasks {
-      for assignment in book.assignmentsByTask[task.id] ?? []
-      where wanted.contains(assignment.agency) {
-        assigned[assignment.agency, default: []].insert(book.plansByID[task.plan]?.code ?? "")
+    for (plan, agencies) in given {
+      for agency in agencies where wanted.contains(agency) {
+        assigned[agency, default: []].insert(plan)
       }
     }
     inherited = assigned

@@ -47,52 +47,35 @@ public struct AgencyRow: Equatable, Sendable {
   /// How many months ahead are counted, the month of the day included.
   public static let monthCount = 6
 
-  /// Counts the work of an agency; what waits to be assigned again is nobody's.
+  /// An agency with what its work adds up to.
   ///
   /// - Parameters:
   ///   - agency: The agency.
   ///   - life: Since when it is there, and who took over from it.
-  ///   - plans: The plans it is or was given work in.
-  ///   - rows: Items it or one it answers for has a role in, judged on the day.
-  ///   - counted: The agencies whose work is counted as its own.
+  ///   - plans: The plans it is or was given work in, or has work in.
+  ///   - tally: Its work on the day.
   ///   - version: The number of the latest change that touched the agency.
   ///   - day: The day of the count.
   init(
-    _ agency: Agency, life: AgencyLife, plans: Set<String>, rows: [TaskRow],
-    counting counted: Set<RecordID>, version: Int, on day: Day
+    _ agency: Agency, life: AgencyLife, plans: Set<String>, tally: AgencyTally, version: Int,
+    on day: Day
   ) {
-    var roles: [Role: Int] = [:]
-    var answerable: [TaskRow] = []
-    var shared = 0
-    for row in rows {
-      let held = row.roles(of: counted, countingEnded: false)
-      if row.timeClass != nil {
-        for role in held { roles[role, default: 0] += 1 }
-      }
-      if held.contains(where: \.isAnswerable) {
-        answerable.append(row)
-      } else if held.contains(.coordinating), row.isToDo {
-        shared += 1
-      }
-    }
     self.agency = agency
     self.life = life
-    self.plans = plans.union(rows.map(\.plan)).sorted()
-    self.roles = roles
-    work = WorkSummary(answerable)
-    monthsAhead = Self.months(from: day, of: answerable)
-    load = Load(own: answerable.count(where: \.isToDo), shared: shared)
-    self.version = rows.reduce(version) { max($0, $1.version) }
+    self.plans = plans.sorted()
+    roles = tally.roles
+    work = tally.work
+    monthsAhead = zip(Self.months(from: day), tally.monthsAhead).map {
+      MonthLoad(month: $0, items: $1)
+    }
+    load = tally.load
+    self.version = max(version, tally.version)
   }
 
-  private static func months(from day: Day, of rows: [TaskRow]) -> [MonthLoad] {
-    let dueDays = rows.filter(\.isToDo).compactMap(\.effectiveDue)
+  /// The months ahead of a day, its own first.
+  static func months(from day: Day) -> [Period] {
     let first = Period(.month, containing: day).firstDay
-    return (0..<monthCount).map { offset in
-      let month = Period(.month, containing: first.adding(months: offset))
-      return MonthLoad(
-        month: month, items: dueDays.count { (month.firstDay...month.lastDay).contains($0) })
-    }
+    return (0..<monthCount).map { Period(.month, containing: first.adding(months: $0)) }
   }
 
   /// How many items have the agency in a role.
@@ -100,9 +83,4 @@ public struct AgencyRow: Equatable, Sendable {
 
   /// How many items it answers for are not done: dated or not, paused ones left out.
   public var open: Int { work.total - work.done - work[.paused] }
-}
-
-extension TaskRow {
-  /// Whether something is left to do: it is neither done, paused nor closed.
-  fileprivate var isToDo: Bool { !(timeClass?.isDone ?? true) && timeClass != .paused }
 }

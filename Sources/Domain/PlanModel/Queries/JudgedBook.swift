@@ -104,7 +104,7 @@ extension JudgedBook {
     }
   }
 
-  private static func agencies(in rows: [TaskRow], without isWithoutBody: Bool) -> Int {
+  static func agencies(in rows: [TaskRow], without isWithoutBody: Bool) -> Int {
     Set(
       rows.flatMap { row in
         row.agencies.filter { $0.isWithoutBody == isWithoutBody }.map(\.agency.id)

@@ -135,6 +135,14 @@ public struct ListPage<Row: Equatable & Sendable>: Equatable, Sendable {
   /// The place of the row that was to be located, when the list has it.
   public let located: Int?
 
+  /// A stretch that was found before.
+  init(total: Int, first: Int, rows: [Row], located: Int?) {
+    self.total = total
+    self.first = first
+    self.rows = rows
+    self.located = located
+  }
+
   /// The stretch of a list that a request asks for.
   ///
   /// - Parameters:

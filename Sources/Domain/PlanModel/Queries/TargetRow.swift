@@ -133,6 +133,14 @@ public struct TargetSummary: Equatable, Sendable {
   /// How many of those that could be met have no figure.
   public let withoutFigure: Int
 
+  /// Counts taken before.
+  init(met: Int, counted: Int, beside: Int, withoutFigure: Int) {
+    self.met = met
+    self.counted = counted
+    self.beside = beside
+    self.withoutFigure = withoutFigure
+  }
+
   /// Counts some targets.
   public init(_ rows: [TargetRow]) {
     let inCount = rows.filter(\.isCounted)

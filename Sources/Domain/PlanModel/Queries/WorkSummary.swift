@@ -19,6 +19,12 @@ public struct WorkSummary: Equatable, Sendable {
     closed = rows.count { $0.timeClass == nil }
   }
 
+  /// The items of each class, and those no longer followed.
+  init(_ counts: [TimeClass: Int], closed: Int) {
+    self.counts = counts.filter { $0.value > 0 }
+    self.closed = closed
+  }
+
   /// How many items are in a class.
   public subscript(_ timeClass: TimeClass) -> Int { counts[timeClass] ?? 0 }
 

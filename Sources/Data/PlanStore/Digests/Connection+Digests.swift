@@ -1,0 +1,116 @@
+import PlanModel
+import SQLiteKit
+import Values
+
+// MARK: - The tables of digests
+
+extension Connection {
+  /// How far the log was looked at for the digests that are kept; `nil` when none can be trusted.
+  func digestPosition() throws -> LogPosition? {
+    let sql = "SELECT program, seq, mark FROM digest_state"
+    let state = try first(sql) { row throws(SQLiteError) in
+      (try row.string(0), LogPosition(seq: try row.int(1), mark: try row.string(2)))
+    }
+    guard let (program, position) = state, program == ProgramMark.current else { return nil }
+    return position
+  }
+
+  /// The digests kept that hold on a day, by their plans; all of them without a day.
+  func keptDigests(on day: Day? = nil) throws -> [RecordID: PlanDigest] {
+    let sql = """
+      SELECT plan, first_day, last_day, counts, tasks, targets, agencies FROM plan_digest
+        WHERE ?1 IS NULL OR ?1 BETWEEN first_day AND last_day
+      """
+    var digests: [RecordID: PlanDigest] = [:]
+    try query(sql, [SQLiteValue(day?.description)]) { row throws(SQLiteError) in
+      guard let plan = RecordID(try row.string(0)), let first = Day(try row.string(1)),
+        let last = Day(try row.string(2)), first <= last
+      else { return }
+      digests[plan] = PlanDigest(
+        plan: plan, days: first...last, counts: try row.blob(3), tasks: try row.blob(4),
+        targets: try row.blob(5), agencies: try row.blob(6))
+    }
+    return digests
+  }
+
+  /// Keeps digests that were right at a position of the log, inside a transaction.
+  ///
+  /// - Parameters:
+  ///   - fresh: The digests.
+  ///   - stale: The plans whose digests are no longer right; `nil` for all others.
+  ///   - position: How far the log was looked at.
+  /// - Throws: What writing meets.
+  func keep(
+    _ fresh: [PlanDigest], insteadOf stale: Set<RecordID>?, at position: LogPosition
+  ) throws {
+    guard let program = ProgramMark.current else { return }
+    if let stale {
+      for plan in stale { try run("DELETE FROM plan_digest WHERE plan = ?1", [Self.text(plan)]) }
+    } else {
+      try run("DELETE FROM plan_digest")
+    }
+    for digest in fresh {
+      try run(
+        """
+        INSERT OR REPLACE INTO plan_digest
+          (plan, first_day, last_day, counts, tasks, targets, agencies)
+          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+        """,
+        [
+          Self.text(digest.plan), .text(digest.days.lowerBound.description),
+          .text(digest.days.upperBound.description), .blob(digest.counts), .blob(digest.tasks),
+          .blob(digest.targets), .blob(digest.agencies),
+        ])
+    }
+    try run(
+      "INSERT OR REPLACE INTO digest_state (id, program, seq, mark) VALUES (1, ?1, ?2, ?3)",
+      [.text(program), SQLiteValue(position.seq), .text(position.mark)])
+  }
+
+  private static func text(_ id: RecordID) -> SQLiteValue { .text(id.description) }
+}
+
+// MARK: - Making digests
+
+extension Connection {
+  /// How many items of work are read at once at most, unless one plan has more.
+  private static let mostTasks = 1_500
+
+  /// Makes the digests of some plans, a few plans at a time.
+  ///
+  /// - Parameters:
+  ///   - plans: The plans.
+  ///   - day: The day they are to hold on.
+  ///   - take: Gets the digests of some of the plans.
+  /// - Throws: What reading meets; the digests handed over before stay right.
+  func makeDigests(
+    of plans: [RecordID], on day: Day, _ take: ([PlanDigest]) throws -> Void
+  ) throws {
+    for some in try groups(of: plans) {
+      var roots = SliceRoots()
+      roots.plans = Set(some)
+      let judged = JudgedBook(try slice(of: roots).book, on: day, countsAgencies: false)
+      try take(judged.digests(of: roots.plans))
+    }
+  }
+
+  private func groups(of plans: [RecordID]) throws -> [[RecordID]] {
+    guard plans.count > 1 else { return plans.isEmpty ? [] : [plans] }
+    var tasks: [RecordID: Int] = [:]
+    try query("SELECT plan, count(*) FROM task GROUP BY plan") { row throws(SQLiteError) in
+      if let plan = RecordID(try row.string(0)) { tasks[plan] = try row.int(1) }
+    }
+    var groups: [[RecordID]] = []
+    var size = 0
+    for plan in plans {
+      let own = tasks[plan] ?? 0
+      if size + own > Self.mostTasks || groups.isEmpty {
+        groups.append([])
+        size = 0
+      }
+      groups[groups.count - 1].append(plan)
+      size += own
+    }
+    return groups
+  }
+}

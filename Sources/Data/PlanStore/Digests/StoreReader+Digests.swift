@@ -1,0 +1,136 @@
+import PlanModel
+import SQLiteKit
+import Values
+
+extension StoreReader {
+  /// Answers a query about all plans by their digests.
+  ///
+  /// - Returns: `nil` where the records themselves are needed.
+  func answerByDigests(
+    _ query: PlanQuery, on day: Day, version: Int64
+  ) throws -> PlanAnswer? {
+    guard hasDigests, DigestedPlans.canAnswer(query) else { return nil }
+    let digested = try desk.plans(on: day, version: version, from: connection) {
+      try book(for: .plans, version: version, on: day).plans
+    }
+    guard let digested else { return nil }
+    switch query {
+    case .summary: return .summary(digested.summaries)
+    case .attention(let filter): return .attention(digested.attention(filter))
+    case .tasks(let request):
+      let rows = try desk.list(.tasks(request.whole)) {
+        try $0.tasks(request, names(of: query.kindOfNames), texts(.task, for: request))
+      }
+      return try page(of: rows, request, .task, of: \.tasks, on: day, version) { $0.task.id }
+        .map { .tasks($0) }
+    case .targets(let request):
+      let rows = try desk.list(.targets(request.whole)) {
+        try $0.targets(request, names(of: query.kindOfNames), texts(.target, for: request))
+      }
+      return try page(of: rows, request, .target, of: \.targets, on: day, version) {
+        $0.target.id
+      }.map { .targets($0) }
+    case .agencies(let request):
+      let judged = try agenciesBook(on: day, version, orderedBy: query.kindOfNames)
+      let rows = desk.agencies(request.filter) { $0.agencies(request.filter, in: judged) }
+      return .agencies(judged.page(of: rows, request))
+    case .missingReports(var filter):
+      filter.attention = .notReported
+      return try part(of: digested, filter, on: day, version)?.answer(query)
+    default: return nil
+    }
+  }
+
+  /// The part of the store with the tasks that a filter lets through; `nil` for too many.
+  private func part(
+    of digested: DigestedPlans, _ filter: WorkFilter, on day: Day, _ version: Int64
+  ) throws -> JudgedBook? {
+    let request = ListRequest(filter: filter, order: .code)
+    let tasks = try digested.tasks(request, NameOrder(), texts(.task, for: request))
+    guard tasks.count <= Self.mostRows else { return nil }
+    var roots = SliceRoots()
+    roots.tasks = Set(tasks)
+    return try part(of: roots, version: version, on: day)
+  }
+
+  /// The order of all names of a kind.
+  private func names(of kind: RecordKind?) throws -> NameOrder {
+    var names = NameOrder()
+    if let kind { names.learn(kind, try connection.recordsByName(kind)) }
+    return names
+  }
+
+  /// The texts in which the words of a request are looked for; `nil` when it has none.
+  private func texts(_ kind: RecordKind, for request: ListRequest) throws -> DigestTexts? {
+    guard !request.filter.find.allSatisfy(\.isWhitespace) else { return nil }
+    let agencies = try connection.rows("SELECT id, name FROM agency") { row throws(SQLiteError) in
+      (try row.string(0), try row.string(1))
+    }
+    let names = agencies.compactMap { id, name in RecordID(id).map { ($0, name) } }
+    let fields =
+      kind == .task ? ["code", "label", "text"] : ["code", "label", "sector", "written"]
+    let columns = Connection.columns(["id"] + fields)
+    let sql = "SELECT \(columns) FROM \(kind.rawValue) WHERE plan = ?1"
+    return DigestTexts(
+      agencies: Dictionary(names) { first, _ in first },
+      ofPlan: { [self] plan in
+        var texts: [RecordID: [String]] = [:]
+        try connection.query(sql, [.text(plan.description)]) { row throws(SQLiteError) in
+          guard let id = RecordID(try row.string(0)) else { return }
+          var values: [String] = []
+          for place in fields.indices { values.append(try row.stringOrNil(place + 1) ?? "") }
+          texts[id] = values
+        }
+        return texts
+      })
+  }
+
+  /// How many rows are read one by one at most; where there are more, the whole store is read.
+  private static let mostRows = 20_000
+
+  /// A stretch of a list, of which only the rows asked for are read.
+  private func page<Row>(
+    of all: [RecordID], _ request: ListRequest, _ kind: RecordKind,
+    of list: KeyPath<JudgedBook, [Row]>, on day: Day, _ version: Int64,
+    by id: (Row) -> RecordID
+  ) throws -> ListPage<Row>? {
+    let wanted = try request.locating.flatMap {
+      try connection.ids(kind.rawValue, code: $0).first
+    }
+    return try ListPage(of: all, request, locating: wanted) { ids in
+      guard !ids.isEmpty, ids.count <= Self.mostRows else { return [:] }
+      var roots = SliceRoots()
+      if kind == .task { roots.tasks = Set(ids) } else { roots.targetsAlone = Set(ids) }
+      let judged = try part(of: roots, version: version, on: day)
+      return Dictionary(judged[keyPath: list].map { (id($0), $0) }) { first, _ in first }
+    }
+  }
+
+  /// All agencies, with who belongs to them and who took over from them.
+  private func agenciesBook(
+    on day: Day, _ version: Int64, orderedBy kind: RecordKind?
+  ) throws -> JudgedBook {
+    var roots = SliceRoots()
+    roots.hasAllAgencies = true
+    return try part(of: roots, version: version, on: day, orderedBy: kind)
+  }
+}
+
+// MARK: - Keeping
+
+extension StoreReader {
+  /// Lets the store keep what was worked out, where it may be written.
+  ///
+  /// That it can not is no failure: everything is worked out anew by whoever asks next.
+  func keepDigests() {
+    guard keepsDigests, desk.shelf.hasNews else { return }
+    do {
+      try connection.execute("PRAGMA query_only = OFF")
+      try desk.shelf.keepNews(in: connection)
+      try connection.execute("PRAGMA query_only = ON")
+    } catch {
+      keepsDigests = false
+      try? connection.execute("PRAGMA query_only = ON")
+    }
+  }
+}

@@ -148,8 +148,8 @@ let package = Package(
     support(
       "BenchmarkSupport",
       uses: [
-        "PlanModel", "PlanModelTestSupport", "PlanStore", "SQLiteKit", "TestFiles", "Values",
-        "VietnameseText",
+        "CommandTool", "PlanModel", "PlanModelTestSupport", "PlanReports", "PlanStore", "SQLiteKit",
+        "TestFiles", "Values", "VietnameseText",
       ]),
     support(
       "MonkeySupport",

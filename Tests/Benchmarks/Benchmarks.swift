@@ -30,7 +30,11 @@ enum Benchmarks {
     case .makeStore(let path, let plan):
       let changes = try StoreMaker.make(plan, at: .file(path))
       print("\(path): \(plan.tasks) tasks, \(changes) changes")
-    case .run(let path): print(StoreRun.json(try measure(path) { try $0.figures() }))
+    case .run(let path):
+      let figures = try measure(path) { run, copy in
+        try run.figures() + TransferRun(copy, on: BenchmarkCommand.usualDay).figures()
+      }
+      print(StoreRun.json(figures))
     case .faults(let rounds, let seed): try LongRuns.faults(rounds: rounds, seed: seed)
     case .monkey(let events, let seed): try LongRuns.monkey(events: events, seed: seed)
     case .fuzz(let inputs, let seed): try LongRuns.fuzz(inputs: inputs, seed: seed)
@@ -39,21 +43,21 @@ enum Benchmarks {
     case .check(let small, let large, let limits):
       let text = String(decoding: try TemporaryFolder.read(path: limits), as: UTF8.self)
       let exceeded = try BenchmarkLimits(text).exceeded(
-        small: try measure(small) { try $0.figuresOfPlan() },
-        large: try measure(large) { try $0.figuresOfPlan() })
+        small: try measure(small) { run, _ in try run.figuresInLimits() },
+        large: try measure(large) { run, _ in try run.figuresInLimits() })
       if !exceeded.isEmpty { stop(exceeded.joined(separator: "\n"), code: EXIT_FAILURE) }
     }
   }
 
   /// The figures of a copy of a store.
   private static func measure<Figures>(
-    _ path: String, _ run: (StoreRun) throws -> Figures
+    _ path: String, _ run: (StoreRun, StoreLocation) throws -> Figures
   ) throws -> Figures {
     let folder = try TemporaryFolder()
     let copy = folder.file("plans.db")
     try StoreFile.backUp(from: path, to: copy)
     defer { withExtendedLifetime(folder) {} }
-    return try run(StoreRun(.file(copy), on: BenchmarkCommand.usualDay))
+    return try run(StoreRun(.file(copy), on: BenchmarkCommand.usualDay), .file(copy))
   }
 
   /// Prints a line on the standard error.

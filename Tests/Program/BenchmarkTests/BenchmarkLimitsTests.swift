@@ -54,7 +54,7 @@ struct ShippedLimitsTests {
     let store = StoreLocation.file(folder.file("plans.db"))
     let plan = StorePlan(tasks: 30, seed: 3, today: try #require(Day(2026, 11, 20)))
     try StoreMaker.make(plan, at: store)
-    let figures = try StoreRun(store, on: plan.today, repeats: 1).figuresOfPlan()
+    let figures = try StoreRun(store, on: plan.today, repeats: 1).figuresInLimits()
     let measured = Set(figures.map(\.name))
     #expect(!limits.lines.isEmpty)
     for line in limits.lines { #expect(measured.contains(line.name), "\(line.name)") }

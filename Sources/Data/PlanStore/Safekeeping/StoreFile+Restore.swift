@@ -52,7 +52,13 @@ extension StoreFile {
       if lostChanges > 0, !isAgreed {
         throw .unconfirmed(newerChanges(lostChanges, path, keptPath))
       }
-      try overwrite(path, with: source, keeping: keptPath)
+      do throws(StoreFailure) {
+        try overwrite(path, with: source, keeping: keptPath)
+      } catch {
+        guard error.isAboutContents else { throw error }
+        try FileSystem.moveDatabase(path, to: FileSystem.freeName(startingWith: place))
+        try StoreCopy.copy(source, to: path)
+      }
     }
     return Restoration(keptAt: keptPath, lastChange: lastChange)
   }
@@ -145,6 +151,17 @@ extension StoreFile {
       try StoreOpening.prepareForWriting(connection)
       try connection.migrate(by: Migration.all, path: nil)
       return staged
+    }
+  }
+}
+
+extension StoreFailure {
+  /// Whether a file that can be read may still not be written because of what it holds: a header
+  /// that asks for a later SQLite, or damage that only writing meets.
+  fileprivate var isAboutContents: Bool {
+    switch self {
+    case .noPermission, .damaged, .inputOutput: true
+    default: false
     }
   }
 }

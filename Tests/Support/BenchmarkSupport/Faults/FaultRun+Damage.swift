@@ -2,6 +2,7 @@ import PlanModel
 import PlanStore
 import SQLiteKit
 import TestFiles
+import Values
 
 /// Damage to a copy of the store, which must be noticed and never end a program.
 extension FaultRun {
@@ -52,9 +53,12 @@ extension FaultRun {
     let sound = folder.file("sound.db")
     try StoreFile.backUp(from: path, to: sound)
     defer { folder.delete("sound.db") }
-    let restoration = try? StoreFile.restore(
-      sound, to: copy, isAgreed: true, on: BenchmarkCommand.usualDay)
-    expect(restoration != nil, "the copy could not be restored")
+    do throws(StoreFailure) {
+      _ = try StoreFile.restore(sound, to: copy, isAgreed: true, on: BenchmarkCommand.usualDay)
+    } catch {
+      figures.surprises.append("a copy can not be restored: \(error.words.en)")
+      return
+    }
     expect(
       try everything(in: copy) == everything(in: sound), "the restored copy is not what it was of")
   }

@@ -116,11 +116,19 @@ struct HostileTests {
   }
 
   @Test func `files are read and what they hold is shown, not obeyed`() throws {
-    let cells = HostileText.all.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }
-    let table = "code,state,note\n" + cells.map { "BG-V8,done,\($0)\n" }.joined()
-    let odd = "code,state,note\n" + cells.map { "\($0),\($0),\($0)\n" }.joined()
+    // A file with a NUL is no text and refused as a whole, as the last but one below.
+    let cells = HostileText.all.map {
+      "\"" + $0.replacing("\"", with: "\"\"").replacing("\0", with: "") + "\""
+    }
+    let figures =
+      "code,day,value,source\n"
+      + cells.enumerated().map { number, cell in
+        "DB-T6,\(number % 28 + 1)/\(number / 28 + 1)/2025,5,\(cell)\n"
+      }.joined()
+    let tasks =
+      "plan,label,deadline,basis\n" + cells.map { "BG,\($0),\($0),\($0)\n" }.joined()
     let texts: [(String, String)] = [
-      ("a.csv", table), ("b.csv", odd), ("c.json", "{\"plans\": [{\"title\": \(cells[0])}]}"),
+      ("a.csv", figures), ("b.csv", tasks), ("c.json", "{\"plans\": [{\"title\": \(cells[0])}]}"),
       ("d.json", String(repeating: "[", count: 100_000)), ("e.json", "{\"a\u{1B}[31m\": 1}"),
       ("f.theme", HostileText.all.joined(separator: "\n")), ("g.csv", "\u{0}\u{0}\u{0}"),
       ("h.csv", String(repeating: "\"", count: 9_999)),
@@ -133,7 +141,9 @@ struct HostileTests {
         "text decode \(path) --preview", "theme check \(path)",
       ] { expectHarmless(try program.run(line), line) }
     }
-    for line in ["list tasks", "show BG-V8", "history BG-V8", "list tasks --csv"] {
+    let stored = try program.run("export --csv --kind observation")
+    #expect(stored.text.contains("DROP TABLE task"), "nothing was taken in")
+    for line in ["list tasks", "list targets", "show DB-T6", "history DB-T6", "list tasks --csv"] {
       expectHarmless(try program.run(line), line)
     }
   }
@@ -142,23 +152,25 @@ struct HostileTests {
   func `files with bytes that are no text are refused or read, in one line`(
     bytes: [UInt8]
   ) throws {
-    let head = Array("code,state,note\nBG-V8,done,".utf8)
+    let head = Array("code,day,value,source\nDB-T6,5/5/2025,5,".utf8)
     try program.home.write(head + bytes + Array("\n".utf8), to: "a.csv")
     let run = try program.run("import \(program.home.file("a.csv"))")
+    #expect(run.code == 0, "\(run.errors)")
     expectHarmless(run, "import")
-    expectHarmless(try program.run("show BG-V8"), "show")
+    expectHarmless(try program.run("show DB-T6"), "show")
   }
 
   @Test func `a cell of a million letters is taken and shown with bounded memory`() throws {
     let text = String(repeating: "đơn vị \u{1B}[31m ", count: 70_000)
-    try program.home.write(Array("code,state,note\nBG-V8,done,\(text)\n".utf8), to: "a.csv")
+    try program.home.write(
+      Array("code,day,value,source\nDB-T6,5/5/2025,5,\(text)\n".utf8), to: "a.csv")
     let lines = [
-      "import \(program.home.file("a.csv"))", "list tasks --plan BG", "show BG-V8",
-      "history BG-V8", "list tasks --csv --plan BG",
+      "import \(program.home.file("a.csv"))", "list targets --plan DB", "show DB-T6",
+      "history DB-T6", "export --csv --kind observation",
     ]
     for line in lines {
       let run = try program.run(line, memoryLimit: 1_000_000_000)
-      #expect([0, 4].contains(run.code), "\(line): \(run.code) \(run.errors.prefix(300))")
+      #expect(run.code == 0, "\(line): \(run.code) \(run.errors.prefix(300))")
       expectHarmless(run, line)
     }
   }

@@ -50,7 +50,8 @@ extension DashboardState {
       (0..<max(1, ticks.shown.count)).contains(ticks.selection)
         ? nil : "part \(ticks.selection) of \(ticks.shown.count) is chosen"
     case .round(let round):
-      (0..<max(1, round.items.count)).contains(round.place)
+      // After the last item the round tells that nothing is left to ask.
+      (0...round.items.count).contains(round.place)
         ? nil : "item \(round.place) of \(round.items.count) is asked about"
     case .sheet(let sheet): sheet.selection >= 0 ? nil : "item \(sheet.selection) is chosen"
     case .paste, .review, nil: nil

@@ -30,7 +30,7 @@ public enum DeadlineReader {
   /// The most bytes of words that set a time.
   ///
   /// In more, where each word may belong to any other, a file could keep the program busy for hours.
-  private static let longest = 4_000
+  private static let longest = 1_500
 
   /// Reads an expression of time.
   ///

@@ -43,6 +43,18 @@ extension Connection {
     return change
   }
 
+  /// Who made some changes, by their numbers.
+  func authors(of changes: Set<Int>) throws -> [Int: String] {
+    guard !changes.isEmpty else { return [:] }
+    let list = "[\(changes.map(String.init).joined(separator: ","))]"
+    var authors: [Int: String] = [:]
+    let sql = "SELECT seq, user FROM change WHERE seq IN (SELECT value FROM json_each(?1))"
+    try query(sql, [.text(list)]) { row throws(SQLiteError) in
+      authors[try row.int(0)] = try row.string(1)
+    }
+    return authors
+  }
+
   private func log(_ edit: Edit, of seq: Int, ordinal: Int) throws {
     try run(
       """

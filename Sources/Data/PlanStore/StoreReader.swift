@@ -180,7 +180,10 @@ extension StoreReader {
     if let answer = try answerByDigests(query, on: day, version: version) { return answer }
     let book = try book(for: query, version: version, on: day)
     // Of all queries, only those the log answers are not answered by a book.
-    return book.answer(query) ?? .history([])
+    let answer = book.answer(query) ?? .history([])
+    guard case .sheetReview(var review) = answer else { return answer }
+    review.authors = try connection.authors(of: review.changes)
+    return .sheetReview(review)
   }
 }
 

@@ -47,17 +47,19 @@ struct SheetExaminer {
       guard let work else { return (nil, nil) }
       let differences = work.differences(on: judged.day)
       guard !differences.isEmpty else { return (nil, nil) }
-      let clashes = clashes(of: work, row, lock)
+      let later = laterChange(of: work, lock)
+      let clashes = clashes(of: work, row, isChanged: later != nil)
       let item = SheetItem(
         line: row.line, code: work.subject.code, label: work.subject.label,
-        standing: clashes.isEmpty ? .changed : .conflict, differences: differences,
+        standing: later == nil && clashes.isEmpty ? .changed : .conflict,
+        differences: differences, later: later,
         remarks: clashes + work.said.remarks + work.doubts(on: judged.day))
       return (item, work)
     } catch {
       let code = TextWidth.cut(TextWidth.cleaned(row[.code]), to: 40)
       let item = SheetItem(
         line: row.line, code: code, label: "", standing: .refused, differences: [],
-        remarks: error.words)
+        later: nil, remarks: error.words)
       return (item, nil)
     }
   }
@@ -129,39 +131,32 @@ struct SheetExaminer {
     }
   }
 
-  /// What was changed in the store since the sheet was written.
-  private func clashes(
-    of work: SheetRowWork, _ row: ReturnedSheet.Row, _ lock: SheetLock?
-  ) -> [Words] {
-    guard let lock else { return [] }
-    var found: [Words] = []
+  /// The change of the store made since the sheet was written.
+  private func laterChange(of work: SheetRowWork, _ lock: SheetLock?) -> SheetItem.LaterChange? {
     let version = work.version
-    if version > lock.version {
-      let day = judged.book.changeDays.day(of: version)
-      found.append(Self.changed(version, on: day))
-      let newer = work.report.map { $0.agency == agency?.id } ?? false
-      if newer, !work.said.texts.isEmpty { found.append(Self.older) }
+    guard let lock, version > lock.version else { return nil }
+    return SheetItem.LaterChange(seq: version, day: judged.book.changeDays.day(of: version))
+  }
+
+  /// What else does not go with what the sheet was written from.
+  private func clashes(
+    of work: SheetRowWork, _ row: ReturnedSheet.Row, isChanged: Bool
+  ) -> [Words] {
+    guard !isChanged else {
+      let isNewer = work.report.map { $0.agency == agency?.id } ?? false
+      return isNewer && !work.said.texts.isEmpty ? [Self.older] : []
     }
-    if found.isEmpty, work.said.tellsState, let now = work.subject.state,
+    guard work.said.tellsState, let now = work.subject.state,
       let told = SheetCells.state(named: row[.state]), told != now
-    {
-      found.append(
-        Words(
-          "khi xuất phiếu là «\(told.words.vi)», nay là «\(now.words.vi)»",
-          "it was \"\(told.words.en)\" on the sheet and is \"\(now.words.en)\" now"))
-    }
-    return found
+    else { return [] }
+    return [
+      Words(
+        "khi xuất phiếu là «\(told.words.vi)», nay là «\(now.words.vi)»",
+        "it was \"\(told.words.en)\" on the sheet and is \"\(now.words.en)\" now")
+    ]
   }
 
   private static let older = Words(
     "đã nhận phiếu của cơ quan cho kỳ này sau khi phiếu này xuất ra; phiếu này có thể là bản cũ",
     "a sheet for this period was taken in after this one was written; this may be an older one")
-
-  private static func changed(_ version: Int, on day: Day?) -> Words {
-    let vi = day.map { " ngày \($0.printed)" } ?? ""
-    let en = day.map { " of \($0.printed)" } ?? ""
-    return Words(
-      "kho đã sửa mục này sau khi xuất phiếu (lần cập nhật \(version)\(vi))",
-      "the store changed this since the sheet was written (change \(version)\(en))")
-  }
 }

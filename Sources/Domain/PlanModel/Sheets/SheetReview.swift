@@ -10,9 +10,19 @@ public struct SheetReview: Equatable, Sendable {
   public let items: [SheetItem]
   /// How many rows say nothing new.
   public let unchanged: Int
+  /// Who made the changes of the store that some items clash with, by their numbers.
+  public var authors: [Int: String] = [:]
 
   /// The items that differ from the store and clash with nothing.
   public var changed: [SheetItem] { items.filter { $0.standing == .changed } }
+
+  /// The numbers of the changes of the store that some items clash with.
+  public var changes: Set<Int> { Set(items.compactMap { $0.later?.seq }) }
+
+  /// What must be known of an item before it is accepted, or why it can not be.
+  public func remarks(of item: SheetItem) -> [Words] {
+    (item.later.map { [$0.words(by: authors[$0.seq])] } ?? []) + item.remarks
+  }
 
   /// How many items stand so.
   public func count(_ standing: SheetItem.Standing) -> Int {
@@ -42,8 +52,26 @@ public struct SheetItem: Equatable, Sendable {
   public let standing: Standing
   /// What it says, against what the store has.
   public let differences: [SheetDifference]
-  /// What must be known before it is accepted, or why it can not be.
+  /// The change of the store made since the sheet was written; `nil` where there was none.
+  public let later: LaterChange?
+  /// What must be known besides before it is accepted, or why it can not be.
   public let remarks: [Words]
+
+  /// A change of the store made after a sheet was written.
+  public struct LaterChange: Equatable, Sendable {
+    /// The number of the change.
+    public let seq: Int
+    /// The day it counts for.
+    public let day: Day?
+
+    fileprivate func words(by author: String?) -> Words {
+      let facts = [author, day?.printed].compactMap(\.self).joined(separator: ", ")
+      let told = facts.isEmpty ? "" : ": \(facts)"
+      return Words(
+        "kho đã sửa mục này sau khi xuất phiếu\(told) (lần cập nhật \(seq))",
+        "the store changed this since the sheet was written\(told) (change \(seq))")
+    }
+  }
 }
 
 /// One thing a row says.

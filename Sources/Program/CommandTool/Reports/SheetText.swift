@@ -8,17 +8,20 @@ public enum SheetText {
   public static func written(_ review: SheetReview, _ language: Language) -> String {
     let agency = review.agency.map { " · \($0.name) (\($0.code))" } ?? ""
     return line("\(review.sheet.name)\(agency)")
-      + review.items.map { item($0, language) }.joined() + line("  \(counts(review)[language])")
+      + review.items.map { item($0, of: review, language) }.joined()
+      + line("  \(counts(review)[language])")
   }
 
   /// One item with everything it says.
-  public static func item(_ item: SheetItem, _ language: Language) -> String {
+  public static func item(
+    _ item: SheetItem, of review: SheetReview, _ language: Language
+  ) -> String {
     let mark = marks(item.standing).map { "\($0[language]): " } ?? ""
     let place = Words("dòng \(item.line)", "line \(item.line)")[language]
     let head = [item.code, item.label].filter { !$0.isEmpty }.joined(separator: "  ")
     return line("  \(mark)\(head) (\(place))")
       + item.differences.map { line("      \(difference($0, language))") }.joined()
-      + item.remarks.map { line("      ! \($0[language])") }.joined()
+      + review.remarks(of: item).map { line("      ! \($0[language])") }.joined()
   }
 
   private static func difference(_ difference: SheetDifference, _ language: Language) -> String {

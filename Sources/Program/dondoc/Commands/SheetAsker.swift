@@ -24,7 +24,7 @@ struct SheetAsker {
         accepted.append(item)
         continue
       }
-      switch answer(about: item) {
+      switch answer(about: item, of: review) {
       case .yes: accepted.append(item)
       case .no: continue
       case .rest:
@@ -39,9 +39,9 @@ struct SheetAsker {
   private enum Answer { case yes, no, rest, end }
 
   /// What a person answers; the end of the input ends the asking.
-  private func answer(about item: SheetItem) -> Answer {
+  private func answer(about item: SheetItem, of review: SheetReview) -> Answer {
     while true {
-      output.tell(SheetText.item(item, language) + question(item)[language])
+      output.tell(SheetText.item(item, of: review, language) + question(item)[language])
       switch Host.typedLine()?.lowercased() {
       case nil, "q"?: return .end
       case "y"?, "c"?, "co"?, "có"?, "yes"?: return .yes

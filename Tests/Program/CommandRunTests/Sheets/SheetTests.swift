@@ -162,6 +162,9 @@ struct SheetTests {
     let run = try taking(table.text())
     #expect(run.code == 4)
     #expect(run.text.contains("XUNG ĐỘT: BG-V8"))
+    #expect(
+      run.text.contains(
+        "kho đã sửa mục này sau khi xuất phiếu: Lan, 20/11/2026 (lần cập nhật"))
     #expect(run.text.contains("tình trạng: đang thực hiện → chờ xác nhận"))
     #expect(try program.row("BG-V8", of: "tasks").text("state") == "in-progress")
     let named = try taking(table.text(), "--accept BG-V8")

@@ -51,7 +51,7 @@ extension OverlayView {
         hint, at: Point(column: layout.hints.column, row: layout.hints.row + line),
         limit: layout.hints.columns)
     }
-    if let item = list.chosen { drawDetail(item, on: &grid, in: layout.detail) }
+    if let item = list.chosen { drawDetail(item, of: list.review, on: &grid, in: layout.detail) }
     return drawItems(list, on: &grid, layout)
   }
 
@@ -90,7 +90,9 @@ extension OverlayView {
   }
 
   /// What the chosen item says, old beside new, and what must be known before it is accepted.
-  private func drawDetail(_ item: SheetItem, on grid: inout Grid, in area: Rect) {
+  private func drawDetail(
+    _ item: SheetItem, of review: SheetReview, on grid: inout Grid, in area: Rect
+  ) {
     let marks = glyphs.marks
     let differences = item.differences.flatMap { difference -> [[Span]] in
       let old = difference.old?[language] ?? SheetStrings.nothing[language]
@@ -100,7 +102,7 @@ extension OverlayView {
           Span("\(marks.arrow) ", .textDim), Span(difference.new[language], .textStrong),
         ], to: area.columns)
     }
-    let remarks = item.remarks.flatMap { words in
+    let remarks = review.remarks(of: item).flatMap { words in
       SpanLine.wrapWords([Span("! \(words[language])", .messageWarning)], to: area.columns)
     }
     let lines = [[Span(SheetStrings.line(item)[language], .textDim)]] + remarks + differences

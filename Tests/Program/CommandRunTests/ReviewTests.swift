@@ -60,10 +60,31 @@ struct ReviewTests {
     #expect(try results("BG-V8").first?.text("difficultyState") == "open")
   }
 
+  @Test func `more time that was asked for is granted as asked, or refused`() throws {
+    func extensions() throws -> [JSONNode] {
+      try program.run("show BG-V8 --json").json()["extensions"]?.elements ?? []
+    }
+    #expect(try program.run("answer BG-V8 --grant").code == 4)
+    try program.run("extend BG-V8 31/12/2026 --ask --asked-by Sở~Nội~vụ")
+    let waiting = try program.run("list tasks --needs decision --json").json().elements
+    #expect(waiting.contains { $0.text("code") == "BG-V8" })
+    let granted = try program.run("answer BG-V8 --grant --by Chủ~tịch --document 9/UBND")
+    #expect(granted.code == 0, "\(granted.errors)")
+    let record = try #require(try extensions().last)
+    #expect(record.text("decision") == "granted" && record.text("newDue") == "2026-12-31")
+    #expect(try program.row("BG-V8", of: "tasks").text("effectiveDue") == "2026-12-31")
+    #expect(try program.run("undo").code == 0)
+    #expect(try program.run("answer BG-V8 --refuse --on 20/11/2026").code == 0)
+    #expect(try extensions().last?.text("decision") == "refused")
+    #expect(try program.run("answer BG-V8 --refuse").code == 4)
+  }
+
   @Test(arguments: [
     ("review", 2), ("review BG-V99", 3), ("review BG-V8 BG-V99", 3), ("review BG-V8 --period x", 2),
     ("review BG-V8 --period 2027-01", 4), ("review BG-V8 --agency BG-C99", 3), ("answer", 2),
     ("answer BG-V8", 2), ("answer BG-V8 đồng_ý --withdraw", 2),
+    ("answer BG-V8 đồng_ý --grant", 2), ("answer BG-V8 --grant --refuse", 2),
+    ("answer BG-V8 đồng_ý --by Hà", 2), ("answer BG-V8 --grant --withdraw", 2),
   ])
   func `what can not be told is refused, and nothing is noted`(line: String, code: Int32) throws {
     #expect(try program.run(line).code == code)

@@ -46,15 +46,26 @@ public struct DeadlineExtension: DoubtfulChange {
     if let sent = part.obligation.sentOn, !part.isOpen, (decidedOn ?? scene.day) > sent {
       throw .refused(Self.doneAlready(label, sent))
     }
-    let records = scene.book.extensionsByTask[row.task.id] ?? []
-    let pending = records.last {
-      $0.decision == .asked && $0.period == part.obligation.period && $0.member == member(of: part)
-    }
+    let pending = pending(for: part, of: row.task, in: scene)
     try tell(doubts(about: last, pending, on: scene.day), of: label)
     guard decision != .asked, let pending else {
       return [record(of: row.task, part, scene).insertion(code: label)]
     }
     return [pending.edit(to: decided(pending, scene), code: label)].compactMap(\.self)
+  }
+
+  /// The later day that was asked for and waits for a decision; `nil` when none does.
+  ///
+  /// - Throws: ``StoreFailure/unknownCode(_:)``.
+  func pending(in scene: ChangeScene) throws(StoreFailure) -> Extension? {
+    let (row, parts) = try scene.judged.named(code)
+    return pending(for: try part(of: row, parts), of: row.task, in: scene)
+  }
+
+  private func pending(for part: Part, of task: PlanTask, in scene: ChangeScene) -> Extension? {
+    (scene.book.extensionsByTask[task.id] ?? []).last {
+      $0.decision == .asked && $0.period == part.obligation.period && $0.member == member(of: part)
+    }
   }
 
   /// The part that is meant: one of a member where the code names it, else that of the earliest

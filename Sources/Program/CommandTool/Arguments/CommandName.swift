@@ -56,7 +56,7 @@ public enum CommandName: String, CaseIterable, Sendable {
       [
         .result, .difficulty, .cause, .proposal, .answerFrom, .period, .by, .agency, .on,
       ]
-    case .answer: [.on, .withdraw]
+    case .answer: [.on, .withdraw, .grant, .refuse, .by, .document]
     case .void: [.reason]
     case .extend:
       [.ask, .refuse, .askedBy, .askedOn, .decidedBy, .decidedOn, .document, .reason]

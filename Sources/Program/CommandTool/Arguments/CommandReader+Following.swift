@@ -18,10 +18,20 @@ extension CommandReader {
     return .make(AnyPlannedChange(entry))
   }
 
-  /// `answer CODE TEXT` for the difficulty of an item, or `answer CODE --withdraw`.
+  /// `answer CODE TEXT` for the difficulty of an item, or `answer CODE --withdraw`; `answer CODE
+  /// --grant` or `--refuse` for a later day that was asked for.
   func answer() throws(UsageError) -> Command {
     let typed = Array(words)
     guard let first = typed.first else { throw missing("CODE TEXT") }
+    if arguments.has(.grant) || arguments.has(.refuse) {
+      return try extensionAnswer(to: code(first), typed.dropFirst())
+    }
+    if let stray = [Flag.by, .document].first(where: arguments.has) {
+      throw UsageError(
+        Words(
+          "\(stray.typed) chỉ dùng với --grant, --refuse",
+          "\(stray.typed) goes with --grant and --refuse only"), seeing: .answer)
+    }
     let answer = text(words: typed.dropFirst())
     guard arguments.has(.withdraw) == answer.isEmpty else {
       guard answer.isEmpty else {
@@ -37,6 +47,23 @@ extension CommandReader {
       AnyPlannedChange(
         DifficultyAnswer(
           to: code(first), answer.isEmpty ? nil : answer, on: try day(.on))))
+  }
+
+  private func extensionAnswer(
+    to code: String, _ rest: ArraySlice<String>
+  ) throws(UsageError) -> Command {
+    try refuse(rest)
+    guard [Flag.grant, .refuse, .withdraw].count(where: arguments.has) == 1 else {
+      throw UsageError(
+        Words(
+          "chỉ giữ một trong --grant, --refuse, --withdraw",
+          "keep one of --grant, --refuse, --withdraw"), seeing: .answer)
+    }
+    var answer = ExtensionAnswer(to: code, isGranted: arguments.has(.grant))
+    answer.decidedBy = text(.by)
+    answer.decidedOn = try day(.on)
+    answer.document = text(.document)
+    return .make(AnyPlannedChange(answer))
   }
 
   /// Words of the line as one text.

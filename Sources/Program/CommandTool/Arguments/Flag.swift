@@ -18,7 +18,7 @@ enum Flag: String, CaseIterable {
   case productOn = "product-on"
   case reportedBy = "reported-by"
   // What is said of deadlines and members.
-  case ask, refuse, document, basis, from, task
+  case ask, grant, refuse, document, basis, from, task
   case askedBy = "asked-by"
   case askedOn = "asked-on"
   case decidedBy = "decided-by"
@@ -67,7 +67,7 @@ enum Flag: String, CaseIterable {
   var takesValue: Bool {
     switch self {
     case .sample, .demo, .readOnly, .help, .version, .json, .csv, .all: false
-    case .preview, .newSeries, .sameSeries, .force, .ask, .refuse, .dryRun: false
+    case .preview, .newSeries, .sameSeries, .force, .ask, .grant, .refuse, .dryRun: false
     case .working, .notReported, .repair: false
     case .heirs, .replace, .propose, .withdraw, .inForce: false
     case .requested, .yes, .skipBad, .update, .allAgencies, .acceptAll: false

@@ -36,11 +36,29 @@ extension CommandName {
 
   private static let answerHelp = CommandHelp(
     usage: Words(
-      "dondoc answer MÃ CHỮ [--on NGÀY]\ndondoc answer MÃ --withdraw",
-      "dondoc answer CODE TEXT [--on DAY]\ndondoc answer CODE --withdraw"),
-    summary: Words("trả lời vướng mắc của một việc", "answer the difficulty of an item"),
+      """
+      dondoc answer MÃ CHỮ [--on NGÀY]
+      dondoc answer MÃ --withdraw
+      dondoc answer MÃ --grant | --refuse [--on NGÀY] [--by NGƯỜI] [--document SỐ]
+      """,
+      """
+      dondoc answer CODE TEXT [--on DAY]
+      dondoc answer CODE --withdraw
+      dondoc answer CODE --grant | --refuse [--on DAY] [--by NAME] [--document NUMBER]
+      """),
+    summary: Words(
+      "trả lời vướng mắc, đề nghị gia hạn", "answer a difficulty, or what more time was asked for"),
     details: Words(
-      "Trả lời vướng mắc ghi gần nhất. --withdraw: bỏ câu trả lời, vướng mắc lại chờ trả lời.",
-      "Answers the latest difficulty. --withdraw takes the answer back; the difficulty waits again."
-    ))
+      """
+      Trả lời vướng mắc ghi gần nhất. --withdraw: bỏ câu trả lời, vướng mắc lại chờ trả lời.
+      --grant, --refuse: đồng ý hoặc không đồng ý đề nghị gia hạn đang chờ, đúng ngày đã xin;
+      ngày khác thì ghi bằng «dondoc extend». Phân công lại: «dondoc assign».
+      Việc chờ ý kiến lãnh đạo: dondoc list tasks --needs decision.
+      """,
+      """
+      Answers the latest difficulty. --withdraw takes the answer back; the difficulty waits again.
+      --grant, --refuse: grants or refuses the later day that was asked for; for another day use
+      `dondoc extend`. To reassign work: `dondoc assign`.
+      What waits for a leader: dondoc list tasks --needs decision.
+      """))
 }

@@ -103,18 +103,25 @@ struct ChartDrawing {
     return ["<polyline points=\"\(points)\" fill=\"none\" \(Self.figures)/>"] + dots + values
   }
 
-  /// The figures over their points: all where they are few and short, else the first and the last.
+  /// The figures over their points: all where none would touch the next, else the first and the
+  /// last, or the last alone.
   private var values: [String] {
     let texts = chart.figures.map { VietnameseNumber.written($0.value, language) }
-    let isRoomy = texts.count <= 6 && texts.allSatisfy { TextWidth.columns($0) <= 4 }
+    let places = chart.figures.map { x($0.day) }
+    let room = Double(texts.map(TextWidth.columns).max() ?? 0) * Self.letterWidth
+    let isRoomy = zip(places.dropFirst(), places).allSatisfy { $0 - $1 >= room }
+    let isLong = (places.last ?? 0) - (places.first ?? 0) >= room
     return zip(chart.figures, texts).enumerated().compactMap { index, figure in
-      guard isRoomy || index == 0 || index == texts.count - 1 else { return nil }
+      guard isRoomy || isLong && index == 0 || index == texts.count - 1 else { return nil }
       // The first one stands beside the axis of values and not over it.
       let (shift, anchor) = index == 0 ? (6.0, "start") : (2.0, "middle")
       return text(
         figure.1, at: (x(figure.0.day) + shift, y(figure.0.value) - 8), anchor, Self.halo)
     }
   }
+
+  /// About how wide a letter of a figure is, with the gap to the next.
+  private static let letterWidth = 6.75
 
   /// A white edge that keeps letters readable over lines.
   private static let halo = " stroke=\"#fff\" stroke-width=\"3\" paint-order=\"stroke\""

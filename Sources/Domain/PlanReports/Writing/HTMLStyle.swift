@@ -1,6 +1,9 @@
 /// The look of a report on A4 paper, by the measures of Decree 30/2020/NĐ-CP.
 enum HTMLStyle {
   /// What browsers and word processors both understand.
+  ///
+  /// The room above headings and paragraphs is within them: the signs over capital letters stand
+  /// higher than their line, and would be cut off onto the page before.
   static let common = """
     @page upright { size: 210mm 297mm; margin: 20mm 15mm 20mm 30mm; }
     @page wide { size: 297mm 210mm; margin: 20mm 15mm 15mm 20mm; mso-page-orientation: landscape; }
@@ -12,13 +15,14 @@ enum HTMLStyle {
     body { font-family: "Times New Roman", "Liberation Serif", Tinos, serif; font-size: 14pt;
       line-height: 1.3; color: #000; background: #fff; margin: 0; }
     p { margin: 0 0 6pt 0; }
-    p.text { text-align: justify; text-indent: 10mm; }
+    p.text { text-align: justify; text-indent: 10mm; margin: 0 0 4pt 0; }
     p.remark { font-size: 11pt; font-style: italic; }
     p.fill { border-bottom: 1px dotted #000; margin: 0 0 4pt 0; height: 16pt; }
     p.demo { text-align: center; font-weight: bold; border: 2px solid #000; padding: 2pt; }
-    h2 { font-size: 14pt; margin: 12pt 0 6pt 0; page-break-after: avoid; }
-    h3 { font-size: 14pt; font-weight: bold; margin: 6pt 0; page-break-after: avoid; }
-    p.caption { font-weight: bold; font-size: 12pt; margin: 10pt 0 4pt 0; page-break-after: avoid; }
+    h2 { font-size: 14pt; margin: 10pt 0 6pt 0; page-break-after: avoid; }
+    h3 { font-size: 14pt; font-weight: bold; margin: 4pt 0 6pt 0; page-break-after: avoid; }
+    p.caption { font-weight: bold; font-size: 12pt; margin: 8pt 0 4pt 0; page-break-after: avoid; }
+    p.text, h2, h3, p.caption { padding-top: 2pt; }
     table { border-collapse: collapse; width: 100%; }
     table.sides td { border: none; vertical-align: top; text-align: center; padding: 0; }
     table.sides p { margin: 0; }
@@ -39,7 +43,7 @@ enum HTMLStyle {
     p.last-line { margin-bottom: 10pt; }
     p.recipients { font-size: 12pt; font-weight: bold; font-style: italic; }
     p.recipient { font-size: 11pt; }
-    table.grid { table-layout: fixed; font-size: 10.5pt; line-height: 1.2; }
+    table.grid { width: calc(100% - 1px); table-layout: fixed; font-size: 10.5pt; line-height: 1.2; }
     table.grid th, table.grid td { border: 1px solid #000; padding: 2pt 3pt; vertical-align: top;
       overflow-wrap: break-word; }
     table.grid th { text-align: center; vertical-align: middle; font-weight: bold;
@@ -65,7 +69,7 @@ enum HTMLStyle {
     return """
       @page { @top-center { content: counter(page); font-size: 13pt; \(family) } \(foot) }
       @page :first { @top-center { content: none; } }
-      p.text:has(+ table.sides) { page-break-after: avoid; }
+      p.text:has(+ table.sides) { page-break-after: avoid; page-break-inside: avoid; }
       @media screen {
         body { background: #ddd; }
         div.sheet { background: #fff; margin: 5mm auto; box-shadow: 0 0 3mm #999; }

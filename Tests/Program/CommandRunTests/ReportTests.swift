@@ -59,6 +59,34 @@ struct ReportTests {
     #expect(text.contains("Cập nhật đến hết ngày 20/11/2026"))
   }
 
+  @Test func `each agency that is to be urged gets a file of its own, named by its code`() throws {
+    let folder = program.home.file("pl")
+    let line = "report overdue --plan BG --demo --format html --out \(folder)"
+    let run = try program.run("\(line) --all-agencies")
+    #expect(run.code == 0, "\(run.errors)")
+    let rows = try program.run("list tasks --plan BG --demo --json").json().elements
+    let late = rows.filter { ["overdue", "due-soon", "unreported"].contains($0.text("timeClass")) }
+    #expect(!late.isEmpty)
+    let names = try program.home.names(in: "pl").sorted()
+    #expect(!names.isEmpty && names.allSatisfy { $0.hasPrefix("don-doc-") })
+    #expect(run.text.split(separator: "\n").count == names.count + 1)
+    for row in late {
+      let code = try #require(row.text("code"))
+      let holders = try names.filter { name in
+        String(decoding: try program.home.read("pl/\(name)"), as: UTF8.self).contains("(\(code)")
+      }
+      #expect(!holders.isEmpty, "\(code)")
+    }
+    #expect(try program.home.permissions(of: "pl/\(names[0])") == 0o600)
+    // One file that is there keeps all from being written.
+    program.home.delete("pl/\(names[0])")
+    let refused = try program.run("\(line) --all-agencies")
+    #expect(refused.code == 4 && refused.errors.contains("chưa ghi gì"))
+    #expect(try program.home.names(in: "pl").sorted() == Array(names.dropFirst()))
+    #expect(try program.run("\(line) --all-agencies --force").code == 0)
+    #expect(try program.home.names(in: "pl").sorted() == names)
+  }
+
   @Test func `deadlines go into a calendar`() throws {
     let run = try program.run("report deadlines --plan BG --demo --format ics --alarm 7")
     #expect(run.code == 0)
@@ -75,6 +103,10 @@ struct ReportTests {
     ("report full --plan BG --period 2030 --sample", 2), ("report overdue --sample", 2),
     ("report targets --plan BG --agency BG-C3 --sample", 2),
     ("report overdue --agency xyzzy --sample", 3), ("report overdue --agency UBND --sample", 2),
+    ("report overdue --plan BG --sample --all-agencies", 2),
+    ("report full --plan BG --sample --all-agencies --out /tmp/x", 2),
+    ("report overdue --agency BG-C3 --sample --all-agencies --out /tmp/x", 2),
+    ("report overdue --plan XX --sample --all-agencies --out /tmp/x", 3),
     ("report deadlines --plan BG --alarm 3 --sample", 2),
     ("report deadlines --plan BG --format ics --alarm x --sample", 2),
     ("report full --plan BG --sample --out /nowhere/x.html", 1), ("report full --plan BG", 1),

@@ -1,4 +1,5 @@
 import ProgramTestSupport
+import TestFiles
 import Testing
 import TestJSON
 
@@ -57,6 +58,58 @@ struct UrgeTests {
     #expect(try program.run("urge done TD-1 2", on: day).code == 4)
     #expect(try program.run("urge remove TD-1", on: day).code == 0)
     #expect(try register().isEmpty)
+  }
+
+  @Test func `what was entered is corrected and taken out, each with one undo`() throws {
+    #expect(
+      try program.run("urge BG-V15 BG-V16 --agency BG-C1 --document 120/UBND", on: day).code == 0)
+    let edit = try program.run(
+      "edit TD-1 document=121/UBND-TH ai~đó=x", on: day)
+    #expect(edit.code == 4 && edit.errors.contains("không có ô"))
+    let run = try program.run(
+      "edit TD-1 document=121/UBND-TH hạn~trả~lời=30/11 kind=kiểm~tra items=BG-V15", on: day)
+    #expect(run.code == 0, "\(run.errors)")
+    let act = try #require(try register().first)
+    #expect(act.text("document") == "121/UBND-TH" && act.text("answerBy") == "2026-11-30")
+    #expect(act.text("kind") == "inspection")
+    #expect(act["items"]?.elements.count == 1)
+    #expect(try program.run("edit TD-1 nơi~nhận=Sở~Nội~vụ document=", on: day).code == 0)
+    #expect(try register().first?.text("addressee") == "Sở Nội vụ")
+    #expect(try register().first?.text("document") == nil)
+    #expect(try program.run("undo", on: day).code == 0)
+    #expect(try program.run("undo", on: day).code == 0)
+    #expect(try register().first?.text("document") == "120/UBND")
+    #expect(try register().first?["items"]?.elements.count == 2)
+    #expect(try program.run("edit TD-1 answer_by=1/1/2026", on: day).code == 4)
+    #expect(try program.run("edit TD-9 document=1", on: day).code == 3)
+    let refused = try program.run("remove TD-1", on: day)
+    #expect(refused.code == 4 && refused.errors.contains("vẫn giữ nguyên"))
+    #expect(try program.run("remove TD-1 --yes", on: day).code == 0)
+    #expect(try register().isEmpty)
+    #expect(try program.run("undo", on: day).code == 0)
+    #expect(try register().count == 1)
+  }
+
+  @Test func `letters of several acts go into a folder, a file for each`() throws {
+    #expect(try program.run("urge DL-A1 DL-A2 BG-V15", on: day).code == 0)
+    let acts = try register().compactMap { $0.text("code") }.sorted()
+    let folder = program.home.file("thu")
+    let line = "urge letter \(acts.joined(separator: " ")) --format html"
+    #expect(try program.run(line, on: day).code == 2)
+    let run = try program.run("\(line) --out \(folder)", on: day)
+    #expect(run.code == 0, "\(run.errors)")
+    let names = acts.map { "don-doc-\($0).html" }
+    #expect(try program.home.names(in: "thu").sorted() == names)
+    #expect(try program.run("\(line) --out \(folder)", on: day).code == 4)
+    #expect(try program.run("\(line) --out \(folder) --force", on: day).code == 0)
+  }
+
+  @Test func `a letter about a target says so, and lists it`() throws {
+    #expect(try program.run("urge BG-T1 BG-V15 --agency BG-C1", on: day).code == 0)
+    let text = try program.run("urge letter TD-1", on: day).text
+    let letter = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(letter.contains("còn 1 nhiệm vụ, 1 chỉ tiêu cần đôn đốc"))
+    #expect(letter.contains("BG-T1") || letter.contains("Chỉ tiêu"))
   }
 
   @Test func `an agency is urged about all that is late of its work`() throws {

@@ -31,7 +31,8 @@ extension Monkey {
       return [
         .reportWritten(
           random.pick([
-            .success(text), .failure(.exists(request)), .failure(.failed(Words(text, text))),
+            .success([text]), .failure(.exists(request, [text])),
+            .failure(.failed(Words(text, text))),
           ]))
       ]
     case .makeStore(let withPlans): return [try makeStore(withPlans: withPlans)]

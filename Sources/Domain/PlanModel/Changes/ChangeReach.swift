@@ -77,13 +77,10 @@ extension PartSaying {
 // MARK: - Following
 
 extension FollowUpEntry {
-  /// The act to be corrected, the items, and all agencies, of which one may be named.
+  /// The items, and all agencies, of which one may be named.
   public var reach: QueryScope {
     let items = details.items.map { ItemCode($0).item }
-    return QueryScope(
-      roots: Set(
-        items.flatMap { [.task($0), .target($0)] } + [.agencies]
-          + (code.map { [.followUp(ItemCode($0).description)] } ?? [])))
+    return QueryScope(roots: Set(items.flatMap { [.task($0), .target($0)] } + [.agencies]))
   }
 }
 

@@ -150,6 +150,7 @@ enum FieldNameTable {
       "answer": Words("trả lời", "answer"),
       "answered_on": Words("ngày trả lời", "day of answer"),
       "conclusion": Words("kết luận", "conclusion"),
+      "items": Words("nhiệm vụ, chỉ tiêu", "items"),
     ],
     .followUpItem: ["follow_up": Words("theo dõi, đôn đốc", "follow-up")],
     .recommendation: [

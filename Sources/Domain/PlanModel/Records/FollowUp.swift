@@ -35,6 +35,14 @@ public struct FollowUp: StoredRecord {
     self.day = day
   }
 
+  /// What the codes of acts begin with, for "theo dõi"; a number follows.
+  static let codePrefix = "TD-"
+
+  /// Whether a code can be that of an act.
+  static func isCode(_ code: String) -> Bool {
+    code.hasPrefix(codePrefix) && code.dropFirst(codePrefix.count).allSatisfy(\.isNumber)
+  }
+
   /// Whether an answer was asked for and did not come.
   public var waitsForAnswer: Bool { answerBy != nil && answeredOn == nil }
 

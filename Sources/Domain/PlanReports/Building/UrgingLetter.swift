@@ -22,16 +22,25 @@ struct UrgingLetter {
 
   var report: Report {
     Report(
-      sheets: [letter] + (source.tasks.isEmpty ? [] : [annex.sheet]), name: subject,
+      sheets: [letter] + annexes, name: subject,
       language: source.language, asOf: source.asOf, isDemo: source.isDemo)
   }
 
-  private var annex: AnnexReport { AnnexReport(kind: .overdue, source: source, hasOthers: true) }
+  /// The list of the items; none for a letter that is about no item.
+  private var annexes: [Report.Sheet] {
+    guard !source.tasks.isEmpty || !source.targets.isEmpty else { return [] }
+    var sheet = AnnexReport(kind: .overdue, source: source, hasOthers: true).sheet
+    if let table = TargetTable(source: source).table {
+      sheet.blocks.append(.table(table.titled(source.say("Chỉ tiêu", "Targets"))))
+    }
+    return [sheet]
+  }
 
   private var letter: Report.Sheet {
     Report.Sheet(
       head: .annex(label: number, title: subject, lines: [addressed]),
-      blocks: [.paragraph(opening), .paragraph(request)])
+      blocks: (source.tasks.isEmpty && source.targets.isEmpty ? [] : [.paragraph(opening)])
+        + [.paragraph(request)])
   }
 
   // MARK: Words
@@ -71,23 +80,34 @@ struct UrgingLetter {
       return count == 0
         ? nil : Words("\(count) \(wanted.words.vi)", "\(count) \(wanted.words.en)")
     }
-    let total = source.tasks.count
     let inIt = (
       vi: counts.map(\.vi).joined(separator: ", "), en: counts.map(\.en).joined(separator: ", ")
     )
     return source.say(
-      "Qua theo dõi, đến hết ngày \(day), \(addressee) còn \(total) nhiệm vụ cần đôn đốc"
+      "Qua theo dõi, đến hết ngày \(day), \(addressee) còn \(total.vi) cần đôn đốc"
         + "\(inIt.vi.isEmpty ? "" : ", trong đó \(inIt.vi)") (Phụ lục kèm theo).",
-      "As of the end of \(day), \(addressee) has \(total) items to be followed up"
+      "As of the end of \(day), \(addressee) has \(total.en) to be followed up"
         + "\(inIt.en.isEmpty ? "" : ", of which \(inIt.en)") (see the annex).")
+  }
+
+  /// How many items it is about.
+  private var total: Words {
+    let counts = [
+      (source.tasks.count, Words("nhiệm vụ", "tasks")),
+      (source.targets.count, Words("chỉ tiêu", "targets")),
+    ].filter { $0.0 > 0 }
+    return Words(
+      counts.map { "\($0.0) \($0.1.vi)" }.joined(separator: ", "),
+      counts.map { "\($0.0) \($0.1.en)" }.joined(separator: ", "))
   }
 
   private var request: String {
     let by = act.answerBy.map { source.written($0) }
+    let what = source.targets.isEmpty && !source.tasks.isEmpty ? "nhiệm vụ" : "nội dung"
     switch mode {
     case .given:
       return source.say(
-        "Đề nghị \(addressee) tập trung thực hiện các nhiệm vụ nêu trên, báo cáo kết quả, khó "
+        "Đề nghị \(addressee) tập trung thực hiện các \(what) nêu trên, báo cáo kết quả, khó "
           + "khăn, vướng mắc (nếu có) bằng văn bản"
           + "\(by.map { " chậm nhất là ngày \($0)" } ?? "")./.",
         "\(addressee) is to carry out the work above and report in writing on results and "

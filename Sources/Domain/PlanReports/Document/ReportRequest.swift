@@ -12,12 +12,34 @@ public struct ReportRequest: Equatable, Sendable {
   public var period: Period?
   /// The form it is written in.
   public var form: ReportForm
-  /// The file it is written to; `nil` for the standard output.
+  /// What is written into files of its own.
+  public var division = Division.whole
+  /// The file it is written to, or the folder where there are several; `nil` for the standard output.
   public var path: String?
   /// Whether a file that is there already may be replaced.
   public var replaces: Bool
   /// How many days before each deadline a calendar reminds; `nil` for never.
   public var alarm: Int?
+
+  /// What goes into files of its own.
+  public enum Division: Equatable, Sendable {
+    /// All of it into one.
+    case whole
+    /// The annex of the letter that urges each of some agencies, by their codes; of all that have
+    /// something to be urged about where none is named.
+    case agencies([String])
+    /// The letter of each of some acts of following, by their codes, with its annex.
+    case letters([String])
+
+    /// Whether the files go into a folder.
+    public var isSeveral: Bool {
+      switch self {
+      case .whole: false
+      case .agencies: true
+      case .letters(let codes): codes.count > 1
+      }
+    }
+  }
 
   /// A request for a report as text.
   public init(_ kind: ReportKind, form: ReportForm = .text) {
@@ -39,4 +61,7 @@ public enum ReportForm: String, CaseIterable, Sendable {
   case html
   /// Deadlines, for calendars.
   case ics
+
+  /// What names of files of the form end with.
+  public var fileEnding: String { self == .text ? "txt" : rawValue }
 }

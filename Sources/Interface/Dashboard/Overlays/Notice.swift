@@ -10,6 +10,8 @@ public struct Notice: Equatable, Sendable {
     case save(PlanCommand)
     /// Writes the report over the file that is there.
     case write(ReportRequest)
+    /// Opens a form.
+    case fillIn(Form)
     /// Leaves the form with what was typed.
     case leaveForm
   }

@@ -29,6 +29,10 @@ public struct Picker: Equatable, Sendable {
     public let label: String
     /// What stands behind it, in less weight: why it can not be chosen, or its code.
     public let note: String
+    /// What the note means.
+    var noteRole = StyleRole.textDim
+    /// Words it is found by besides those shown.
+    var terms: [String] = []
     /// Whether it can be chosen.
     public let isAvailable: Bool
     /// Whether it only says what those below it have in common.
@@ -59,7 +63,7 @@ public struct Picker: Equatable, Sendable {
     }
 
     /// The texts in which words are looked for.
-    var searchable: [String] { [label, note, id] }
+    var searchable: [String] { [label, note, id] + terms }
 
     /// Whether the key printed before it, or one of several, is the one typed, as "ctrl-r".
     func has(key typed: String) -> Bool {

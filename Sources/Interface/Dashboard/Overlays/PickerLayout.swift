@@ -67,7 +67,7 @@ struct PickerLayout {
     let padding = String(repeating: " ", count: max(0, keyWidth - entry.key.count))
     let sign = mark.isEmpty ? [] : [Span(mark, .textStrong)]
     let key = sign + (keyWidth > 0 ? [Span("\(entry.key)\(padding)  ", .hintKey)] : [])
-    let note = entry.note.isEmpty ? [] : [Span("  ")] + marker.spans(entry.note, .textDim)
+    let note = entry.note.isEmpty ? [] : [Span("  ")] + marker.spans(entry.note, entry.noteRole)
     return key + marker.spans(entry.label, entry.isAvailable ? .text : .textDim) + note
   }
 }

@@ -20,8 +20,8 @@ public enum Action: Equatable, Sendable {
   case storeMade(Result<Bool, StoreFailure>)
   /// Another program changed the store.
   case storeChanged
-  /// A report was written to a file, whose path is told, or was not.
-  case reportWritten(Result<String, ReportFailure>)
+  /// A report was written to files, whose paths are told, or was not.
+  case reportWritten(Result<[String], ReportFailure>)
   /// The as-of day moved on.
   case dayChanged(Day)
   /// A theme was put in place, or could not be; the text says which, or why.

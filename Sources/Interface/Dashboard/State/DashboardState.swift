@@ -98,6 +98,8 @@ public struct DashboardState: Equatable, Sendable {
   public internal(set) var parkedTicks: TickList?
   /// The round that anything else lies over.
   public internal(set) var parkedRound: Round?
+  /// The register of following, as it was last listed.
+  var register: [FollowUpRow] = []
   /// Where a person was when they left the round.
   var roundPlace: String?
   /// A text to read before anything else; whatever is open below it stays as it is.

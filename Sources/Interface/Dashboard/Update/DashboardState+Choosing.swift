@@ -132,6 +132,7 @@ extension DashboardState {
   /// Fills the list to choose from that is open, when the answer is the one it waits for.
   mutating func offer(_ answer: PlanAnswer) {
     guard case .picker(var picker) = overlay else { return }
+    if case .followUps(let rows) = answer { register = rows }
     switch (picker.purpose, answer) {
     case (.agency, .agencies(let page)): offerAgencies(page.rows, in: &picker)
     case (.choice(let choice), _):

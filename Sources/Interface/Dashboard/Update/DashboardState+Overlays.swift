@@ -45,6 +45,7 @@ extension DashboardState {
       case .write(let request):
         closeSentForm()
         return [.write(request)]
+      case .fillIn(let form): overlay = .form(form)
       case .leaveForm: overlay = nil
       }
     default: break

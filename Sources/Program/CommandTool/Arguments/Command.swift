@@ -21,8 +21,6 @@ public enum Command: Equatable, Sendable {
   case compare(since: Day, [ComparedList], WorkFilter, OutputForm)
   /// Print the register of acts of following.
   case followUps(WorkFilter, OutputForm)
-  /// Print the letter of an act of following.
-  case urgingLetter(code: String, ReportForm)
   /// Print what differs in some lists from how they stood when a period of the plan was closed.
   case compareClosed(Period, [ComparedList], WorkFilter, OutputForm)
   /// Print the periods whose figures are final, of one plan or of all.

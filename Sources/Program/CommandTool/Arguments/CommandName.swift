@@ -35,7 +35,7 @@ public enum CommandName: String, CaseIterable, Sendable {
     case .list:
       [.plan, .agency, .state, .time, .needs, .find, .heirs, .notReported, .json, .csv]
     case .show, .history: [.json]
-    case .report: [.plan, .agency, .period, .format, .alarm, .out, .force]
+    case .report: [.plan, .agency, .allAgencies, .period, .format, .alarm, .out, .force]
     case .sheet:
       [
         .plan, .agency, .period, .targets, .allAgencies, .format, .out, .force, .dryRun, .accept,
@@ -50,7 +50,7 @@ public enum CommandName: String, CaseIterable, Sendable {
     case .urge:
       [
         .document, .answerBy, .kind, .on, .agency, .note, .by, .due, .product, .withdraw, .plan,
-        .find, .format, .json, .csv,
+        .find, .format, .out, .force, .json, .csv,
       ]
     case .review:
       [

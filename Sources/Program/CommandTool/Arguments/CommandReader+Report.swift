@@ -13,6 +13,10 @@ extension CommandReader {
     request.path = arguments.flags[.out]
     request.replaces = arguments.has(.force)
     request.alarm = try alarm(request.form)
+    if arguments.has(.allAgencies) {
+      request.division = .agencies([])
+      try checkDivision(request)
+    }
     try checkScope(request)
     return .report(request)
   }
@@ -61,6 +65,27 @@ extension CommandReader {
       hint: Words("ghi từ 0 đến 365", "write 0 to 365"))
   }
 
+  /// Only lists for urging go to each agency, and then into a folder.
+  private func checkDivision(_ request: ReportRequest) throws(UsageError) {
+    guard request.kind == .overdue else {
+      throw UsageError(
+        Words(
+          "--all-agencies chỉ dùng với «report overdue»",
+          "--all-agencies goes with `report overdue` only"), seeing: .report)
+    }
+    guard request.agency == nil else {
+      throw UsageError(
+        Words(
+          "--agency và --all-agencies không đi cùng nhau",
+          "--agency and --all-agencies exclude each other"),
+        hint: Words("chỉ giữ một", "keep one of them"))
+    }
+    guard request.path == nil else { return }
+    throw UsageError(
+      Words("--all-agencies cần một thư mục", "--all-agencies needs a folder"),
+      hint: Words("thêm --out THƯ_MỤC", "add --out FOLDER"))
+  }
+
   /// A report is of one plan; lists of work may be of an agency in all plans instead.
   private func checkScope(_ request: ReportRequest) throws(UsageError) {
     let mayNameAgency = request.kind == .overdue || request.kind == .deadlines
@@ -73,7 +98,7 @@ extension CommandReader {
           "dùng với «report overdue» hoặc «report deadlines»",
           "use it with `report overdue` or `report deadlines`"))
     }
-    guard request.plan == nil, request.agency == nil else { return }
+    guard request.plan == nil, request.agency == nil, request.division == .whole else { return }
     throw UsageError(
       Words("báo cáo của kế hoạch nào?", "a report on which plan?"),
       hint: mayNameAgency

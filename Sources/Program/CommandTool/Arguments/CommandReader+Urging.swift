@@ -15,7 +15,7 @@ extension CommandReader {
       case .answer: [.on, .note, .withdraw]
       case .recommend: [.due, .agency]
       case .done: [.on, .product, .withdraw]
-      case .letter: [.format]
+      case .letter: [.format, .out, .force]
       case .conclude, .remove: []
       }
     }
@@ -48,6 +48,7 @@ extension CommandReader {
       return .make(AnyPlannedChange(RecommendationAddition(to: code, details)))
     case .conclude: return .make(AnyPlannedChange(FollowUpConclusion(of: code, try prose(rest))))
     case .done: return try outcome(of: code, rest)
+    case .letter: return try letters([code] + rest.map(self.code))
     default: break
     }
     try refuse(rest[...])
@@ -55,8 +56,6 @@ extension CommandReader {
     case .answer:
       let answered = try dayUnlessWithdrawn()
       return .make(AnyPlannedChange(FollowUpAnswer(to: code, on: answered, text(.note))))
-    case .letter:
-      return .urgingLetter(code: code, try form(among: [.text, .md, .csv, .html], orElse: .text))
     default: return .make(AnyPlannedChange(FollowUpRemoval(of: code)))
     }
   }
@@ -111,5 +110,18 @@ extension CommandReader {
       return .make(AnyPlannedChange(Urging(details, about: .items(codes))))
     }
     return .make(AnyPlannedChange(Urging(details, about: .agencies([agency]))))
+  }
+
+  /// The letters of some acts: to the standard output or a file, or several into a folder.
+  private func letters(_ codes: [String]) throws(UsageError) -> Command {
+    var request = ReportRequest(
+      .overdue, form: try form(among: [.text, .md, .csv, .html], orElse: .text))
+    request.division = .letters(unique(codes.map { ItemCode($0).description }))
+    request.path = arguments.flags[.out]
+    request.replaces = arguments.has(.force)
+    guard request.division.isSeveral, request.path == nil else { return .report(request) }
+    throw UsageError(
+      Words("nhiều văn bản cần một thư mục", "several letters need a folder"),
+      hint: Words("thêm --out THƯ_MỤC", "add --out FOLDER"))
   }
 }

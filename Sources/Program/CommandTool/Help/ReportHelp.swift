@@ -10,17 +10,19 @@ extension CommandName {
         dondoc report overdue|agencies|targets|deadlines|full --plan MÃ
                     [--agency CHỮ] [--period KỲ] [--format text|md|csv|html|ics]
                     [--alarm SỐ] [--out TỆP] [--force]
+        dondoc report overdue [--plan MÃ] --all-agencies --out THƯ_MỤC [--format …] [--force]
         """,
         """
         dondoc report overdue|agencies|targets|deadlines|full --plan CODE
                     [--agency TEXT] [--period P] [--format text|md|csv|html|ics]
                     [--alarm DAYS] [--out FILE] [--force]
+        dondoc report overdue [--plan CODE] --all-agencies --out FOLDER [--format …] [--force]
         """),
       summary: Words("lập báo cáo, phụ lục, lịch thời hạn", "write reports, annexes, deadlines"),
       details: Words(
         """
         overdue: danh mục việc quá hạn, sắp đến hạn; kèm --agency là phụ lục công văn đôn đốc một \
-        cơ quan. agencies, targets: biểu tổng hợp. deadlines: việc theo thời hạn.
+        cơ quan, kèm --all-agencies là mỗi cơ quan một tệp mang mã cơ quan. agencies, targets: biểu tổng hợp. deadlines: việc theo thời hạn.
         full: báo cáo theo thể thức của kế hoạch; số, ngày, chức vụ để trống.
         --period: 2026-07, 2026-Q3, 2026-H1 hoặc 2026; không ghi: kỳ có ngày tính đến.
         Số liệu đến hết ngày của --today; kỳ đã chốt («dondoc close-period»): như lúc chốt. html in ra A4 hoặc mở bằng Word; csv mở bằng bảng tính; \
@@ -29,7 +31,7 @@ extension CommandName {
         """,
         """
         overdue: work overdue or due soon; with --agency, the annex of a letter that urges one \
-        body. agencies, targets: tables. deadlines: work by its day.
+        body, with --all-agencies a file for each, named by its code. agencies, targets: tables. deadlines: work by its day.
         full: a report in the form of the plan's paper; number, day and rank are left blank.
         --period: 2026-07, 2026-Q3, 2026-H1 or 2026; without it, that of the as-of day.
         Figures are those of --today; of a closed period (`dondoc close-period`), as it was closed. html prints on A4 and opens in Word; csv is for \

@@ -12,7 +12,7 @@ extension CommandName {
       dondoc urge recommend TD-… KIẾN_NGHỊ [--due NGÀY] [--agency CƠ_QUAN]
       dondoc urge done TD-… SỐ [--on NGÀY] [--product CHỮ] [--withdraw]
       dondoc urge list [--plan MÃ] [--agency CHỮ] [--find CHỮ] [--json | --csv]
-      dondoc urge letter TD-… [--format text|md|csv|html]
+      dondoc urge letter TD-… [--format text|md|csv|html] [--out TỆP|THƯ_MỤC] [--force]
       dondoc urge remove TD-…
       """,
       """
@@ -24,7 +24,7 @@ extension CommandName {
       dondoc urge recommend TD-… TEXT [--due DAY] [--agency AGENCY]
       dondoc urge done TD-… NUMBER [--on DAY] [--product TEXT] [--withdraw]
       dondoc urge list [--plan CODE] [--agency TEXT] [--find TEXT] [--json | --csv]
-      dondoc urge letter TD-… [--format text|md|csv|html]
+      dondoc urge letter TD-… [--format text|md|csv|html] [--out FILE|FOLDER] [--force]
       dondoc urge remove TD-…
       """),
     summary: Words("đôn đốc, kiểm tra và sổ theo dõi", "urging, inspecting, and their register"),
@@ -35,7 +35,9 @@ extension CommandName {
       hạn và đã qua hạn chưa có thông tin của cơ quan đó.
       --kind: urging, inspection, supervision, dialogue, critique, good-practice, commendation,
       correction, hoặc bằng lời: «kiểm tra», «đối thoại», «chấn chỉnh».
-      letter: lời văn đôn đốc theo việc được giao hay được đề nghị, kèm phụ lục danh mục.
+      letter: lời văn đôn đốc theo việc được giao hay được đề nghị, kèm phụ lục danh mục;
+      nhiều mã TD thì mỗi văn bản một tệp trong thư mục --out.
+      Sửa điều đã ghi: dondoc edit TD-… "số văn bản=121/UBND-TH" "hạn trả lời=30/11".
       """,
       """
       Each agency that answers for some of it gets an act of its own, all in one change.
@@ -43,6 +45,8 @@ extension CommandName {
       overdue, due soon, or past its day without information.
       --kind: urging, inspection, supervision, dialogue, critique, good-practice, commendation,
       correction.
-      letter: the words of the letter, as the work was given or asked for, and its annex.
+      letter: the words of the letter, as the work was given or asked for, and its annex; of
+      several TD codes, a file for each in the folder --out.
+      To correct what was entered: dondoc edit TD-… document=121/UBND-TH answer_by=30/11.
       """))
 }

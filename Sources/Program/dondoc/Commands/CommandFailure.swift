@@ -64,10 +64,20 @@ struct CommandFailure: Error {
         .failed)
       return
     }
+    self.init(FolderOfFiles.Taken(paths: [path]))
+  }
+
+  /// That files are there which may not be replaced.
+  init(_ taken: FolderOfFiles.Taken) {
+    let list = taken.paths.joined(separator: ", ")
     self.init(
-      Words(
-        "đã có tệp \(path), không ghi đè; chọn tên khác hoặc thêm --force",
-        "\(path) exists and is not overwritten; choose another name or add --force"),
+      taken.paths.count == 1
+        ? Words(
+          "đã có tệp \(list), không ghi đè; chọn tên khác hoặc thêm --force",
+          "\(list) exists and is not overwritten; choose another name or add --force")
+        : Words(
+          "chưa ghi gì vì đã có các tệp \(list); chọn thư mục khác hoặc thêm --force",
+          "nothing was written, for there are \(list); choose another folder or add --force"),
       .refused)
   }
 
@@ -75,6 +85,7 @@ struct CommandFailure: Error {
   init(_ error: any Error) {
     switch error {
     case let failure as CommandFailure: self = failure
+    case let taken as FolderOfFiles.Taken: self.init(taken)
     case StoreFailure.unconfirmed(let words):
       self.init(
         Words(

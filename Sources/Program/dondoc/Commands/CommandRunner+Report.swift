@@ -5,27 +5,25 @@ import PlanStore
 import Values
 
 extension CommandRunner {
-  /// Writes a report to the standard output or into a file.
+  /// Writes a report to the standard output, into a file, or into several in a folder.
   ///
   /// - Returns: What is printed: the report itself, or where it was written.
   func report(_ request: ReportRequest) throws -> String {
     let reading = ReportReading(
       reader: try reader(), request: request, day: day, language: options.language)
-    let text = try reading.written(at: host.moment)
-    guard let path = request.path else { return text }
+    let files = try reading.files(at: host.moment)
+    guard let path = request.path else { return files.map(\.text).joined() }
     // A file that is there has a way out of its own: --force.
-    let ending = request.form == .text ? "txt" : request.form.rawValue
-    if let failure = CommandFailure(
-      puttingAt: path, example: "\(request.kind.rawValue).\(ending)", mayReplace: true)
+    let example = "\(request.kind.rawValue).\(request.form.fileEnding)"
+    if !request.division.isSeveral,
+      let failure = CommandFailure(puttingAt: path, example: example, mayReplace: true)
     {
       throw failure
     }
-    do throws(TextFile.Failure) {
-      try TextFile.write(text, to: path, replacing: request.replaces)
-    } catch {
-      throw CommandFailure(error, writing: path)
-    }
-    return say("đã ghi \(path)", "wrote \(path)") + "\n"
+    let paths = try ReportFile.put(files, as: request)
+    guard request.division.isSeveral else { return say("đã ghi \(path)", "wrote \(path)") + "\n" }
+    let list = paths.map { "  \($0)\n" }.joined()
+    return say("đã ghi \(paths.count) tệp:", "wrote \(paths.count) files:") + "\n" + list
   }
 
   /// The periods whose figures are final, of one plan or of all.

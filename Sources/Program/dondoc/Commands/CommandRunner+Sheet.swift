@@ -1,5 +1,4 @@
 import CommandTool
-import Glibc
 import PlanModel
 import PlanReports
 import PlanStore
@@ -33,20 +32,11 @@ extension CommandRunner {
       case .sheetAgencies(let codes) = try reader.answer(.sheetAgencies(plan: order.plan), on: day),
       let folder = order.path
     else { return "" }
-    do throws(TextFile.Failure) {
-      try TextFile.makeFolder(folder)
-    } catch {
-      throw CommandFailure(error, writing: folder)
-    }
-    let paths = codes.map { "\(folder)/\($0).\(order.form.fileEnding)" }
-    // Where one is there already, none is written.
-    if !order.replaces, let taken = paths.first(where: StoreFile.exists) {
-      throw CommandFailure(TextFile.Failure(number: EEXIST), writing: taken)
-    }
-    for (code, path) in zip(codes, paths) {
+    let files = try codes.map { code in
       let sheet = try sheet(of: code, order, reader, on: day)
-      try write(written(sheet, order.form), to: path, order)
+      return (name: "\(code).\(order.form.fileEnding)", text: written(sheet, order.form))
     }
+    _ = try FolderOfFiles.write(files, into: folder, replacing: order.replaces)
     return say(
       "đã ghi \(codes.count) phiếu vào \(folder)", "wrote \(codes.count) sheets to \(folder)")
       + "\n"
@@ -101,9 +91,4 @@ extension CommandRunner {
       }
     }
   }
-}
-
-extension ReportForm {
-  /// What names of files end with.
-  fileprivate var fileEnding: String { self == .text ? "txt" : rawValue }
 }

@@ -46,7 +46,6 @@ struct CommandRunner {
     case .closedPeriods(let plan, let form): (try closedPeriods(plan, form), .done)
     case .holidays(let year, let form): (try holidays(year, form), .done)
     case .followUps(let filter, let form): (try followUps(filter, form), .done)
-    case .urgingLetter(let code, let form): (try urgingLetter(code, form), .done)
     case .set(let request): (try set(request), .done)
     case .measure(let code, let figure): (try measure(code, figure), .done)
     case .member(let request): (try member(request), .done)

@@ -1,13 +1,12 @@
 import Dashboard
-import Glibc
 import PlanModel
 import PlanReports
 import PlanStore
 import Values
 
-/// Writes reports that the dashboard asks for to files.
+/// Writes reports to files.
 enum ReportFile {
-  /// Makes a report and writes it to the file it is asked for.
+  /// Makes a report and writes it to the file it is asked for, or to several in a folder.
   ///
   /// - Parameters:
   ///   - request: What is asked for.
@@ -15,31 +14,42 @@ enum ReportFile {
   ///   - day: The as-of day.
   ///   - language: The language it is written in.
   ///   - moment: When it is written, in UTC as `2026-11-20T02:15:00Z`.
-  /// - Returns: The whole path of the file, or why there is none.
+  /// - Returns: The whole paths of the files, or why there are none.
   static func write(
     _ request: ReportRequest, from reader: () throws(StoreFailure) -> StoreReader, on day: Day,
     _ language: Language, at moment: String
-  ) -> Result<String, ReportFailure> {
-    let path = request.path ?? ""
-    if let failure = CommandFailure(
-      puttingAt: path, example: "bao-cao.\(request.form.rawValue)", mayReplace: true)
+  ) -> Result<[String], ReportFailure> {
+    if !request.division.isSeveral,
+      let failure = CommandFailure(
+        puttingAt: request.path ?? "", example: "bao-cao.\(request.form.fileEnding)",
+        mayReplace: true)
     {
       return .failure(.failed(failure.words))
     }
     do {
       let reading = ReportReading(
         reader: try reader(), request: request, day: day, language: language)
-      let text = try reading.written(at: moment)
-      do throws(TextFile.Failure) {
-        try TextFile.write(text, to: path, replacing: request.replaces)
-      } catch  where error.number == EEXIST {
-        return .failure(.exists(request))
-      } catch {
-        throw CommandFailure(error, writing: path)
-      }
-      return .success(TextFile.absolute(path))
+      let paths = try put(try reading.files(at: moment), as: request)
+      return .success(paths.map(TextFile.absolute))
+    } catch let taken as FolderOfFiles.Taken {
+      return .failure(.exists(request, taken.paths))
     } catch {
       return .failure(.failed(CommandFailure(error).words))
     }
+  }
+
+  /// Puts a report where it is asked for.
+  ///
+  /// - Returns: The paths of its files.
+  /// - Throws: ``FolderOfFiles/Taken``, or ``CommandFailure`` where something can not be written.
+  static func put(
+    _ files: [(name: String, text: String)], as request: ReportRequest
+  ) throws -> [String] {
+    let path = request.path ?? ""
+    guard !request.division.isSeveral else {
+      return try FolderOfFiles.write(files, into: path, replacing: request.replaces)
+    }
+    return try FolderOfFiles.write(
+      files.map { (path, $0.text) }, replacing: request.replaces)
   }
 }

@@ -10,18 +10,32 @@ import Values
 /// closed, and judged on the day chosen then.
 struct ReportReading {
   let reader: StoreReader
-  let request: ReportRequest
+  var request: ReportRequest
   /// The day of the run, on which everything is judged unless the period is closed.
   let day: Day
   let language: Language
 
-  /// The report, written in the form asked for.
+  /// The report, written in the form asked for, in as many files as it is divided into.
   ///
   /// - Parameter moment: When it is written, in UTC as `2026-11-20T02:15:00Z`; calendars tell it.
-  /// - Returns: The text of a file.
-  /// - Throws: ``StoreFailure`` of reading, ``CommandFailure`` for a period that has not begun or
-  ///   an agency that is not the only one of its name.
-  func written(at moment: String) throws -> String {
+  /// - Returns: The names of the files, as far as they are not asked for, and their texts.
+  /// - Throws: ``StoreFailure`` of reading, ``CommandFailure`` for a period that has not begun, an
+  ///   agency that is not the only one of its name, or when nobody has anything to be urged about.
+  func files(at moment: String) throws -> [(name: String, text: String)] {
+    func name(_ code: String) -> String { "don-doc-\(code).\(request.form.fileEnding)" }
+    switch request.division {
+    case .whole: return [("", try written(at: moment))]
+    case .letters(let codes): return try codes.map { (name($0), try letter(of: $0)) }
+    case .agencies(let codes):
+      return try (codes.isEmpty ? urgedAgencies() : codes).map { code in
+        var own = self
+        own.request.agency = code
+        return (name(code), try own.written(at: moment))
+      }
+    }
+  }
+
+  private func written(at moment: String) throws -> String {
     let source = try source()
     guard request.form != .ics else {
       return DeadlineCalendar(source, at: moment, alarm: request.alarm).text

@@ -86,22 +86,66 @@ struct FollowUpEntryTests {
         == "đã đôn đốc 2 lần, gần nhất 20/11/2026, chưa trả lời")
   }
 
-  @Test func `a correction keeps the record, and takes in and leaves out items`() throws {
-    var details = urging()
-    details.recommendations = [RecommendationDetails("bố trí kinh phí", due: ItemScene.day + 30)]
-    let first = try after(FollowUpEntry(details), scene)
-    details.kind = .inspection
-    details.items = ["BG-V2"]
-    details.recommendations = []
-    details.addressee = "Bộ Tài chính"
-    let edits = try first.edits(FollowUpEntry(details, correcting: "td-1"))
+  private func field(_ name: String, _ text: String) throws -> [FieldInput] {
+    try FieldInput.read(text, for: name, of: .followUp, on: ItemScene.day)
+  }
+
+  @Test func `a correction sets what was edited, and takes in and leaves out items`() throws {
+    let first = try after(FollowUpEntry(urging()), scene)
+    let seen = SeenItem(first.contents.followUps[0])
+    let edits = try first.edits(
+      EditItem(
+        code: "td-1",
+        inputs: field("kind", "kiểm tra") + field("addressee", "Bộ Tài chính")
+          + field("items", "BG-V2; BG-V1"), seen: seen))
     #expect(
       edits.map { "\($0.action) \($0.kind) \($0.code)" } == [
-        "set followUp TD-1", "remove followUpItem BG-V1", "remove followUpItem BG-T1",
-        "remove recommendation TD-1",
+        "set followUp TD-1", "remove followUpItem BG-T1",
       ])
     #expect(edits[0].new("agency") == FieldValue.none)
     #expect(edits[0].new("addressee") == .text("Bộ Tài chính"))
+    #expect(edits[0].fields.map(\.field) == ["kind", "agency", "addressee"])
+  }
+
+  @Test func `a field another changed meanwhile is held against what was seen`() throws {
+    var first = try after(FollowUpEntry(urging()), scene)
+    let seen = SeenItem(first.contents.followUps[0])
+    first.contents.followUps[0].document = "99/UBND"
+    first.contents.followUps[0].subject = "việc khác"
+    let edits = try first.edits(
+      EditItem(code: "TD-1", inputs: field("document", "121/UBND-TH"), seen: seen))
+    // The store refuses it, for the number is no longer the one that was seen.
+    #expect(edits[0].fields.map(\.old) == [.text("120/UBND-TH")])
+  }
+
+  @Test(arguments: [
+    ("answer_by", "1/11/2026", "hạn trả lời 01/11/2026 trước ngày văn bản"),
+    ("answer", "sẽ gửi", "ghi cả ngày trả lời"), ("items", "BG-V9", "BG-V9"),
+    ("day", "", "cần điền"),
+  ])
+  func `a correction that can not be is refused`(name: String, text: String, reason: String) throws
+  {
+    let first = try after(FollowUpEntry(urging()), scene)
+    do {
+      _ = try first.edits(EditItem(code: "TD-1", inputs: field(name, text)))
+      Issue.record("it was made")
+    } catch let failure as StoreFailure {
+      #expect(failure.words.vi.contains(reason))
+    }
+  }
+
+  @Test func `a removal is agreed to, and says that the items stay`() throws {
+    let first = try after(FollowUpEntry(urging()), scene)
+    do {
+      _ = try first.edits(RemoveItem(code: "TD-1"))
+      Issue.record("it was made")
+    } catch StoreFailure.unconfirmed(let words) {
+      #expect(
+        words.vi == "xóa lần theo dõi, đôn đốc TD-1 «đôn đốc 20/11/2026, Sở Tài chính»; "
+          + "nhiệm vụ, chỉ tiêu liên quan vẫn giữ nguyên; "
+          + "hoàn tác được bằng phím u hoặc «dondoc undo»")
+      #expect(try first.edits(RemoveItem(code: "TD-1").agreed(to: words)).count == 4)
+    }
   }
 
   @Test func `an answer, an outcome and a removal find what they are about`() throws {

@@ -36,7 +36,7 @@ struct ReportMenuTests {
     #expect(written.kind == .full && written.plan == "BG" && written.agency == nil)
     #expect(written.period == Period("2026-Q4") && written.form == .html)
     #expect(written.path == "bao-cao-BG-2026-Q4.html" && !written.replaces)
-    driver.send(.reportWritten(.success("bao-cao-BG-2026-Q4.html")))
+    driver.send(.reportWritten(.success(["bao-cao-BG-2026-Q4.html"])))
     #expect(picture(of: driver.frame).contains("đã ghi báo cáo vào bao-cao-BG-2026-Q4.html"))
   }
 
@@ -58,15 +58,39 @@ struct ReportMenuTests {
     #expect(written.path == "viec-qua-han-BG-C3.html")
   }
 
+  @Test func `the annexes for urging go into a folder, a file for each agency`() throws {
+    var driver = driver()
+    driver.press(.character("3"))
+    #expect(driver.form?.title == "PHỤ LỤC ĐÔN ĐỐC, MỖI CƠ QUAN MỘT TỆP")
+    #expect(driver.form?.fields.map(\.label) == ["Dạng tệp", "Thư mục"])
+    driver.press(.enter)
+    let written = try #require(request(&driver))
+    #expect(
+      written.division == .agencies([]) && written.plan == "BG" && written.path == "don-doc-BG")
+    driver.send(.reportWritten(.success(["don-doc-BG/a.html", "don-doc-BG/b.html"])))
+    #expect(
+      picture(of: driver.frame).contains("đã ghi 2 tệp vào don-doc-BG: a.html, b.html"))
+  }
+
+  @Test func `of marked agencies only their annexes are written`() throws {
+    var driver = DashboardDriver(judged: Books.demo, size: .wide, plan: "BG")
+    driver.press(.character("4"), .shiftDown, .character("b"))
+    let marked = driver.state.agencyMarks.inOrder
+    #expect(marked.count == 2)
+    #expect(picture(of: driver.frame).contains("Phụ lục đôn đốc 2 cơ quan đã đánh dấu"))
+    driver.press(.character("3"), .enter)
+    #expect(try #require(request(&driver)).division == .agencies(marked))
+  }
+
   @Test func `a file that is there is asked about, and Esc leaves it`() throws {
     var driver = driver()
-    driver.press(.character("4"), .enter)
+    driver.press(.character("5"), .enter)
     let asked = try #require(request(&driver))
-    driver.send(.reportWritten(.failure(.exists(asked))))
+    driver.send(.reportWritten(.failure(.exists(asked, [asked.path ?? ""]))))
     #expect(picture(of: driver.frame).contains("ĐÃ CÓ TỆP NÀY"))
     driver.press(.escape)
     #expect(driver.takeEffects().isEmpty)
-    driver.send(.reportWritten(.failure(.exists(asked))))
+    driver.send(.reportWritten(.failure(.exists(asked, [asked.path ?? ""]))))
     driver.press(.enter)
     let again = try #require(request(&driver))
     #expect(again.replaces && again.path == asked.path)
@@ -93,10 +117,10 @@ struct ReportMenuTests {
 
   @Test func `what was typed is there again when a file is not to be replaced`() throws {
     var (driver, asked) = try sent()
-    driver.send(.reportWritten(.failure(.exists(asked))))
+    driver.send(.reportWritten(.failure(.exists(asked, [asked.path ?? ""]))))
     driver.press(.escape)
     #expect(driver.typed(Self.file) == "~/x/y.html")
-    driver.send(.reportWritten(.failure(.exists(asked))))
+    driver.send(.reportWritten(.failure(.exists(asked, [asked.path ?? ""]))))
     driver.press(.enter)
     #expect(driver.state.overlay == nil)
   }
@@ -105,9 +129,9 @@ struct ReportMenuTests {
     var (driver, asked) = try sent()
     driver.press(.character("3"), .character("a"), .character("1"))
     driver.type("Việc")
-    driver.send(.reportWritten(.success("/home/a/y.html")))
+    driver.send(.reportWritten(.success(["/home/a/y.html"])))
     #expect(driver.typed(.entry("label", .prose)) == "Việc")
-    driver.send(.reportWritten(.failure(.exists(asked))))
+    driver.send(.reportWritten(.failure(.exists(asked, [asked.path ?? ""]))))
     driver.press(.escape)
     #expect(driver.typed(.entry("label", .prose)) == "Việc")
   }
@@ -132,7 +156,7 @@ struct ReportMenuTests {
 
   @Test func `a period is closed from the same list`() throws {
     var driver = driver()
-    driver.press(.character("6"))
+    driver.press(.character("7"))
     driver.type("2026-q3")
     _ = driver.takeEffects()
     driver.press(.control("s"))
@@ -146,14 +170,14 @@ struct ReportMenuTests {
 
   @Test func `in a store opened for reading it is said why no period is closed`() {
     var driver = DashboardDriver(judged: Books.demo, plan: "BG") { $0.isReadOnly = true }
-    driver.press(.character("b"), .character("6"))
+    driver.press(.character("b"), .character("7"))
     #expect(driver.state.overlay == nil)
     #expect(driver.state.message?.text.contains("--read-only") ?? false)
   }
 
   @Test func `without a closed period the list says so`() {
     var driver = driver()
-    driver.press(.character("7"))
+    driver.press(.character("8"))
     #expect(picture(of: driver.frame).contains("chưa chốt kỳ nào"))
   }
 
@@ -167,7 +191,7 @@ struct ReportMenuTests {
         asOf: days.upperBound, closedOn: Books.demo.day, by: "an", seq: 12)
     ]
     var driver = DashboardDriver(PlanBook(contents), on: Books.demo.day, plan: "BG")
-    driver.press(.character("b"), .character("7"))
+    driver.press(.character("b"), .character("8"))
     #expect(picture(of: driver.frame).contains("số liệu đến 30/09/2026, chốt ngày"))
     var reopening = driver
     reopening.press(.character("x"))

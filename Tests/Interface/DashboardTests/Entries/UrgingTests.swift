@@ -2,6 +2,7 @@ import Cells
 import Dashboard
 import DashboardTestSupport
 import PlanModel
+import PlanReports
 import SamplePlans
 import ScreenTestSupport
 import Testing
@@ -99,42 +100,25 @@ struct UrgingTests {
     #expect(picture(of: driver.frame).contains("đã đôn đốc 2 lần, gần nhất 10/11/2026"))
   }
 
-  @Test func `the register lists what waits first, and an answer is entered from it`() throws {
+  @Test func `the letters of what was just urged are offered, and written once agreed to`() throws {
     var driver = found("BG-V15")
-    driver.press(.character("L"))
-    let heads = try #require(driver.picker?.entries.filter(\.isHeading).map(\.label))
-    #expect(heads == ["Quá hạn trả lời · 1", "Chờ trả lời · 1", "Đã xong · 1"])
-    #expect(driver.picker?.chosen?.id == "TD-1")
-    driver.press(.enter, .character("1"))
-    driver.press(.enter)
-    driver.type("đang làm")
-    driver.press(.enter)
+    driver.press(.character("N"), .enter, .control("s"))
+    _ = driver.takeEffects()
+    let act = FollowUp(
+      id: RecordID(high: 13, low: 0), code: "TD-9", kind: .urging, day: Books.day)
+    let change = Change(
+      seq: 8, author: Changes.change.author, command: "urge", effect: .original, undoes: nil,
+      edits: [act.insertion(code: "TD-9")])
+    driver.send(.saved(.success(.made(change))))
     #expect(
-      try planned(&driver) as? FollowUpAnswer
-        == FollowUpAnswer(to: "TD-1", on: Books.day, "đang làm"))
-  }
-
-  @Test func `a recommendation is added with its day and its outcome entered`() throws {
-    var driver = found("BG-V15")
-    driver.press(.character("L"))
-    driver.type("TD-3")
-    driver.press(.enter, .character("3"))
-    driver.type("bố trí kinh phí")
-    driver.press(.enter)
-    driver.type("cuối tháng")
-    driver.press(.control("s"))
-    #expect(
-      try planned(&driver) as? RecommendationAddition
-        == RecommendationAddition(
-          to: "TD-3", RecommendationDetails("bố trí kinh phí", due: Day(2026, 11, 30))))
-  }
-
-  @Test func `from an act of the register its items are opened`() {
-    var driver = found("BG-V15")
-    driver.press(.character("L"), .enter)
-    driver.press(.character("j"), .character("j"), .character("j"), .character("j"), .enter)
-    #expect(driver.chosenTask == "BG-V15")
-    #expect(driver.state.tasks.browser.isDetailOpen)
+      driver.state.notice?.text
+        == "Đã ghi vào sổ: TD-9. Ghi văn bản đôn đốc kèm phụ lục ra tệp?")
+    var left = driver
+    left.press(.escape)
+    #expect(left.state.notice == nil && left.state.overlay == nil)
+    driver.press(.enter, .enter)
+    guard case .write(let request)? = driver.takeEffects().last else { throw Missing() }
+    #expect(request.division == .letters(["TD-9"]) && request.path == "don-doc-TD-9.html")
   }
 
   @Test func `an item of an act is opened whatever plan is shown`() throws {

@@ -35,7 +35,7 @@ public struct EditFields: PlannedChange {
 
   /// Works out the edit; none when every field is so already.
   public func edits(in scene: ChangeScene) throws(StoreFailure) -> [Edit] {
-    guard let record = ItemLocator.record(code, in: scene.book.contents) else {
+    guard let record = ItemLocator.recordOrAct(code, in: scene.book.contents) else {
       throw .unknownCode(code, nil)
     }
     let kind = type(of: record).kind

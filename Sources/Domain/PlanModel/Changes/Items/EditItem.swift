@@ -4,7 +4,8 @@ public import Values
 public struct EditItem: PlannedChange {
   /// The command that makes it.
   public let command = "edit"
-  /// The code of the item; of a section, that of its plan and its place, as `BG#3`.
+  /// The code of the item or of an act of following; of a section, that of its plan and its place,
+  /// as `BG#3`.
   public var code: String
   /// The fields to set.
   public var inputs: [FieldInput]
@@ -35,7 +36,11 @@ public struct EditItem: PlannedChange {
     let plan = ItemLocator.plan(of: found, in: contents)
     let now = ItemRecord(found)
     var old = now
-    if let seen { for input in inputs { old[field: input.field] = seen.value(of: input.field) } }
+    if let seen {
+      for field in inputs.map(\.field).flatMap(Self.fields(setWith:)) {
+        old[field: field] = seen.value(of: field)
+      }
+    }
     var draft = ItemDraft(
       record: now,
       finder: try ItemFinder(in: scene, plan: plan ?? Self.stand(for: found), codes: codes))
@@ -44,15 +49,22 @@ public struct EditItem: PlannedChange {
       try plan.requireBasis(draft.record[field: "added_basis"])
     }
     try draft.finder.requireAgreement(isConfirmed)
+    let ties = try draft.settleFollowUp(inputs)
     // Fields nobody set keep what they have now, so that only those set are compared.
     let edit = old.edit(
       to: draft.record, code: ItemLocator.code(of: found, in: contents))
-    guard let edit else { return [] }
-    return draft.finder.additions + [edit]
+    guard edit != nil || !ties.isEmpty else { return [] }
+    return draft.finder.additions + [edit].compactMap(\.self) + ties
+  }
+
+  /// The fields that are set with one: whom an act of following turns to is kept as it was written
+  /// and as the agency meant.
+  private static func fields(setWith field: String) -> [String] {
+    field == "addressee" ? [field, "agency"] : [field]
   }
 
   private func found(in contents: PlanContents) -> (any StoredRecord)? {
-    guard let seen else { return ItemLocator.record(code, in: contents) }
+    guard let seen else { return ItemLocator.recordOrAct(code, in: contents) }
     return contents.records(of: seen.kind).first { $0.id == seen.id }
   }
 

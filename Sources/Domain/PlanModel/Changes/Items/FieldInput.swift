@@ -32,6 +32,7 @@ public enum FieldInput: Equatable, Sendable {
     switch field {
     case ItemFields.goal: return try goal(text)
     case ItemFields.deadline: return try deadline(text, on: day)
+    case ItemFields.items: return [.value(field: field, .text(text))]
     default: break
     }
     if case .reference(let other, _) = kind.fieldType(of: field) {

@@ -6,5 +6,10 @@ enum ItemFieldNames {
     ItemFields.deadline: ["due", "deadlineWritten", "hạn", "time"],
     "is_upper_limit": ["upperIsLimit"],
     "added_basis": ["basis"],
+    "addressee": ["to", "agency", "nơi nhận", "gửi"],
+    "document": ["number", "số văn bản"],
+    "answer_by": ["answerBy"],
+    "answered_on": ["answeredOn"],
+    "conducted_by": ["by", "đoàn, người thực hiện"],
   ]
 }

@@ -4,12 +4,15 @@ import VietnameseText
 /// The fields of items that people fill in, beside those the store keeps.
 ///
 /// Two names stand for several fields at once: the goal of a target for its comparator, values,
-/// unit and words, and the deadline of a task for its words and days.
+/// unit and words, and the deadline of a task for its words and days. One stands for records beside
+/// the item: the items an act of following concerns.
 public enum ItemFields {
   /// The goal of a target, as «tối thiểu 14».
   public static let goal = "goal"
   /// The deadline of a task, as «trong quý III/2024».
   public static let deadline = "deadline"
+  /// The codes of the items an act of following concerns, between `;`.
+  public static let items = "items"
 
   /// The fields a person may set of an item, in the order they are shown.
   public static func editable(of kind: RecordKind) -> [String] {
@@ -27,6 +30,8 @@ public enum ItemFields {
         "label", "text", deadline, "section", "kind", "waits_on", "anchor", "added_basis",
         "deadline_basis", "ordinal",
       ]
+    case .followUp:
+      RecordKind.followUp.fieldNames.filter { !["code", "agency"].contains($0) } + [items]
     default: []
     }
   }

@@ -17,6 +17,13 @@ public enum ItemLocator {
     return contents.plans.first { $0.code == code }
   }
 
+  /// The same, or the act of following a code names, as `TD-12`.
+  static func recordOrAct(_ typed: String, in contents: PlanContents) -> (any StoredRecord)? {
+    if let record = record(typed, in: contents) { return record }
+    let code = ItemCode(typed).description
+    return contents.followUps.first { $0.code == code }
+  }
+
   private static func section(
     _ plan: Substring, _ place: Substring, in contents: PlanContents
   ) -> PlanSection? {
@@ -45,6 +52,7 @@ public enum ItemLocator {
     case let task as PlanTask: task.code
     case let target as Target: target.code
     case let agency as Agency: agency.code
+    case let act as FollowUp: act.code
     default: plan(of: record, in: contents)?.code ?? ""
     }
   }

@@ -24,8 +24,10 @@ extension AddPlan {
 }
 
 extension EditItem {
-  /// The item with its plan, and what is named.
+  /// The item with its plan, and what is named; for an act of following, everything.
   public var reach: QueryScope {
+    // An act is of no plan, and may concern items of all.
+    if FollowUp.isCode(ItemCode(code).description) { return .everything }
     let plan = code.prefix { $0 != "-" && $0 != "#" }
     return .adding(to: String(plan), naming: inputs)
   }

@@ -5,7 +5,8 @@ public import Values
 public struct RemoveItem: PlannedChange {
   /// The command that makes it.
   public let command = "remove"
-  /// The code of the item; of a section, that of its plan and its place, as `BG#3`.
+  /// The code of the item or of an act of following; of a section, that of its plan and its place,
+  /// as `BG#3`.
   public var code: String
   /// What the person was told would go; `nil` while they were told nothing.
   public var agreed: Words?
@@ -24,7 +25,9 @@ public struct RemoveItem: PlannedChange {
   ///   that.
   public func edits(in scene: ChangeScene) throws(StoreFailure) -> [Edit] {
     let contents = scene.book.contents
-    guard let record = ItemLocator.record(code, in: contents) else { throw .unknownCode(code, nil) }
+    guard let record = ItemLocator.recordOrAct(code, in: contents) else {
+      throw .unknownCode(code, nil)
+    }
     let scope = RemovalScope(removing: record, from: contents)
     let words = Self.words(for: record, scope, in: contents)
     guard isConfirmed || agreed == words else { throw .unconfirmed(words) }
@@ -34,17 +37,23 @@ public struct RemoveItem: PlannedChange {
   private static func words(
     for record: any StoredRecord, _ scope: RemovalScope, in contents: PlanContents
   ) -> Words {
-    let item = ItemRecord(record)
-    let name = ["label", "title", "name"].map(item.text).first { !$0.isEmpty } ?? ""
+    let name = name(of: record)
     let code = ItemLocator.code(of: record, in: contents)
-    let sort = ItemWords.sort(item.kind)
-    var vi = ["xóa \(sort.vi) \(code) «\(name)»"]
-    var en = ["removes the \(sort.en) \(code) \"\(name)\""]
-    let others = scope.gone.dropFirst().map(\.kind)
+    let sort = ItemWords.sort(type(of: record).kind)
+    var vi = ["xóa \(sort.vi) \(code) «\(name.vi)»"]
+    var en = ["removes the \(sort.en) \(code) \"\(name.en)\""]
+    // That an act no longer concerns its items would read as if they went with it.
+    let others = scope.gone.dropFirst().map(\.kind).filter {
+      !(record is FollowUp) || $0 != .followUpItem
+    }
     if !others.isEmpty {
       let counts = ItemWords.counted(others)
       vi.append("kèm theo: \(counts.vi)")
       en.append("with it go: \(counts.en)")
+    }
+    if record is FollowUp {
+      vi.append("nhiệm vụ, chỉ tiêu liên quan vẫn giữ nguyên")
+      en.append("the tasks and targets it concerns stay")
     }
     for (kind, codes) in tied(scope, in: contents) {
       let counts = ItemWords.counted(codes.count, kind)
@@ -55,6 +64,18 @@ public struct RemoveItem: PlannedChange {
     vi.append("hoàn tác được bằng phím u hoặc «dondoc undo»")
     en.append("it can be taken back with u or `dondoc undo`")
     return Words(vi.joined(separator: "; "), en.joined(separator: "; "))
+  }
+
+  /// What a person calls an item beside its code.
+  private static func name(of record: any StoredRecord) -> Words {
+    if let act = record as? FollowUp {
+      let to = act.addressee.map { ", \($0)" } ?? ""
+      let (kind, day) = (act.kind.words, act.day.printed)
+      return Words("\(kind.vi) \(day)\(to)", "\(kind.en) \(day)\(to)")
+    }
+    let item = ItemRecord(record)
+    let name = ["label", "title", "name"].map(item.text).first { !$0.isEmpty } ?? ""
+    return Words(name, name)
   }
 
   /// What stays and loses its tie: by kind, with the codes.

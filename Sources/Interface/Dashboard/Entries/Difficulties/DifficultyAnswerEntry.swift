@@ -31,7 +31,7 @@ extension DashboardState {
     let said = [
       row.unit(of: told).map { "\($0): \(told.difficulty ?? "")" } ?? told.difficulty,
       told.proposal.map { "\(AnswerStrings.proposal[language]): \($0)" },
-    ].compactMap(\.self)
+    ].compactMap(\.self).map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }
     return Form(
       .entry(AnyFormEntry(DifficultyAnswerEntry(code: row.code, report: told.id))),
       title: "\(row.code) · \(AnswerStrings.title[language])",

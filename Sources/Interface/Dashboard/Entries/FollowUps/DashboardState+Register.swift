@@ -5,30 +5,81 @@ import Values
 extension DashboardState {
   /// Lists the register of acts of following.
   mutating func listRegister() -> [Effect] {
-    openRegister(
-      AnyPickerChoice(RegisterChoice(today: setting.today)),
-      UrgeStrings.register[setting.language], baseFilter, isFiltered: true)
-  }
-
-  /// Shows one act of the register, and what can be done with it.
-  mutating func openFollowUp(_ code: String) -> [Effect] {
-    openRegister(
-      AnyPickerChoice(FollowUpChoice(code: code, today: setting.today)), code,
-      WorkFilter(find: code), isFiltered: false)
-  }
-
-  private mutating func openRegister(
-    _ choice: AnyPickerChoice, _ title: String, _ filter: WorkFilter, isFiltered: Bool
-  ) -> [Effect] {
-    let reading = ChromeStrings.reading[setting.language]
+    register = []
     overlay = .picker(
-      Picker(
-        .choice(choice), title: title,
-        entries: [Picker.Entry("", label: reading, isAvailable: false)], isFiltered: isFiltered))
-    return loadChoices(.followUps(filter))
+      registerPicker([
+        Picker.Entry("", label: ChromeStrings.reading[setting.language], isAvailable: false)
+      ]))
+    return loadChoices(.followUps(baseFilter))
+  }
+
+  /// Shows the register as it was listed last, with an act chosen.
+  mutating func showRegister(choosing code: String) {
+    let entries = registerChoice.entries(from: .followUps(register), in: setting.language) ?? []
+    overlay = .picker(registerPicker(entries, selected: code))
+  }
+
+  private func registerPicker(_ entries: [Picker.Entry], selected: String? = nil) -> Picker {
+    Picker(
+      .choice(AnyPickerChoice(registerChoice)), title: UrgeStrings.register[setting.language],
+      entries: entries, selected: selected)
+  }
+
+  private var registerChoice: RegisterChoice {
+    // The frame and its margins.
+    RegisterChoice(today: setting.today, columns: size.columns - 4)
+  }
+
+  /// Shows one act of the register as it was listed last, and what can be done with it.
+  mutating func openFollowUp(_ code: String) -> [Effect] {
+    let choice = FollowUpChoice(
+      code: code, today: setting.today, canChange: !setting.isReadOnly)
+    let entries = choice.entries(from: .followUps(register), in: setting.language) ?? []
+    overlay = .picker(
+      Picker(.choice(AnyPickerChoice(choice)), title: code, entries: entries, isFiltered: false))
+    return []
+  }
+
+  /// Opens the form of an act, filled with what was said of it.
+  mutating func editFollowUp(_ code: String) -> [Effect] {
+    if setting.isReadOnly {
+      message = Message(.warning, StoreFailure.readOnly.words[setting.language])
+    } else if let row = register.first(where: { $0.followUp.code == code }) {
+      overlay = .form(followUpForm(row))
+    }
+    return []
   }
 
   // MARK: - Forms
+
+  private func followUpForm(_ row: FollowUpRow) -> Form {
+    let language = setting.language
+    let act = row.followUp
+    let fields: [(name: String, use: Form.FieldUse, label: Words, text: String?)] = [
+      ("document", .plain, UrgeStrings.document, act.document),
+      ("day", .day, UrgeStrings.day, act.day.printed),
+      ("answer_by", .day, UrgeStrings.answerBy, act.answerBy?.printed),
+      ("kind", .prose, UrgeStrings.kind, act.kind.words[language]),
+      ("addressee", .prose, UrgeStrings.addressee, act.addressee),
+      ("subject", .prose, UrgeStrings.subject, act.subject),
+      (ItemFields.items, .plain, UrgeStrings.items, row.items.joined(separator: "; ")),
+      ("conducted_by", .prose, UrgeStrings.conductedBy, act.conductedBy),
+      ("conclusion", .prose, UrgeStrings.conclusion, act.conclusion),
+      ("answered_on", .day, UrgeStrings.answeredOn, act.answeredOn?.printed),
+      ("answer", .prose, UrgeStrings.answer, act.answer),
+    ]
+    return Form(
+      .entry(
+        AnyFormEntry(
+          EditEntry(code: act.code, kind: .followUp, plan: nil, seen: SeenItem(act)))),
+      title: "\(act.code) · \(UrgeStrings.editAct[language])",
+      introduction: OwnWorkStrings.editHelp[language],
+      fields: fields.map { field in
+        Form.Field(
+          .entry(field.name, field.use), label: field.label[language],
+          offer: field.use == .day ? FormStrings.dayOffer[language] : "", text: field.text ?? "")
+      })
+  }
 
   func answerForm(_ code: String) -> Form {
     let language = setting.language

@@ -55,6 +55,8 @@ struct UrgeEntry: FormEntry {
     case .agencies: state.agencyMarks.unmark(subject.marked.map(\.code))
     }
     state.parkedTicks?.marks.clear()
+    let acts = change.edits.filter { $0.kind == .followUp && $0.action == .insert }.map(\.code)
+    if kind == .urging, !acts.isEmpty { state.offerLetters(acts) }
   }
 }
 

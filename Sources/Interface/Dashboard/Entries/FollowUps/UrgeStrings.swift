@@ -28,16 +28,19 @@ enum UrgeStrings {
   static let whatIsLate = Words(
     "việc quá hạn, sắp đến hạn, đã qua hạn chưa có thông tin",
     "work overdue, due soon, or past its day without information")
-  static let register = Words("SỔ THEO DÕI, ĐÔN ĐỐC", "REGISTER OF FOLLOWING")
+  static let register = Words(
+    "SỔ THEO DÕI, ĐÔN ĐỐC · Enter mở · Ctrl-E sửa",
+    "REGISTER OF FOLLOWING · Enter opens · Ctrl-E edits")
   static let empty = Words(
     "sổ chưa có gì; bấm N trên một việc để đôn đốc", "nothing yet; press N on a task to urge")
-  static let late = Words("Quá hạn trả lời", "Answer overdue")
-  static let waiting = Words("Chờ trả lời", "Waiting for an answer")
-  static let recommending = Words("Còn kiến nghị chưa thực hiện", "With open recommendations")
-  static let settled = Words("Đã xong", "Settled")
   static let enterAnswer = Words("ghi trả lời", "enter the answer")
   static let enterConclusion = Words("ghi kết luận", "enter the conclusion")
   static let addRecommendation = Words("thêm kiến nghị có hạn", "add a recommendation with a day")
+  static let kind = Words("Hình thức", "Kind")
+  static let items = Words("Nhiệm vụ, chỉ tiêu", "Items")
+  static let editAct = Words("sửa nội dung đã ghi", "edit what was entered")
+  static let writeLetter = Words(
+    "ghi văn bản và phụ lục ra tệp", "write the letter and its annex to a file")
   static let remove = Words("xóa khỏi sổ", "take out of the register")
   static let openItem = Words("mở", "open")
   static let done = Words("đã thực hiện", "carried out")
@@ -45,7 +48,10 @@ enum UrgeStrings {
 
   /// Whom the marked items go to: one act for each of them; and how many nobody answers for.
   static func apart(_ owners: [(name: String, count: Int)], without count: Int) -> Words {
-    let list = owners.map { "\($0.name) (\($0.count))" }.joined(separator: "; ")
+    // One agency with all of them needs no count.
+    let list =
+      owners.count == 1 && count == 0
+      ? owners[0].name : owners.map { "\($0.name) (\($0.count))" }.joined(separator: "; ")
     let to =
       owners.count > 1
       ? Words(
@@ -64,7 +70,33 @@ enum UrgeStrings {
     Words("Ghi \(kind.words.vi)", "Enter \(kind.words.en)")
   }
 
-  /// An act in a line of the register.
+  static let letters = Words("VĂN BẢN ĐÔN ĐỐC", "LETTERS")
+
+  /// Asks whether letters are to be written of acts just entered.
+  static func offerLetters(_ codes: [String]) -> Words {
+    let list = codes.joined(separator: ", ")
+    let apart =
+      codes.count == 1 ? Words("", "") : Words(", mỗi cơ quan một tệp", ", a file for each body")
+    return Words(
+      "Đã ghi vào sổ: \(list). Ghi văn bản đôn đốc kèm phụ lục ra tệp\(apart.vi)?",
+      "Entered: \(list). Write the letter with its annex to a file\(apart.en)?")
+  }
+
+  /// How many acts the register lists, and what they wait for.
+  static func counts(_ rows: [FollowUpRow], on day: Day) -> Words {
+    let standings = [
+      FollowUpRow.Standing.answerOverdue, .awaitingAnswer, .recommending,
+    ].compactMap { standing -> Words? in
+      let count = rows.count { $0.standing(on: day) == standing }
+      let words = standing.words
+      return count == 0 ? nil : Words("\(words.vi) \(count)", "\(words.en) \(count)")
+    }
+    return Words(
+      (["\(rows.count) lần"] + standings.map(\.vi)).joined(separator: " · "),
+      (["\(rows.count) acts"] + standings.map(\.en)).joined(separator: " · "))
+  }
+
+  /// An act, to whom and when.
   static func line(_ row: FollowUpRow) -> Words {
     let act = row.followUp
     let to = act.addressee.map { " · \($0)" } ?? ""
@@ -77,14 +109,23 @@ enum UrgeStrings {
   static func standing(_ row: FollowUpRow, on day: Day) -> Words {
     let act = row.followUp
     if let answered = act.answeredOn {
-      return Words("trả lời \(answered.printed)", "answered \(answered.printed)")
+      let late = act.answerBy.map { answered - $0 } ?? 0
+      let (vi, en) = late > 0 ? (", chậm \(late) ngày", ", \(late) d late") : ("", "")
+      return Words("trả lời \(answered.printed)\(vi)", "answered \(answered.printed)\(en)")
     }
-    guard let answerBy = act.answerBy else { return Words("", "") }
+    guard let answerBy = act.answerBy else { return recommending(row) }
     guard answerBy < day else {
-      return Words("trả lời trước \(answerBy.printed)", "answer by \(answerBy.printed)")
+      return Words("chờ trả lời đến \(answerBy.printed)", "answer by \(answerBy.printed)")
     }
     return Words(
       "quá hạn trả lời \(day - answerBy) ngày", "answer \(day - answerBy) d overdue")
+  }
+
+  private static func recommending(_ row: FollowUpRow) -> Words {
+    let count = row.recommendations.count { $0.doneOn == nil }
+    return count == 0
+      ? Words("", "")
+      : Words("còn \(count) kiến nghị chưa thực hiện", "\(count) recommendations open")
   }
 
   /// A recommendation in a line.

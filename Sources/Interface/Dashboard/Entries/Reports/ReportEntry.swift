@@ -10,6 +10,8 @@ struct ReportEntry: FormEntry {
   let plan: String?
   /// The agency whose work is listed; `nil` for all.
   let agency: String?
+  /// What is written into files of its own.
+  var division = ReportRequest.Division.whole
 
   private static let period = Form.FieldName.entry("period", .plain)
   private static let format = Form.FieldName.entry("format", .plain)
@@ -22,23 +24,33 @@ struct ReportEntry: FormEntry {
     let current = ReportPeriod(
       record?.reporting ?? .quarter, containing: state.setting.today,
       record?.reportingRule ?? .calendar)
+    let period = Form.Field(
+      Self.period, label: ReportStrings.period[language],
+      offer: ReportStrings.periodOffer[language],
+      text: hasPeriod ? current.period.description : "")
+    let own = [
+      Form.Field(
+        Self.format, label: ReportStrings.form[language], offer: offeredForms,
+        text: ReportForm.html.rawValue),
+      Form.Field(
+        Self.file,
+        label: (division.isSeveral ? ReportStrings.folder : ReportStrings.file)[language],
+        offer: ReportStrings.fileOffer(name(of: current.period, .html))[language]),
+    ]
     var form = Form(
-      .entry(AnyFormEntry(self)), title: ReportStrings.name(kind)[language].uppercased(),
+      .entry(AnyFormEntry(self)), title: title[language].uppercased(),
       introduction: ReportStrings.introduction[language],
-      fields: [
-        Form.Field(
-          Self.period, label: ReportStrings.period[language],
-          offer: ReportStrings.periodOffer[language],
-          text: hasPeriod ? current.period.description : ""),
-        Form.Field(
-          Self.format, label: ReportStrings.form[language], offer: offeredForms,
-          text: ReportForm.html.rawValue),
-        Form.Field(
-          Self.file, label: ReportStrings.file[language],
-          offer: ReportStrings.fileOffer(name(of: current.period, .html))[language]),
-      ])
-    form.focus = 2
+      fields: (division == .whole ? [period] : []) + own)
+    form.focus = form.fields.count - 1
     return form
+  }
+
+  private var title: Words {
+    switch division {
+    case .whole: ReportStrings.name(kind)
+    case .agencies(let codes): ReportStrings.eachAgency(codes.count)
+    case .letters(let codes): ReportStrings.letters(codes)
+    }
   }
 
   /// What is asked for is soon typed again.
@@ -50,6 +62,7 @@ struct ReportEntry: FormEntry {
     let language = state.setting.language
     var request = ReportRequest(kind)
     request.plan = plan
+    request.division = division
     request.agency = isOfAgency ? agency : nil
     if let typed = form.text(Self.period) {
       guard let period = Period(typed.uppercased()) else {
@@ -85,11 +98,17 @@ struct ReportEntry: FormEntry {
 
   private var offeredForms: String { forms.map(\.rawValue).joined(separator: ", ") }
 
-  /// The name of the file, in the folder the program was started in: `bao-cao-BG-2026-Q4.html`.
+  /// The name of the file, in the folder the program was started in: `bao-cao-BG-2026-Q4.html`; of
+  /// the folder where there are several.
   private func name(of period: Period?, _ form: ReportForm) -> String {
+    switch division {
+    case .whole: break
+    case .agencies: return ["don-doc", plan].compactMap(\.self).joined(separator: "-")
+    case .letters(let codes):
+      return codes.count == 1 ? "don-doc-\(codes[0]).\(form.fileEnding)" : "don-doc"
+    }
     let parts = [ReportStrings.fileName(kind), plan, isOfAgency ? agency : nil]
     let dated = hasPeriod ? period?.description : nil
-    let name = (parts + [dated]).compactMap(\.self).joined(separator: "-")
-    return "\(name).\(form == .text ? "txt" : form.rawValue)"
+    return (parts + [dated]).compactMap(\.self).joined(separator: "-") + ".\(form.fileEnding)"
   }
 }

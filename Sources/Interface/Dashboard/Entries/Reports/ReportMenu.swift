@@ -8,6 +8,7 @@ struct ReportMenu: PickerChoice {
   /// The plan reported on; `nil` for the work of the agency shown, in all plans.
   let plan: String?
 
+  private static let each = "each"
   private static let close = "close"
   private static let closed = "closed"
 
@@ -16,6 +17,10 @@ struct ReportMenu: PickerChoice {
     case Self.close:
       state.overlay = .form(ClosePeriodEntry.form(plan ?? "", state.setting.language))
     case Self.closed: return state.listClosedPeriods(of: plan)
+    case Self.each:
+      var report = ReportEntry(kind: .overdue, plan: plan, agency: nil)
+      report.division = .agencies(state.agencyMarks.inOrder)
+      state.overlay = .form(report.form(in: state))
     default:
       guard let kind = ReportKind(rawValue: entry.id) else { return [] }
       state.overlay = .form(
@@ -25,21 +30,38 @@ struct ReportMenu: PickerChoice {
   }
 
   /// What can be asked for: reports of a plan, or the lists of an agency's work in all plans.
-  func entries(_ language: Language, canChange: Bool) -> [Picker.Entry] {
-    let kinds: [ReportKind] =
-      plan == nil ? [.overdue, .deadlines] : [.full, .overdue, .agencies, .targets, .deadlines]
-    let reports = kinds.enumerated().map { index, kind in
-      Picker.Entry(
-        kind.rawValue, key: String(index + 1), label: ReportStrings.name(kind)[language])
+  ///
+  /// - Parameters:
+  ///   - language: The language.
+  ///   - canChange: Whether a period can be closed.
+  ///   - agency: The one agency whose work is shown; `nil` for all.
+  ///   - marked: How many agencies are marked.
+  /// - Returns: The entries, in order.
+  func entries(
+    _ language: Language, canChange: Bool, agency: String?, marked: Int
+  ) -> [Picker.Entry] {
+    var items: [(id: String, words: Words, isAvailable: Bool)] = Self.kinds(of: plan).map {
+      ($0.rawValue, ReportStrings.name($0), true)
     }
-    guard plan != nil else { return reports }
-    let next = kinds.count + 1
-    return reports + [
+    if agency == nil, let place = items.firstIndex(where: { $0.id == ReportKind.overdue.rawValue })
+    {
+      items.insert((Self.each, ReportStrings.eachAgency(marked), true), at: place + 1)
+    }
+    if plan != nil {
+      items += [
+        (Self.close, ReportStrings.close, canChange), (Self.closed, ReportStrings.closed, true),
+      ]
+    }
+    return items.enumerated().map { index, item in
       Picker.Entry(
-        Self.close, key: String(next), label: ReportStrings.close[language],
-        note: canChange ? "" : StoreFailure.readOnly.words[language], isAvailable: canChange),
-      Picker.Entry(Self.closed, key: String(next + 1), label: ReportStrings.closed[language]),
-    ]
+        item.id, key: String(index + 1), label: item.words[language],
+        note: item.isAvailable ? "" : StoreFailure.readOnly.words[language],
+        isAvailable: item.isAvailable)
+    }
+  }
+
+  private static func kinds(of plan: String?) -> [ReportKind] {
+    plan == nil ? [.overdue, .deadlines] : [.full, .overdue, .agencies, .targets, .deadlines]
   }
 }
 
@@ -60,24 +82,25 @@ extension DashboardState {
     overlay = .picker(
       Picker(
         .choice(AnyPickerChoice(menu)), title: title.joined(separator: " · "),
-        entries: menu.entries(language, canChange: !setting.isReadOnly), isFiltered: false))
+        entries: menu.entries(
+          language, canChange: !setting.isReadOnly, agency: agency?.filter,
+          marked: agencyMarks.count), isFiltered: false))
     return []
   }
 
   /// Takes in that a report was written, or why not.
-  mutating func receive(reportWritten result: Result<String, ReportFailure>) {
+  mutating func receive(reportWritten result: Result<[String], ReportFailure>) {
     let language = setting.language
     switch result {
-    case .success(let path):
+    case .success(let paths):
       sentForm = nil
-      message = Message(.info, ReportStrings.written(path)[language])
-    case .failure(.exists(let request)):
+      message = Message(.info, ReportStrings.written(paths)[language])
+    case .failure(.exists(let request, let paths)):
       var replacing = request
       replacing.replaces = true
       reopenSentForm()
       notice = Notice(
-        title: ReportStrings.exists[language],
-        text: ReportStrings.existsText(request.path ?? "")[language],
+        title: ReportStrings.exists[language], text: ReportStrings.existsText(paths)[language],
         question: .write(replacing))
     case .failure(.failed(let words)):
       reopenSentForm()

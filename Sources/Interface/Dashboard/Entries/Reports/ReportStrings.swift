@@ -16,6 +16,7 @@ enum ReportStrings {
     "ghi như 2026-07, 2026-Q3, 2026-H1 hoặc 2026", "write 2026-07, 2026-Q3, 2026-H1 or 2026")
   static let form = Words("Dạng tệp", "Form")
   static let file = Words("Tệp", "File")
+  static let folder = Words("Thư mục", "Folder")
   static let close = Words("Chốt số liệu một kỳ", "Make the figures of a period final")
   static let closed = Words("Các kỳ đã chốt", "Closed periods")
   static let closedTitle = Words(
@@ -63,12 +64,42 @@ enum ReportStrings {
     Words("chọn một trong: \(forms)", "choose one of: \(forms)")
   }
 
-  static func written(_ path: String) -> Words {
-    Words("đã ghi báo cáo vào \(path)", "report written to \(path)")
+  /// Where a report was written: its file, or the folder and the names of several.
+  static func written(_ paths: [String]) -> Words {
+    guard let first = paths.first, paths.count > 1, let slash = first.lastIndex(of: "/") else {
+      let list = paths.joined(separator: ", ")
+      return Words("đã ghi báo cáo vào \(list)", "report written to \(list)")
+    }
+    let folder = first[..<slash]
+    let names = paths.map { path in
+      path.hasPrefix("\(folder)/") ? String(path.dropFirst(folder.count + 1)) : path
+    }
+    let list = names.joined(separator: ", ")
+    return Words(
+      "đã ghi \(paths.count) tệp vào \(folder): \(list)",
+      "\(paths.count) files written to \(folder): \(list)")
   }
 
-  static func existsText(_ path: String) -> Words {
-    Words("Ghi đè lên \(path)?", "Replace \(path)?")
+  static func existsText(_ paths: [String]) -> Words {
+    let list = paths.joined(separator: "\n")
+    return paths.count == 1
+      ? Words("Ghi đè lên \(list)?", "Replace \(list)?")
+      : Words("Ghi đè lên \(paths.count) tệp?\n\(list)", "Replace \(paths.count) files?\n\(list)")
+  }
+
+  /// The annexes of letters that urge, of all agencies or of those marked.
+  static func eachAgency(_ marked: Int) -> Words {
+    marked == 0
+      ? Words("Phụ lục đôn đốc, mỗi cơ quan một tệp", "Annexes for urging, a file for each body")
+      : Words(
+        "Phụ lục đôn đốc \(marked) cơ quan đã đánh dấu, mỗi cơ quan một tệp",
+        "Annexes for urging the \(marked) marked bodies, a file for each")
+  }
+
+  /// The letters of some acts of following.
+  static func letters(_ codes: [String]) -> Words {
+    let list = codes.joined(separator: ", ")
+    return Words("Văn bản, phụ lục \(list)", "Letter and annex \(list)")
   }
 
   /// What stands behind a closed period in the list.

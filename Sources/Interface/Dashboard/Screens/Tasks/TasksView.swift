@@ -22,7 +22,7 @@ struct TasksView {
       (TableColumn(TasksStrings.code[language], 6...6, priority: 6), [.code]),
       (TableColumn(TasksStrings.standing[language], 16...19, priority: 9), [.need, .status]),
       state.isForDecision
-        ? (TableColumn(TasksStrings.toDecide[language], 13...20, priority: 7), [])
+        ? (TableColumn(TasksStrings.toDecide[language], 13...26, priority: 7), [])
         : (TableColumn(TasksStrings.due[language], 10...10, priority: 5), [.due]),
       (TableColumn(flexible: TasksStrings.task[language], minimum: 18, priority: 8), [.name]),
       (TableColumn(TasksStrings.agency[language], 20...30, priority: 4), [.agency]),

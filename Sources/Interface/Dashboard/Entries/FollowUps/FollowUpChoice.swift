@@ -1,0 +1,88 @@
+import PlanModel
+import Values
+
+/// What can be done with one act of the register.
+struct FollowUpChoice: PickerChoice {
+  let code: String
+  let today: Day
+  let canChange: Bool
+
+  /// What can be done, with its key.
+  private enum Action: String, CaseIterable {
+    case answer, conclusion, recommendation, letter, edit, remove
+
+    var key: String {
+      switch self {
+      case .answer: "1"
+      case .conclusion: "2"
+      case .recommendation: "3"
+      case .letter: "4"
+      case .edit: "e"
+      case .remove: "x"
+      }
+    }
+
+    var words: Words {
+      switch self {
+      case .answer: UrgeStrings.enterAnswer
+      case .conclusion: UrgeStrings.enterConclusion
+      case .recommendation: UrgeStrings.addRecommendation
+      case .letter: UrgeStrings.writeLetter
+      case .edit: UrgeStrings.editAct
+      case .remove: UrgeStrings.remove
+      }
+    }
+  }
+
+  func entries(from answer: PlanAnswer, in language: Language) -> [Picker.Entry]? {
+    guard case .followUps(let rows) = answer,
+      let row = rows.first(where: { $0.followUp.code == code })
+    else { return nil }
+    return heads(row, language).map { Picker.Entry(heading: $0) }
+      + Action.allCases.map { action in
+        Picker.Entry(
+          action.rawValue, key: action.key, label: action.words[language],
+          isAvailable: canChange || action == .letter)
+      }
+      + row.recommendations.map { recommendation in
+        Picker.Entry(
+          "\(Self.outcome)\(recommendation.ordinal)",
+          label: UrgeStrings.line(recommendation)[language], isAvailable: canChange)
+      }
+      + row.items.map { Picker.Entry($0, label: "\(UrgeStrings.openItem[language]) \($0)") }
+  }
+
+  private static let outcome = "outcome "
+
+  private func heads(_ row: FollowUpRow, _ language: Language) -> [String] {
+    let act = row.followUp
+    let head = [
+      UrgeStrings.line(row)[language], act.document, UrgeStrings.standing(row, on: today)[language],
+    ]
+    let told: [(Words, String?)] = [
+      (UrgeStrings.conductedBy, act.conductedBy), (UrgeStrings.subject, act.subject),
+      (UrgeStrings.answer, act.answer), (UrgeStrings.conclusion, act.conclusion),
+    ]
+    return [head.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")]
+      + told.compactMap { label, text in text.map { "\(label[language]): \($0)" } }
+  }
+
+  func choose(_ entry: Picker.Entry, in state: inout DashboardState) -> [Effect] {
+    switch Action(rawValue: entry.id) {
+    case .answer: state.overlay = .form(state.answerForm(code))
+    case .conclusion: state.overlay = .form(state.conclusionForm(code))
+    case .recommendation: state.overlay = .form(state.recommendationForm(code))
+    case .letter: state.overlay = .form(state.letterForm([code]))
+    case .edit: return state.editFollowUp(code)
+    case .remove: return state.save(.make(AnyPlannedChange(RemoveItem(code: code))))
+    case nil:
+      guard entry.id.hasPrefix(Self.outcome) else { return state.showItem(entry.id) }
+      guard let ordinal = Int(entry.id.dropFirst(Self.outcome.count)) else { return [] }
+      state.overlay = .form(state.outcomeForm(code, ordinal, entry.label))
+    }
+    return []
+  }
+
+  /// Goes back to the register.
+  func leave(in state: inout DashboardState) { state.showRegister(choosing: code) }
+}

@@ -1,0 +1,55 @@
+import CommandTool
+import PlanModel
+import PlanReports
+import PlanStore
+import Values
+
+extension ReportReading {
+  /// The letter of an act of following, with the list of its items.
+  func letter(of typed: String) throws -> String {
+    let code = ItemCode(typed).description
+    guard case .followUps(let rows) = try reader.answer(.followUps(WorkFilter()), on: day),
+      let row = rows.first(where: { $0.followUp.code == code }),
+      case .plans(let plans) = try reader.answer(.plans, on: day)
+    else { throw StoreFailure.unknownCode(typed, .followUp) }
+    let source = ReportSource(
+      plan: nil, agency: row.agency, tasks: try tasks(row.items), targets: try targets(row.items),
+      plans: plans, period: nil, asOf: day, language: language, isDemo: reader.isDemo)
+    return Report(letterOf: row.followUp, from: source).written(as: request.form)
+  }
+
+  /// The codes of the agencies that have something to be urged about, in order.
+  func urgedAgencies() throws -> [String] {
+    if let plan = request.plan { try checkPlan(plan) }
+    var filter = WorkFilter(plan: request.plan)
+    filter.isCurrentOnly = request.plan == nil
+    let list = ListRequest(filter: filter, order: .code)
+    guard case .tasks(let page) = try reader.answer(.tasks(list), on: day) else { return [] }
+    let codes = page.rows.filter(\.wantsUrging).flatMap(\.allAnswerable).map(\.code)
+    guard codes.isEmpty else { return Set(codes).sorted() }
+    throw CommandFailure(
+      Words(
+        "không cơ quan nào có việc quá hạn, sắp đến hạn hoặc đã qua hạn mà chưa có thông tin",
+        "no agency has work overdue, due soon, or past its day without information"), .refused)
+  }
+
+  private func checkPlan(_ code: String) throws {
+    guard case .plans(let plans) = try reader.answer(.plans, on: day),
+      plans.contains(where: { $0.plan.code == code })
+    else { throw StoreFailure.unknownCode(code, .plan) }
+  }
+
+  private func tasks(_ codes: [String]) throws -> [TaskRow] {
+    try codes.compactMap { code in
+      guard case .task(let detail) = try reader.answer(.task(code), on: day) else { return nil }
+      return detail?.row
+    }
+  }
+
+  private func targets(_ codes: [String]) throws -> [TargetRow] {
+    try codes.compactMap { code in
+      guard case .target(let detail) = try reader.answer(.target(code), on: day) else { return nil }
+      return detail?.row
+    }
+  }
+}

@@ -93,6 +93,10 @@ struct ReportTests {
     #expect(run.text.hasPrefix("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"))
     #expect(run.text.hasSuffix("END:VCALENDAR\r\n"))
     #expect(run.text.contains("TRIGGER:-P6DT16H"))
+    let reports = try program.run("report deadlines --plan HT --demo --format ics").text
+    #expect(reports.contains("UID:HT-B1/2026@dondoc"))
+    let later = try program.run("report deadlines --plan HT --demo --format ics", on: "2026-12-20")
+    #expect(later.text.contains("UID:HT-B1/2027@dondoc"))
   }
 
   @Test(arguments: [

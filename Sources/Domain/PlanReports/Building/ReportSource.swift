@@ -16,6 +16,8 @@ public struct ReportSource: Sendable {
   public let plans: [PlanRow]
   /// What falls due in the period, once for each occurrence of recurring work; none without one.
   public let due: [DueItem]
+  /// What falls due of the items after the day, for calendars; also for periods still to come.
+  public var upcoming: [DueItem] = []
   /// The period told of; `nil` for all times.
   public let period: ReportPeriod?
   /// The day the rows were judged on.

@@ -5,7 +5,8 @@ import VietnameseText
 /// Writes the days by which work is owed as a calendar file that other programs take in.
 ///
 /// The form is that of RFC 5545: one event of a whole day for each item that is not done and has a
-/// day, known again by its code when it is taken in once more.
+/// day, and of recurring work one for each later period the source tells of; each known again by
+/// its code when it is taken in once more.
 public struct DeadlineCalendar {
   private let source: ReportSource
   private let moment: String
@@ -29,7 +30,8 @@ public struct DeadlineCalendar {
       "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//dondoc//dondoc//VI", "CALSCALE:GREGORIAN",
       "X-WR-CALNAME:\(Self.escaped(name))",
     ]
-    let events = DeadlineTable(source: source).rows.flatMap(event)
+    let rows = DeadlineTable(source: source).rows
+    let events = rows.flatMap(event) + later(than: rows).flatMap(event)
     return (head + events + ["END:VCALENDAR"]).map { Self.folded($0) + "\r\n" }.joined()
   }
 
@@ -39,14 +41,38 @@ public struct DeadlineCalendar {
     return source.say("Thời hạn: \(of)\(demo)", "Deadlines: \(of)\(demo)")
   }
 
+  /// The occurrences of recurring work after those some rows stand for.
+  private func later(than rows: [TaskRow]) -> [(row: TaskRow, item: DueItem)] {
+    let known = Set(rows.map(identity))
+    let byCode = Dictionary(source.tasks.map { ($0.task.code, $0) }) { first, _ in first }
+    return source.upcoming.compactMap { item in
+      guard let row = byCode[item.task], !known.contains(item.code), item.code != item.task,
+        item.timeClass.map({ !$0.isDone && $0 != .paused }) ?? false,
+        source.period.map({ item.day <= $0.lastDay }) ?? true
+      else { return nil }
+      return (row, item)
+    }
+  }
+
   private func event(_ row: TaskRow) -> [String] {
-    guard let due = row.effectiveDue else { return [] }
+    row.effectiveDue.map {
+      event(row, identity(of: row), on: $0, description: description(of: row))
+    } ?? []
+  }
+
+  private func event(_ row: TaskRow, _ item: DueItem) -> [String] {
+    event(row, item.code, on: item.day, description: lines(of: row, facts(of: row)))
+  }
+
+  private func event(
+    _ row: TaskRow, _ identity: String, on due: Day, description: String
+  ) -> [String] {
     let summary = TextWidth.cleaned("\(row.task.code) \(row.task.label)")
     return [
-      "BEGIN:VEVENT", "UID:\(Self.escaped(identity(of: row)))@dondoc",
+      "BEGIN:VEVENT", "UID:\(Self.escaped(identity))@dondoc",
       "DTSTAMP:\(moment.filter { $0 != "-" && $0 != ":" })",
       "DTSTART;VALUE=DATE:\(Self.written(due))", "DTEND;VALUE=DATE:\(Self.written(due + 1))",
-      "SUMMARY:\(Self.escaped(summary))", "DESCRIPTION:\(description(of: row))",
+      "SUMMARY:\(Self.escaped(summary))", "DESCRIPTION:\(description)",
       "CATEGORIES:\(Self.escaped(row.plan))", "SEQUENCE:\(row.version)", "TRANSP:TRANSPARENT",
     ] + reminder(summary) + ["END:VEVENT"]
   }
@@ -56,18 +82,26 @@ public struct DeadlineCalendar {
     row.task.code + (row.foremost?.obligation.period.map { "/\($0)" } ?? "")
   }
 
+  /// What the item is, who answers for it, and how it stands.
   private func description(of row: TaskRow) -> String {
+    let standing = (
+      source.say(
+        "Tình hình ngày \(source.written(source.asOf))",
+        "Standing on \(source.written(source.asOf))"), ItemCells(row: row, source: source).standing
+    )
+    return lines(of: row, facts(of: row) + [standing])
+  }
+
+  private func facts(of row: TaskRow) -> [(String, ReportTable.Cell)] {
     let item = ItemCells(row: row, source: source)
-    let facts: [(String, ReportTable.Cell)] = [
+    return [
       (source.say("Chủ trì", "Lead"), item.lead),
       (source.say("Phối hợp", "Along with"), item.coordinating),
       (source.say("Thời hạn", "Deadline"), item.deadline),
-      (
-        source.say(
-          "Tình hình ngày \(source.written(source.asOf))",
-          "Standing on \(source.written(source.asOf))"), item.standing
-      ),
     ]
+  }
+
+  private func lines(of row: TaskRow, _ facts: [(String, ReportTable.Cell)]) -> String {
     let lines = facts.compactMap { name, cell -> String? in
       if case .text(let text) = cell { "\(name): \(text)" } else { nil }
     }

@@ -14,7 +14,7 @@ extension ReportReading {
     else { throw StoreFailure.unknownCode(typed, .followUp) }
     let source = ReportSource(
       plan: nil, agency: row.agency, tasks: try tasks(row.items), targets: try targets(row.items),
-      plans: plans, period: nil, asOf: day, language: language, isDemo: reader.isDemo)
+      plans: plans, due: [], period: nil, asOf: day, language: language, isDemo: reader.isDemo)
     return Report(letterOf: row.followUp, from: source).written(as: request.form)
   }
 

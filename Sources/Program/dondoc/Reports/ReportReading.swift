@@ -54,14 +54,22 @@ struct ReportReading {
       try reader.agency(named: name, on: view.day, after: closed?.seq)
     }
     let told = closed.map(ReportPeriod.init) ?? period
-    return ReportSource(
+    var source = ReportSource(
       plan: try request.plan.map { code throws in try view.plan(code) }, agency: agency,
       tasks: try view.tasks(of: request, for: agency),
       targets: try request.plan.map { code throws in try view.targets(of: code) } ?? [],
       plans: try view.plans(),
-      due: try told.map { told throws in try view.due(in: told, of: request, for: agency) } ?? [],
+      due: try told.map { told throws in
+        try view.due(in: told.firstDay...told.lastDay, of: request, for: agency)
+      } ?? [],
       period: told, asOf: view.day, closedOn: closed?.closedOn, language: language,
       isDemo: reader.isDemo)
+    if request.form == .ics {
+      // Recurring work falls due once more in the twelve months to come.
+      let days = (view.day + 1)...view.day.adding(months: 12)
+      source.upcoming = try view.due(in: days, of: request, for: agency)
+    }
+    return source
   }
 
   // MARK: Period
@@ -121,13 +129,13 @@ extension ReportReading {
       return page.rows.filter { $0.roles(of: [agency.id]).contains(where: \.isAnswerable) }
     }
 
-    /// What falls due in a period, each occurrence by itself.
+    /// What falls due in some days, each occurrence by itself.
     func due(
-      in period: ReportPeriod, of request: ReportRequest, for agency: Agency?
+      in days: ClosedRange<Day>, of request: ReportRequest, for agency: Agency?
     ) throws -> [DueItem] {
       let filter = WorkFilter(plan: request.plan, agency: agency?.code)
-      let days = CalendarRequest(period.firstDay...period.lastDay, filter: filter)
-      guard case .calendar(let page) = try answer(.calendar(days)) else { return [] }
+      guard case .calendar(let page) = try answer(.calendar(CalendarRequest(days, filter: filter)))
+      else { return [] }
       return page.items
     }
 

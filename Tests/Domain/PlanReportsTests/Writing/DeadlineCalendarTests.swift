@@ -114,6 +114,31 @@ struct DeadlineCalendarTests {
         == "XX-V1 Dài; có, dấu \\ gạch")
   }
 
+  @Test func `recurring work has an event for each period to come, known by its code`() throws {
+    var book = Book()
+    book.task("XX-V1", .every(.quarterly))
+    book.task("XX-V2", .due("2026-12-31"))
+    book.task("XX-B1", .every(.yearly(month: 12, day: 5)))
+    let day = Day.of("2026-11-20")
+    let judged = JudgedBook(PlanBook(book.contents), on: day)
+    guard
+      case .calendar(let page)? = judged.answer(
+        .calendar(CalendarRequest((day + 1)...(day + 365))))
+    else {
+      Issue.record("no calendar")
+      return
+    }
+    var source = ReportFixtures.source("XX", in: judged)
+    source.upcoming = page.items
+    let lines = try lines(DeadlineCalendar(source, at: "2026-11-20T00:00:00Z").text)
+    let uids = lines.filter { $0.name == "UID" }.map { String($0.value.dropLast(7)) }
+    #expect(
+      uids.sorted() == [
+        "XX-B1/2026", "XX-V1/2026-Q4", "XX-V1/2027-Q1", "XX-V1/2027-Q2", "XX-V1/2027-Q3", "XX-V2",
+      ])
+    #expect(!lines.contains { $0.name == "DESCRIPTION" && $0.value.isEmpty })
+  }
+
   @Test(arguments: [(0, "PT8H"), (1, "-PT16H"), (7, "-P6DT16H")])
   func `an alarm rings at eight in the morning`(days: Int, trigger: String) throws {
     let text = DeadlineCalendar(source("BG"), at: "2026-09-30T02:15:00Z", alarm: days).text

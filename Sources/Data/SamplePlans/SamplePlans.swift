@@ -25,7 +25,8 @@ public enum SamplePlans {
   /// The same plans with made-up figures and states, marked as made up.
   ///
   /// From August 2025 to the end of 2029 every status of a target, every class of time and every
-  /// state of work occurs. What would have been said or measured after the day is left out. Some
+  /// state of work occurs; from then on items have results and difficulties told of them, the
+  /// register of following has acts, and a later day is asked for. What would have been said or measured after the day is left out. Some
   /// things are changed that no document says: one target gets an earlier year, so that it can be
   /// missed; three items get days; two targets lose their object with the district level.
   ///

@@ -87,7 +87,50 @@ struct DemoTests {
     #expect(demo.observations.allSatisfy { $0.day <= today })
     #expect(demo.obligations.allSatisfy { ($0.sentOn ?? today) <= today })
     #expect(demo.obligations.allSatisfy { ($0.productOn ?? today) <= today })
+    #expect(
+      demo.progressReports.allSatisfy { $0.day <= today && ($0.answeredOn ?? today) <= today })
+    #expect(demo.followUps.allSatisfy { $0.day <= today && ($0.answeredOn ?? today) <= today })
+    #expect(demo.recommendations.allSatisfy { ($0.doneOn ?? today) <= today })
     #expect(demo.targets.count == 65 && demo.tasks.count == 153)
+  }
+
+  @Test(arguments: days)
+  func `the round, the register and what waits for a leader have something to show`(
+    text: String
+  ) throws {
+    let book = try book(text)
+    let waiting = AttentionCounts(book.tasks)
+    for kind: Attention in [
+      .extensionAsked, .difficulty, .decision, .awaitingAnswer, .answerOverdue, .recommendationDue,
+    ] {
+      #expect(waiting[kind] > 0, "\(kind)")
+    }
+    guard case .followUps(let acts)? = book.answer(.followUps(WorkFilter())) else {
+      Issue.record("no register")
+      return
+    }
+    let today = try day(text)
+    #expect(Set(acts.map { $0.standing(on: today) }) == Set(FollowUpRow.Standing.allCases))
+    // What was told of the month before is asked about again.
+    guard case .review(let items)? = book.answer(.review(WorkFilter(plan: "BG"))) else {
+      Issue.record("no round")
+      return
+    }
+    #expect(items.contains { $0.code == "BG-V4" && $0.following.lastResult != nil })
+    #expect(items.allSatisfy { !$0.isReviewed })
+  }
+
+  @Test func `what is told and done is made up, and says so`() throws {
+    let demo = SamplePlans.demo(on: try day("2026-11-20"))
+    let texts =
+      demo.progressReports.flatMap { [$0.result, $0.difficulty, $0.cause, $0.proposal, $0.answer] }
+      + demo.followUps.flatMap {
+        [$0.document, $0.subject, $0.answer, $0.conclusion, $0.conductedBy]
+      }
+      + demo.recommendations.map(\.text) + demo.extensions.flatMap { [$0.askedBy, $0.reason] }
+    let told = texts.compactMap(\.self)
+    #expect(told.count >= 40)
+    #expect(told.allSatisfy { $0.hasPrefix("Minh họa") })
   }
 
   @Test func `figures are made up, and say so`() throws {
@@ -121,7 +164,10 @@ struct DemoTests {
     let demo = SamplePlans.demo(on: today)
     #expect(demo == SamplePlans.demo(on: today))
     #expect(demo.tasks.map(\.id) == SamplePlans.contents.tasks.map(\.id))
-    let ids = demo.observations.map(\.id) + demo.obligations.map(\.id) + demo.tasks.map(\.id)
+    let ids =
+      demo.observations.map(\.id) + demo.obligations.map(\.id) + demo.tasks.map(\.id)
+      + demo.progressReports.map(\.id) + demo.followUps.map(\.id) + demo.followUpItems.map(\.id)
+      + demo.recommendations.map(\.id) + demo.extensions.map(\.id)
     #expect(Set(ids).count == ids.count)
   }
 

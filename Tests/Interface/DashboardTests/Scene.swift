@@ -20,7 +20,9 @@ enum Scene: String, CaseIterable {
   case addMenu, addTask, addTaskRefused, addTarget, addPlan, addAgency, editMenu, editTask
   case confirming, leaving, decisions
   case marked, markedEnglish, markedASCII, markedQuestion, markedOverview, markedParts
-  case round, roundEnglish, roundTarget, roundForm
+  case round, roundEnglish, roundASCII, roundTarget, roundForm
+  case urgeForm, urgeMarked, urgeOffer, register, registerEnglish, registerASCII, registerAct
+  case registerForm, reportMenu, reportFolder, decisionsASCII, difficultyForm
 
   /// The name of its pictures.
   var name: String {
@@ -44,6 +46,7 @@ enum Scene: String, CaseIterable {
     case .targetPicture: opened("DB-T6", size)
     case .targetPictureASCII: opened("DB-T6", size) { $0.glyphs = Glyphs(.ascii) }
     case .targetGroups: opened("BG-T7", size)
+    case .difficultyForm: answering("DL-A3", size)
     case .ticks, .ticksFound, .members, .markedParts: shared(size)
     default: walked(size)
     }
@@ -56,6 +59,15 @@ enum Scene: String, CaseIterable {
     var driver = DashboardDriver.demo(size, plan: nil, adjust: setting)
     driver.go(to: "2", finding: code)
     driver.press(.enter)
+    return driver
+  }
+
+  /// The answer to the difficulty of a task that waits for a leader.
+  private func answering(_ code: String, _ size: Size) -> DashboardDriver {
+    var driver = DashboardDriver.demo(size, plan: "DL")
+    driver.press(.character("y"), .character("/"))
+    driver.type(code)
+    driver.press(.enter, .enter)
     return driver
   }
 
@@ -89,9 +101,7 @@ enum Scene: String, CaseIterable {
     let isOfAllPlans = rawValue.hasPrefix("calendar") || rawValue.hasPrefix("timeline")
     var driver = DashboardDriver.demo(size, plan: isOfAllPlans ? nil : "BG") {
       if rawValue.hasSuffix("English") { $0.language = .en }
-      if [.calendarASCII, .timelineASCII, .markedASCII].contains(self) {
-        $0.glyphs = Glyphs(.ascii)
-      }
+      if rawValue.hasSuffix("ASCII") { $0.glyphs = Glyphs(.ascii) }
       $0.themes = [
         .init(name: "toi", title: Words("tối", "dark")),
         .init(name: "sang", title: Words("sáng", "light")),
@@ -117,7 +127,7 @@ enum Scene: String, CaseIterable {
       driver.type("tinh trang")
     case .themes: driver.press(.character("T"))
     case .typingPicker: driver.press(.alt("k"))
-    case .round, .roundEnglish: driver.press(.character("r"))
+    case .round, .roundEnglish, .roundASCII: driver.press(.character("r"))
     case .roundTarget:
       driver.press(.character("r"))
       while case .round(let round)? = driver.state.overlay, round.chosen?.target == nil,
@@ -132,6 +142,7 @@ enum Scene: String, CaseIterable {
       overTime(&driver)
       changing(&driver)
       marking(&driver)
+      following(&driver)
     }
     return driver
   }
@@ -167,6 +178,25 @@ enum Scene: String, CaseIterable {
     case .markedQuestion:
       driver.press(.character("3"), .shiftDown, .shiftDown, .shiftDown, .shiftDown, .shiftDown)
       driver.press(.character("t"), .character("3"), .enter)
+    default: break
+    }
+  }
+
+  /// Scenes of urging, of the register and of what is written to files.
+  private func following(_ driver: inout DashboardDriver) {
+    switch self {
+    case .urgeForm: driver.press(.character("N"), .enter)
+    case .urgeMarked:
+      driver.press(.character("3"), .shiftDown, .shiftDown, .character("N"), .enter)
+    case .urgeOffer:
+      driver.press(.character("N"), .enter, .control("s"))
+      driver.send(.saved(.success(.made(Changes.urging))))
+    case .register, .registerEnglish, .registerASCII: driver.press(.character("L"))
+    case .registerAct: driver.press(.character("L"), .enter)
+    case .registerForm: driver.press(.character("L"), .control("e"))
+    case .reportMenu: driver.press(.character("b"))
+    case .reportFolder: driver.press(.character("b"), .character("3"))
+    case .decisionsASCII: driver.press(.character("y"))
     default: break
     }
   }
@@ -226,52 +256,4 @@ enum Scene: String, CaseIterable {
     default: break
     }
   }
-}
-
-/// Changes that a store could have made.
-enum Changes {
-  static let record = RecordID(high: 1, low: 2)
-
-  static let change = Change(
-    seq: 7, author: Author(user: "lan", uid: 1_000, at: "2026-11-20T02:15:00Z", day: Books.day),
-    command: "set", effect: .original, undoes: nil,
-    edits: [
-      Edit(
-        action: .set, kind: .obligation, record: record, code: "BG-V8",
-        fields: [
-          Edit.FieldChange(field: "state", old: .text("not-started"), new: .text("in-progress"))
-        ])
-    ])
-
-  /// The log of a week's work, newest first.
-  static let log: [HistoryRow] = [
-    (9, "bình", "undo", "BG-V8", "state", FieldValue.text("done"), FieldValue.text("in-progress")),
-    (8, "lan", "set", "BG-V8", "state", .text("in-progress"), .text("done")),
-    (8, "lan", "set", "BG-V8", "product", .none, .text("45/QĐ-UBND")),
-    (7, "lan", "set", "BG-V8", "state", .text("not-started"), .text("in-progress")),
-    (6, "bình", "measure", "BG-T7", "value", .text("9.5"), .text("10.5")),
-    (5, "an", "set", "HT-B1/2026@HT-C4", "sent_on", .none, .text("2026-11-18")),
-  ].map { seq, user, command, code, field, old, new in
-    HistoryRow(
-      seq: seq,
-      author: Author(
-        user: user, uid: 1_000, at: "2026-11-\(10 + seq)T0\(seq):15:00Z", day: Books.day - 10 + seq),
-      command: command, code: code, kind: field == "value" ? .observation : .obligation,
-      field: field, old: old, new: new, undoes: command == "undo" ? 8 : nil)
-  }
-  static let strangers = Words(
-    "chưa có trong kho 2 cơ quan, đơn vị: «Sở Y tế», «Sở Công Thương»; đồng ý thì thêm cùng lúc",
-    "not in the store yet, 2 agencies: «Sở Y tế», «Sở Công Thương»; agree to add them as well")
-
-  /// A change of a long log.
-  static func line(_ seq: Int) -> HistoryRow {
-    HistoryRow(
-      seq: seq, author: Author(user: "lan", uid: 1_000, at: "2026-11-19T01:15:00Z", day: Books.day),
-      command: "set", code: "BG-V8", kind: .obligation, field: "note", old: .none,
-      new: .text("\(seq)"), undoes: nil)
-  }
-
-  static let conflict = FieldConflict(
-    kind: .obligation, code: "BG-V8", field: "state", expected: .text("not-started"),
-    found: .text("done"), wanted: .text("in-progress"))
 }

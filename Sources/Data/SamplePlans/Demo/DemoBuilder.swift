@@ -30,6 +30,7 @@ struct DemoBuilder {
     return named.filter { !known.contains($0) }.map { "no item \($0)" }
       + numbers.filter { Decimal($0) == nil }.map { "no number: \($0)" }
       + days.filter { Day($0) == nil }.map { "no day: \($0)" }
+      + DemoFollowingBuilder.faults(in: contents)
   }
 
   /// The sample with everything made up.
@@ -41,7 +42,9 @@ struct DemoBuilder {
     for statement in DemoWork.all { apply(statement) }
     for recurrence in DemoWork.recurring { add(recurrence) }
     setDays()
-    return contents
+    var following = DemoFollowingBuilder(contents, on: day, identities)
+    following.build()
+    return following.contents
   }
 }
 

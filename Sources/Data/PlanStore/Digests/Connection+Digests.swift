@@ -23,14 +23,23 @@ extension Connection {
       """
     var digests: [RecordID: PlanDigest] = [:]
     try query(sql, [SQLiteValue(day?.description)]) { row throws(SQLiteError) in
-      guard let plan = RecordID(try row.string(0)), let first = Day(try row.string(1)),
-        let last = Day(try row.string(2)), first <= last
-      else { return }
-      digests[plan] = PlanDigest(
-        plan: plan, days: first...last, counts: try row.blob(3), tasks: try row.blob(4),
-        targets: try row.blob(5), agencies: try row.blob(6))
+      if let digest = try Self.digest(row) { digests[digest.plan] = digest }
     }
     return digests
+  }
+
+  /// The digest in a row; `nil` for a row of other values, which is made anew like one that is not
+  /// there.
+  private static func digest(_ row: borrowing Row) throws(SQLiteError) -> PlanDigest? {
+    guard case .text(let id) = try row.value(0), let plan = RecordID(id),
+      case .text(let begin) = try row.value(1), let first = Day(begin),
+      case .text(let end) = try row.value(2), let last = Day(end), first <= last,
+      case .blob(let counts) = try row.value(3), case .blob(let tasks) = try row.value(4),
+      case .blob(let targets) = try row.value(5), case .blob(let agencies) = try row.value(6)
+    else { return nil }
+    return PlanDigest(
+      plan: plan, days: first...last, counts: counts, tasks: tasks, targets: targets,
+      agencies: agencies)
   }
 
   /// Keeps digests that were right at a position of the log, inside a transaction.

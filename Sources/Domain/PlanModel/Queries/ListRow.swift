@@ -51,34 +51,18 @@ extension TaskRow: ListRow {
   }
 
   private func sortKey(in order: ListOrder, _ names: NameOrder) -> [UInt8] {
-    Self.sortKey(
-      in: order, (state, timeClass, effectiveDue),
-      name: { names.key(.task, task.id, name: task.label) },
-      agency: { answerable.map { names.key(.agency, $0.id, name: $0.name) } })
-  }
-
-  /// The key that puts an item in an order of lists.
-  ///
-  /// - Parameters:
-  ///   - order: The order.
-  ///   - standing: How the item stands.
-  ///   - name: The key of its name.
-  ///   - agency: The key of the name of the agency that answers for it, where one does.
-  /// - Returns: The key.
-  static func sortKey(
-    in order: ListOrder, _ standing: (state: WorkState, timeClass: TimeClass?, due: Day?),
-    name: () -> [UInt8], agency: () -> [UInt8]?
-  ) -> [UInt8] {
-    let due = standing.due?.number ?? .max
-    return switch order {
-    case .need: numberKey(standing.timeClass?.urgency ?? 99, due)
-    case .name: name()
-    case .status: numberKey(WorkState.allCases.firstIndex(of: standing.state) ?? 0)
-    case .due: numberKey(due)
-    case .agency: agency().map { [0] + $0 } ?? [1]
+    switch order {
+    case .need: numberKey(timeClass?.urgency ?? 99, dueOrder)
+    case .name: names.key(.task, task.id, name: task.label)
+    case .status: numberKey(stateOrder)
+    case .due: numberKey(dueOrder)
+    case .agency: answerable.map { [0] + names.key(.agency, $0.id, name: $0.name) } ?? [1]
     default: []
     }
   }
+
+  private var dueOrder: Int { effectiveDue?.number ?? .max }
+  private var stateOrder: Int { WorkState.allCases.firstIndex(of: state) ?? 0 }
 }
 
 extension TargetRow: ListRow {
@@ -106,33 +90,20 @@ extension TargetRow: ListRow {
   }
 
   private func sortKey(in order: ListOrder, _ names: NameOrder) -> [UInt8] {
-    Self.sortKey(in: order, (isCounted, judgement.status, target.year)) {
-      names.key(.target, target.id, name: target.label)
-    }
-  }
-
-  /// The key that puts a target in an order of lists, the distance covered aside.
-  ///
-  /// - Parameters:
-  ///   - order: The order.
-  ///   - standing: How the target stands.
-  ///   - name: The key of its name.
-  /// - Returns: The key.
-  static func sortKey(
-    in order: ListOrder, _ standing: (isCounted: Bool, status: TargetStatus?, year: Int?),
-    name: () -> [UInt8]
-  ) -> [UInt8] {
-    let (isCounted, status, year) = standing
-    return switch order {
-    case .need: numberKey(isCounted ? 0 : 1, status?.urgency ?? 99, year ?? .max)
-    case .name: name()
-    case .status: numberKey(status.flatMap { TargetStatus.allCases.firstIndex(of: $0) } ?? 99)
-    case .due: numberKey(year ?? .max)
+    switch order {
+    case .need:
+      numberKey(isCounted ? 0 : 1, judgement.status?.urgency ?? 99, target.year ?? .max)
+    case .name: names.key(.target, target.id, name: target.label)
+    case .status: numberKey(statusOrder)
+    case .due: numberKey(target.year ?? .max)
     default: []
     }
   }
 
   private var progress: Ratio { judgement.covered ?? Ratio(-1_000_000) }
+  private var statusOrder: Int {
+    judgement.status.flatMap { TargetStatus.allCases.firstIndex(of: $0) } ?? 99
+  }
 }
 
 extension AgencyRow: ListRow {

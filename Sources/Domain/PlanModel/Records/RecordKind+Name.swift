@@ -35,6 +35,9 @@ public struct NameOrder: Sendable {
     places[kind] = Dictionary(zip(records, records.indices)) { first, _ in first }
   }
 
+  /// The place of a record in the order of names; `nil` when the order has none.
+  func place(_ kind: RecordKind, _ id: RecordID) -> Int? { places[kind]?[id] }
+
   /// The key that sorts a record by its name.
   func key(_ kind: RecordKind, _ id: RecordID, name: String) -> [UInt8] {
     places[kind]?[id].map { numberKey($0) } ?? RecordKind.nameKey(name)

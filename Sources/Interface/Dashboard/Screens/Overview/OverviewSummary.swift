@@ -75,7 +75,9 @@ struct OverviewSummary {
   private func planLines(columns: Int, rows: Int) -> [[Span]] {
     let room = max(1, rows - Self.rowsForLists)
     let shown = summaries.count <= room ? summaries.count : max(0, room - 1)
-    let lines = (0..<4).map { length in summaries.map { line(of: $0, length: length) } }
+    let lines = (0..<4).lazy.map { length in
+      summaries.map { line(of: $0, length: length) }
+    }
     let fitting = lines.first { $0.allSatisfy { $0.columns <= columns } } ?? lines[3]
     let cut = fitting.prefix(shown).map { $0.cut(to: columns, ellipsis: glyphs.marks.ellipsis) }
     let left = summaries.count - shown

@@ -6,7 +6,7 @@ import Testing
 @Suite struct `The mouse` {
   @Test func `a click chooses a row and its pane, a second one opens it`() {
     var driver = DashboardDriver.demo()
-    driver.point(.press, 70, 10)
+    driver.point(.press, 70, 11)
     #expect(driver.state.overview.focus == .tasks)
     #expect(driver.state.overview.tasks.selection == 3)
     driver.point(.press, 5, 23)

@@ -40,9 +40,11 @@ struct FollowUpChoice: PickerChoice {
     else { return nil }
     return heads(row, language).map { Picker.Entry(heading: $0) }
       + Action.allCases.map { action in
-        Picker.Entry(
+        let isAvailable = canChange || action == .letter
+        return Picker.Entry(
           action.rawValue, key: action.key, label: action.words[language],
-          isAvailable: canChange || action == .letter)
+          note: isAvailable ? "" : StoreFailure.readOnly.words[language],
+          isAvailable: isAvailable)
       }
       + row.recommendations.map { recommendation in
         Picker.Entry(

@@ -41,9 +41,10 @@ struct ReviewRoundTests {
     }
 
     private static func left(in screen: String) -> Int? {
-      let rest = screen.split(separator: "còn ").dropFirst().last
-      guard let rest, rest.drop(while: \.isNumber).hasPrefix("/") else { return nil }
-      return Int(rest.prefix(while: \.isNumber))
+      // What is told of an item may say "còn" as well.
+      screen.split(separator: "còn ").dropFirst().last {
+        $0.drop(while: \.isNumber).hasPrefix("/")
+      }.flatMap { Int($0.prefix(while: \.isNumber)) }
     }
   }
 

@@ -85,6 +85,10 @@ struct SheetRunTests {
     try window.wait(for: "CHƯA NHẬN PHIẾU")
     try window.press("Enter")
     try window.waitForAbsence(of: "CHƯA NHẬN PHIẾU")
+    // The form is there again with what was typed.
+    try window.wait(for: "thu.txt")
+    try window.press("Escape")
+    try window.waitForAbsence(of: "NHẬN PHIẾU")
     try window.quit()
     #expect(try whole.commands.run("history --json").text == "[]\n")
   }

@@ -48,7 +48,8 @@ struct ReassignRunTests {
     try window.press("p")
     try window.wait(for: "PHÂN CÔNG LẠI · BG-V3", "cả 10 việc", "đề xuất")
     try window.press("C-a")
-    try window.wait(for: "Đã ghi BG-V3")
+    // So many records are told in numbers.
+    try window.wait(for: "Đã ghi BG: thêm 20 phân công")
     #expect(try waiting() == 43)
     try window.press("u")
     try window.wait(for: "Đã hoàn tác")

@@ -90,11 +90,6 @@ struct ChangeReachTests {
     inspection.recommendations = [asked]
     let acts = some(3, of: contents.followUps).flatMap { act -> [any PlannedChange] in
       [
-        EditItem(
-          code: act.code,
-          inputs: [
-            .value(field: "document", .text("9/UBND")), .value(field: "items", .text(items[0])),
-          ]),
         FollowUpAnswer(to: act.code, on: day, "đã làm"),
         RecommendationOutcome(of: act.code, 1, doneOn: day), FollowUpRemoval(of: act.code),
         FollowUpConclusion(of: act.code, "tốt"), RecommendationAddition(to: act.code, asked),

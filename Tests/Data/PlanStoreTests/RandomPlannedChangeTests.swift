@@ -57,7 +57,7 @@ struct RandomPlannedChangeTests {
       return FollowUpEntry(details)
     case 7: return FollowUpAnswer(to: "TD-1", on: day, random.maybe("đã rõ \(number)"))
     case 8: return RecommendationOutcome(of: "TD-1", 1, doneOn: random.maybe(day))
-    case 9: return FollowUpRemoval(of: "TD-\(random.pick([1, 2, 3]))")
+    case 9: return RemoveItem(code: "TD-\(random.pick([1, 2, 3]))", isConfirmed: true)
     case 10: return PeriodClosing(of: plan, Period(.quarter, containing: day - 90))
     default: return PeriodReopening(of: plan, Period(.quarter, containing: day - 90))
     }

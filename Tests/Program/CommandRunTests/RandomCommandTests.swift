@@ -45,7 +45,7 @@ struct RandomCommandTests {
     "answer BG-V8 đã~bố~trí~№", "urge BG-V15 --document №/VP --answer-by 30/12/2026",
     "urge BG-V15 BG-V8 --kind kiểm~tra", "urge answer LAST --on 19/11/2026 --note ý~№",
     "urge conclude LAST còn~chậm~№", "urge recommend LAST bố~trí~№ --due 31/12/2026",
-    "urge remove LAST", "close-period 2026-Q3 --plan BG", "reopen-period 2026-Q3 --plan BG",
+    "urge remove LAST --yes", "close-period 2026-Q3 --plan BG", "reopen-period 2026-Q3 --plan BG",
   ]
 
   /// Makes changes at random, as many as are tried but for those refused; the lines that changed

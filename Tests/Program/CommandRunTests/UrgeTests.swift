@@ -56,7 +56,10 @@ struct UrgeTests {
     #expect(try program.run("urge done TD-1 1 --product 45/BC", on: day).code == 0)
     #expect(try register().first?.text("standing") == "settled")
     #expect(try program.run("urge done TD-1 2", on: day).code == 4)
-    #expect(try program.run("urge remove TD-1", on: day).code == 0)
+    let asked = try program.run("urge remove TD-1", on: day)
+    #expect(asked.code == 4 && asked.errors.contains("--yes"))
+    #expect(try program.run("urge remove BG-V15 --yes", on: day).code == 3)
+    #expect(try program.run("urge remove TD-1 --yes", on: day).code == 0)
     #expect(try register().isEmpty)
   }
 

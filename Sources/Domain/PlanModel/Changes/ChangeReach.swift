@@ -107,11 +107,6 @@ extension RecommendationOutcome {
   public var reach: QueryScope { QueryScope(.followUp(ItemCode(code).description)) }
 }
 
-extension FollowUpRemoval {
-  /// The act.
-  public var reach: QueryScope { QueryScope(.followUp(ItemCode(code).description)) }
-}
-
 extension FollowUpConclusion {
   /// The act.
   public var reach: QueryScope { QueryScope(.followUp(ItemCode(code).description)) }

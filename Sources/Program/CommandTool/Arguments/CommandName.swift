@@ -49,7 +49,8 @@ public enum CommandName: String, CaseIterable, Sendable {
     case .rate: [.on, .note]
     case .urge:
       [
-        .document, .answerBy, .kind, .on, .agency, .note, .by, .due, .product, .withdraw, .plan,
+        .document, .answerBy, .kind, .on, .agency, .note, .by, .due, .product, .withdraw, .yes,
+        .plan,
         .find, .format, .out, .force, .json, .csv,
       ]
     case .review:

@@ -16,7 +16,8 @@ extension CommandReader {
       case .recommend: [.due, .agency]
       case .done: [.on, .product, .withdraw]
       case .letter: [.format, .out, .force]
-      case .conclude, .remove: []
+      case .remove: [.yes]
+      case .conclude: []
       }
     }
   }
@@ -56,7 +57,10 @@ extension CommandReader {
     case .answer:
       let answered = try dayUnlessWithdrawn()
       return .make(AnyPlannedChange(FollowUpAnswer(to: code, on: answered, text(.note))))
-    default: return .make(AnyPlannedChange(FollowUpRemoval(of: code)))
+    default:
+      return .make(
+        AnyPlannedChange(
+          RemoveItem(code: code, of: .followUp, isConfirmed: arguments.has(.yes))))
     }
   }
 

@@ -13,7 +13,7 @@ extension CommandName {
       dondoc urge done TD-… SỐ [--on NGÀY] [--product CHỮ] [--withdraw]
       dondoc urge list [--plan MÃ] [--agency CHỮ] [--find CHỮ] [--json | --csv]
       dondoc urge letter TD-… [--format text|md|csv|html] [--out TỆP|THƯ_MỤC] [--force]
-      dondoc urge remove TD-…
+      dondoc urge remove TD-… [--yes]
       """,
       """
       dondoc urge CODE… [--document NUMBER] [--answer-by DAY] [--kind KIND] [--on DAY]
@@ -25,7 +25,7 @@ extension CommandName {
       dondoc urge done TD-… NUMBER [--on DAY] [--product TEXT] [--withdraw]
       dondoc urge list [--plan CODE] [--agency TEXT] [--find TEXT] [--json | --csv]
       dondoc urge letter TD-… [--format text|md|csv|html] [--out FILE|FOLDER] [--force]
-      dondoc urge remove TD-…
+      dondoc urge remove TD-… [--yes]
       """),
     summary: Words("đôn đốc, kiểm tra và sổ theo dõi", "urging, inspecting, and their register"),
     details: Words(
@@ -37,6 +37,7 @@ extension CommandName {
       correction, hoặc bằng lời: «kiểm tra», «đối thoại», «chấn chỉnh».
       letter: lời văn đôn đốc theo việc được giao hay được đề nghị, kèm phụ lục danh mục;
       nhiều mã TD thì mỗi văn bản một tệp trong thư mục --out.
+      remove: chưa có --yes thì chỉ cho biết sẽ xóa những gì.
       Sửa điều đã ghi: dondoc edit TD-… "số văn bản=121/UBND-TH" "hạn trả lời=30/11".
       """,
       """

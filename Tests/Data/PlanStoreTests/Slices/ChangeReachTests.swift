@@ -91,7 +91,8 @@ struct ChangeReachTests {
     let acts = some(3, of: contents.followUps).flatMap { act -> [any PlannedChange] in
       [
         FollowUpAnswer(to: act.code, on: day, "đã làm"),
-        RecommendationOutcome(of: act.code, 1, doneOn: day), FollowUpRemoval(of: act.code),
+        RecommendationOutcome(of: act.code, 1, doneOn: day),
+        RemoveItem(code: act.code, isConfirmed: true),
         FollowUpConclusion(of: act.code, "tốt"), RecommendationAddition(to: act.code, asked),
       ]
     }

@@ -165,9 +165,12 @@ struct FollowUpEntryTests {
       try scene.edits(FollowUpAnswer(to: "TD-9", on: nil))
     }
     #expect(
-      try scene.edits(FollowUpRemoval(of: "TD-1")).map(\.kind) == [
+      try scene.edits(RemoveItem(code: "TD-1", isConfirmed: true)).map(\.kind) == [
         .recommendation, .followUpItem, .followUpItem, .followUpItem, .followUp,
       ])
+    #expect(throws: StoreFailure.unknownCode("BG-V1", .followUp)) {
+      try scene.edits(RemoveItem(code: "BG-V1", of: .followUp, isConfirmed: true))
+    }
   }
 
   @Test func `the register is found by agency, plan and words, the newest first`() throws {

@@ -68,23 +68,3 @@ public struct RecommendationOutcome: PlannedChange {
     return [old.edit(to: new, code: row.followUp.code)].compactMap(\.self)
   }
 }
-
-/// That an act of following is taken out of the register, with its ties and recommendations.
-public struct FollowUpRemoval: PlannedChange {
-  /// The code of the act.
-  public var code: String
-
-  /// A removal of an act.
-  public init(of code: String) {
-    self.code = code
-  }
-
-  /// The log names it `remove`.
-  public var command: String { "remove" }
-
-  /// The edits that remove the act and what hangs on it.
-  public func edits(in scene: ChangeScene) throws(StoreFailure) -> [Edit] {
-    RemovalScope(removing: try scene.followUp(named: code), from: scene.book.contents)
-      .edits(in: scene.book.contents)
-  }
-}

@@ -33,6 +33,14 @@ extension EditItem {
   }
 }
 
+extension RemoveItem {
+  /// The act of following; for an item, everything, of which any may hang on it.
+  public var reach: QueryScope {
+    let code = ItemCode(code).description
+    return FollowUp.isCode(code) ? QueryScope(.followUp(code)) : .everything
+  }
+}
+
 extension QueryScope {
   /// What an item of a plan is worked out against.
   ///

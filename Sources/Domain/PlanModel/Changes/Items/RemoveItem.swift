@@ -8,26 +8,29 @@ public struct RemoveItem: PlannedChange {
   /// The code of the item or of an act of following; of a section, that of its plan and its place,
   /// as `BG#3`.
   public var code: String
+  /// The kind the item must be of; `nil` for any.
+  public var kind: RecordKind?
   /// What the person was told would go; `nil` while they were told nothing.
   public var agreed: Words?
   /// Whether whatever hangs on it may go, told or not.
   public var isConfirmed: Bool
 
   /// The removal of an item.
-  public init(code: String, isConfirmed: Bool = false) {
+  public init(code: String, of kind: RecordKind? = nil, isConfirmed: Bool = false) {
     self.code = code
+    self.kind = kind
     self.isConfirmed = isConfirmed
   }
 
   /// Works out the removals.
   ///
   /// - Throws: ``StoreFailure/unconfirmed(_:)`` with all that goes, until a person agreed to just
-  ///   that.
+  ///   that; ``StoreFailure/unknownCode(_:_:)`` where no item of the kind has the code.
   public func edits(in scene: ChangeScene) throws(StoreFailure) -> [Edit] {
     let contents = scene.book.contents
-    guard let record = ItemLocator.recordOrAct(code, in: contents) else {
-      throw .unknownCode(code, nil)
-    }
+    guard let record = ItemLocator.recordOrAct(code, in: contents),
+      kind == nil || type(of: record).kind == kind
+    else { throw .unknownCode(code, kind) }
     let scope = RemovalScope(removing: record, from: contents)
     let words = Self.words(for: record, scope, in: contents)
     guard isConfirmed || agreed == words else { throw .unconfirmed(words) }

@@ -45,7 +45,7 @@ extension DashboardState {
       case .write(let request):
         closeSentForm()
         return [.write(request)]
-      case .fillIn(let form): overlay = .form(form)
+      case .fillIn(let form): cover(with: form)
       case .leaveForm: overlay = nil
       }
     default: break
@@ -118,7 +118,18 @@ extension DashboardState {
   /// Shows the form again that asked for what failed, with what was typed, unless something else was
   /// opened meanwhile.
   mutating func reopenSentForm() {
-    if overlay == nil, let sentForm { overlay = .form(sentForm) }
+    guard let sentForm else { return }
+    switch overlay {
+    case nil, .ticks, .round: cover(with: sentForm)
+    case .form, .picker, .paste, .review, .sheet: break
+    }
+  }
+
+  /// Opens a form over a list of parts or a round, which is shown again after it.
+  private mutating func cover(with form: Form) {
+    if case .ticks(let list) = overlay { parkedTicks = list }
+    if case .round(let round) = overlay { parkedRound = round }
+    overlay = .form(form)
   }
 
   /// Closes the form that asks for what is agreed to now.

@@ -121,6 +121,34 @@ struct UrgingTests {
     #expect(request.division == .letters(["TD-9"]) && request.path == "don-doc-TD-9.html")
   }
 
+  /// That the units of an open list of parts were urged, as the register has it.
+  private static let urged = Change(
+    seq: 8, author: Changes.change.author, command: "urge", effect: .original, undoes: nil,
+    edits: [
+      FollowUp(id: RecordID(high: 13, low: 0), code: "TD-9", kind: .urging, day: Books.day)
+        .insertion(code: "TD-9")
+    ])
+
+  @Test func `a list of parts is there again after its letters, written or not`() throws {
+    var driver = DashboardDriver(judged: TickingTests.book(members: 4), size: .wide, plan: "HT")
+    driver.go(to: "3", finding: "HT-B1")
+    driver.press(.character("t"), .control("d"), .enter, .control("s"), .enter)
+    driver.send(.saved(.success(.made(Self.urged))))
+    driver.press(.enter)
+    #expect(driver.form?.title == "VĂN BẢN, PHỤ LỤC TD-9")
+    var left = driver
+    left.press(.escape)
+    guard case .ticks? = left.state.overlay else { throw Missing() }
+    driver.press(.enter)
+    guard case .write(let request)? = driver.takeEffects().last else { throw Missing() }
+    guard case .ticks? = driver.state.overlay else { throw Missing() }
+    driver.send(.reportWritten(.failure(.exists(request, ["/tmp/x.html"]))))
+    #expect(driver.form?.title == "VĂN BẢN, PHỤ LỤC TD-9")
+    driver.press(.escape, .escape)
+    guard case .ticks(let list)? = driver.state.overlay else { throw Missing() }
+    #expect(list.parts.count == 4)
+  }
+
   @Test func `an item of an act is opened whatever plan is shown`() throws {
     var contents = Books.register.book.contents
     let other = try #require(contents.tasks.first { $0.code == "HT-B1" }?.id)

@@ -110,9 +110,12 @@ import Values
     #expect(!driver.state.agencies.isByHeirs)
     #expect(driver.state.message?.kind == .warning)
     driver = compared(.character("l"), .enter)
+    let attention = driver.state.tasks.attention
+    driver.press(.character("x"))
+    #expect(requests(driver).last?.filter.attention == nil)
+    #expect(attention != nil && driver.state.tasks.attention == attention)
     driver.press(.character("x"))
     #expect(driver.state.message?.text == "danh sách không bị lọc")
-    let attention = driver.state.tasks.attention
     driver.press(.character("/"))
     driver.type("xyz")
     driver.press(.enter, .escape)

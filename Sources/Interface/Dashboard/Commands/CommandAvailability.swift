@@ -73,5 +73,6 @@ extension DashboardState {
 
   private var isNarrowed: Bool {
     agency != nil || hasWords || place == .tasks && tasks.attention != nil
+      || place == .comparison && comparison?.isNarrowed == true
   }
 }

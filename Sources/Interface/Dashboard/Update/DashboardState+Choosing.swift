@@ -83,7 +83,9 @@ extension DashboardState {
       tasks.attention = nil
     case .agencies: agencies.browser.widen()
     case .history: history.browser.widen()
-    case .comparison: comparison?.browser.widen()
+    case .comparison:
+      comparison?.browser.widen()
+      comparison?.widen()
     }
     return hadAgency ? loadAll() : shownLists.flatMap { load($0) }
   }

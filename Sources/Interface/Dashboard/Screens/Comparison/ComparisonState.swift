@@ -40,6 +40,9 @@ public struct ComparisonState: Equatable, Sendable {
     since = asOf
   }
 
+  /// Whether the list that is compared had not all that the plan and agency shown have.
+  var isNarrowed: Bool { narrowed != nil }
+
   /// Compares all that the plan and agency shown have.
   mutating func widen() { narrowed = nil }
 

@@ -59,6 +59,18 @@ struct ReportTests {
     #expect(text.contains("Cập nhật đến hết ngày 20/11/2026"))
   }
 
+  @Test func `work of a plan that is over is told only when the plan is named`() throws {
+    try program.run("init --demo")
+    #expect(try program.run("report overdue --agency BG-C3 --format csv").text.contains("(BG-V"))
+    try program.run("supersede BG --on 1/1/2026 --basis 5/QĐ")
+    for kind in ["overdue", "deadlines"] {
+      let all = try program.run("report \(kind) --agency BG-C3 --format csv")
+      #expect(all.code == 0 && !all.text.contains("BG-V"), "\(kind): \(all.text)")
+      let named = try program.run("report \(kind) --agency BG-C3 --plan BG --format csv")
+      #expect(named.text.contains("BG-V"), "\(kind)")
+    }
+  }
+
   @Test func `each agency that is to be urged gets a file of its own, named by its code`() throws {
     let folder = program.home.file("pl")
     let line = "report overdue --plan BG --demo --format html --out \(folder)"

@@ -21,9 +21,7 @@ extension ReportReading {
   /// The codes of the agencies that have something to be urged about, in order.
   func urgedAgencies() throws -> [String] {
     if let plan = request.plan { try checkPlan(plan) }
-    var filter = WorkFilter(plan: request.plan)
-    filter.isCurrentOnly = request.plan == nil
-    let list = ListRequest(filter: filter, order: .code)
+    let list = ListRequest(filter: Self.filter(of: request), order: .code)
     guard case .tasks(let page) = try reader.answer(.tasks(list), on: day) else { return [] }
     let codes = page.rows.filter(\.wantsUrging).flatMap(\.allAnswerable).map(\.code)
     guard codes.isEmpty else { return Set(codes).sorted() }

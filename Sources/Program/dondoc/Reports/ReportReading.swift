@@ -72,6 +72,14 @@ struct ReportReading {
     return source
   }
 
+  /// Which work a report tells of; as on the screen, a plan that is over or in doubt is left out
+  /// unless it is named.
+  static func filter(of request: ReportRequest, for agency: Agency? = nil) -> WorkFilter {
+    var filter = WorkFilter(plan: request.plan, agency: agency?.code)
+    filter.isCurrentOnly = request.plan == nil
+    return filter
+  }
+
   // MARK: Period
 
   /// The period asked for, or the one that holds the day; for deadlines and urging, none.
@@ -122,8 +130,7 @@ extension ReportReading {
 
     /// The items; those an agency is urged about are those it answers for.
     func tasks(of request: ReportRequest, for agency: Agency?) throws -> [TaskRow] {
-      let filter = WorkFilter(plan: request.plan, agency: agency?.code)
-      let list = ListRequest(filter: filter, order: .code)
+      let list = ListRequest(filter: ReportReading.filter(of: request, for: agency), order: .code)
       guard case .tasks(let page) = try answer(.tasks(list)) else { return [] }
       guard request.kind == .overdue, let agency else { return page.rows }
       return page.rows.filter { $0.roles(of: [agency.id]).contains(where: \.isAnswerable) }
@@ -133,7 +140,7 @@ extension ReportReading {
     func due(
       in days: ClosedRange<Day>, of request: ReportRequest, for agency: Agency?
     ) throws -> [DueItem] {
-      let filter = WorkFilter(plan: request.plan, agency: agency?.code)
+      let filter = ReportReading.filter(of: request, for: agency)
       guard case .calendar(let page) = try answer(.calendar(CalendarRequest(days, filter: filter)))
       else { return [] }
       return page.items

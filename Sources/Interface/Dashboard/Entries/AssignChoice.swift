@@ -96,7 +96,9 @@ struct AssignChoice: PickerChoice {
     case (.control("x"), .role(let role, let subject)) where isAgency(entry):
       var change = AssignRole(subject.codes, role, agency: entry.id)
       change.isWithdrawn = true
-      return state.save(.make(AnyPlannedChange(change)))
+      return state.save(
+        .make(AnyPlannedChange(change)),
+        asking: state.question(AssignStrings.withdrawing(role), about: subject.marked))
     default: return nil
     }
   }

@@ -29,6 +29,11 @@ enum AssignStrings {
     Words("Giao vai trò «\(role.words.vi)»", "Give the role \"\(role.words.en)\"")
   }
 
+  /// That a role is taken away.
+  static func withdrawing(_ role: Role) -> Words {
+    Words("Thôi giao vai trò «\(role.words.vi)»", "Take the role \"\(role.words.en)\" away")
+  }
+
   /// The keys of the list of agencies for work that lost its own.
   static func keys(_ lost: Agency, count: Int) -> Words {
     Words(

@@ -27,13 +27,17 @@ extension DashboardState {
     }
     overlay = .form(form)
     guard let command else { return [] }
-    if case .entry(let entry) = form.purpose, let question = entry.entry.question(in: self) {
-      notice = Notice(
-        title: FormStrings.asking[setting.language], text: question[setting.language],
-        question: .save(command))
-      return []
-    }
-    return save(command)
+    guard case .entry(let entry) = form.purpose else { return save(command) }
+    return save(command, asking: entry.entry.question(in: self))
+  }
+
+  /// Has a change saved, once a person agreed where something is asked about it.
+  mutating func save(_ command: PlanCommand, asking question: Words?) -> [Effect] {
+    guard let question else { return save(command) }
+    notice = Notice(
+      title: FormStrings.asking[setting.language], text: question[setting.language],
+      question: .save(command))
+    return []
   }
 
   /// The day a field names.

@@ -83,4 +83,20 @@ struct ReassigningTests {
     #expect(change.codes == ["BG-A6"] && change.role == .coordinating)
     #expect(change.agency == "BG-C23" && change.isWithdrawn)
   }
+
+  @Test func `a role is taken away from many tasks once that is agreed to`() throws {
+    var driver = DashboardDriver(judged: Books.sample, size: .wide, plan: "BG")
+    driver.press(.character("3"), .shiftDown, .shiftDown, .character("p"), .character("5"))
+    driver.type("BG-C23")
+    driver.press(.control("x"))
+    #expect(driver.takeEffects().isEmpty)
+    #expect(driver.state.notice?.text.hasPrefix("Thôi giao vai trò «phối hợp» cho 3 mục:") == true)
+    var left = driver
+    left.press(.escape)
+    #expect(left.takeEffects().isEmpty && left.state.marks.count == 3)
+    driver.press(.enter)
+    let made = driver.madeChange(AssignRole.self)
+    let change = try #require(made)
+    #expect(change.codes == driver.state.marks.inOrder && change.isWithdrawn)
+  }
 }

@@ -84,6 +84,22 @@ struct RegisterTests {
           to: "TD-3", RecommendationDetails("bố trí kinh phí", due: Day(2026, 11, 30))))
   }
 
+  @Test func `an answer does not hide that something is still to be carried out`() throws {
+    var contents = Books.register.book.contents
+    let act = try #require(contents.followUps.first { $0.code == "TD-3" }?.id)
+    for (ordinal, doneOn) in [(1, nil), (2, Books.day), (3, nil)] as [(Int, Day?)] {
+      var asked = FollowUpRecommendation(
+        id: RecordID(high: 13, low: UInt64(ordinal)), followUp: act, ordinal: ordinal,
+        text: "bố trí kinh phí")
+      asked.doneOn = doneOn
+      contents.recommendations.append(asked)
+    }
+    var driver = DashboardDriver(PlanBook(contents), on: Books.day, plan: "BG")
+    driver.press(.character("L"))
+    let line = try #require(driver.picker?.entries.first { $0.id == "TD-3" })
+    #expect(line.note == "trả lời 29/09/2026, còn 2 kiến nghị chưa thực hiện")
+  }
+
   @Test func `from an act of the register its items are opened`() {
     var driver = opened()
     driver.press(.enter, .end)

@@ -111,9 +111,12 @@ enum UrgeStrings {
     if let answered = act.answeredOn {
       let late = act.answerBy.map { answered - $0 } ?? 0
       let (vi, en) = late > 0 ? (", chậm \(late) ngày", ", \(late) d late") : ("", "")
-      return Words("trả lời \(answered.printed)\(vi)", "answered \(answered.printed)\(en)")
+      let open = recommending(row).map { Words(", \($0.vi)", ", \($0.en)") } ?? Words("", "")
+      return Words(
+        "trả lời \(answered.printed)\(vi)\(open.vi)",
+        "answered \(answered.printed)\(en)\(open.en)")
     }
-    guard let answerBy = act.answerBy else { return recommending(row) }
+    guard let answerBy = act.answerBy else { return recommending(row) ?? Words("", "") }
     guard answerBy < day else {
       return Words("chờ trả lời đến \(answerBy.printed)", "answer by \(answerBy.printed)")
     }
@@ -121,11 +124,11 @@ enum UrgeStrings {
       "quá hạn trả lời \(day - answerBy) ngày", "answer \(day - answerBy) d overdue")
   }
 
-  private static func recommending(_ row: FollowUpRow) -> Words {
+  /// How many recommendations nobody has carried out; `nil` for none.
+  private static func recommending(_ row: FollowUpRow) -> Words? {
     let count = row.recommendations.count { $0.doneOn == nil }
     return count == 0
-      ? Words("", "")
-      : Words("còn \(count) kiến nghị chưa thực hiện", "\(count) recommendations open")
+      ? nil : Words("còn \(count) kiến nghị chưa thực hiện", "\(count) recommendations open")
   }
 
   /// A recommendation in a line.

@@ -199,6 +199,21 @@ import Values
     #expect(driver.state.message?.text == "bảng màu: tối")
   }
 
+  @Test func `what needs looking at stands behind what was saved, where both have room`() {
+    let words = Words("chưa sao chép được kho", "the store could not be copied")
+    var driver = DashboardDriver.demo()
+    driver.send(.saved(.success(.made(Changes.change))))
+    let saved = driver.state.message?.text ?? ""
+    driver.send(.warned(words))
+    #expect(driver.state.message == Message(.warning, "\(saved) · chưa sao chép được kho"))
+    driver.press(.down)
+    #expect(driver.state.message == nil)
+    driver.resize(20, 12)
+    driver.send(.saved(.success(.made(Changes.change))))
+    driver.send(.warned(words))
+    #expect(driver.state.message == Message(.warning, "chưa sao chép được kho"))
+  }
+
   @Test func `on a screen too small to see, nothing is changed`() {
     var driver = DashboardDriver.demo()
     driver.resize(20, 5)

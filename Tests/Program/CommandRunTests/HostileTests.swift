@@ -184,6 +184,12 @@ struct HostileTests {
     #expect(told.code == 0)
     #expect(told.errors.contains("chmod o-w \(store)"))
     #expect(try program.run("doctor --lang en").text.contains("chmod o-w \(store)"))
+    // A change that is looked at first, and the look at what it did, are of one run.
+    for line in ["member HT-C2 add Đơn~vị~1", "set BG-V8 done"] {
+      let run = try program.run(line)
+      #expect(run.code == 0 && run.errors.split(separator: "chmod o-w").count == 2, "\(run.errors)")
+    }
+    #expect(try program.run("set BG-V8 in-progress").code == 0)
     #expect(chmod(store, 0o600) == 0 && chmod(folder, 0o1777) == 0)
     #expect(try program.run("set BG-V8 paused").errors.contains("chmod o-w \(folder)"))
     #expect(chmod(folder, 0o700) == 0)

@@ -35,6 +35,22 @@ struct SafekeepingTests {
     #expect(try copies() == [])
   }
 
+  @Test func `a change is made although no copy can be, which is told`() throws {
+    let store = String(repeating: "d", count: 225)
+    let flag = "--store \(program.home.file(store))"
+    try program.run("init --sample \(flag)")
+    let run = try program.run("set BG-V8 done \(flag)")
+    #expect(run.code == 0 && run.errors.contains("chưa sao chép được kho"), "\(run.errors)")
+    #expect(try program.row("BG-V8", of: "tasks", flag).text("state") == "done")
+  }
+
+  @Test func `a member is taken out of a group only once the store is copied`() throws {
+    try program.run("member HT-C2 add Đơn~vị~1")
+    for copy in try copies() { program.home.delete(".local/share/dondoc/" + copy) }
+    #expect(try program.run("member HT-C2 remove Đơn~vị~1").code == 0)
+    #expect(try copies().count == 1)
+  }
+
   @Test func `a backup is restored, newer changes only when that is agreed to`() throws {
     let copy = program.home.file("copy.db")
     try program.run("set BG-V8 done --note một")

@@ -36,6 +36,27 @@ struct StoreTroubleTests {
     try window.quit()
   }
 
+  @Test func `a store that comes back is read without a key`() throws {
+    let window = try dashboard()
+    #expect(rename(store, store + ".aside") == 0)
+    try window.wait(for: "chưa có kho dữ liệu")
+    try whole.commands.run("set BG-V8 paused --note chờ --store \(store).aside")
+    #expect(rename(store + ".aside", store) == 0)
+    try window.wait(for: "tạm dừng")
+    try window.quit()
+  }
+
+  @Test func `a change that can not be copied before is made, and the screen says so`() throws {
+    let path = whole.commands.home.file(String(repeating: "d", count: 225))
+    try whole.commands.run("init --sample --store \(path)")
+    let window = try whole.dashboard("--store \(path)", .init(200, 40))
+    try window.go(to: "BG-V8", key: "3")
+    try window.press(".")
+    try window.wait(for: "Đã ghi BG-V8")
+    try window.wait(for: "chưa sao chép được kho")
+    try window.quit()
+  }
+
   @Test func `the first change on the screen leaves a copy of the day too`() throws {
     let window = try dashboard()
     try window.press(".")

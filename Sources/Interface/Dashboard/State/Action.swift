@@ -22,6 +22,8 @@ public enum Action: Equatable, Sendable {
   case storeChanged
   /// A report was written to files, whose paths are told, or was not.
   case reportWritten(Result<[String], ReportFailure>)
+  /// A change was saved, but something beside it needs a person to look at it.
+  case warned(Words)
   /// The as-of day moved on.
   case dayChanged(Day)
   /// A theme was put in place, or could not be; the text says which, or why.

@@ -141,6 +141,12 @@ extension DashboardState {
     }
   }
 
+  /// Tells what needs looking at, behind what was saved where both can be read whole.
+  mutating func warn(_ text: String) {
+    let saved = message.map { $0.kind == .info ? "\($0.text) · \(text)" : text } ?? text
+    message = Message(.warning, fitsAsMessage(saved) ? saved : text)
+  }
+
   /// Takes in that a store was made, or why not.
   mutating func receive(storeMade result: Result<Bool, StoreFailure>) -> [Effect] {
     firstRun.isMaking = false

@@ -29,6 +29,9 @@ extension DashboardState {
     case .reportWritten(let result):
       receive(reportWritten: result)
       return []
+    case .warned(let words):
+      warn(words[setting.language])
+      return []
     case .storeChanged:
       message = message ?? Message(.info, ChromeStrings.storeChanged[setting.language])
       return loadAll()

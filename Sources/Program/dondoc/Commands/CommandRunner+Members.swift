@@ -18,7 +18,7 @@ extension CommandRunner {
         MemberEntry.entries(of: LegacyText.decode(bytes).text), request, isReported: true)
     case .remove(let names):
       let planned = GroupLeaving(names, leave: request.group, from: request.from)
-      let writer = try StoreWriter(.file(try storePath()))
+      let writer = try writer()
       guard try make(planned, with: writer) != nil else { return nothing }
       return names.map { name in
         say(

@@ -10,6 +10,7 @@ struct CommandRunner {
   let options: Options
   let host: Host
   let output: Output
+  private let care = StoreCare()
 
   /// Runs a command.
   ///
@@ -109,22 +110,9 @@ struct CommandRunner {
   func writer() throws -> StoreWriter {
     let path = try storePath()
     warnOfExposure(path)
-    do throws(StoreFailure) {
-      try DatedCopies.keep(of: path, on: host.today)
-    } catch {
-      switch error {
-      case .diskFull, .inputOutput, .noPermission, .busy: warn(Self.noCopyToday)
-      // The change itself meets what is wrong with the store, and tells it.
-      default: break
-      }
-    }
+    if let words = care.keepCopy(of: path, on: host.today) { warn(words) }
     return try StoreWriter(.file(path))
   }
-
-  private static let noCopyToday = Words(
-    "chưa sao chép được kho trước lần cập nhật đầu tiên hôm nay; xem chỗ trống và quyền ghi của thư mục chứa kho, hoặc tự sao lưu bằng «dondoc backup TỆP»",
-    "the store could not be copied before the first change of today; look at the room and the permissions of its folder, or make a copy with `dondoc backup FILE`"
-  )
 
   /// A reader of the store, or of a private copy of the five plans.
   func reader() throws -> StoreReader {
@@ -134,9 +122,9 @@ struct CommandRunner {
     return try StoreReader(copy, access: .readOnly)
   }
 
-  /// Tells when other accounts of the machine can change the store.
+  /// Tells once when other accounts of the machine can change the store.
   private func warnOfExposure(_ path: String) {
-    if let words = StoreExposure.words(of: path) { warn(words) }
+    if let words = care.exposure(of: path) { warn(words) }
   }
 
   /// Opens the file for reading; only an older layout is led to the newest one first.

@@ -37,7 +37,7 @@ final class StoreServices: Sendable {
   ) {
     let reader = Worker<Reading> { Self.reading(location, access, mailbox, author) }
     let writer = Worker<Making> {
-      Self.making(location, access, author, calendarDay) { mailbox.post(.saved($0)) }
+      Self.making(location, access, mailbox, author, calendarDay)
     }
     guard let reader, let writer else { return nil }
     (self.reader, self.writer) = (reader, writer)
@@ -114,29 +114,27 @@ extension StoreServices {
 
 extension StoreServices {
   private static func making(
-    _ location: StoreLocation, _ access: StoreAccess,
-    _ author: @escaping @Sendable (Day) -> Author, _ calendarDay: @escaping @Sendable () -> Day,
-    _ done: @escaping (Result<SavedChange, StoreFailure>) -> Void
+    _ location: StoreLocation, _ access: StoreAccess, _ mailbox: Mailbox,
+    _ author: @escaping @Sendable (Day) -> Author, _ calendarDay: @escaping @Sendable () -> Day
   ) -> (Making) -> Void {
     var opened: StoreWriter?
+    var copy: DailyCopy? = if case .file(let path) = location { DailyCopy(of: path) } else { nil }
+    var untold: Words?
     return { making in
       do throws(StoreFailure) {
         if access == .readOnly { throw .readOnly }
+        // Without a copy the change is still worth making.
+        untold = copy?.keep(on: calendarDay()) ?? untold
         let writer: StoreWriter
-        if let opened {
-          writer = opened
-        } else {
-          // Without a copy the change is still worth making; `doctor` tells which copies there are.
-          if case .file(let path) = location {
-            _ = try? DatedCopies.keep(of: path, on: calendarDay())
-          }
-          writer = try StoreWriter(location)
-        }
+        if let opened { writer = opened } else { writer = try StoreWriter(location) }
         opened = writer
-        done(.success(try carryOut(making.command, with: writer, by: author(making.day))))
+        let saved = try carryOut(making.command, with: writer, by: author(making.day))
+        mailbox.post(.saved(.success(saved)))
+        if let words = untold { mailbox.post(.warned(words)) }
+        untold = nil
       } catch {
         if case .moved = error { opened = nil }
-        done(.failure(error))
+        mailbox.post(.saved(.failure(error)))
       }
     }
   }

@@ -85,6 +85,29 @@ struct DatedCopiesTests {
     #expect(try copies() == ["plans.db.backup-2026-11-25"])
   }
 
+  @Test func `a run over several days asks for one copy on each of them`() throws {
+    let monday = try day("2026-11-23")
+    var copy = DailyCopy(of: fixture.path)
+    for today in [monday, monday, monday + 1] {
+      #expect(copy.keep(on: today) == nil)
+      _ = try fixture.writer().apply(fixture.note(nil, "một"), by: fixture.author("an"))
+    }
+    #expect(try copies() == ["plans.db.backup-2026-11-23", "plans.db.backup-2026-11-24"])
+    #expect(try logged(in: "plans.db.backup-2026-11-23") == [])
+  }
+
+  @Test func `that no copy can be made is said once a day`() throws {
+    // The name leaves no room for what a copy adds to it.
+    let path = fixture.folder.file(String(repeating: "d", count: 225))
+    try StoreFile.create(
+      at: .file(path), contents: fixture.book.contents, by: fixture.author("an"))
+    let monday = try day("2026-11-23")
+    var copy = DailyCopy(of: path)
+    #expect(copy.keep(on: monday) != nil)
+    #expect(copy.keep(on: monday) == nil)
+    #expect(copy.keep(on: monday + 1) != nil)
+  }
+
   @Test func `a damaged store makes no copy, so that those from before stay`() throws {
     let today = try day("2026-11-25")
     try DatedCopies.keep(of: fixture.path, on: today)

@@ -1,0 +1,39 @@
+import PlanModel
+public import Values
+
+/// The copy a store makes of itself before the first change of each day of a run.
+public struct DailyCopy: Sendable {
+  private let path: String
+  /// The latest day on which a copy was asked for.
+  private var day: Day?
+
+  /// The copies of a store.
+  public init(of path: String) {
+    self.path = path
+  }
+
+  /// Makes the copy of a day, the first time it is asked for on it.
+  ///
+  /// What keeps the change itself from being made is left to the change to tell.
+  ///
+  /// - Parameter day: The day of the calendar.
+  /// - Returns: That no copy could be made, with what to do about it; `nil` where all is well.
+  public mutating func keep(on day: Day) -> Words? {
+    guard self.day != day else { return nil }
+    self.day = day
+    do throws(StoreFailure) {
+      try DatedCopies.keep(of: path, on: day)
+      return nil
+    } catch {
+      switch error {
+      case .diskFull, .inputOutput, .noPermission, .busy: return Self.noCopy
+      default: return nil
+      }
+    }
+  }
+
+  private static let noCopy = Words(
+    "chưa sao chép được kho trước lần cập nhật đầu tiên hôm nay; xem chỗ trống và quyền ghi của thư mục chứa kho, hoặc tự sao lưu bằng «dondoc backup TỆP»",
+    "the store could not be copied before the first change of today; look at the room and the permissions of its folder, or make a copy with `dondoc backup FILE`"
+  )
+}

@@ -1,0 +1,24 @@
+import PlanStore
+import Values
+
+/// What a run looks after once, however often it uses its store.
+final class StoreCare {
+  private var hasTold = false
+  private var copy: DailyCopy?
+
+  /// What lets other accounts change a store; `nil` when nothing does, or it was told.
+  func exposure(of path: String) -> Words? {
+    guard !hasTold, let words = StoreExposure.words(of: path) else { return nil }
+    hasTold = true
+    return words
+  }
+
+  /// Copies a store before the first change of a day.
+  ///
+  /// - Returns: That no copy could be made, the first time on that day.
+  func keepCopy(of path: String, on day: Day) -> Words? {
+    var copy = copy ?? DailyCopy(of: path)
+    defer { self.copy = copy }
+    return copy.keep(on: day)
+  }
+}

@@ -76,10 +76,13 @@ extension StoreServices {
     _ author: @escaping @Sendable (Day) -> Author
   ) -> (Reading) -> Void {
     var opened: StoreReader?
+    /// Whether the store could not be opened the last time.
+    var hasFailed = false
     func reader() throws(StoreFailure) -> StoreReader {
       if let opened { return opened }
+      hasFailed = true
       let reader = try StoreReader(location, access: access)
-      opened = reader
+      (opened, hasFailed) = (reader, false)
       return reader
     }
     return { reading in
@@ -90,6 +93,7 @@ extension StoreServices {
         } catch {
           // Whatever is there the next time is opened anew.
           opened = nil
+          if case .moved = error { hasFailed = true }
           mailbox.post(.answered(request, .failure(error)))
         }
       case .write(let request, let day, let language):
@@ -97,6 +101,8 @@ extension StoreServices {
           .reportWritten(
             ReportFile.write(request, from: reader, on: day, language, at: author(day).at)))
       case .lookForChanges:
+        // A store that could not be opened is read once it can be.
+        if hasFailed, (try? reader()) != nil { mailbox.post(.storeChanged) }
         guard let open = opened else { break }
         do throws(StoreFailure) {
           if try open.hasChanged() { mailbox.post(.storeChanged) }

@@ -48,6 +48,12 @@ struct RefusalTests {
     #expect(run.errors.split(separator: "\n").count == 1)
   }
 
+  @Test func `a dashboard of a plan that is not there names where plans are listed`() throws {
+    try program.run("init --sample")
+    let run = try program.run("--plan XX")
+    #expect(run.code == 3 && run.errors.contains("dondoc list plans"), "\(run.errors)")
+  }
+
   @Test func `one unknown code leaves all codes as they were`() throws {
     try program.run("init --sample")
     try program.run("set BG-V8 XX-V1 done")

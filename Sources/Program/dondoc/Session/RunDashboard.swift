@@ -57,7 +57,7 @@ private func checkPlan(
   _ code: String, _ reader: StoreReader, on day: Day
 ) throws(StoreFailure) {
   guard case .plans(let plans) = try reader.answer(.plans, on: day) else { return }
-  if !plans.contains(where: { $0.plan.code == code }) { throw .unknownCode(code) }
+  if !plans.contains(where: { $0.plan.code == code }) { throw .unknownCode(code, .plan) }
 }
 
 private func access(_ options: Options) -> StoreAccess {

@@ -31,6 +31,7 @@ extension CommandRunner {
   private func checkCodes(
     _ intake: SheetIntake, in sheets: [Result<ReturnedSheet, any Error>], _ reader: StoreReader
   ) throws {
+    guard !intake.accepted.isEmpty || !intake.left.isEmpty else { return }
     let reviews = try sheets.compactMap { try? $0.get() }.map { try review(of: $0, reader) }
     guard let code = intake.unknownCode(in: reviews) else { return }
     for case .failure(let error) in sheets { _ = report(error) }

@@ -98,9 +98,9 @@ struct DashboardSession: ~Copyable {
   private var lastFailure: String? {
     let language = state.setting.language
     guard !state.isSaving else { return Self.unknownOutcome[language] }
-    if awaited.reports > 0 { return Self.unfinishedReport[language] }
+    if awaited.reports > 0 { return ReportStrings.unfinished[language] }
     if case .write(let request)? = state.notice?.question {
-      return Self.fileIsThere(request.path ?? "")[language]
+      return ReportStrings.fileIsThere(request.path ?? "")[language]
     }
     let message = state.message?.kind == .error ? state.message?.text : nil
     return state.notice?.text ?? message
@@ -109,16 +109,6 @@ struct DashboardSession: ~Copyable {
   private static let unknownOutcome = Words(
     "chưa biết thay đổi cuối cùng đã được ghi hay chưa; xem bằng «dondoc history»",
     "it is not known whether the last change was saved; see `dondoc history`")
-
-  private static let unfinishedReport = Words(
-    "báo cáo chưa ghi xong, không có tệp nào được tạo",
-    "the report was not finished, nor its file made")
-
-  private static func fileIsThere(_ path: String) -> Words {
-    Words(
-      "chưa ghi báo cáo vì đã có tệp \(path)",
-      "the report was not written, for \(path) is there already")
-  }
 
   private mutating func handle(_ action: Action) {
     switch action {

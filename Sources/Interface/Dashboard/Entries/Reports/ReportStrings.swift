@@ -1,9 +1,9 @@
 import PlanModel
 import PlanReports
-import Values
+public import Values
 
 /// The words of reports and of closing periods.
-enum ReportStrings {
+public enum ReportStrings {
   static let title = Words("BÁO CÁO", "REPORTS")
   static let introduction = Words(
     "Tệp ghi vào thư mục đang làm việc. html: in ra A4 hoặc mở bằng Word; csv: mở bằng bảng tính.",
@@ -32,6 +32,18 @@ enum ReportStrings {
     "empty: the last day of the period, or today while it lasts")
   static let exists = Words("ĐÃ CÓ TỆP NÀY", "THE FILE EXISTS")
   static let notWritten = Words("CHƯA GHI BÁO CÁO", "REPORT NOT WRITTEN")
+
+  /// That a report was still being written when the dashboard was left.
+  public static let unfinished = Words(
+    "báo cáo chưa ghi xong, không có tệp nào được tạo",
+    "the report was not finished, nor its file made")
+
+  /// That the dashboard was left while it asked whether a file may be replaced.
+  public static func fileIsThere(_ path: String) -> Words {
+    Words(
+      "chưa ghi báo cáo vì đã có tệp \(path)",
+      "the report was not written, for \(path) is there already")
+  }
 
   /// What a report is called in the list.
   static func name(_ kind: ReportKind) -> Words {

@@ -11,40 +11,28 @@ extension CommandRunner {
     if let kind = request.kind, request.path == nil { return StoreExport.csv(kind, contents) }
     guard let path = request.path else { return StoreExport.json(contents) }
     guard request.isTable else {
-      try write([(path, StoreExport.json(contents))])
+      try putting {
+        _ = try FolderOfFiles.write([(path, StoreExport.json(contents))], replacing: false)
+      }
       return say("đã xuất kho ra \(path)", "wrote the store to \(path)") + "\n"
     }
     let kinds = request.kind.map { [$0] } ?? RecordKind.allCases
-    do throws(TextFile.Failure) {
-      try TextFile.makeFolder(path)
-    } catch {
-      throw CommandFailure(
-        Words(
-          "không tạo được thư mục \(path) (\(error.reason.vi))",
-          "the folder \(path) could not be made (\(error.reason.en))"), .failed)
-    }
-    try write(kinds.map { ("\(path)/\($0.rawValue).csv", StoreExport.csv($0, contents)) })
+    let tables = kinds.map { (name: "\($0.rawValue).csv", text: StoreExport.csv($0, contents)) }
+    try putting { _ = try FolderOfFiles.write(tables, into: path, replacing: false) }
     return say(
       "đã xuất \(kinds.count) bảng vào \(path)", "wrote \(kinds.count) tables to \(path)") + "\n"
   }
 
-  /// Writes files, none of which may be there; where one is, none is written.
-  private func write(_ files: [(path: String, text: String)]) throws(CommandFailure) {
-    if let taken = files.map(\.path).first(where: StoreFile.exists) {
+  /// Writes files, and has no flag to offer where one is there already.
+  private func putting(_ write: () throws -> Void) throws {
+    do {
+      try write()
+    } catch let taken as FolderOfFiles.Taken {
+      let path = taken.paths.first ?? ""
       throw CommandFailure(
         Words(
-          "đã có \(taken), không ghi đè; chọn tên khác",
-          "\(taken) is there already and stays as it is; choose another name"), .refused)
-    }
-    for (path, text) in files {
-      do throws(TextFile.Failure) {
-        try TextFile.write(text, to: path, replacing: false)
-      } catch {
-        throw CommandFailure(
-          Words(
-            "không ghi được \(path) (\(error.reason.vi))",
-            "\(path) could not be written (\(error.reason.en))"), .failed)
-      }
+          "đã có \(path), không ghi đè; chọn tên khác",
+          "\(path) is there already and stays as it is; choose another name"), .refused)
     }
   }
 

@@ -22,10 +22,10 @@ import Values
   }
 
   /// Sends the form, lets it be refused since the store was changed, and sends it once more.
-  private func sendTwice(_ driver: inout DashboardDriver) {
+  private func sendTwice(_ driver: inout DashboardDriver, changedTo book: PlanBook? = nil) {
     driver.press(.control("s"))
     _ = driver.takeEffects()
-    driver.changeStore(to: changed)
+    driver.changeStore(to: book ?? changed)
     driver.send(.saved(.failure(.conflict([Changes.conflict]))))
     driver.press(.enter, .control("s"))
   }
@@ -96,6 +96,39 @@ import Values
     let saved = driver.madeChange(EditItem.self)
     let seen = try #require(saved?.seen)
     guard case .text(let title) = seen.value(of: "title") else {
+      Issue.record("no title")
+      return
+    }
+    #expect(title.hasSuffix(" (đã sửa)"))
+  }
+
+  @Test func `a correction of the register is held against the act that is there now`() throws {
+    var driver = DashboardDriver(judged: Books.register, plan: "BG")
+    driver.press(.character("L"))
+    driver.type("TD-1")
+    driver.press(.control("e"), .control("u"))
+    driver.type("121/UBND-TH")
+    var contents = Books.register.book.contents
+    for index in contents.followUps.indices { contents.followUps[index].subject = "đã sửa" }
+    sendTwice(&driver, changedTo: PlanBook(contents))
+    let saved = driver.madeChange(EditItem.self)
+    let edit = try #require(saved)
+    #expect(edit.seen?.value(of: "subject") == .text("đã sửa"))
+    #expect(edit.inputs == [.value(field: "document", .text("121/UBND-TH"))])
+    #expect(driver.typed(.entry("subject", .prose)) == "đã sửa")
+  }
+
+  @Test func `an edit of a section is held against the section that is there now`() throws {
+    var driver = DashboardDriver.task("BG-V8")
+    driver.press(.character("e"))
+    let sections = try #require(driver.picker?.entries.first { $0.id == "sections BG" })
+    driver.press(.character(sections.key.first ?? "?"), .enter, .character("1"))
+    driver.type(" của tôi")
+    var contents = SamplePlans.demo(on: Books.day)
+    for index in contents.sections.indices { contents.sections[index].title += " (đã sửa)" }
+    sendTwice(&driver, changedTo: PlanBook(contents))
+    let saved = driver.madeChange(EditItem.self)
+    guard case .text(let title)? = saved?.seen?.value(of: "title") else {
       Issue.record("no title")
       return
     }

@@ -100,6 +100,8 @@ public struct DashboardState: Equatable, Sendable {
   public internal(set) var parkedRound: Round?
   /// The register of following, as it was last listed.
   var register: [FollowUpRow] = []
+  /// The sections of a plan, as they were last listed.
+  var sections: [PlanSection] = []
   /// Where a person was when they left the round.
   var roundPlace: String?
   /// A text to read before anything else; whatever is open below it stays as it is.

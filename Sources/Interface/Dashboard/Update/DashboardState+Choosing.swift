@@ -135,6 +135,7 @@ extension DashboardState {
   mutating func offer(_ answer: PlanAnswer) {
     guard case .picker(var picker) = overlay else { return }
     if case .followUps(let rows) = answer { register = rows }
+    if case .sections(let rows) = answer { sections = rows }
     switch (picker.purpose, answer) {
     case (.agency, .agencies(let page)): offerAgencies(page.rows, in: &picker)
     case (.choice(let choice), _):

@@ -8,7 +8,7 @@ extension DashboardState {
     targets.detailOf = nil
     // The list of all plans comes last: nothing on the screen waits for it.
     return loadSummary() + shownLists.flatMap { load($0) } + loadTargetDetail() + loadTicks()
-      + reloadRound() + loadPlans()
+      + reloadRound() + loadOutdated() + loadPlans()
   }
 
   /// Asks for the lists and rows that the screen shows and that are not held.

@@ -38,10 +38,30 @@ extension DashboardState {
       }
     case .entry(let entry):
       guard let edit = entry.entry as? EditEntry else { return nil }
-      return answer.editableItems.first {
-        $0.code == edit.code && type(of: $0.record).kind == edit.kind
+      switch answer {
+      case .followUps(let rows):
+        return rows.first { $0.followUp.id == edit.seen.id }.map { followUpForm($0) }
+      case .sections(let sections):
+        let plan = edit.plan ?? ""
+        return sections.first { $0.id == edit.seen.id }.map { editForm(.section($0, plan)) }
+      default:
+        return answer.editableItems.first {
+          $0.code == edit.code && type(of: $0.record).kind == edit.kind
+        }
+        .map { editForm($0) }
       }
-      .map { editForm($0) }
+    }
+  }
+
+  /// Asks for what an outdated form is about, where no list of a screen tells of it.
+  mutating func loadOutdated() -> [Effect] {
+    guard case .form(let form) = overlay, form.isOutdated, case .entry(let entry) = form.purpose,
+      let edit = entry.entry as? EditEntry
+    else { return [] }
+    switch edit.kind {
+    case .followUp: return loadChoices(.followUps(WorkFilter()))
+    case .section: return edit.plan.map { loadChoices(.sections(plan: $0)) } ?? []
+    default: return []
     }
   }
 }

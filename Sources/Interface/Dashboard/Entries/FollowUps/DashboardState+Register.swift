@@ -52,7 +52,7 @@ extension DashboardState {
 
   // MARK: - Forms
 
-  private func followUpForm(_ row: FollowUpRow) -> Form {
+  func followUpForm(_ row: FollowUpRow) -> Form {
     let language = setting.language
     let act = row.followUp
     let fields: [(name: String, use: Form.FieldUse, label: Words, text: String?)] = [

@@ -9,8 +9,8 @@ struct EditEntry: FormEntry {
   let kind: RecordKind
   /// The plan it belongs to.
   let plan: String?
-  /// The item as the form was filled from it; `nil` where only its code is known.
-  let seen: SeenItem?
+  /// The item as the form was filled from it.
+  let seen: SeenItem
 
   func command(from form: inout Form, in state: DashboardState) -> PlanCommand? {
     guard let inputs = form.inputs(of: kind, in: state, onlyEdited: true) else { return nil }
@@ -76,25 +76,6 @@ extension DashboardState {
             seen: SeenItem(record)))),
       title: "\(OwnWorkStrings.edit[language]) \(name.uppercased()) · \(item.code)",
       introduction: OwnWorkStrings.editHelp[language], fields: fields)
-  }
-
-  /// The form of a section of which only its place, heading and number are at hand.
-  func sectionForm(_ code: String, title: String, number: String) -> Form {
-    let language = setting.language
-    let known = ["title": title, "number": number]
-    return Form(
-      .entry(
-        AnyFormEntry(
-          EditEntry(
-            code: code, kind: .section, plan: String(code.prefix { $0 != "#" }), seen: nil))),
-      title: "\(OwnWorkStrings.edit[language]) · \(code)",
-      introduction: OwnWorkStrings.editHelp[language],
-      fields: ItemSort.section.fields.map { field in
-        Form.Field(
-          .entry(field.name, field.use),
-          label: OwnWorkStrings.label(field.name, of: .section)[language],
-          text: known[field.name] ?? "")
-      })
   }
 
   /// What a field of an item says, as it would be typed.

@@ -81,7 +81,7 @@ struct SectionMenu: PickerChoice {
     let verbs = [("edit", OwnWorkStrings.editing, ""), ("remove", OwnWorkStrings.remove, "…")]
     state.overlay = .picker(
       Picker(
-        .choice(AnyPickerChoice(SectionVerbMenu(section: entry))),
+        .choice(AnyPickerChoice(SectionVerbMenu(section: entry, plan: plan))),
         title: "\(OwnWorkStrings.edit[language]) · \(entry.label)",
         entries: verbs.enumerated().map { place, verb in
           Picker.Entry(
@@ -95,14 +95,14 @@ struct SectionMenu: PickerChoice {
 /// What can be done with a section.
 private struct SectionVerbMenu: PickerChoice {
   let section: Picker.Entry
+  let plan: String
 
   func choose(_ entry: Picker.Entry, in state: inout DashboardState) -> [Effect] {
     guard entry.id == "edit" else {
       return state.save(.make(AnyPlannedChange(RemoveItem(code: section.id))))
     }
-    state.overlay = .form(
-      state.sectionForm(section.id, title: section.label, number: section.note))
-    return []
+    let items = state.sections.map { EditableItem.section($0, plan) }
+    return items.first { $0.code == section.id }.map { state.change($0, isRemoved: false) } ?? []
   }
 }
 

@@ -118,6 +118,19 @@ import Values
     #expect(driver.chosenTask == "XX-V1998")
   }
 
+  @Test func `an answer that comes too late to fail does not close what was opened since`() {
+    var driver = DashboardDriver(judged: Books.register, plan: "BG")
+    driver.press(.character("3"), .character("L"), .enter, .end)
+    driver.holdAnswers()
+    driver.press(.enter)
+    let first = driver.waitingCount
+    driver.send(.storeChanged)
+    driver.failAnswers(.busy(path: "x"), oldest: first)
+    driver.letAnswersThrough()
+    #expect(first > 0 && driver.chosenTask == "BG-V15")
+    #expect(driver.state.tasks.browser.isDetailOpen)
+  }
+
   @Test func `the row after reading again is the same one`() {
     var driver = big()
     for _ in 0..<450 { driver.press(.down) }

@@ -169,6 +169,16 @@ public struct DashboardDriver {
     isAnswering = true
   }
 
+  /// How many questions wait for their answer.
+  public var waitingCount: Int { waiting.count }
+
+  /// Answers the oldest questions with a failure, and lets those asked since wait on.
+  public mutating func failAnswers(_ failure: StoreFailure, oldest count: Int) {
+    let held = waiting.prefix(count)
+    waiting.removeFirst(held.count)
+    for (_, request) in held { send(.answered(request, .failure(failure))) }
+  }
+
   /// Answers what was asked for since, in the order given.
   ///
   /// - Parameter reversed: Whether the latest question is answered first.

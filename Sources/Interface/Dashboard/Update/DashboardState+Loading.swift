@@ -174,8 +174,9 @@ extension DashboardState {
       if awaitedSheet == request.number { receive(sheetFailure: failure) }
       return []
     case .failure(let failure):
+      let isLatest = awaits(request)
       forget(request)
-      if case .list(let slot) = request.slot { checkOpened(in: slot) }
+      if isLatest, case .list(let slot) = request.slot { checkOpened(in: slot) }
       message = Message(.error, failure.words[setting.language])
       return []
     case .success(let answer):
@@ -237,6 +238,15 @@ extension DashboardState {
     guard list.awaited == number else { return }
     list.awaited = nil
     list.receive(page)
+  }
+
+  /// Whether a list that items are opened in waits for just this request.
+  private func awaits(_ request: Request) -> Bool {
+    switch request.slot {
+    case .list(.targets): targets.browser.list.awaited == request.number
+    case .list(.tasks): tasks.browser.list.awaited == request.number
+    default: false
+    }
   }
 
   /// Stops waiting for a request that failed; the list keeps what it has.

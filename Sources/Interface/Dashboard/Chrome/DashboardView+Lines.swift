@@ -93,12 +93,7 @@ extension DashboardState {
   /// The message, wrapped into at most three rows of which the last is the one given.
   func drawMessage(on grid: inout Grid, in rect: Rect) {
     guard let message, !rect.isEmpty else { return }
-    let role: StyleRole =
-      switch message.kind {
-      case .info: .messageInfo
-      case .warning: .messageWarning
-      case .error: .messageError
-      }
+    let role = message.kind.role
     let lines = SpanLine.wrapWords([Span(message.text, role)], to: rect.columns)
     let shown = lines.prefix(Self.messageRows)
     for (index, line) in shown.enumerated() {
@@ -114,8 +109,28 @@ extension DashboardState {
 
   private static let messageRows = 3
 
+  /// The message where what lies over the screen hides its line.
+  var hiddenMessage: Message? {
+    switch overlay {
+    case .ticks: message
+    case .round: OverlayView.roundHidesMessages(on: size) ? message : nil
+    case .form, .picker, .paste, .review, .sheet, nil: nil
+    }
+  }
+
   /// Whether a text is read whole in the lines of messages.
   func fitsAsMessage(_ text: String) -> Bool {
     SpanLine.wrapWords([Span(text)], to: max(1, size.columns)).count <= Self.messageRows
+  }
+}
+
+extension Message.Kind {
+  /// How a message of the kind is drawn.
+  var role: StyleRole {
+    switch self {
+    case .info: .messageInfo
+    case .warning: .messageWarning
+    case .error: .messageError
+    }
   }
 }

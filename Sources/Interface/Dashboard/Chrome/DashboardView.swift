@@ -22,7 +22,7 @@ extension DashboardState {
     if let overlay {
       cursor = OverlayView(
         overlay: overlay, language: setting.language, glyphs: setting.glyphs,
-        today: setting.today
+        today: setting.today, message: hiddenMessage
       ).draw(on: &grid)
     }
     if let notice {

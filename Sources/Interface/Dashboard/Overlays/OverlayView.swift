@@ -9,6 +9,8 @@ struct OverlayView {
   let glyphs: Glyphs
   /// The day from which days without a year are read.
   let today: Day
+  /// What was done last, where its line lies below the overlay.
+  let message: Message?
 
   /// Draws the overlay in the middle of the screen.
   ///
@@ -59,6 +61,16 @@ struct OverlayView {
     guard picker.isFiltered else { return cursor }
     let offer = picker.isMarkable ? MarkStrings.findOrMark : ChromeStrings.findOffer
     return picker.field.draw(on: &grid, in: layout.field, offer: offer[language])
+  }
+
+  /// Tells what was done last in a line that else tells of keys.
+  func tellMessage(on grid: inout Grid, in line: Rect) {
+    guard let message, !line.isEmpty else { return }
+    grid.fill(line)
+    grid.write(
+      [Span(message.text, message.kind.role)].cut(
+        to: line.columns, ellipsis: glyphs.marks.ellipsis),
+      at: Point(column: line.column, row: line.row))
   }
 
   /// What stands before an entry of a list with marks.

@@ -6,6 +6,7 @@ extension DashboardState {
   /// Gives a key to what lies over the screen.
   mutating func pressInOverlay(_ key: Key) -> [Effect] {
     guard notice == nil else { return pressInNotice(key.withoutShift) }
+    if hiddenMessage != nil { message = nil }
     if case .ticks(let list) = overlay { return press(key, in: list) }
     if case .picker(let picker) = overlay { return press(key, in: picker) }
     let key = key.withoutShift

@@ -83,6 +83,17 @@ struct RoundTests {
     #expect(entries(driver.takeEffects()).flatMap(\.codes) == ["BG-V1", "BG-T1", "BG-G1"])
   }
 
+  @Test(arguments: [Size.wide, .usual, .small])
+  func `what was saved is told over the round, also over its end`(size: Size) throws {
+    var driver = driver(Self.book(), size)
+    for _ in 0..<4 {
+      driver.press(.enter)
+      driver.send(Self.saved(.made(Changes.change)))
+      #expect(picture(of: driver.frame).contains("Đã ghi BG-V8"))
+    }
+    #expect(try round(driver).chosen == nil)
+  }
+
   @Test func `what others looked at in the period is passed over, and can be gone back to`()
     throws
   {

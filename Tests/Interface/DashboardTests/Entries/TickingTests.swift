@@ -111,6 +111,16 @@ struct TickingTests {
     #expect(try ticks(driver).chosen?.member == "Đơn vị số 18")
   }
 
+  @Test(arguments: [Size.wide, .usual, .small])
+  func `what was saved is told over the list until the next key`(size: Size) {
+    var driver = driver(size)
+    driver.press(.enter)
+    driver.send(.saved(.success(.made(Changes.change))))
+    #expect(picture(of: driver.frame).contains("Đã ghi"))
+    driver.press(.down)
+    #expect(!picture(of: driver.frame).contains("Đã ghi"))
+  }
+
   @Test func `a refused tick is not shown as saved, and those behind it are let go`() throws {
     var driver = driver()
     driver.press(.enter, .enter)

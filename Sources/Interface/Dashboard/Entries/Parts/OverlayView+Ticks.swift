@@ -50,6 +50,7 @@ extension OverlayView {
         line, at: Point(column: layout.hints.column, row: layout.hints.row + index),
         limit: layout.hints.columns)
     }
+    tellMessage(on: &grid, in: layout.hints.takingBottom(1).1)
     if let missing = list.missing {
       let line = [Span(missing[language], .statusUnknown)].cut(
         to: layout.missing.columns, ellipsis: glyphs.marks.ellipsis)

@@ -9,14 +9,18 @@ extension OverlayView {
   /// The screens on which the line of messages stays in view below the round.
   private static let rowsWithMessage = 16
 
+  /// Whether a round covers the line of messages.
+  static func roundHidesMessages(on size: Size) -> Bool { size.rows < rowsWithMessage }
+
   /// Draws the item the round asks about, over the whole height of the screen.
   func draw(_ round: Round, on grid: inout Grid) {
     let columns = max(1, min(Self.mostColumns, grid.size.columns - 4))
-    let isLow = grid.size.rows < Self.rowsWithMessage
+    let isLow = Self.roundHidesMessages(on: grid.size)
     let rows = isLow ? grid.size.rows - 2 : min(Self.mostRows, grid.size.rows - 6)
     let size = Size(columns: columns, rows: max(1, rows))
     let left = RoundStrings.left(round.left, of: round.items.count)[language]
     let inside = Dialog(title(of: round), content: size, mark: left).draw(on: &grid, glyphs: glyphs)
+    defer { tellMessage(on: &grid, in: inside.takingBottom(1).1) }
     guard let item = round.chosen else {
       finished(round, on: &grid, in: inside)
       return

@@ -85,7 +85,7 @@ import Testing
     #expect(headings.count > 1)
     let rows = (0..<40).map { String(driver.frame.grid[row: $0].map(\.character)) }
     for heading in headings {
-      guard let row = rows.firstIndex(where: { $0.contains(heading.prefix(20)) }) else { continue }
+      let row = try #require(rows.firstIndex { $0.contains(heading.prefix(20)) })
       driver.point(.press, 60, row)
       driver.point(.doublePress, 60, row)
       #expect(driver.picker == before)

@@ -112,7 +112,8 @@ struct UrgeTests {
     let text = try program.run("urge letter TD-1", on: day).text
     let letter = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(letter.contains("còn 1 nhiệm vụ, 1 chỉ tiêu cần đôn đốc"))
-    #expect(letter.contains("BG-T1") || letter.contains("Chỉ tiêu"))
+    let label = try #require(try program.row("BG-T1", of: "targets").text("label"))
+    #expect(letter.contains(label) && letter.contains("BG-V15"))
   }
 
   @Test func `an agency is urged about all that is late of its work`() throws {

@@ -1,6 +1,7 @@
 import ProgramTestSupport
 import TerminalTestSupport
 import TestFiles
+import TestJSON
 import Testing
 
 /// Reports and closed periods at the keyboard of the whole program.
@@ -42,5 +43,35 @@ struct ReportRunTests {
     try window.wait(for: "CHỈ TIÊU")
     try window.press("q")
     #expect(try window.ended() == 0)
+  }
+
+  @Test func `the letters of what was urged are written from the keyboard`() throws {
+    #expect(try whole.commands.run("init --sample").code == 0)
+    let folder = whole.commands.home.file("thu")
+    let window = try whole.terminal(.init(100, 30))
+    try window.start("--plan DL")
+    try window.wait(for: "NHIỆM VỤ")
+    try window.go(to: "DL-A7", key: "3")
+    try window.press("N", "Enter")
+    try window.wait(for: "Số văn bản")
+    try window.press("C-s")
+    try window.wait(for: "VĂN BẢN ĐÔN ĐỐC", "TD-1")
+    try window.press("Enter")
+    try window.wait(for: "Dạng tệp")
+    try window.type("\(folder).html")
+    try window.press("C-s")
+    try window.wait(for: "đã ghi báo cáo")
+    let page = String(decoding: try whole.commands.home.read("thu.html"), as: UTF8.self)
+    #expect(page.contains("Sở Nội vụ") && page.contains("DL-A7"))
+    try window.press("L")
+    try window.wait(for: "SỔ THEO DÕI", "1 lần")
+    try window.press("C-e")
+    try window.wait(for: "TD-1 · sửa nội dung")
+    try window.type("77/UBND")
+    try window.press("C-s")
+    try window.waitForAbsence(of: "sửa nội dung")
+    try window.quit()
+    let acts = try whole.commands.run("urge list --json").json().elements
+    #expect(acts.map { $0.text("document") } == ["77/UBND"])
   }
 }

@@ -40,7 +40,7 @@ struct RepairTests {
   @Test func `a damaged index loses nothing`() throws {
     _ = try fixture.writer().apply(fixture.note(nil, "một"), by: fixture.author("an"))
     let before = try contents(fixture.path)
-    try overwritePage(ofTable: "task_plan")
+    try overwriteRootPage(of: "task_plan")
     let damaged = try fixture.folder.read("plans.db")
     let repair = try StoreFile.repair(at: fixture.path)
     let fresh = try #require(repair.path)
@@ -55,7 +55,7 @@ struct RepairTests {
   }
 
   /// Puts other bytes in the first page of a table or an index.
-  private func overwritePage(ofTable name: String) throws {
+  private func overwriteRootPage(of name: String) throws {
     guard
       case .integer(let page) = try fixture.database().scalar(
         "SELECT rootpage FROM sqlite_schema WHERE name = ?1", [.text(name)])
@@ -88,7 +88,7 @@ struct RepairTests {
   }
 
   @Test func `a table that can not be read is told lost, and what can not be without it`() throws {
-    try overwritePage(ofTable: "section")
+    try overwriteRootPage(of: "section")
     let repair = try StoreFile.repair(at: fixture.path)
     let fresh = try #require(repair.path)
     #expect(repair.hasLosses)
@@ -137,7 +137,7 @@ struct RepairTests {
   }
 
   @Test func `a second repair does not overwrite the first`() throws {
-    try overwritePage(ofTable: "section")
+    try overwriteRootPage(of: "section")
     #expect(try StoreFile.repair(at: fixture.path).path == fixture.path + ".repaired-1")
     #expect(try StoreFile.repair(at: fixture.path).path == fixture.path + ".repaired-2")
   }

@@ -41,9 +41,10 @@ struct ConfirmationTests {
     var sheet = WorkUpdate(of: returned.obligation)
     sheet.move(to: .awaitingConfirmation, on: Self.day)
     sheet.reportedBy = "Sở Y tế"
-    let edit = try sheet.edit(of: returned, newID: .of(900), by: .of("lan"))
-    let reporter = edit?.fields.first { $0.field == "reported_by" }
-    #expect(reporter?.new ?? .text("Sở Y tế") == .text("Sở Y tế"))
+    let made = try sheet.edit(of: returned, newID: .of(900), by: .of("lan"))
+    let edit = try #require(made)
+    #expect(edit.fields.first { $0.field == "state" }?.new == .text("awaiting-confirmation"))
+    #expect(edit.fields.allSatisfy { $0.field != "reported_by" || $0.new == .text("Sở Y tế") })
   }
 
   @Test(

@@ -179,6 +179,9 @@ extension StoreReader {
     }
     if let answer = try answerByDigests(query, on: day, version: version) { return answer }
     let book = try book(for: query, version: version, on: day)
+    if case .memberList(let joining) = query {
+      return .memberList(joining.preview(in: book, usedCodes: try connection.usedCodes()))
+    }
     // Of all queries, only those the log answers are not answered by a book.
     let answer = book.answer(query) ?? .history([])
     guard case .sheetReview(var review) = answer else { return answer }

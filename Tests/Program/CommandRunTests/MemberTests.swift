@@ -67,6 +67,18 @@ struct MemberTests {
     #expect(try report(on: "2026-11-20").text("state") == "in-progress")
   }
 
+  @Test func `a trial names the code a new agency gets, also after others were removed`() throws {
+    #expect(try program.run("member HT-C2 add Sở~A Sở~B").code == 0)
+    let rows = try program.run("member HT-C2 list --json").json().elements
+    let last = try #require(rows.compactMap { $0.text("code") }.last)
+    #expect(try program.run("remove \(last) --yes").code == 0)
+    let trial = try program.run("member HT-C2 add Sở~C --dry-run").text
+    #expect(try program.run("member HT-C2 add Sở~C").code == 0)
+    let made = try program.run("member HT-C2 list --json").json().elements
+    let code = try #require(made.first { $0.text("name") == "Sở C" }?.text("code"))
+    #expect(code != last && trial.contains("\(code)"), "\(trial)")
+  }
+
   @Test func `the code of a part shows that part alone`() throws {
     #expect(try program.run("member HT-C2 add Sở~A Sở~B").code == 0)
     let code = try #require(

@@ -46,11 +46,15 @@ public struct MemberPreview: Equatable, Sendable {
 extension GroupJoining {
   /// What the list would come to, before anything is saved.
   ///
+  /// - Parameters:
+  ///   - judged: The group and all agencies.
+  ///   - usedCodes: Codes that items had once, none of which is given out again.
   /// - Returns: `nil` when no group has the code.
-  func preview(in judged: JudgedBook) -> MemberPreview? {
+  package func preview(in judged: JudgedBook, usedCodes: Set<String> = []) -> MemberPreview? {
     let (book, day) = (judged.book, judged.day)
     guard let group = try? book.group(group) else { return nil }
-    let outcomes = book.outcomes(of: entries, joining: group, on: day)
+    let outcomes = book.outcomes(
+      of: entries, joining: group, on: day, usedCodes: usedCodes)
     let work = GroupWork(judged: judged, group: group)
     return MemberPreview(
       current: book.members(of: group.id, on: day).count, outcomes: outcomes,

@@ -16,10 +16,30 @@ extension JudgedBook {
 
   /// The codes of the agencies that owe something, groups left out, in the order of the documents.
   func agenciesOwing(in plan: String?) -> [String] {
-    agencies.map(\.agency).filter { agency in
-      agency.kind != .group
-        && sheet(SheetRequest(agency: agency.code, plan: plan))?.rows.isEmpty == false
+    let agencies = agencies.map(\.agency).filter { $0.kind != .group }
+    let byID = Dictionary(agencies.map { ($0.id, $0) }) { first, _ in first }
+    let wanted = Set(plansReported(in: plan).map(\.plan.code))
+    var owing: Set<RecordID> = []
+    for row in tasks where wanted.contains(row.plan) {
+      let named = row.agencies.map(\.agency.id) + row.allParts.compactMap(\.obligation.member)
+      for agency in Set(named).subtracting(owing).compactMap({ byID[$0] })
+      where parts(of: row, owedBy: agency).contains(where: \.isOpen) {
+        owing.insert(agency.id)
+      }
+    }
+    // Those that told figures before are asked for them again.
+    let sources = Set(
+      targets.filter { wanted.contains($0.plan) }.flatMap(\.observations).compactMap(\.source))
+    let told = sources.map(fold)
+    return agencies.filter { agency in
+      let name = fold(agency.name)
+      return owing.contains(agency.id) || told.contains { $0.contains(name) }
     }.map(\.code)
+  }
+
+  /// The plan that is reported on, or all that are in force.
+  fileprivate func plansReported(in plan: String?) -> [PlanRow] {
+    plans.filter { row in plan.map { $0 == row.plan.code } ?? (row.standing == .current) }
   }
 
   /// The parts of an item that an agency itself owes, done ones and those no longer followed
@@ -46,11 +66,8 @@ private struct SheetWriter {
     self.agency = agency
     self.request = request
     version = judged.book.lastChange
-    let wanted = judged.plans.filter { row in
-      request.plan.map { $0 == row.plan.code } ?? (row.standing == .current)
-    }
     periods = Dictionary(
-      wanted.map {
+      judged.plansReported(in: request.plan).map {
         (
           $0.plan.code,
           request.period ?? judged.book.reportingPeriod(of: $0.plan.id, on: judged.day)

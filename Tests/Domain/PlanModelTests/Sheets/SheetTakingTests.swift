@@ -61,6 +61,24 @@ struct SheetTakingTests {
     #expect(try sheet().rows.map(\.code) == ["BG-V1", "BG-V3@BG-C1", "BG-T1"])
   }
 
+  @Test func `the agencies that owe something are those whose sheet has rows`() throws {
+    let random = (1...6).map { JudgedBook(RandomBook.make(seed: $0), on: ItemScene.day) }
+    for judged in random + [judged(scene)] {
+      for plan in [nil, "BG", "XX", "YY"] as [String?] {
+        guard case .sheetAgencies(let codes)? = judged.answer(.sheetAgencies(plan: plan)) else {
+          throw Missing()
+        }
+        let agencies = judged.agencies.map(\.agency).filter { $0.kind != .group }
+        let owing = agencies.filter { agency in
+          let request = SheetRequest(agency: agency.code, plan: plan)
+          guard case .sheet(let sheet?)? = judged.answer(.sheet(request)) else { return false }
+          return !sheet.rows.isEmpty
+        }
+        #expect(codes == owing.map(\.code))
+      }
+    }
+  }
+
   @Test func `done in a sheet waits for confirmation, reported by the agency`() throws {
     let sheet = try returned("BG-V1", [.newState: "hoàn thành", .result: "Xong phần một"])
     let review = try review(sheet, scene)

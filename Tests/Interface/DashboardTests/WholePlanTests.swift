@@ -46,6 +46,28 @@ struct WholePlanTests {
     #expect(driver.state.message?.text.contains("BG: thêm 35 cơ quan, đơn vị") ?? false)
   }
 
+  @Test func `a plan that was removed is shown again once that is taken back`() throws {
+    var driver = DashboardDriver.demo()
+    let whole = Books.demo.book
+    let plan = try #require(whole.contents.plans.first { $0.code == "BG" })
+    var contents = whole.contents
+    contents.plans.removeAll { $0.code == "BG" }
+    driver.changeStore(to: PlanBook(contents))
+    driver.send(.saved(.success(.made(Self.change([plan.insertion(code: "BG").inverse])))))
+    #expect(driver.state.plan == nil)
+    driver.changeStore(to: whole)
+    driver.send(.saved(.success(.undone(Self.change([plan.insertion(code: "BG")])))))
+    #expect(driver.state.plan == "BG")
+    #expect(driver.takeEffects().last == .rememberPlan("BG"))
+  }
+
+  @Test func `a plan taken back by others leaves the view of all plans as it is`() throws {
+    var driver = DashboardDriver.demo(plan: nil)
+    let plan = try #require(Books.demo.book.contents.plans.first { $0.code == "BG" })
+    driver.send(.saved(.success(.undone(Self.change([plan.insertion(code: "BG")])))))
+    #expect(driver.state.plan == nil)
+  }
+
   @Test func `what is typed into a field is seen from its beginning once it is left`() {
     var driver = DashboardDriver.demo()
     driver.press(.character("a"), .character("6"))

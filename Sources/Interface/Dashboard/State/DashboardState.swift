@@ -64,6 +64,8 @@ public struct DashboardState: Equatable, Sendable {
   var hasReadPlans = false
   /// The code of the plan shown; `nil` for all.
   public internal(set) var plan: String?
+  /// The code of the plan that was shown until it was removed.
+  var removedPlan: String?
   /// The one agency whose work is shown; `nil` for all.
   public internal(set) var agency: AgencyChoice?
   /// The counts of the plan shown, or of every plan.

@@ -274,7 +274,7 @@ extension DashboardState {
   /// Falls back to all plans when the one remembered is not in this store.
   private mutating func choosePlanThatExists() -> [Effect] {
     guard let plan, !plans.contains(where: { $0.plan.code == plan }) else { return [] }
-    self.plan = nil
+    (removedPlan, self.plan) = (plan, nil)
     return loadAll()
   }
 }

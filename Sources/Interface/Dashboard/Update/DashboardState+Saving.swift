@@ -77,6 +77,7 @@ extension DashboardState {
       if let form, case .entry(let entry) = form.purpose, case .made(let change) = saved {
         entry.entry.follow(change, form, in: &self)
       }
+      if plan == nil, saved.bringsBack(plan: removedPlan) { plan = removedPlan }
       // A new plan is shown as one that was chosen is.
       let loads = plan == planBefore ? loadAll() : showPlan(plan)
       return looked + saveNextTick() + reassignNext() + loads
@@ -158,6 +159,16 @@ extension DashboardState {
     case .failure(let failure):
       message = Message(.error, failure.words[setting.language])
       return []
+    }
+  }
+}
+
+extension SavedChange {
+  /// Whether a plan is there again because its removal was taken back.
+  fileprivate func bringsBack(plan code: String?) -> Bool {
+    guard let code, case .undone(let change) = self else { return false }
+    return change.edits.contains {
+      $0.kind == .plan && $0.action == .insert && $0.code == code
     }
   }
 }

@@ -119,6 +119,13 @@ extension RecommendationAddition {
   }
 }
 
+extension RecommendationEdit {
+  /// The act, and all agencies, of which one may be named.
+  public var reach: QueryScope {
+    QueryScope(.followUp(ItemCode(code).description), .agencies)
+  }
+}
+
 // MARK: - Targets, plans, days
 
 extension FigureEntering {

@@ -6,14 +6,14 @@ import VietnameseText
 extension CommandReader {
   /// What is done with the register beside new entries.
   private enum RegisterWork: String, CaseIterable {
-    case list, answer, conclude, recommend, done, letter, remove
+    case list, answer, conclude, recommend, reword, done, letter, remove
 
     /// The flags that say something to it.
     var flags: [Flag] {
       switch self {
       case .list: [.plan, .agency, .find, .json, .csv]
       case .answer: [.on, .note, .withdraw]
-      case .recommend: [.due, .agency]
+      case .recommend, .reword: [.due, .agency]
       case .done: [.on, .product, .withdraw]
       case .letter: [.format, .out, .force]
       case .remove: [.yes]
@@ -48,6 +48,7 @@ extension CommandReader {
         try prose(rest), agency: text(.agency), due: try day(.due))
       return .make(AnyPlannedChange(RecommendationAddition(to: code, details)))
     case .conclude: return .make(AnyPlannedChange(FollowUpConclusion(of: code, try prose(rest))))
+    case .reword: return try rewording(of: code, rest)
     case .done: return try outcome(of: code, rest)
     case .letter: return try letters([code] + rest.map(self.code))
     default: break
@@ -65,8 +66,26 @@ extension CommandReader {
   }
 
   private func outcome(of code: String, _ rest: [String]) throws(UsageError) -> Command {
-    guard let typed = rest.first else { throw missing("NUMBER") }
+    let ordinal = try ordinal(rest.first)
     try refuse(rest[1...])
+    let done = try dayUnlessWithdrawn()
+    return .make(
+      AnyPlannedChange(
+        RecommendationOutcome(of: code, ordinal, doneOn: done, product: text(.product))))
+  }
+
+  private func rewording(of code: String, _ rest: [String]) throws(UsageError) -> Command {
+    var edit = RecommendationEdit(of: code, try ordinal(rest.first))
+    let words = Array(rest.dropFirst())
+    edit.agency = text(.agency)
+    if let due = try day(.due) { edit.due = due }
+    if !words.isEmpty || edit.agency == nil && edit.due == nil { edit.text = try prose(words) }
+    return .make(AnyPlannedChange(edit))
+  }
+
+  /// The number of a recommendation of an act.
+  private func ordinal(_ typed: String?) throws(UsageError) -> Int {
+    guard let typed else { throw missing("NUMBER") }
     guard let ordinal = Int(typed), ordinal > 0 else {
       throw UsageError(
         Words(
@@ -74,10 +93,7 @@ extension CommandReader {
           "\"\(Terms.shown(typed))\" is no number of a recommendation"),
         seeing: .urge)
     }
-    let done = try dayUnlessWithdrawn()
-    return .make(
-      AnyPlannedChange(
-        RecommendationOutcome(of: code, ordinal, doneOn: done, product: text(.product))))
+    return ordinal
   }
 
   /// The day something came about, that of the run when none is given; `nil` when it is taken back.

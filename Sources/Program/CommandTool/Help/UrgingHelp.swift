@@ -10,6 +10,7 @@ extension CommandName {
       dondoc urge answer TD-… [--on NGÀY] [--note CHỮ] [--withdraw]
       dondoc urge conclude TD-… KẾT_LUẬN
       dondoc urge recommend TD-… KIẾN_NGHỊ [--due NGÀY] [--agency CƠ_QUAN]
+      dondoc urge reword TD-… SỐ [KIẾN_NGHỊ] [--due NGÀY] [--agency CƠ_QUAN]
       dondoc urge done TD-… SỐ [--on NGÀY] [--product CHỮ] [--withdraw]
       dondoc urge list [--plan MÃ] [--agency CHỮ] [--find CHỮ] [--json | --csv]
       dondoc urge letter TD-… [--format text|md|csv|html] [--out TỆP|THƯ_MỤC] [--force]
@@ -22,6 +23,7 @@ extension CommandName {
       dondoc urge answer TD-… [--on DAY] [--note TEXT] [--withdraw]
       dondoc urge conclude TD-… TEXT
       dondoc urge recommend TD-… TEXT [--due DAY] [--agency AGENCY]
+      dondoc urge reword TD-… NUMBER [TEXT] [--due DAY] [--agency AGENCY]
       dondoc urge done TD-… NUMBER [--on DAY] [--product TEXT] [--withdraw]
       dondoc urge list [--plan CODE] [--agency TEXT] [--find TEXT] [--json | --csv]
       dondoc urge letter TD-… [--format text|md|csv|html] [--out FILE|FOLDER] [--force]

@@ -89,9 +89,11 @@ struct ChangeReachTests {
     let asked = RecommendationDetails("báo cáo", agency: contents.agencies[4].code)
     inspection.recommendations = [asked]
     let acts = some(3, of: contents.followUps).flatMap { act -> [any PlannedChange] in
-      [
+      var reworded = RecommendationEdit(of: act.code, 1)
+      (reworded.text, reworded.agency) = ("báo cáo sớm", contents.agencies[4].code)
+      return [
         FollowUpAnswer(to: act.code, on: day, "đã làm"),
-        RecommendationOutcome(of: act.code, 1, doneOn: day),
+        RecommendationOutcome(of: act.code, 1, doneOn: day), reworded,
         RemoveItem(code: act.code, isConfirmed: true),
         FollowUpConclusion(of: act.code, "tốt"), RecommendationAddition(to: act.code, asked),
       ]

@@ -15,8 +15,10 @@ struct RegisterTests {
     return planned.change
   }
 
-  private func opened(_ size: Size = .wide, isReadOnly: Bool = false) -> DashboardDriver {
-    var driver = DashboardDriver(judged: Books.register, size: size, plan: "BG") {
+  private func opened(
+    _ book: JudgedBook = Books.register, _ size: Size = .wide, isReadOnly: Bool = false
+  ) -> DashboardDriver {
+    var driver = DashboardDriver(judged: book, size: size, plan: "BG") {
       $0.isReadOnly = isReadOnly
     }
     driver.press(.character("L"))
@@ -85,19 +87,27 @@ struct RegisterTests {
   }
 
   @Test func `an answer does not hide that something is still to be carried out`() throws {
-    var contents = Books.register.book.contents
-    let act = try #require(contents.followUps.first { $0.code == "TD-3" }?.id)
-    for (ordinal, doneOn) in [(1, nil), (2, Books.day), (3, nil)] as [(Int, Day?)] {
-      var asked = FollowUpRecommendation(
-        id: RecordID(high: 13, low: UInt64(ordinal)), followUp: act, ordinal: ordinal,
-        text: "bố trí kinh phí")
-      asked.doneOn = doneOn
-      contents.recommendations.append(asked)
-    }
-    var driver = DashboardDriver(PlanBook(contents), on: Books.day, plan: "BG")
-    driver.press(.character("L"))
+    let driver = opened(Books.recommended)
     let line = try #require(driver.picker?.entries.first { $0.id == "TD-3" })
     #expect(line.note == "trả lời 29/09/2026, còn 2 kiến nghị chưa thực hiện")
+  }
+
+  @Test func `a recommendation is corrected, and only what was edited is saved`() throws {
+    var driver = opened(Books.recommended)
+    driver.type("TD-3")
+    driver.press(.enter)
+    while let chosen = driver.picker?.chosen, !chosen.label.hasPrefix("kiến nghị 2") {
+      driver.press(.down)
+      guard driver.picker?.chosen != chosen else { break }
+    }
+    driver.press(.character("e"))
+    #expect(driver.form?.title == "TD-3 · sửa kiến nghị")
+    #expect(driver.form?.fields.first?.text.text == "bố trí kinh phí")
+    driver.type(" năm 2027")
+    driver.press(.control("s"))
+    var edit = RecommendationEdit(of: "TD-3", 2)
+    edit.text = "bố trí kinh phí năm 2027"
+    #expect(try planned(&driver) as? RecommendationEdit == edit)
   }
 
   @Test func `from an act of the register its items are opened`() {
@@ -158,9 +168,35 @@ struct RegisterTests {
     driver.press(.enter, .character("e"))
     #expect(driver.form == nil)
     #expect(driver.state.message?.kind == .warning)
+    driver = opened(Books.recommended, isReadOnly: true)
+    driver.type("TD-3")
+    driver.press(.enter)
+    while let chosen = driver.picker?.chosen, !chosen.label.hasPrefix("kiến nghị") {
+      driver.press(.down)
+      guard driver.picker?.chosen != chosen else { break }
+    }
+    driver.press(.enter)
+    #expect(driver.state.overlay == nil && driver.state.message?.kind == .warning)
     driver = opened(isReadOnly: true)
     driver.press(.enter, .character("4"))
     #expect(driver.form?.title == "VĂN BẢN, PHỤ LỤC TD-2")
     #expect(driver.takeEffects().isEmpty)
   }
+}
+
+extension Books {
+  /// The register with three recommendations of its answered act, of which one is carried out.
+  static let recommended = JudgedBook(
+    {
+      var contents = register.book.contents
+      let act = contents.followUps.first { $0.code == "TD-3" }?.id ?? RecordID(high: 0, low: 0)
+      for (ordinal, doneOn) in [(1, nil), (2, day), (3, nil)] as [(Int, Day?)] {
+        var asked = FollowUpRecommendation(
+          id: RecordID(high: 13, low: UInt64(ordinal)), followUp: act, ordinal: ordinal,
+          text: "bố trí kinh phí")
+        asked.doneOn = doneOn
+        contents.recommendations.append(asked)
+      }
+      return PlanBook(contents)
+    }(), on: day)
 }

@@ -54,14 +54,7 @@ public struct RecommendationOutcome: PlannedChange {
   /// The edit of the recommendation.
   public func edits(in scene: ChangeScene) throws(StoreFailure) -> [Edit] {
     let row = scene.book.row(of: try scene.followUp(named: code))
-    guard row.recommendations.indices.contains(ordinal - 1) else {
-      throw .refused(
-        Words(
-          "\(row.followUp.code) có \(row.recommendations.count) kiến nghị, không có số \(ordinal)",
-          "\(row.followUp.code) has \(row.recommendations.count) recommendations, none is number \(ordinal)"
-        ))
-    }
-    let old = row.recommendations[ordinal - 1]
+    let old = try row.recommendation(ordinal)
     var new = old
     new.doneOn = doneOn
     new.product = doneOn == nil ? nil : product

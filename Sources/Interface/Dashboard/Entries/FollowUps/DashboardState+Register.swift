@@ -100,16 +100,21 @@ extension DashboardState {
       ])
   }
 
-  func recommendationForm(_ code: String) -> Form {
+  /// The form of a new recommendation, or of one that is there, to be corrected.
+  func recommendationForm(_ code: String, correcting known: FollowUpRecommendation? = nil) -> Form {
     let language = setting.language
+    let action = known == nil ? UrgeStrings.addRecommendation : UrgeStrings.editRecommendation
+    let offer = known == nil ? UrgeStrings.sameOffer : UrgeStrings.keptOffer
     return form(
-      RecommendationEntry(code: code), code, UrgeStrings.addRecommendation,
+      RecommendationEntry(code: code, ordinal: known?.ordinal), code, action,
       [
-        Form.Field(RecommendationEntry.text, label: UrgeStrings.recommendation[language]),
-        dayField(RecommendationEntry.due, UrgeStrings.due, nil),
+        Form.Field(
+          RecommendationEntry.text, label: UrgeStrings.recommendation[language],
+          text: known?.text ?? ""),
+        dayField(RecommendationEntry.due, UrgeStrings.due, known?.due),
         Form.Field(
           RecommendationEntry.agency, label: UrgeStrings.addressee[language],
-          offer: UrgeStrings.sameOffer[language]),
+          offer: offer[language]),
       ])
   }
 

@@ -1,3 +1,4 @@
+import Cells
 import PlanModel
 import Values
 
@@ -38,18 +39,19 @@ struct FollowUpChoice: PickerChoice {
     guard case .followUps(let rows) = answer,
       let row = rows.first(where: { $0.followUp.code == code })
     else { return nil }
+    let hindrance = canChange ? "" : StoreFailure.readOnly.words[language]
     return heads(row, language).map { Picker.Entry(heading: $0) }
       + Action.allCases.map { action in
         let isAvailable = canChange || action == .letter
         return Picker.Entry(
           action.rawValue, key: action.key, label: action.words[language],
-          note: isAvailable ? "" : StoreFailure.readOnly.words[language],
-          isAvailable: isAvailable)
+          note: isAvailable ? "" : hindrance, isAvailable: isAvailable)
       }
       + row.recommendations.map { recommendation in
         Picker.Entry(
           "\(Self.outcome)\(recommendation.ordinal)",
-          label: UrgeStrings.line(recommendation)[language], isAvailable: canChange)
+          label: UrgeStrings.line(recommendation)[language],
+          note: canChange ? UrgeStrings.editKey[language] : hindrance, isAvailable: canChange)
       }
       + row.items.map { Picker.Entry($0, label: "\(UrgeStrings.openItem[language]) \($0)") }
   }
@@ -78,11 +80,28 @@ struct FollowUpChoice: PickerChoice {
     case .edit: return state.editFollowUp(code)
     case .remove: return state.save(.make(AnyPlannedChange(RemoveItem(code: code))))
     case nil:
-      guard entry.id.hasPrefix(Self.outcome) else { return state.showItem(entry.id) }
-      guard let ordinal = Int(entry.id.dropFirst(Self.outcome.count)) else { return [] }
+      guard let ordinal = Self.ordinal(of: entry) else { return state.showItem(entry.id) }
       state.overlay = .form(state.outcomeForm(code, ordinal, entry.label))
     }
     return []
+  }
+
+  /// Corrects the chosen recommendation; elsewhere the key is that of the whole act.
+  func choose(
+    _ entry: Picker.Entry, by key: Key, in state: inout DashboardState
+  ) -> [Effect]? {
+    let row = state.register.first { $0.followUp.code == code }
+    guard key == .character(Character(Action.edit.key)), let ordinal = Self.ordinal(of: entry),
+      let known = row?.recommendations.first(where: { $0.ordinal == ordinal })
+    else { return nil }
+    state.overlay = .form(state.recommendationForm(code, correcting: known))
+    return []
+  }
+
+  /// The place of the recommendation an entry is about.
+  private static func ordinal(of entry: Picker.Entry) -> Int? {
+    guard entry.id.hasPrefix(outcome) else { return nil }
+    return Int(entry.id.dropFirst(outcome.count))
   }
 
   /// Goes back to the register.

@@ -32,6 +32,8 @@ struct ConclusionEntry: FormEntry {
 /// What an act of following asks for, by whom and by when.
 struct RecommendationEntry: FormEntry {
   let code: String
+  /// The place of the recommendation that is corrected; `nil` for a new one.
+  var ordinal: Int?
 
   static let text = Form.FieldName.entry("text", .prose)
   static let due = Form.FieldName.entry("due", .day)
@@ -43,8 +45,18 @@ struct RecommendationEntry: FormEntry {
       form.refuse(Self.text, FormStrings.needed[state.setting.language])
       return nil
     }
+    guard ordinal == nil else { return correction(text, due, in: form) }
     let details = RecommendationDetails(text, agency: form.text(Self.agency), due: due)
     return .make(AnyPlannedChange(RecommendationAddition(to: code, details)))
+  }
+
+  /// Just what was edited of a recommendation that is there.
+  private func correction(_ text: String, _ due: Day?, in form: Form) -> PlanCommand? {
+    var edit = RecommendationEdit(of: code, ordinal ?? 0)
+    if form.isEdited(Self.text) { edit.text = text }
+    if form.isEdited(Self.due) { edit.due = .some(due) }
+    edit.agency = form.text(Self.agency)
+    return .make(AnyPlannedChange(edit))
   }
 }
 

@@ -14,8 +14,7 @@ enum MarkStrings {
   static let sentOffer = Words(
     "để trống: ngày đã ghi, chưa có thì hôm nay", "empty: the day each has, or today")
 
-  static let findOrMark = Words(
-    "gõ để tìm · dấu cách đánh dấu", "type to find · space marks")
+  static let findOrMark = Words("gõ để tìm · Insert đánh dấu", "type to find · Insert marks")
 
   /// What a form for the marked units of a task is for.
   static func units(_ count: Int) -> Words {

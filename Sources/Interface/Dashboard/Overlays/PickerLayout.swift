@@ -22,6 +22,7 @@ struct PickerLayout {
   ///   - note: What stands behind the heading.
   init(_ picker: Picker, on size: Size, note: String = "") {
     let shown = picker.shown
+    let choosable = shown.indices.filter { !shown[$0].isHeading }
     let fieldRows = picker.isFiltered ? 1 : 0
     let keyWidth = Self.keyWidth(picker.entries)
     let mark = picker.marked.isEmpty ? "" : "  "
@@ -34,7 +35,8 @@ struct PickerLayout {
       content: Size(
         columns: min(size.columns - 4, max(widest, 34, heading)),
         rows: min(most, max(1, picker.entries.count)) + fieldRows),
-      mark: ListScroll.mark(picker.selection, of: shown.count))
+      mark: ListScroll.mark(
+        choosable.count { $0 < picker.selection }, of: choosable.count))
     let inside = dialog.place(on: size).inset(columns: 2, rows: 1)
     (field, list) = { ($0.top, $0.rest) }(inside.takingTop(fieldRows))
     var scroll = ListScroll()

@@ -60,8 +60,9 @@ struct FollowUpChoice: PickerChoice {
 
   private func heads(_ row: FollowUpRow, _ language: Language) -> [String] {
     let act = row.followUp
+    // How it stands comes first, as the end of the line may have no room.
     let head = [
-      UrgeStrings.line(row)[language], act.document, UrgeStrings.standing(row, on: today)[language],
+      UrgeStrings.standing(row, on: today)[language], UrgeStrings.line(row)[language], act.document,
     ]
     let told: [(Words, String?)] = [
       (UrgeStrings.conductedBy, act.conductedBy), (UrgeStrings.subject, act.subject),

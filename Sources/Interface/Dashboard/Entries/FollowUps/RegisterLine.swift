@@ -9,6 +9,8 @@ struct RegisterLine {
   private let language: Language
   /// The cells of the act, of the one it turns to, and of its items; 0 for what has no room.
   private let kind, addressee, items: Int
+  /// Whether there is no room for how it stands behind the rest.
+  private let isNarrow: Bool
 
   /// The lines of some rows.
   ///
@@ -27,6 +29,7 @@ struct RegisterLine {
     kind = widest { $0.followUp.kind.words[language] }
     // Beside the columns stand their gaps, the mark and the day.
     let left = columns - code - kind - standing - Self.dayColumns - 5 * Self.gap.count
+    isNarrow = left < 0
     let about = min(widest(Self.about), max(0, left / 3))
     items = about < 6 ? 0 : about
     let to = min(widest { $0.followUp.addressee ?? "" }, left - items - Self.gap.count)
@@ -40,15 +43,19 @@ struct RegisterLine {
   func entry(_ row: FollowUpRow) -> Picker.Entry {
     let act = row.followUp
     let isLate = row.standing(on: today) == .answerOverdue
+    let mark = isLate ? "!" : " "
+    let standing = UrgeStrings.standing(row, on: today)[language]
     let said = [
-      "\(isLate ? "!" : " ") \(act.day.printed)", padded(act.kind.words[language], kind),
+      "\(mark) \(act.day.printed)", padded(act.kind.words[language], kind),
       padded(act.addressee ?? "", addressee), padded(Self.about(row), items),
-    ]
-    var entry = Picker.Entry(
-      act.code, key: act.code,
-      label: said.filter { !$0.isEmpty }.joined(separator: Self.gap),
-      note: UrgeStrings.standing(row, on: today)[language])
-    entry.noteRole = isLate ? .statusLate : .textDim
+    ].filter { !$0.isEmpty }.joined(separator: Self.gap)
+    var entry =
+      isNarrow
+      ? Picker.Entry(
+        act.code, key: act.code, label: "\(mark) \(standing)", note: UrgeStrings.line(row)[language]
+      )
+      : Picker.Entry(act.code, key: act.code, label: said, note: standing)
+    entry.noteRole = isLate && !isNarrow ? .statusLate : .textDim
     entry.terms = [act.addressee, act.document, act.subject].compactMap(\.self) + row.items
     return entry
   }

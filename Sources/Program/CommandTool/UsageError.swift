@@ -1,4 +1,5 @@
 public import Values
+import VietnameseText
 
 /// A command line that can not be carried out as written, with the way out.
 public struct UsageError: Error, Equatable, Sendable {
@@ -25,7 +26,9 @@ public struct UsageError: Error, Equatable, Sendable {
       self.init(words, seeing: command)
       return
     }
-    self.init(words, hint: Words("ý bạn là «\(meant)»?", "did you mean `\(meant)`?"))
+    // It may repeat what was typed beside the word that was wrong.
+    let shown = TextWidth.cleaned(meant)
+    self.init(words, hint: Words("ý bạn là «\(shown)»?", "did you mean `\(shown)`?"))
   }
 
   /// The error in one line.

@@ -113,6 +113,12 @@ struct UsageErrorTests {
     #expect(!found.sentence(.vi).unicodeScalars.contains { $0.value < 0x20 })
   }
 
+  @Test func `what was typed beside a wrong word is repeated without control characters`() throws {
+    let found = try #require(error("member HT\u{1B}[2J\u{202E} lisst"))
+    #expect(found.hint.en == "did you mean `member HT\u{FFFD}[2J\u{FFFD} list`?")
+    #expect(!found.sentence(.vi).unicodeScalars.contains { $0.value < 0x20 })
+  }
+
   @Test(arguments: [
     (["--lang", "en", "lst"], Language.en), (["lst", "--lang=en"], .en), (["--lang", "vi"], .vi),
     (["--lang", "EN", "lst"], .en), (["--lang=En"], .en), ([], .vi), (["--lang"], .vi),

@@ -160,8 +160,8 @@ let package = Package(
     support(
       "FuzzSupport",
       uses: [
-        "CommandTool", "PlanModel", "PlanModelTestSupport", "TestFiles", "Themes", "Values",
-        "VietnameseText",
+        "Cells", "CommandTool", "CursesTerminal", "PlanModel", "PlanModelTestSupport",
+        "SamplePlans", "TestFiles", "Themes", "Values", "VietnameseText",
       ]),
     probe("terminal-probe", uses: ["Cells", "CursesTerminal", "Themes", "Values"]),
     probe("store-probe", uses: ["PlanModel", "PlanStore", "Values"]),

@@ -5,7 +5,7 @@ import Values
 import VietnameseText
 
 extension FuzzTarget {
-  private static let day = Day("2026-11-20") ?? Day(number: 0)
+  static let day = Day("2026-11-20") ?? Day(number: 0)
 
   private static let timeWords = [
     "trước ngày ", "đến hết ", "trong ", "quý ", "III/2024", "hằng năm", "hằng quý", "tháng ",
@@ -15,8 +15,15 @@ extension FuzzTarget {
     "0/0/0000", "29/2", "99", "hôm qua", "+10", "-3", "thứ sáu", "IV", "MMXX", "nửa ",
   ]
 
-  /// Every reader of what others wrote.
-  public static let all: [FuzzTarget] = [
+  private static let editable = RecordKind.allCases.flatMap { kind in
+    ItemFields.editable(of: kind).map { (kind, $0) }
+  }
+
+  /// Every reader of what others wrote, or what the terminal and the store hand over.
+  public static let all = readersOfText + readersOfFiles + readersOfBytes
+
+  /// The readers of text that people type or write.
+  private static let readersOfText: [FuzzTarget] = [
     FuzzTarget(text: "deadlines", tokens: timeWords) { text in
       _ = try? DeadlineReader.typed(text, on: day)
       guard let reading = try? DeadlineReader.read(text, year: 2026) else { return nil }
@@ -40,8 +47,8 @@ extension FuzzTarget {
     FuzzTarget(
       text: "numbers",
       tokens: [
-        "một", "trăm", "nghìn", "triệu", "tỷ", "linh", "mươi", "phẩy", ".", ",", "%", "-", "−", "½",
-        "e9",
+        "một", "trăm", "nghìn", "triệu", "tỷ", "linh", "mươi", "phẩy", ".", ",", "%", "-", "−",
+        "½", "e9",
       ]
     ) { text in
       _ = VietnameseNumber.read(words: text)
@@ -67,9 +74,31 @@ extension FuzzTarget {
         return error.words.vi.isEmpty || error.words.en.isEmpty ? "a refusal without words" : nil
       }
     },
+    FuzzTarget(
+      text: "fields", tokens: timeWords + ["có", "BG-V8", "BG", "Sở Nội vụ", "%", ">= "]
+    ) { text in
+      // The first letter chooses the field, the others are what is typed in it.
+      guard let first = text.unicodeScalars.first, let last = editable.indices.last else {
+        return nil
+      }
+      let (kind, field) = editable[Int(first.value) % (last + 1)]
+      return refusalProblem { () throws(UnreadableField) in
+        _ = try FieldInput.read(
+          String(text.unicodeScalars.dropFirst()), for: field, of: kind, on: day)
+      }
+    },
     FuzzTarget(text: "codes", tokens: ["@", "/", "-", "#", "2026", "Q3", "HT-C4", "đ", "I"]) {
       text in
       let code = ItemCode(text)
+      if let lock = SheetLock(text), SheetLock(lock.text) != lock {
+        return "\(lock) is not read again"
+      }
+      if let id = RecordID(text), RecordID(id.description) != id {
+        return "\(id) is not read again"
+      }
+      if let turn = Recurrence(text), Recurrence(turn.description) != turn {
+        return "\(turn) is not read again"
+      }
       return ItemCode(code.description).description == code.description
         ? nil : "\(code) is not read again"
     },
@@ -84,7 +113,8 @@ extension FuzzTarget {
         for style in [ToneStyle.old, .new] {
           _ = TypingEngine.replay(
             text,
-            settings: TypingSettings(method: method, toneStyle: style, restoresForeignWords: true))
+            settings: TypingSettings(method: method, toneStyle: style, restoresForeignWords: true)
+          )
         }
       }
       _ = normalizingTones(text, to: .new)
@@ -103,9 +133,7 @@ extension FuzzTarget {
         _ = try Invocation.parse(arguments, environment: ["HOME": "/h"], today: day)
         return nil
       } catch {
-        let line = error.sentence(.vi)
-        return line.unicodeScalars.contains { $0.value < 0x20 }
-          ? "a refusal with control characters" : nil
+        return harm(in: error.sentence(.vi))
       }
     },
     FuzzTarget(
@@ -120,24 +148,6 @@ extension FuzzTarget {
         return error.remarks.isEmpty ? "a refusal without a reason" : nil
       }
     },
-    FuzzTarget(
-      "tables", tokens: ["code,state,note\n", "BG-V8", "mã", ";", "\t", "\"\"", "id", "done"],
-      isByLine: false
-    ) { bytes in
-      problem { () throws(UnreadableField) in _ = try ImportReader.file(bytes) }
-    },
-    FuzzTarget(
-      "exports",
-      tokens: ["{", "}", "[", "]", "null", "\"id\":", "1e999", "-0.0", "\\u0000", "\\ud800"],
-      isByLine: false
-    ) { bytes in
-      problem { () throws(UnreadableField) in _ = try ImportReader.file(bytes) }
-    },
-    FuzzTarget(
-      "sheets", tokens: ["Mã", "Kết quả", ";", "\t", "\"", "BG-V8", "\n"], isByLine: false
-    ) { bytes in
-      problem { () throws(UnreadableField) in _ = try SheetReader.sheet(of: bytes, named: "x.csv") }
-    },
     FuzzTarget("encodings", tokens: ["\u{FEFF}", "Vi\u{D6}t Nam", "Ã¡Â»"], isByLine: false) {
       bytes in
       for encoding in TextEncoding.allCases { _ = LegacyText.reading(of: bytes, as: encoding) }
@@ -145,19 +155,4 @@ extension FuzzTarget {
       return LegacyText.decode(bytes).text.unicodeScalars.contains("\0") ? "a NUL is left" : nil
     },
   ]
-
-  /// What is wrong with how an input is refused.
-  private static func problem(
-    _ read: () throws(UnreadableField) -> Void
-  ) -> String? {
-    do throws(UnreadableField) {
-      try read()
-      return nil
-    } catch {
-      let words = error.words.vi + error.words.en
-      if error.words.vi.isEmpty || error.words.en.isEmpty { return "a refusal without words" }
-      return words.unicodeScalars.contains { $0.value < 0x20 }
-        ? "a refusal with control characters: \(words.debugDescription)" : nil
-    }
-  }
 }

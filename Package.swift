@@ -134,7 +134,7 @@ let package = Package(
       "BenchmarkTests", in: "Program",
       uses: [
         "BenchmarkSupport", "FuzzSupport", "MonkeySupport", "PlanModel", "PlanStore", "TestFiles",
-        "Values", "dondoc-benchmarks",
+        "Values", "dondoc-benchmarks", "dondoc-fuzzer",
       ]),
     suite("RuleTests", in: "Rules"),
 
@@ -172,6 +172,9 @@ let package = Package(
         "Values",
       ],
       path: "Tests/Benchmarks", exclude: ["limits.txt"], swiftSettings: settings),
+    .executableTarget(
+      name: "dondoc-fuzzer", dependencies: ["FuzzSupport", "TestFiles"], path: "Tests/Fuzzer",
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

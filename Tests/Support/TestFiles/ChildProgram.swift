@@ -18,8 +18,10 @@ public final class ChildProgram {
   /// - Parameters:
   ///   - name: The name of a program in the folder of this one.
   ///   - arguments: What it is told.
+  ///   - log: A new file for what it prints on the standard error; `nil` to print it on that of
+  ///     this program.
   /// - Throws: Why it could not be started.
-  public init(_ name: String, _ arguments: [String]) throws(Failure) {
+  public init(_ name: String, _ arguments: [String], log: String? = nil) throws(Failure) {
     let path = try Self.folder() + "/" + name
     var ends: [Int32] = [0, 0]
     guard pipe(&ends) == 0 else { throw Failure(number: errno) }
@@ -27,6 +29,10 @@ public final class ChildProgram {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO)
+    if let log {
+      posix_spawn_file_actions_addopen(
+        &actions, STDERR_FILENO, log, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+    }
     var words: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { strdup($0) } + [nil]
     let result = posix_spawn(&process, path, &actions, nil, &words, environ)
     for word in words { free(word) }

@@ -13,6 +13,9 @@ package struct KeyDecoder {
     case paste(PasteCollector)
   }
 
+  /// As many as Unicode allows in streams; what goes beyond is left out.
+  private static let mostScalars = 31
+
   private var stage = Stage.ground
   private var bytes = ByteAssembler()
   private var letter = ""
@@ -169,7 +172,8 @@ extension KeyDecoder {
     var joined = letter
     joined.unicodeScalars.append(scalar)
     if letter.isEmpty || joined.count == 1 {
-      letter = joined
+      // Counted anew for each mark, a letter of a million marks would stop the program.
+      if letter.unicodeScalars.count < Self.mostScalars { letter = joined }
     } else {
       let isNextAlt = isAlt
       flushLetter()

@@ -92,6 +92,18 @@ struct KeyDecoderTests {
     #expect(events == [.paste("mot hai"), .key(.character("x"))])
   }
 
+  @Test func `a letter with a flood of marks keeps as many as text may have`() {
+    let flood = "a" + String(repeating: "\u{331}", count: 200_000) + "b"
+    let events = Self.events(of: flood)
+    #expect(events.count == 2)
+    guard case .key(.character(let letter))? = events.first else {
+      Issue.record("no letter")
+      return
+    }
+    #expect(letter.unicodeScalars.count == 31)
+    #expect(events.last == .key(.character("b")))
+  }
+
   @Test func `Ctrl-C leaves a paste that never ends`() {
     let events = Self.events(of: "\u{1B}[200~mot", "\u{3}", "x")
     #expect(events == [.key(.control("c")), .key(.character("x"))])

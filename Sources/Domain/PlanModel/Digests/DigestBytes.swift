@@ -33,8 +33,11 @@ struct DigestWriter {
   }
 }
 
-/// Reads what a ``DigestWriter`` wrote; what is not there reads as 0.
+/// Reads what a ``DigestWriter`` wrote; what is not there, and what no store counts, reads as 0.
 struct DigestReader {
+  /// The largest number there can be: the sums of damaged numbers must not overflow either.
+  private static let largest: UInt64 = 1 << 40
+
   private let bytes: [UInt8]
   private var place = 0
 
@@ -52,7 +55,7 @@ struct DigestReader {
       if byte < 0x80 { break }
       shift += 7
     }
-    return Int(truncatingIfNeeded: Int64(bitPattern: number))
+    return number <= Self.largest ? Int(number) : 0
   }
 
   mutating func optionalNumber() -> Int? {

@@ -36,6 +36,27 @@ extension FileSystem {
       && one.st_ino == other.st_ino
   }
 
+  /// The path without links, as SQLite goes by; the path itself where the system can not tell.
+  static func resolved(_ path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  /// Whether a file has a second name under which SQLite would look for another write-ahead log.
+  ///
+  /// The name of a file that is being made, which it has for a moment besides, does not count.
+  static func hasSecondName(_ path: String) -> Bool {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_nlink > 1 else { return false }
+    let (place, start) = (folder(of: path), name(of: path) + ".")
+    let unfinished = names(in: place).count {
+      $0.hasPrefix(start) && $0.hasSuffix(".new") && isSame(place + "/" + $0, path)
+    }
+    // The names are counted anew: the maker of the file may have finished meanwhile.
+    return stat(path, &status) == 0 && status.st_nlink > 1 + nlink_t(unfinished)
+  }
+
   /// Gives a database another name, with the files beside it, in whose names SQLite looks for them.
   static func moveDatabase(_ path: String, to name: String) throws(StoreFailure) {
     for ending in ["-journal", "-wal", "-shm", ""] where entry(at: path + ending) != .missing {

@@ -35,6 +35,9 @@ enum StoreOpening {
     try checkVersion(of: connection, path: path, steps: steps)
     try prepareForWriting(connection)
     try connection.migrate(by: steps, path: path)
+    // The first look at the contents has opened the log.
+    _ = try connection.dataVersion
+    connection.watchLog()
   }
 
   /// Sets how changes reach the disk: each is there when it is said to be made.
@@ -80,7 +83,7 @@ enum StoreOpening {
     } catch {
       // A file that says nothing of newer changes in a log beside it would mislead.
       guard error.code.primary == .cannotOpen || error.code.primary == .readOnly,
-        FileSystem.isEmptyOrMissing(path + "-wal")
+        FileSystem.isEmptyOrMissing(FileSystem.resolved(path) + "-wal")
       else { throw error }
       return try Connection(opening: path, mode: .immutable)
     }
@@ -99,15 +102,29 @@ extension StoreOpening {
     case .file: break
     }
     try NetworkFileSystem.refuse(path, at: path)
+    guard !FileSystem.hasSecondName(path) else { throw StoreFailure.linked(path: path) }
     // Not by reading the file here: to close it again would give up the locks that other
     // connections of this process hold on it.
     do {
       let look = try Connection(opening: path, mode: .immutable)
       try checkVersion(of: look, path: path, steps: steps)
+      try refuseStrayJournal(besides: path, look)
     } catch let error as SQLiteError where error.code.primary == .corrupt {
       // Without its write-ahead log, a store looks damaged while changes are moved into the file,
       // or after a loss of power in the middle of that.
     }
+  }
+
+  /// Refuses a store beside which the rollback journal of another database lies: SQLite would take
+  /// it for that of the store and destroy the store with it.
+  ///
+  /// A store keeps a write-ahead log and never has such a journal.
+  private static func refuseStrayJournal(
+    besides path: String, _ look: borrowing Connection
+  ) throws {
+    let journal = FileSystem.resolved(path) + "-journal"
+    guard !FileSystem.isEmptyOrMissing(journal), look.keepsWriteAheadLog else { return }
+    throw StoreFailure.strayJournal(path: journal)
   }
 
   private static func checkVersion(
@@ -120,5 +137,21 @@ extension StoreOpening {
     guard version <= steps.last?.version ?? 0 else {
       throw StoreFailure.newerVersion(path: path, version: Int(version))
     }
+  }
+}
+
+// MARK: - The log beside the file
+
+extension Connection {
+  /// How long a connection waits for others, in milliseconds.
+  private static let patience = 5_000
+
+  /// Moves what stands in the write-ahead log into the file, as far as nobody holds it up.
+  ///
+  /// What can not be moved stays where it is safe, and is moved the next time.
+  func emptyLog() {
+    try? setBusyTimeout(milliseconds: 0)
+    _ = try? checkpoint(.truncate)
+    try? setBusyTimeout(milliseconds: Self.patience)
   }
 }

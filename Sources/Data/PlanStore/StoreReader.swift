@@ -69,10 +69,12 @@ public final class StoreReader {
   /// Whether anyone changed the store since the last answer, or since it was opened.
   ///
   /// - Throws: ``StoreFailure/moved(path:)`` when the file was moved, replaced or deleted, after
-  ///   which this reader would tell of the old one for ever; what asking meets.
+  ///   which this reader would tell of the old one for ever; ``StoreFailure/logLost(path:)`` when
+  ///   it can no longer learn of changes; what asking meets.
   public func hasChanged() throws(StoreFailure) -> Bool {
     try StoreFailure.telling(path) {
       if connection.hasMoved { throw StoreFailure.moved(path: path) }
+      if connection.hasLostLog { throw StoreFailure.logLost(path: path) }
       return try connection.dataVersion != answered
     }
   }

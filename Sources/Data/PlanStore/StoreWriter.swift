@@ -158,12 +158,19 @@ extension StoreWriter {
   /// Makes a change last; in a file that was taken away meanwhile it would not.
   func commit(_ transaction: consuming Transaction) throws {
     try transaction.commit()
-    try refuseMoved()
+    if connection.hasMoved { throw StoreFailure.moved(path: path) }
+    // The change stands in a log that nobody else finds; the file still is where it was.
+    if connection.hasLostLog { try connection.checkpoint(.truncate) }
   }
 
   private func refuseMoved() throws {
     if connection.hasMoved { throw StoreFailure.moved(path: path) }
+    if connection.hasLostLog { throw StoreFailure.logLost(path: path) }
   }
+
+  /// Moves what was committed out of the log beside the store into the file itself, as far as
+  /// nobody holds it up, so that the file alone has everything and can be copied or moved.
+  public func emptyLog() { connection.emptyLog() }
 
   private func check(_ expected: (code: String, version: Int), on day: Day) throws {
     let code = ItemCode(expected.code).item

@@ -22,6 +22,25 @@ extension Connection {
     return result == SQLITE_OK && answer != 0
   }
 
+  /// Whether the file says that its changes go through a write-ahead log.
+  public var keepsWriteAheadLog: Bool { dd_write_version(database.pointer) == 2 }
+
+  /// Looks from now on after the files beside the database that its write-ahead log needs, which
+  /// must be in use already.
+  public func watchLog() {
+    guard let fileName else { return }
+    database.logWatch = .on(LogFiles(besides: fileName))
+  }
+
+  /// Whether one of the files that the write-ahead log needs was deleted or replaced, so that other
+  /// programs no longer see what is committed here.
+  ///
+  /// It is `false` as long as nobody asked to ``watchLog()``.
+  public var hasLostLog: Bool {
+    guard case .on(let watched) = database.logWatch, let fileName else { return false }
+    return watched == nil || LogFiles(besides: fileName) != watched
+  }
+
   /// The absolute path of the file, or `nil` for a database in memory.
   public var fileName: String? {
     guard !database.isInMemory else { return nil }

@@ -7,6 +7,8 @@ import Glibc
 final class DatabaseHandle {
   let pointer: OpaquePointer
   let isInMemory: Bool
+  /// The files of the write-ahead log as they were once it was in use.
+  var logWatch = LogWatch.off
 
   /// The token that stops the statements now running, if any.
   var interruptToken: InterruptToken? {
@@ -65,9 +67,10 @@ final class DatabaseHandle {
   }
 
   /// Whether the system last refused to write for a reason that SQLite does not count as a full
-  /// disk although it is one to a person: a quota, or a limit on the size of files.
+  /// disk although it is one to a person: a quota, a limit on the size of files, or no room for the
+  /// index of the write-ahead log.
   private var isOutOfRoom: Bool {
-    [EDQUOT, EFBIG].contains(dd_last_errno(pointer))
+    [EDQUOT, EFBIG, ENOSPC].contains(dd_last_errno(pointer))
   }
 
   /// Runs statements that take no values, and ignores the rows they give.

@@ -33,6 +33,16 @@ static inline int dd_last_errno(sqlite3 *database) {
   return number;
 }
 
+// How the file says that it is written: 1 with a rollback journal, 2 with a write-ahead log, 0 when
+// it can not be read. PRAGMA journal_mode does not tell it of a file opened as immutable.
+static inline int dd_write_version(sqlite3 *database) {
+  unsigned char version = 0;
+  sqlite3_file *file = 0;
+  sqlite3_file_control(database, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+  if (!file || !file->pMethods) return 0;
+  return file->pMethods->xRead(file, &version, 1, 18) == SQLITE_OK ? version : 0;
+}
+
 // Extended result codes are expressions over other macros, which are not imported.
 static const int dd_busy_recovery = SQLITE_BUSY_RECOVERY;
 static const int dd_busy_snapshot = SQLITE_BUSY_SNAPSHOT;

@@ -127,6 +127,7 @@ extension StoreReader {
     do {
       try connection.execute("PRAGMA query_only = OFF")
       try desk.shelf.keepNews(in: connection)
+      connection.emptyLog()
       try connection.execute("PRAGMA query_only = ON")
     } catch {
       keepsDigests = false

@@ -45,6 +45,34 @@ extension StoreFailure {
         "tệp \(path) đã bị xóa, dời đi hoặc thay bằng tệp khác trong lúc đang mở, thay đổi chưa được ghi; đưa tệp về chỗ cũ hoặc dùng bản sao lưu bằng «dondoc restore TỆP», rồi làm lại",
         "\(path) was deleted, moved or replaced while it was open and the change was not saved; put the file back, or go back to a backup with `dondoc restore FILE`, and try again"
       )
+    case .diskFull, .busy, .inputOutput: diskWords
+    default: besideWords
+    }
+  }
+
+  private var besideWords: Words {
+    switch self {
+    case .logLost(let path):
+      Words(
+        "tệp -wal hoặc -shm bên cạnh \(path) đã bị xóa hoặc thay trong lúc đang mở; thay đổi này chưa được ghi, các thay đổi trước vẫn còn; thoát dondoc, mở lại rồi làm lại",
+        "a -wal or -shm file beside \(path) was deleted or replaced while the store was open; this change was not saved, the ones before are; quit dondoc, open it again and try again"
+      )
+    case .linked(let path):
+      Words(
+        "tệp \(path) còn một tên thứ hai (liên kết cứng); ghi qua hai tên sẽ mất thay đổi; xóa tên thừa, hoặc chép kho ra tệp riêng bằng «cp»",
+        "\(path) has a second name (a hard link), and changes made through two names get lost; remove the name that is not needed, or copy the store to a file of its own with `cp`"
+      )
+    case .strayJournal(let path):
+      Words(
+        "\(path) là tệp của cơ sở dữ liệu khác, mở kho lúc này sẽ làm hỏng kho; chuyển tệp ấy sang thư mục khác rồi mở lại",
+        "\(path) belongs to another database and would destroy the store; move it to another folder and try again"
+      )
+    default: changeWords
+    }
+  }
+
+  private var diskWords: Words {
+    switch self {
     case .diskFull(let path):
       Words(
         "đĩa chứa \(path) đã đầy, thay đổi chưa được ghi; giải phóng chỗ rồi làm lại",

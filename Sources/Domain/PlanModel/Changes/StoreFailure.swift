@@ -18,6 +18,13 @@ public enum StoreFailure: Error, Equatable, Sendable {
   case networkFileSystem(path: String, name: String)
   /// The file was moved, replaced or deleted while it was open.
   case moved(path: String)
+  /// One of the files beside the store that hold its newest changes was deleted or replaced while
+  /// the store was open.
+  case logLost(path: String)
+  /// The file has a second name, under which its newest changes would not be found.
+  case linked(path: String)
+  /// The journal of another database lies beside the store, under the name of its own.
+  case strayJournal(path: String)
   /// The disk has no room left.
   case diskFull(path: String)
   /// Another program held the store for too long.

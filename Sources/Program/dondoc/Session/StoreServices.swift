@@ -107,9 +107,12 @@ extension StoreServices {
         do throws(StoreFailure) {
           if try open.hasChanged() { mailbox.post(.storeChanged) }
         } catch {
-          guard case .moved = error else { break }
-          opened = nil
-          mailbox.post(.storeChanged)
+          switch error {
+          case .moved, .logLost:
+            opened = nil
+            mailbox.post(.storeChanged)
+          default: break
+          }
         }
       }
     }
@@ -138,6 +141,7 @@ extension StoreServices {
         mailbox.post(.saved(.success(saved)))
         if let words = untold { mailbox.post(.warned(words)) }
         untold = nil
+        writer.emptyLog()
       } catch {
         if case .moved = error { opened = nil }
         mailbox.post(.saved(.failure(error)))

@@ -11,6 +11,7 @@ struct StoreFailureTests {
     .missing(path: path), .exists(path: path), .notAStore(path: path),
     .newerVersion(path: path, version: 9), .damaged(path: path, detail: "trang 4"),
     .noPermission(path: path), .networkFileSystem(path: path, name: "nfs"),
+    .moved(path: path), .logLost(path: path), .linked(path: path), .strayJournal(path: path),
     .diskFull(path: path), .busy(path: path), .inputOutput(path: path, detail: "EIO"),
     .readOnly, .trial, .conflict([conflict]),
     .versionChanged(code: "BG-V8", expected: 3, found: 5), .unknownCode("XX-V1"),
@@ -29,7 +30,7 @@ struct StoreFailureTests {
     #expect(Set(Self.all.map(\.words.en)).count == Self.all.count)
   }
 
-  @Test(arguments: all.prefix(10))
+  @Test(arguments: all.prefix(14))
   func `a failure of a file names it`(failure: StoreFailure) {
     #expect(failure.words.vi.contains(Self.path))
     #expect(failure.words.en.contains(Self.path))

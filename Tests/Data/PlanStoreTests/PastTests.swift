@@ -165,7 +165,8 @@ struct PastTests {
       let back = fixture.book.day - Int(random.next() % 9)
       try work(on: back, &random, &figures, writer)
       let reader = try fixture.reader()
-      guard case .log(let page) = try reader.answer(.log(LogRequest(limit: 1)), on: back) else {
+      guard case .log(let page) = try reader.answer(.log(LogRequest(window: 0..<1)), on: back)
+      else {
         Issue.record("no log")
         return
       }

@@ -11,9 +11,10 @@ struct StatementRuleTests {
       "edit.kind.rawValue", "kind.rawValue", #"settings.joined(separator: ", ")"#, "table",
       #"tests.joined(separator: " AND ")"#,
     ],
-    "PlanStore/Connection+Log.swift": [
-      "$0", #"code == nil ? "" : condition"#, "current", "kinds",
+    "PlanStore/Connection+History.swift": [
+      "Self.mostRareEdits", #"extent.condition(on: "code")"#, "extent.condition(on: column)",
     ],
+    "PlanStore/Connection+Log.swift": ["$0", "current", "kinds"],
     "PlanStore/Connection+NameKeys.swift": ["field", "kind.rawValue"],
     "PlanStore/Connection+Past.swift": ["first"],
     "PlanStore/Connection+Records.swift": [

@@ -90,14 +90,21 @@ public struct DashboardDriver {
   private func answer(_ query: PlanQuery) -> PlanAnswer? {
     switch query {
     case .comparison(let request): .comparison(judged.comparison(request, with: past ?? judged))
-    case .log(let request):
-      logPage(log.filter(LogFilter(request).includes), limit: request.limit)
+    case .log(let request): .log(logPage(request))
     default: judged.answer(query)
     }
   }
 
-  private func logPage(_ rows: [HistoryRow], limit: Int) -> PlanAnswer {
-    .log(LogPage(rows: Array(rows.prefix(limit)), isWhole: rows.count <= limit))
+  /// A stretch of the log, whose lines are numbered within their changes.
+  private func logPage(_ request: LogRequest) -> ListPage<LogLine> {
+    var (last, place) = (0, 0)
+    let lines = log.map { row in
+      place = row.seq == last ? place + 1 : 0
+      last = row.seq
+      return LogLine(row, place: place)
+    }.filter { LogFilter(request).includes($0.row) }
+    let located = request.locating.flatMap { code in lines.firstIndex { $0.code == code } }
+    return ListPage(of: lines, window: request.window, located: located)
   }
 
   /// Gives the store a past: a book of an earlier day, and the lines of its log, newest first.

@@ -7,28 +7,45 @@ public struct LogRequest: Equatable, Sendable {
   public var plan: String?
   /// Words to be found in a line, with or without their marks.
   public var find: String
-  /// The most lines wanted.
-  public var limit: Int
+  /// The line the answer begins with, 0 being the newest, and how many it holds.
+  public var window: Range<Int>
+  /// The code of a line that is to lie in the answer, wherever that then begins.
+  public var locating: String?
 
-  /// A request for the newest lines.
-  public init(plan: String? = nil, find: String = "", limit: Int) {
+  /// A request for a stretch of the log.
+  public init(
+    plan: String? = nil, find: String = "", window: Range<Int>, locating: String? = nil
+  ) {
     self.plan = plan
     self.find = find
-    self.limit = limit
+    self.window = window
+    self.locating = locating
   }
 }
 
-/// The newest lines of the log.
-public struct LogPage: Equatable, Sendable {
-  /// The lines, newest first.
-  public let rows: [HistoryRow]
-  /// Whether there are no more that fit.
-  public let isWhole: Bool
+/// A line of the log, with a code that no other line has.
+public struct LogLine: Equatable, Sendable {
+  /// What was changed.
+  public let row: HistoryRow
+  /// The place of the line among all lines of its change, from 0.
+  public let place: Int
 
-  /// Some lines.
-  public init(rows: [HistoryRow], isWhole: Bool) {
-    self.rows = rows
-    self.isWhole = isWhole
+  /// A line.
+  public init(_ row: HistoryRow, place: Int) {
+    (self.row, self.place) = (row, place)
+  }
+
+  /// The number of the change and the place of the line in it.
+  public var code: String { "\(row.seq).\(place)" }
+
+  /// The lines of a change.
+  public static func lines(of change: Change) -> [LogLine] {
+    HistoryRow.rows(of: change).enumerated().map { LogLine($0.element, place: $0.offset) }
+  }
+
+  /// The number of the change that a line with a code belongs to; `nil` when no line has the code.
+  public static func change(of code: String) -> Int? {
+    Int(code.prefix { $0 != "." })
   }
 }
 

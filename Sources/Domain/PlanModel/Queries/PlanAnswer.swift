@@ -23,8 +23,9 @@ public enum PlanAnswer: Equatable, Sendable {
   case respellings([Edit])
   /// The changes, newest first.
   case history([HistoryRow])
-  /// The newest lines of the log that fit.
-  case log(LogPage)
+  /// A stretch of the log, the newest line first. Its total counts the lines that follow the
+  /// stretch no further than the stretch is long.
+  case log(ListPage<LogLine>)
   /// What falls due on some days.
   case calendar(CalendarPage)
   /// A stretch of the list of tasks over time.

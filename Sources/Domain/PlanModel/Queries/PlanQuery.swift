@@ -136,7 +136,7 @@ public struct ListPage<Row: Equatable & Sendable>: Equatable, Sendable {
   public let located: Int?
 
   /// A stretch that was found before.
-  init(total: Int, first: Int, rows: [Row], located: Int?) {
+  public init(total: Int, first: Int, rows: [Row], located: Int?) {
     self.total = total
     self.first = first
     self.rows = rows

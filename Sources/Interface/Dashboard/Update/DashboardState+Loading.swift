@@ -17,7 +17,6 @@ extension DashboardState {
     return shownLists.flatMap { slot in
       if slot == .agencyTasks { return loadAgencyTasks() }
       if slot == .dueItems { return loadMissingMonth() }
-      if slot == .history { growLog() }
       return needsRows(slot) ? load(slot) : []
     } + loadTargetDetail() + loadAgencyScores()
   }
@@ -33,7 +32,7 @@ extension DashboardState {
     case .agencyTasks: agencies.tasks.needsRows
     case .dueItems: calendar.needsPage
     case .timeline: calendar.timeline.needsRows
-    case .history: history.browser.list.needsRows || history.needsMore
+    case .history: history.browser.list.needsRows
     case .comparison: comparison?.browser.list.needsRows ?? false
     }
   }

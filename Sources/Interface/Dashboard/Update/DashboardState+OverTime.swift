@@ -18,11 +18,6 @@ extension DashboardState {
     return [.load(.calendar(CalendarRequest(days, filter: baseFilter)), request)]
   }
 
-  /// Asks for more lines of the log when the choice comes near the end of those held.
-  mutating func growLog() {
-    if history.needsMore { history.limit = max(history.limit, history.browser.list.count * 4) }
-  }
-
   /// Asks for the rows of one of the lists about time.
   mutating func loadOverTime(_ slot: ListSlot, _ request: Request) -> [Effect] {
     switch slot {
@@ -32,9 +27,11 @@ extension DashboardState {
       return [.load(.timeline(wanted, days: calendar.timelineDays), request)]
     case .history:
       history.browser.list.awaited = request.number
-      let find = history.browser.list.request(history.browser.filter(baseFilter)).filter.find
-      let wanted = LogRequest(plan: plan, find: find, limit: history.limit)
-      return [.load(.log(wanted), request)]
+      let wanted = history.browser.list.request(history.browser.filter(baseFilter))
+      let stretch = wanted.window ?? 0..<ListState<LogLine>.windowLength
+      let log = LogRequest(
+        plan: plan, find: wanted.filter.find, window: stretch, locating: wanted.locating)
+      return [.load(.log(log), request)]
     case .comparison:
       guard var asked = comparison else { return [] }
       asked.browser.list.awaited = request.number
@@ -56,8 +53,7 @@ extension DashboardState {
       calendar.receive(page)
     case .log(let page) where history.browser.list.awaited == request.number:
       history.browser.list.awaited = nil
-      history.isWhole = page.isWhole
-      history.browser.list.receive(whole: LogLine.lines(of: page.rows))
+      history.browser.list.receive(page)
     case .comparison(let found) where comparison?.browser.list.awaited == request.number:
       comparison?.browser.list.awaited = nil
       comparison?.answer = found

@@ -16,12 +16,12 @@ struct LogFilterTests {
     ("bình", false), ("hoan thanh binh", false),
   ])
   func `a line is found by any of its words`(find: String, isFound: Bool) {
-    #expect(LogFilter(LogRequest(find: find, limit: 1)).includes(Self.row) == isFound)
+    #expect(LogFilter(LogRequest(find: find, window: 0..<1)).includes(Self.row) == isFound)
   }
 
   @Test(arguments: [("BG", true), ("B", false), ("QN", false), ("BG-V8", true)])
   func `a plan narrows the log to its items`(plan: String, isFound: Bool) {
-    #expect(LogFilter(LogRequest(plan: plan, limit: 1)).includes(Self.row) == isFound)
+    #expect(LogFilter(LogRequest(plan: plan, window: 0..<1)).includes(Self.row) == isFound)
   }
 
   @Test(arguments: [

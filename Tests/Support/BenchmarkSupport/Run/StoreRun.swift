@@ -124,7 +124,8 @@ extension StoreRun {
     else { return [] }
     let queries: [(String, PlanQuery)] = [
       ("agencyDetail", .agency(agency.agency.code)), ("taskDetail", .task(task.task.code)),
-      ("log", .log(LogRequest(limit: 300))), ("plansList", .plans),
+      ("log", .log(LogRequest(window: Self.window))),
+      ("planLog", .log(LogRequest(plan: code, window: Self.window))), ("plansList", .plans),
     ]
     var figures: [(name: String, time: Duration)] = []
     for (name, query) in queries {

@@ -47,7 +47,14 @@ enum StoreOpening {
       throw SQLiteError(code: .inputOutput, message: "no write-ahead log can be kept here")
     }
     try connection.execute("PRAGMA synchronous = FULL")
+    try connection.limitMemory(kibibytes: memoryLimit)
   }
+
+  /// How many KiB of the file a connection keeps in memory at most.
+  ///
+  /// SQLite's own limit is four times that, and a program that reads and writes for months comes to
+  /// it with both its connections, as the log grows.
+  private static let memoryLimit = 512
 
   /// Opens a store for nothing but reading.
   static func forReading(_ path: String, steps: [Migration]) throws -> Connection {
@@ -58,6 +65,7 @@ enum StoreOpening {
     guard try connection.userVersion == steps.last?.version ?? 0 else {
       throw StoreFailure.readOnly
     }
+    try connection.limitMemory(kibibytes: memoryLimit)
     return connection
   }
 

@@ -33,6 +33,14 @@ public struct Connection: ~Copyable {
     try database.check(sqlite3_busy_timeout(database.pointer, Int32(clamping: milliseconds)))
   }
 
+  /// Keeps no more of the file in memory than some KiB; what is read again beyond that comes from the
+  /// system's own cache of the file.
+  ///
+  /// - Throws: What reading the schema meets.
+  public func limitMemory(kibibytes: Int) throws(SQLiteError) {
+    try execute("PRAGMA cache_size = -\(kibibytes)")
+  }
+
   /// Opens a database in memory that lives as long as a connection to it does.
   ///
   /// It has no write-ahead log: a reader and a writer exclude each other.

@@ -33,6 +33,7 @@ struct StatementRuleTests {
     "PlanStore/Slices/SliceRoots.swift": ["column", "kind.rawValue", "other", "table"],
     "PlanStore/StoreFile+Check.swift": ["table"],
     "PlanStore/StoreWriter.swift": ["Int(count) + pages"],
+    "SQLiteKit/Connection.swift": ["kibibytes"],
     "SQLiteKit/Connection+Facts.swift": ["identifier", "name", "version"],
     "SQLiteKit/Connection+Soundness.swift": [#"isQuick ? "quick_check" : "integrity_check""#],
     "SQLiteKit/Transaction.swift": ["kind.rawValue"],

@@ -12,12 +12,21 @@ public struct Soak {
   private let reader: StoreReader
   private let writer: StoreWriter
   private let author: Author
-  private var made = 0
+  private var count = Count()
+  /// The codes of the tasks that another program changes in turn.
+  private var changed: [String] = []
+
+  /// How many changes were made: by keys, and by another program.
+  private struct Count {
+    var byKeys = 0, byOthers = 0
+  }
 
   /// What a run came to.
   public struct Figures: Sendable {
-    /// How many keys were pressed and changes made.
-    public let keys: Int, changes: Int
+    /// How many keys were pressed.
+    public let keys: Int
+    /// How many changes were made by keys and by another program.
+    public let madeByKeys: Int, madeByOthers: Int
     /// The memory in use after the warming up and at the end, in KiB.
     public let first: Int, last: Int
 
@@ -29,7 +38,8 @@ public struct Soak {
       """
       {
         "keys": \(keys),
-        "changes": \(changes),
+        "changes": \(madeByKeys + madeByOthers),
+        "changesByKeys": \(madeByKeys),
         "firstKiB": \(first),
         "lastKiB": \(last),
         "growthPercent": \((growth * 10).rounded() / 10)
@@ -52,34 +62,43 @@ public struct Soak {
     state = DashboardState(
       setting: setting, size: Size(columns: 120, rows: 40), hasStore: true, plan: "BG")
     try take(.started)
+    guard case .tasks(let page) = try reader.answer(.tasks(ListRequest()), on: day) else { return }
+    changed = page.rows.map(\.task.code)
   }
 
-  /// What a person presses in a round over all screens; the stops change a state each.
+  /// What a person presses in a round over all screens, with a state chosen twice.
   private static let script: [Key] = [
     letters("1"), [.down, .down, .tab, .down], letters("2"), [.down, .enter, .pageDown, .escape],
-    letters("3jjjk."), [.enter, .pageDown, .escape], letters("/so"), [.backspace, .escape],
+    letters("3jjjkt3"), [.control("s"), .escape], letters("/so"), [.backspace, .escape],
     letters("4jj"), [.enter, .escape], letters("5"), [.right, .down, .pageDown, .escape],
-    letters("6jj3.:x"), [.escape],
+    letters("6jj3t2"), [.control("s"), .escape], letters(":x"), [.escape],
   ].flatMap(\.self)
 
   private static func letters(_ text: String) -> [Key] { text.map { .character($0) } }
 
-  /// Presses keys and makes changes besides, and measures the memory in between.
+  /// Presses keys while another program makes changes, and measures the memory in between.
   ///
   /// - Parameters:
   ///   - keys: How many keys.
-  ///   - changes: How many changes, spread over the keys.
+  ///   - changes: How many changes of the other program, spread over the keys.
+  ///   - body: What is done besides after each key.
   /// - Returns: What it came to.
   /// - Throws: What the store meets.
-  public mutating func run(keys: Int, changes: Int) throws -> Figures {
+  public mutating func run(
+    keys: Int, changes: Int, besides body: () -> Void = {}
+  ) throws -> Figures {
+    count = Count()
     var first = 0
     for number in 0..<keys {
       try take(.event(.key(Self.script[number % Self.script.count])))
       _ = state.frame()
-      while made * keys < changes * (number + 1) { try change() }
+      while count.byOthers * keys < changes * (number + 1) { try change() }
+      body()
       if number == keys / 10 { first = Self.memory }
     }
-    return Figures(keys: keys, changes: made, first: first, last: Self.memory)
+    return Figures(
+      keys: keys, madeByKeys: count.byKeys, madeByOthers: count.byOthers, first: first,
+      last: Self.memory)
   }
 
   private mutating func take(_ action: Action) throws {
@@ -90,30 +109,38 @@ public struct Soak {
         case .load(let query, let request):
           let answer = try reader.answer(query, on: author.day)
           actions.append(.answered(request, .success(answer)))
-        case .save(.make(let planned)):
-          let change = try? writer.make(planned.change, by: author)
-          if change ?? nil != nil { made += 1 }
-          actions.append(.saved(.success(.nothing)))
+        case .save(.make(let planned)): actions.append(.saved(make(planned.change)))
         default: break
         }
       }
     }
   }
 
-  /// Another program changes something, or takes its change back.
-  private mutating func change() throws {
-    if made.isMultiple(of: 2) {
-      guard case .tasks(let page) = try reader.answer(.tasks(ListRequest()), on: author.day),
-        let part = page.rows[made / 2 % page.rows.count].allParts.first
-      else { return }
-      var update = WorkUpdate(of: part.obligation)
-      update.note = "lần \(made)"
-      _ = try writer.make(PartSaying(update, of: part), by: author)
-    } else {
-      _ = try writer.undo(by: author)
+  /// Makes a change that keys led to; one that is refused is told as such.
+  private mutating func make(_ planned: any PlannedChange) -> Result<SavedChange, StoreFailure> {
+    do throws(StoreFailure) {
+      guard let change = try writer.make(planned, by: author) else { return .success(.nothing) }
+      count.byKeys += 1
+      return .success(.made(change))
+    } catch {
+      return .failure(error)
     }
-    made += 1
+  }
+
+  /// Another program changes something and takes its change back, before a key comes between.
+  private mutating func change() throws {
+    let other = Author(user: "bình", uid: 1_001, at: author.at, day: author.day)
+    let code = changed[count.byOthers / 2 % changed.count]
+    guard case .task(let task?) = try reader.answer(.task(code), on: author.day),
+      let part = task.row.allParts.first
+    else { throw StoreFailure.unknownCode(code) }
+    var update = WorkUpdate(of: part.obligation)
+    update.note = "lần \(count.byOthers)"
+    _ = try writer.make(PartSaying(update, of: part), by: other)
     try take(.storeChanged)
+    _ = try writer.undo(by: other)
+    try take(.storeChanged)
+    count.byOthers += 2
   }
 
   /// The memory of this process that is in use, in KiB.

@@ -8,8 +8,12 @@ import TestFiles
 enum LongRuns {
   static func faults(rounds: Int, seed: UInt64) throws {
     var run = try FaultRun(by: "dondoc-benchmarks", seed: seed)
-    try run.run(rounds: rounds, changesPerWriter: rounds)
-    print(run.figures.json(rounds: rounds, seed: seed))
+    do {
+      defer { print(run.figures.json(rounds: rounds, seed: seed)) }
+      try run.run(rounds: rounds, changesPerWriter: rounds) { done in
+        if done.isMultiple(of: 50) { Benchmarks.tell("\(done) of \(rounds) rounds") }
+      }
+    }
     if !run.figures.isClean { exit(EXIT_FAILURE) }
   }
 

@@ -14,4 +14,16 @@ struct FaultTests {
     #expect(figures.faults.count == 9, "\(figures.faults)")
     #expect(figures.noticed + figures.harmless + figures.unseen == 4)
   }
+
+  @Test(arguments: [(30, 6, 5), (12, 12, 1), (9, 2, 4), (9, 10, 0)])
+  func `each change that was told of and not made is counted as lost`(
+    changes: Int, each: Int, losses: Int
+  ) throws {
+    var run = try FaultRun(by: "dondoc-benchmarks", seed: 45)
+    try run.write(changes: changes, losingEach: each)
+    #expect(run.figures.losses == losses)
+    #expect(run.figures.changes == changes)
+    #expect(run.figures.surprises == [])
+    #expect(run.figures.isClean == (losses == 0))
+  }
 }

@@ -63,17 +63,21 @@ extension StoreProbe {
     var number = 0
     while true {
       number += 1
-      let change =
-        number.isMultiple(of: 5)
-        ? try writer.undo(by: author, anyone: false)
-        : try writer.apply(measurement(number, of: target, id: writer.newID()), by: author)
-      tell("\(change.seq)")
+      if number.isMultiple(of: 5) {
+        tell("\(try writer.undo(by: author, anyone: false).seq)")
+      } else if let seq = try measure(number, target, writer, by: author)?.seq {
+        tell("\(seq)")
+      }
     }
   }
 
-  private static func measurement(_ number: Int, of target: Target, id: RecordID) -> ChangeDraft {
-    let measurement = Measurement(value: Decimal(number), day: Day(number: number))
-    return ChangeDraft(command: "measure", edits: [measurement.edit(for: target, newID: id)])
+  private static func measure(
+    _ number: Int, _ target: Target, _ writer: StoreWriter, by author: Author
+  ) throws -> Change? {
+    let edit = Measurement(value: Decimal(number), day: Day(number: number))
+      .edit(for: target, newID: writer.newID())
+    let reach = QueryScope(.target(target.code))
+    return try writer.make("measure", by: author, reading: reach) { _ in ([edit], ()) }.change
   }
 }
 

@@ -12,7 +12,8 @@ public enum FaultChild {
   ///
   /// - Parameter arguments: What is done (`change`, `open` or `inspect`), the store, the user, how
   ///   many changes, and pairs of a name and a number: `pages` the file may grow by, `size` of files
-  ///   in bytes, `wait` for others in milliseconds, `nobody` and `persist` with 1.
+  ///   in bytes, `wait` for others in milliseconds, `nobody` and `persist` with 1; after how many
+  ///   changes each one that is told of is not made, `lose`, to see that it is missed.
   /// - Returns: The exit code: 0 when it ended as it should, be it by a failure that it told.
   public static func run(_ arguments: [String]) -> Int32 {
     guard arguments.count >= 4, let count = Int(arguments[3]) else { return 2 }
@@ -77,11 +78,15 @@ extension FaultChild {
     guard case .targets(let page) = try reader.answer(.targets(ListRequest()), on: author.day),
       let target = page.rows.first?.target
     else { throw .missing(path: path) }
-    var number = 0
+    var (number, last) = (0, 0)
     while number < count {
       number += 1
       do throws(StoreFailure) {
-        try change(number, target, writer, by: author)
+        if let each = options["lose"], number.isMultiple(of: each) {
+          try lose(number, target, writer, by: author, after: last)
+        } else {
+          last = try change(number, target, writer, by: author)
+        }
       } catch {
         guard case .busy = error, options["persist"] != nil else { throw error }
         number -= 1
@@ -89,18 +94,47 @@ extension FaultChild {
     }
   }
 
+  /// Enters a figure or takes the last back, and tells of it.
+  ///
+  /// - Returns: The number of the change.
   private static func change(
     _ number: Int, _ target: Target, _ writer: StoreWriter, by author: Author
-  ) throws(StoreFailure) {
+  ) throws(StoreFailure) -> Int {
     if number.isMultiple(of: 5) {
-      tell("\(try writer.undo(by: author, anyone: false).seq) undo")
-      return
+      let seq = try writer.undo(by: author, anyone: false).seq
+      tell("\(seq) undo")
+      return seq
     }
     let id = writer.newID()
-    let measurement = Measurement(
-      value: Decimal(number), day: author.day - number % 3_000, source: "fault \(id)")
-    let draft = ChangeDraft(command: "measure", edits: [measurement.edit(for: target, newID: id)])
-    tell("\(try writer.apply(draft, by: author).seq) fault \(id)")
+    let edit = figure(number, id).edit(for: target, newID: id)
+    let change = try writer.make("measure", by: author, reading: reach(target)) { _ in
+      ([edit], ())
+    }.change
+    guard let change else { throw .unknownCode(target.code) }
+    tell("\(change.seq) fault \(id)")
+    return change.seq
+  }
+
+  /// Takes an entered figure back before it lasts, and tells of it all the same.
+  private static func lose(
+    _ number: Int, _ target: Target, _ writer: StoreWriter, by author: Author, after last: Int
+  ) throws(StoreFailure) {
+    let id = writer.newID()
+    let edit = figure(number, id).edit(for: target, newID: id)
+    _ = try writer.make("measure", by: author, reading: reach(target), isRehearsal: true) { _ in
+      ([edit], ())
+    }
+    tell("\(last + 1) fault \(id)")
+  }
+
+  private static func figure(_ number: Int, _ id: RecordID) -> Measurement {
+    Measurement(
+      value: Decimal(number), day: BenchmarkCommand.usualDay - number % 3_000,
+      source: "fault \(id)")
+  }
+
+  private static func reach(_ target: Target) -> QueryScope {
+    QueryScope(.target(target.code))
   }
 }
 
@@ -110,7 +144,8 @@ extension FaultChild {
   /// Does with a file that may be damaged what programs do, but for changing it.
   private static func inspect(_ path: String, by author: Author) {
     if hasProblems(path, on: author.day) { tell("problems") }
-    if (try? StoreFile.repair(at: path))?.path != nil { tell("repaired") }
+    guard let repaired = (try? StoreFile.repair(at: path))?.path else { return }
+    tell(hasProblems(repaired, on: author.day) ? "repaired badly" : "repaired")
   }
 
   private static func hasProblems(_ path: String, on day: Day) -> Bool {

@@ -37,6 +37,7 @@ extension FaultRun {
     let code = child.end()
     expect(code == 0, "\(fault): the program ended with \(code)")
     expect(try folder.read("copy.db") == bytes, "\(fault): the damaged file was changed")
+    expect(!lines.contains("repaired badly"), "\(fault): what was repaired is damaged")
     figures.repaired += lines.contains("repaired") ? 1 : 0
     if lines.contains("problems") {
       figures.noticed += 1

@@ -1,3 +1,4 @@
+import Glibc
 import PlanModel
 import PlanStore
 import PlanModelTestSupport
@@ -52,14 +53,18 @@ public struct FaultRun {
   /// - Parameters:
   ///   - rounds: How many.
   ///   - changesPerWriter: How many changes each of the eight makes.
+  ///   - progress: Hears after each round how many there were.
   /// - Throws: What this program itself meets.
-  public mutating func run(rounds: Int, changesPerWriter: Int) throws {
+  public mutating func run(
+    rounds: Int, changesPerWriter: Int, progress: (Int) -> Void = { _ in }
+  ) throws {
     for round in 0..<rounds {
       try killOne()
       let (name, fault) = Self.others[round % Self.others.count]
       try fault(&self)
       figures.faults[name, default: 0] += 1
       try verifyLatest()
+      progress(round + 1)
     }
     try write(programs: 8, changes: changesPerWriter)
     try verifyAll()
@@ -73,8 +78,22 @@ public struct FaultRun {
     spin(nanoseconds: below(6_000_000))
     child.kill()
     lines += child.lines()
+    let code = child.end()
+    expect(code == -SIGKILL, "killed: the program ended with \(code)")
     figures.kills += 1
-    acknowledge(lines)
+    let others = acknowledge(lines)
+    expect(others.isEmpty, "killed: \(others.first ?? "")")
+  }
+
+  /// Lets a program tell of changes that it did not make, and looks for all that were told of.
+  ///
+  /// - Parameters:
+  ///   - count: How many changes are told of.
+  ///   - each: After how many each one is not made.
+  /// - Throws: What this program itself meets.
+  public mutating func write(changes count: Int, losingEach each: Int) throws {
+    expect("done", of: try start("change", path, "an", "\(count)", "lose", "\(each)"), in: "losing")
+    try verifyAll()
   }
 
   // MARK: - What all faults share

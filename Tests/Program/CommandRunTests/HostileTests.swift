@@ -17,7 +17,11 @@ struct HostileTests {
 
   /// The first sign of a text that a terminal or a reader would be led astray by.
   private func hidden(in text: String) -> String? {
+    var hasReturned = false
     for scalar in text.unicodeScalars {
+      // A return by itself lets what follows write over the line.
+      if hasReturned && scalar != "\n" { return "U+d" }
+      hasReturned = scalar == "\r"
       switch scalar.value {
       case 0x9, 0xA, 0xD, 0xFEFF: continue
       case 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069:
@@ -28,11 +32,14 @@ struct HostileTests {
         }
       }
     }
-    return nil
+    return hasReturned ? "U+d" : nil
   }
 
+  /// Expects a run to end by itself, to say why when it did not do what it was asked to, and to
+  /// print nothing that is obeyed.
   private func expectHarmless(_ run: ProgramRun, _ line: String) {
-    #expect(run.code >= 0, "\(line) ended by signal \(run.code)")
+    #expect((0...5).contains(run.code), "\(line) ended with \(run.code)")
+    #expect(run.code == 0 || !run.errors.isEmpty || !run.text.isEmpty, "\(line) says nothing")
     #expect(hidden(in: run.text) == nil, "\(line) prints \(hidden(in: run.text) ?? "")")
     #expect(hidden(in: run.errors) == nil, "\(line) reports \(hidden(in: run.errors) ?? "")")
   }
@@ -45,25 +52,41 @@ struct HostileTests {
     "report full --plan BG --format csv", "export", "export --csv --kind task",
     "export --csv --kind agency", "check", "doctor", "due --within 400",
     "compare 1/1/2026 --plan BG", "sheet --agency BG-C1 --plan BG", "urge list",
-    "list agencies --not-reported", "holiday list",
+    "list agencies --not-reported", "holiday list", "show BG-C3", "show BG-T8", "history BG-T8",
+    "urge list --csv", "urge letter TD-1", "urge letter TD-1 --format html",
+    "list tasks --needs decision", "export --csv --kind progress_report",
+    "report deadlines --plan BG --format ics", "report full --plan BG --format md",
   ]
 
-  /// Puts hostile texts into the store as no command would.
+  /// The columns of words that people write, by their tables.
+  private static let places = [
+    ("plan", ["title", "number", "issuer"]), ("task", ["label", "text", "deadline_written"]),
+    ("target", ["label", "written", "unit"]), ("agency", ["name", "place"]),
+    ("obligation", ["product", "note", "reported_by"]), ("observation", ["source"]),
+    ("section", ["title"]), ("assignment", ["as_written"]), ("holiday", ["occasion", "source"]),
+    ("indicator", ["name"]), ("rating", ["signer", "note"]), ("succession", ["scope", "basis"]),
+    ("extension", ["asked_by", "decided_by", "document", "reason"]),
+    ("progress_report", ["reported_by", "result", "difficulty", "cause", "proposal", "answer"]),
+    ("follow_up", ["addressee", "conducted_by", "subject", "document", "answer", "conclusion"]),
+    ("recommendation", ["text", "product"]),
+  ]
+
+  /// Puts hostile texts into the store as no command would; where there are few rows, many into
+  /// each.
   private func poison() throws {
+    #expect(try program.run("rate BG-T8 needs-effort --note x").code == 0)
     let store = try Connection(
       opening: program.home.file(".local/share/dondoc/plans.db"), mode: .readWrite)
-    let places = [
-      ("plan", ["title", "number", "issuer"]), ("task", ["label", "text", "deadline_written"]),
-      ("target", ["label", "written", "unit"]), ("agency", ["name", "place"]),
-      ("obligation", ["product", "note", "reported_by"]), ("observation", ["source"]),
-      ("section", ["title"]), ("assignment", ["as_written"]), ("holiday", ["occasion", "source"]),
-    ]
     let transaction = try store.begin(.immediate)
-    for (table, columns) in places {
-      for (number, text) in HostileText.all.enumerated() {
+    for (table, columns) in Self.places {
+      let rows = try store.column("SELECT rowid FROM \(table) ORDER BY rowid")
+      #expect(!rows.isEmpty, "\(table) has nothing to be poisoned")
+      let texts = rows.count < 40 ? Self.joinedTexts : HostileText.all
+      for (number, row) in rows.enumerated() {
         for (shift, column) in columns.enumerated() {
-          let row = SQLiteValue((number + shift) % 40 + 1)
-          try store.run("UPDATE \(table) SET \(column) = ?1 WHERE rowid = ?2", [.text(text), row])
+          let text = texts[(number + shift) % texts.count]
+          try store.run(
+            "UPDATE \(table) SET \(column) = ?1 WHERE rowid = ?2", [.text(text), row])
         }
       }
     }
@@ -72,7 +95,12 @@ struct HostileTests {
 
   @Test func `whatever rows hold, nothing of it is obeyed`() throws {
     try poison()
-    for line in Self.readings { expectHarmless(try program.run(line), line) }
+    for line in Self.readings {
+      let run = try program.run(line)
+      // Work is overdue, which is what its exit code tells.
+      #expect(run.code == (line.hasPrefix("due") ? 5 : 0), "\(line): \(run.code) \(run.errors)")
+      expectHarmless(run, line)
+    }
   }
 
   @Test func `rows with bytes that are no text are shown all the same`() throws {
@@ -86,10 +114,13 @@ struct HostileTests {
     }
   }
 
-  /// Texts as arguments and variables can have them, many in one.
-  private static let argumentTexts = [
+  /// Hostile texts, many in one.
+  private static let joinedTexts = [
     HostileText.commands, HostileText.disguises, HostileText.formulas,
-  ].map { $0.joined(separator: "·").replacing("\0", with: "") }
+  ].map { $0.joined(separator: "·") }
+
+  /// The same as arguments and variables can have them.
+  private static let argumentTexts = joinedTexts.map { $0.replacing("\0", with: "") }
 
   @Test func `what is typed at the command line is shown, not obeyed`() throws {
     for text in Self.argumentTexts {

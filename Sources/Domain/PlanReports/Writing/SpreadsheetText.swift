@@ -12,11 +12,24 @@ public enum SpreadsheetText {
 
   /// The text with a leading apostrophe where a spreadsheet would run it as a formula, and without
   /// control characters other than tabs and line ends, or what turns the direction of writing.
+  ///
+  /// A carriage return by itself becomes a line end: a terminal would write over the line it is in.
   public static func harmless(_ text: String) -> String {
-    let visible = String(
-      String.UnicodeScalarView(text.unicodeScalars.map { isControl($0) ? "\u{FFFD}" : $0 }))
+    let visible = visible(text)
     guard startsFormula(visible) || isMarked(visible) else { return visible }
     return isPlainNumber(visible) ? visible : "'" + visible
+  }
+
+  private static func visible(_ text: String) -> String {
+    var output = String.UnicodeScalarView()
+    var hasReturned = false
+    for scalar in text.unicodeScalars {
+      if hasReturned { output.append(scalar == "\n" ? "\r" : "\n") }
+      hasReturned = scalar == "\r"
+      if !hasReturned { output.append(isControl(scalar) ? "\u{FFFD}" : scalar) }
+    }
+    if hasReturned { output.append("\n") }
+    return String(output)
   }
 
   /// The text that ``harmless(_:)`` wrote, without the apostrophe it put before it.

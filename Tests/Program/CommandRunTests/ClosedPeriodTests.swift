@@ -49,6 +49,49 @@ struct ClosedPeriodTests {
     #expect(before[1].text.contains("số liệu đến hết ngày 30/9/2026, chốt ngày 05/10/2026"))
   }
 
+  /// What is said after the closing of days that lie in the period or before it.
+  private static let lateNews = [
+    "measure BG-T8 31 --on 2026-09-15 --source Sở~KHCN --today 2026-10-10",
+    "measure BG-T1 12 --on 2026-08-31 --today 2026-10-11",
+    "set BG-V4 done --product 12-KH/TU --product-on 2026-09-20 --on 2026-09-22 --today 2026-10-12",
+    "set BG-V15 done --on 2026-08-01 --today 2026-10-12",
+    "set BG-V8 paused --note chờ --today 2026-10-12",
+    "edit BG-V6 label=Tên~mới --today 2026-10-13",
+    "extend BG-V7 2026-12-31 --document 120/UBND-TH --reason chờ --today 2026-10-14",
+    "assign BG-V3 lead BG-C23 --replace --from 2026-08-01 --basis QĐ~12 --today 2026-10-14",
+    "succeed BG-C3 BG-C23 --on 2026-07-01 --basis NQ --today 2026-10-15",
+    "urge BG-V15 --document 7/UBND --on 2026-09-10 --answer-by 2026-09-25 --today 2026-10-15",
+    "urge answer TD-1 --on 2026-09-20 --today 2026-10-16",
+    "review BG-V8 --result xong --period 2026-09 --today 2026-10-17",
+    "review BG-V15 --difficulty thiếu~vốn --today 2026-10-17",
+    "rate BG-T8 needs-effort --note chậm --today 2026-10-18",
+    "void BG-T2 --reason giải~thể --today 2026-10-18",
+    "due BG-V16 trước ngày 30/8/2026 --basis KL --today 2026-10-19",
+    "remove BG-V16 --yes --today 2026-10-20", "remove BG-T9 --yes --today 2026-10-20",
+    "edit BG title=KH~mới --today 2026-10-20", "edit BG-C1 name=Tên~mới --today 2026-10-20",
+    "supersede BG --on 2026-08-01 --basis KH --today 2026-10-21",
+  ]
+
+  @Test func `no later news of days within a closed period moves its report`() throws {
+    let forms = ["text", "html"]
+    let kinds = ["full", "overdue", "agencies", "targets"]
+    func reports() throws -> [[UInt8]] {
+      try kinds.flatMap { kind in try forms.map { try report(kind, form: $0).bytes } }
+    }
+    let open = try reports()
+    #expect(try program.run("close-period 2026-Q3 --plan BG --today 2026-10-05").code == 0)
+    let closed = try reports()
+    for line in Self.lateNews {
+      let run = try program.run(line)
+      #expect(run.code == 0, "\(line): \(run.errors)")
+      #expect(try report("full").bytes == closed[0], "\(line) moved the report")
+    }
+    #expect(try reports() == closed)
+    // The same news is seen once the period is open again.
+    #expect(try program.run("reopen-period 2026-Q3 --plan BG").code == 0)
+    for (before, after) in zip(open, try reports()) { #expect(before != after) }
+  }
+
   @Test func `an open period follows the store, and a reopened one does again`() throws {
     let open = try report("agencies")
     #expect(try program.run("close-period 2026-Q3 --plan BG").code == 0)

@@ -96,10 +96,22 @@ extension VietnameseDate {
   }
 
   private static func vietnamese(_ day: Day) -> String {
+    let (dayOfMonth, month, year) = parts(of: day)
+    return "\(dayOfMonth)/\(month)/\(year)"
+  }
+
+  /// A day in full, as the heads of documents write it: "ngày 05 tháng 02 năm 2024".
+  public static func spelledOut(_ day: Day) -> String {
+    let (dayOfMonth, month, year) = parts(of: day)
+    return "ngày \(dayOfMonth) tháng \(month) năm \(year)"
+  }
+
+  private static func parts(of day: Day) -> (day: String, month: String, year: String) {
     let (year, month, dayOfMonth) = day.parts
-    let dayZero = dayOfMonth < 10 ? "0" : ""
-    let monthZero = month < 3 ? "0" : ""
-    return "\(dayZero)\(dayOfMonth)/\(monthZero)\(month)/\(padded(year))"
+    return (
+      (dayOfMonth < 10 ? "0" : "") + String(dayOfMonth), (month < 3 ? "0" : "") + String(month),
+      padded(year)
+    )
   }
 
   private static func vietnamese(_ period: Period) -> String {

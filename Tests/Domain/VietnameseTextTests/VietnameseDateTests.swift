@@ -25,6 +25,27 @@ struct VietnameseDateTests {
     #expect(VietnameseDate(text) == .period(period))
   }
 
+  @Test(arguments: ["2026", "2026-H2", "2026-Q4", "2026-11"])
+  func `a period is read from its code and from what is printed for it`(code: String) throws {
+    let period = try #require(Period(code))
+    let (vi, en) = (period.words.vi, period.words.en)
+    for text in [code, code.lowercased(), vi, fold(vi), en, "kỳ \(vi)", "Kỳ \(code)", " \(vi) "] {
+      #expect(Period(typed: text) == period, "\(text)")
+    }
+  }
+
+  @Test(arguments: ["", "kỳ", "quý V/2026", "2026-Q9", "Q5 2026", "13/2026", "30/4/2026", "third"])
+  func `what is no period is not read as one`(text: String) {
+    #expect(Period(typed: text) == nil)
+  }
+
+  @Test(arguments: [
+    ("2026-11-20", "ngày 20 tháng 11 năm 2026"), ("2026-02-05", "ngày 05 tháng 02 năm 2026"),
+  ])
+  func `a day is spelled out as at the head of documents`(code: String, text: String) throws {
+    #expect(try VietnameseDate.spelledOut(#require(Day(code))) == text)
+  }
+
   @Test(arguments: [
     "", "30/2/2024", "29/2/2025", "30/4", "tháng 13/2024", "quý V/2024", "quý 0/2024", "quý/2024",
     "năm 25",

@@ -142,6 +142,16 @@ struct ClosedPeriodTests {
     #expect(run.errors.split(separator: "\n").count == 1)
   }
 
+  @Test(arguments: ["quý III/2026", "Quy 3 nam 2026", "kỳ 2026-q3", "Q3 2026"])
+  func `a period is named as it is printed`(period: String) throws {
+    let line = "close-period \(period) --plan BG"
+    #expect(try program.run(line).code == 0)
+    let list = try program.run("close-period").text
+    #expect(list.contains("quý III/2026") && !list.contains("2026-Q3"))
+    let again = try program.run(line)
+    #expect(again.code == 4 && again.errors.contains("kỳ quý III/2026 của BG đã chốt"))
+  }
+
   @Test func `a period is closed once`() throws {
     #expect(try program.run("close-period 2026-Q3 --plan BG").code == 0)
     let again = try program.run("close-period 2026-Q3 --plan BG")

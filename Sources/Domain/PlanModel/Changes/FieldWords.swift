@@ -34,7 +34,10 @@ public enum FieldWords {
     of value: FieldValue, field: String, in kind: RecordKind, language: Language
   ) -> String {
     switch value {
-    case .none: return Words("(trống)", "(empty)")[language]
+    case .none:
+      // A part nobody has said anything of has no record, and no state but this.
+      let unknown = field == "state" && kind == .obligation ? WorkState.unknown.words : nil
+      return (unknown ?? Words("(trống)", "(empty)"))[language]
     case .whole(let number):
       guard FieldCodeTable.isFlag(field) else { return String(number) }
       return (number == 0 ? Words("không", "no") : Words("có", "yes"))[language]
@@ -44,6 +47,9 @@ public enum FieldWords {
       }
       if ["value", "upper", "baseline", "tolerance"].contains(field), let number = Decimal(text) {
         return VietnameseNumber.written(number, language)
+      }
+      if kind.fieldType(of: field) == .period, let period = Period(text) {
+        return period.words[language]
       }
       return Day(text)?.printed ?? text.split(separator: "\n").joined(separator: "; ")
     }

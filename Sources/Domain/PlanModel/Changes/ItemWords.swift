@@ -8,6 +8,7 @@ enum ItemWords {
     if let holder = holder(edit) { return holder }
     if edit.action == .insert, let made = madePhrase(edit) { return made }
     if edit.kind == .followUpItem, edit.action != .set { return followed(edit) }
+    if edit.kind == .closedPeriod, edit.action != .set { return closing(edit) }
     guard edit.action != .set, let item = item(edit) else { return nil }
     let name = item.name.isEmpty ? "" : " «\(item.name)»"
     let read = reading(of: edit)
@@ -65,14 +66,25 @@ enum ItemWords {
       ? Words("ghi vào \(vi)", "entered in \(en)") : Words("bỏ khỏi \(vi)", "taken out of \(en)")
   }
 
+  /// That a period is closed or open again; `nil` for a record without a period.
+  private static func closing(_ edit: Edit) -> Words? {
+    guard let period = Period(edit.text("period"))?.words else { return nil }
+    guard edit.action == .insert else {
+      return Words("mở lại kỳ \(period.vi)", "reopened \(period.en)")
+    }
+    let day = Day(edit.text("as_of"))?.printed
+    return Words(
+      "chốt kỳ \(period.vi)\(day.map { ", số liệu đến \($0)" } ?? "")",
+      "closed \(period.en)\(day.map { ", figures up to \($0)" } ?? "")")
+  }
+
   /// That somebody looked at an item and found nothing new; `nil` where something was told.
   private static func looked(_ edit: Edit) -> Words? {
     let said = ["result", "difficulty", "cause", "proposal"].compactMap { edit.words($0) }
     guard said.isEmpty, let period = Period(edit.text("reported_for")) else { return nil }
-    let written = VietnameseDate.period(period)
     return Words(
-      "đã rà soát \(written.written(.vi)), không thay đổi",
-      "looked at for \(written.written(.en)), no change")
+      "đã rà soát \(period.words.vi), không thay đổi",
+      "looked at for \(period.words.en), no change")
   }
 
   /// Who gets or loses a role, by the name as written.

@@ -8,9 +8,9 @@ public enum ProgressWords {
 
   /// The period, author and day of a report: "tháng 11/2026 (Lan, 20/11/2026)".
   public static func heading(_ report: ProgressReport) -> Words {
-    let period = VietnameseDate.period(report.reportedFor)
+    let period = report.reportedFor.words
     let told = "(\(report.reportedBy), \(report.day.printed))"
-    return Words("\(period.written(.vi)) \(told)", "\(period.written(.en)) \(told)")
+    return Words("\(period.vi) \(told)", "\(period.en) \(told)")
   }
 
   /// What a report says: its period, then everything that was told.

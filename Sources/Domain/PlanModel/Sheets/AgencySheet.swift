@@ -1,4 +1,5 @@
 public import Values
+import VietnameseText
 
 /// Which sheet is wanted.
 public struct SheetRequest: Equatable, Sendable {
@@ -75,7 +76,5 @@ public enum SheetPeriod {
   }
 
   /// The period of a cell.
-  static func read(_ text: String) -> Period? {
-    text.split(whereSeparator: \.isWhitespace).last.flatMap { Period(String($0)) }
-  }
+  static func read(_ text: String) -> Period? { Period(typed: text) }
 }

@@ -1,13 +1,13 @@
 import PlanModel
 import Values
+import VietnameseText
 
 extension CommandReader {
   /// `close-period [PERIOD]`: closes a period of a plan, or lists those that are closed.
   func closePeriod() throws(UsageError) -> Command {
-    guard let typed = words.first else {
+    guard let typed = words.isEmpty ? nil : words.joined(separator: " ") else {
       return .closedPeriods(plan: text(.plan)?.uppercased(), try form())
     }
-    try refuse(words.dropFirst())
     if let flag = [Flag.json, .csv].first(where: arguments.has) {
       throw UsageError(
         Words(
@@ -22,19 +22,21 @@ extension CommandReader {
 
   /// `reopen-period PERIOD`.
   func reopenPeriod() throws(UsageError) -> Command {
-    let period = try period(try only("PERIOD"))
+    guard !words.isEmpty else { throw missing("PERIOD") }
+    let period = try period(words.joined(separator: " "))
     return .make(AnyPlannedChange(PeriodReopening(of: try planOfPeriod(), period)))
   }
 
-  /// The period a word names.
+  /// The period some words name, by its code or as it is printed.
   func period(_ typed: String) throws(UsageError) -> Period {
-    if let period = Period(typed) { return period }
+    if let period = Period(typed: typed) { return period }
     throw UsageError(
       Words(
         "«\(Terms.shown(typed))» không phải là kỳ báo cáo",
         "\"\(Terms.shown(typed))\" is no period"),
       hint: Words(
-        "ghi như 2026-07, 2026-Q3, 2026-H1 hoặc 2026", "write 2026-07, 2026-Q3, 2026-H1 or 2026"))
+        "ghi như 11/2026, «quý III/2026», «6 tháng đầu năm 2026», 2026; hoặc 2026-11, 2026-Q3, 2026-H1",
+        "write 2026-11, 2026-Q3, 2026-H1 or 2026; or \"Q3 2026\", \"November 2026\""))
   }
 
   private func planOfPeriod() throws(UsageError) -> String {

@@ -19,7 +19,7 @@ extension CommandName {
       """
       Không ghi chữ nào: đã xem, không có gì mới. Ghi lại trong cùng kỳ là sửa điều đã ghi;
       chữ trống («--difficulty ""») xóa điều đã ghi. MÃ là mã nhiệm vụ, phần việc hoặc chỉ tiêu.
-      --period: 2026-11, 2026-Q4, …; không ghi là kỳ báo cáo của kế hoạch đang diễn ra.
+      --period: 11/2026, «quý IV/2026», …; không ghi là kỳ báo cáo của kế hoạch đang diễn ra.
       --answer-from: cơ quan phải trả lời vướng mắc, ghi mã hoặc tên; trả lời bằng «dondoc answer».
       --by: người hoặc nơi báo cáo; --agency: cơ quan gửi báo cáo.
       Việc lâu chưa được rà soát: dondoc list tasks --needs not-updated.

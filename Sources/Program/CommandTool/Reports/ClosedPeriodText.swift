@@ -1,5 +1,6 @@
 public import PlanModel
 import Values
+import VietnameseText
 
 /// The periods whose figures are final, for people.
 public enum ClosedPeriodText {
@@ -15,7 +16,8 @@ public enum ClosedPeriodText {
       rows: rows.map { row in
         let closed = row.closed
         return [
-          row.plan, closed.period.description, closed.firstDay.printed, closed.lastDay.printed,
+          row.plan, closed.period.words[view.language], closed.firstDay.printed,
+          closed.lastDay.printed,
           closed.asOf.printed, closed.closedOn.printed, closed.closedBy,
         ]
       })

@@ -2,6 +2,7 @@ import CommandTool
 import Glibc
 import PlanModel
 import Values
+import VietnameseText
 
 /// Why a command ended without having done what it was asked.
 struct CommandFailure: Error {
@@ -49,8 +50,8 @@ struct CommandFailure: Error {
   init(notBegun period: Period, on day: Day) {
     self.init(
       Words(
-        "kỳ \(period) chưa bắt đầu vào ngày \(day.printed); chọn kỳ khác hoặc đặt --today",
-        "\(period) has not begun on \(day.printed); choose another period or set --today"),
+        "kỳ \(period.words.vi) chưa bắt đầu vào ngày \(day.printed); chọn kỳ khác hoặc đặt --today",
+        "\(period.words.en) has not begun on \(day.printed); choose another period or set --today"),
       .usage)
   }
 

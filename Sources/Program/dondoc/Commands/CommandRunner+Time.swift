@@ -2,6 +2,7 @@ import CommandTool
 import PlanModel
 import PlanStore
 import Values
+import VietnameseText
 
 extension CommandRunner {
   /// What differs in some lists from how they stood at the end of a day.
@@ -42,8 +43,9 @@ extension CommandRunner {
     else {
       throw CommandFailure(
         Words(
-          "kỳ \(period) của \(plan) chưa chốt; xem các kỳ đã chốt bằng «dondoc close-period»",
-          "the period \(period) of \(plan) is open; `dondoc close-period` lists what is closed"),
+          "kỳ \(period.words.vi) của \(plan) chưa chốt; xem các kỳ đã chốt bằng «dondoc close-period»",
+          "the period \(period.words.en) of \(plan) is open; `dondoc close-period` lists what is closed"
+        ),
         .failed)
     }
     let comparisons = try lists.compactMap { list in

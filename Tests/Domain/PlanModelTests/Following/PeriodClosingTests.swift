@@ -44,6 +44,12 @@ struct PeriodClosingTests {
       try scene.edits(PeriodClosing(of: "BG", .month(2026, 10)))
     }
     #expect(
+      try scene.said(PeriodClosing(of: "BG", .month(2026, 11)))
+        == "BG: chốt kỳ tháng 11/2026, số liệu đến 20/11/2026")
+    #expect(
+      try scene.said(PeriodReopening(of: "BG", .month(2026, 10)))
+        == "BG: mở lại kỳ tháng 10/2026")
+    #expect(
       try scene.edits(PeriodReopening(of: "BG", .month(2026, 10))).map(\.action) == [.remove])
     #expect(throws: StoreFailure.unknownCode("XX", .plan)) {
       try scene.edits(PeriodClosing(of: "XX", .month(2026, 10)))

@@ -1,4 +1,5 @@
 public import Values
+import VietnameseText
 
 /// That the figures of a reporting period of a plan are final.
 public struct PeriodClosing: PlannedChange {
@@ -36,8 +37,9 @@ public struct PeriodClosing: PlannedChange {
     guard first <= scene.day else {
       throw .refused(
         Words(
-          "kỳ \(period) bắt đầu từ \(first.printed), chưa có gì để chốt",
-          "the period \(period) begins on \(first.printed), there is nothing to close yet"))
+          "kỳ \(period.words.vi) bắt đầu từ \(first.printed), chưa có gì để chốt",
+          "the period \(period.words.en) begins on \(first.printed), there is nothing to close yet")
+      )
     }
     let closed = ClosedPeriod(
       id: scene.newID(), plan: plan.id, period: period, days: first...last,
@@ -49,8 +51,8 @@ public struct PeriodClosing: PlannedChange {
   private static func closedAlready(_ plan: String, _ known: ClosedPeriod) -> Words {
     let day = known.closedOn.printed
     return Words(
-      "kỳ \(known.period) của \(plan) đã chốt ngày \(day); mở lại trước nếu cần chốt lại",
-      "the period \(known.period) of \(plan) was closed on \(day); reopen it first to close it again"
+      "kỳ \(known.period.words.vi) của \(plan) đã chốt ngày \(day); mở lại trước nếu cần chốt lại",
+      "the period \(known.period.words.en) of \(plan) was closed on \(day); reopen it to close it again"
     )
   }
 }
@@ -79,8 +81,8 @@ public struct PeriodReopening: PlannedChange {
     guard let known = scene.closing(of: plan, period) else {
       throw .refused(
         Words(
-          "kỳ \(period) của \(plan.code) chưa chốt", "the period \(period) of \(plan.code) is open")
-      )
+          "kỳ \(period.words.vi) của \(plan.code) chưa chốt",
+          "the period \(period.words.en) of \(plan.code) is open"))
     }
     return [known.removal(code: plan.code)]
   }

@@ -77,8 +77,7 @@ enum FieldText {
   }
 
   private static func period(_ text: String) throws(UnreadableField) -> Period {
-    if let period = Period(text) { return period }
-    if case .period(let period) = VietnameseDate(text) { return period }
+    if let period = Period(typed: text) { return period }
     throw UnreadableField(
       Words(
         "«\(shown(text))» không phải kỳ; viết như 2026-Q3 hoặc «quý III/2026»",

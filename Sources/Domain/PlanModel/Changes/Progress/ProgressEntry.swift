@@ -1,4 +1,5 @@
 public import Values
+import VietnameseText
 
 /// What is said of items for a reporting period, or that they were looked at and nothing is new.
 ///
@@ -97,7 +98,8 @@ public struct ProgressEntry: PlannedChange {
 
   private static func notBegun(_ period: Period) -> Words {
     Words(
-      "kỳ \(period) chưa bắt đầu; ghi kỳ đang báo cáo bằng --period, hoặc bỏ --period",
-      "the period \(period) has not begun; give the one reported on with --period, or leave it out")
+      "kỳ \(period.words.vi) chưa bắt đầu; ghi kỳ đang báo cáo bằng --period, hoặc bỏ --period",
+      "the period \(period.words.en) has not begun; give the one reported on with --period, or "
+        + "leave it out")
   }
 }

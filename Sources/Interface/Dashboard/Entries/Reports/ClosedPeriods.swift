@@ -1,6 +1,7 @@
 import Cells
 import PlanModel
 import Values
+import VietnameseText
 
 /// Asks for the period of a plan whose figures are to be final.
 struct ClosePeriodEntry: FormEntry {
@@ -27,7 +28,7 @@ struct ClosePeriodEntry: FormEntry {
 
   func command(from form: inout Form, in state: DashboardState) -> PlanCommand? {
     let language = state.setting.language
-    guard let period = Period(form.text(Self.period)?.uppercased() ?? "") else {
+    guard let period = Period(typed: form.text(Self.period) ?? "") else {
       form.refuse(Self.period, ReportStrings.badPeriod[language])
       return nil
     }
@@ -51,7 +52,7 @@ struct ClosedPeriodChoice: PickerChoice {
       let closed = row.closed
       return Picker.Entry(
         "\(row.plan) \(closed.period) \(closed.asOf) \(closed.seq)",
-        label: "\(row.plan) · \(closed.period)",
+        label: "\(row.plan) · \(closed.period.words[language])",
         note: ReportStrings.closedNote(closed)[language])
     }
   }

@@ -41,11 +41,15 @@ struct ReportTests {
     #expect(state.contains("- TT Tỉnh ủy;") && state.contains("TỈNH ĐẮK LẮK"))
   }
 
-  @Test func `the period is named, and without one is that of the day`() throws {
+  @Test func `the period is named, and without one is that of the report owed next`() throws {
     let asked = try program.run("report full --plan HT --sample --period 2026-H1 --format md")
     #expect(asked.text.contains("6 tháng đầu năm 2026"))
     #expect(asked.text.contains("số liệu đến hết ngày 20/11/2026"))
-    #expect(try program.run("report full --plan HT --sample").text.contains("quý IV/2026"))
+    // The report of Hà Tĩnh is owed on 5 December each year; Bắc Giang owes none by periods.
+    #expect(
+      try program.run("report full --plan HT --sample --format md").text.contains(
+        "năm 2026 như sau"))
+    #expect(try program.run("report full --plan BG --sample").text.contains("quý IV/2026"))
   }
 
   @Test func `an agency is urged about what it answers for`() throws {

@@ -20,6 +20,13 @@ public struct MissingReport: Equatable, Sendable {
   public let state: WorkState
 }
 
+extension MissingReport {
+  /// The one that is to be handed in first; those without a day come last.
+  public static func next(of reports: [MissingReport]) -> MissingReport? {
+    reports.min { ($0.effectiveDue?.number ?? .max) < ($1.effectiveDue?.number ?? .max) }
+  }
+}
+
 extension JudgedBook {
   /// The reports of the current period not handed in, one for each agency that owes one.
   ///

@@ -21,6 +21,25 @@ public struct ReportPeriod: Equatable, Sendable {
     self.init(ReportingCalendar(rule).period(length, containing: day), rule)
   }
 
+  /// The period reported on on a day where none is asked for.
+  ///
+  /// It has the length the plan is reported on by; where the plan does not say, it is that of the
+  /// report owed next; where none is owed by periods, the quarter.
+  ///
+  /// - Parameters:
+  ///   - plan: The plan.
+  ///   - owed: The reports of the current period that are not handed in; only read where the plan
+  ///     does not say how often it is reported on.
+  ///   - day: The day.
+  public init(of plan: Plan?, owing owed: [MissingReport], on day: Day) {
+    let rule = plan?.reportingRule ?? .calendar
+    if plan?.reporting == nil, let next = MissingReport.next(of: owed) {
+      self.init(next.period, rule)
+    } else {
+      self.init(plan?.reporting ?? .quarter, containing: day, rule)
+    }
+  }
+
   /// A closed period, which keeps the days it was closed for.
   public init(_ closed: ClosedPeriod) {
     period = closed.period

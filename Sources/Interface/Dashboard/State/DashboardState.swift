@@ -104,6 +104,10 @@ public struct DashboardState: Equatable, Sendable {
   var register: [FollowUpRow] = []
   /// The sections of a plan, as they were last listed.
   var sections: [PlanSection] = []
+  /// The screen on which the item now open was chosen, to go back to when it is closed.
+  var openedFrom: ScreenName?
+  /// The reports not handed in, as they were last listed.
+  var reportsOwed: [MissingReport] = []
   /// Where a person was when they left the round.
   var roundPlace: String?
   /// A text to read before anything else; whatever is open below it stays as it is.

@@ -82,18 +82,25 @@ struct ReportReading {
 
   // MARK: Period
 
-  /// The period asked for, or the one that holds the day; for deadlines and urging, none.
-  private func period(_ plan: Plan?) throws(CommandFailure) -> ReportPeriod? {
-    let rule = plan?.reportingRule ?? .calendar
+  /// The period asked for, or the one reported on on the day; for deadlines and urging, none.
+  private func period(_ plan: Plan?) throws -> ReportPeriod? {
     guard let asked = request.period else {
       if request.kind == .deadlines || request.kind == .overdue { return nil }
-      return ReportPeriod(plan?.reporting ?? .quarter, containing: day, rule)
+      return ReportPeriod(of: plan, owing: try reportsOwed(plan), on: day)
     }
-    let period = ReportPeriod(asked, rule)
+    let period = ReportPeriod(asked, plan?.reportingRule ?? .calendar)
     guard request.kind == .deadlines || period.firstDay <= day else {
       throw CommandFailure(notBegun: asked, on: day)
     }
     return period
+  }
+
+  private func reportsOwed(_ plan: Plan?) throws -> [MissingReport] {
+    guard let plan,
+      case .missingReports(let owed) = try reader.answer(
+        .missingReports(WorkFilter(plan: plan.code)), on: day)
+    else { return [] }
+    return owed
   }
 
   /// The closing of the period; `nil` while it is open.

@@ -40,6 +40,36 @@ struct ReportMenuTests {
     #expect(picture(of: driver.frame).contains("đã ghi báo cáo vào bao-cao-BG-2026-Q4.html"))
   }
 
+  @Test func `a plan that owes a yearly report is reported on for the year`() throws {
+    var driver = driver(plan: "HT")
+    driver.press(.character("1"))
+    #expect(driver.typed(.entry("period", .plain)) == "năm 2026")
+    driver.press(.enter)
+    let written = try #require(request(&driver))
+    #expect(written.period == .year(2026) && written.path == "bao-cao-HT-2026.html")
+  }
+
+  @Test func `what is typed first is the period, as it is printed, and not the file`() throws {
+    var driver = driver()
+    driver.press(.character("1"))
+    driver.type("quý III/2026")
+    driver.press(.enter)
+    let written = try #require(request(&driver))
+    #expect(written.period == .quarter(2026, 3) && written.path == "bao-cao-BG-2026-Q3.html")
+  }
+
+  @Test(arguments: [
+    ("bao cao", "bao cao.html"), ("thang.11/bc", "thang.11/bc.html"), ("bc.htm", "bc.htm"),
+    ("~/x/", "~/x/"),
+  ])
+  func `a file named without an ending gets that of its form`(typed: String, path: String) throws {
+    var driver = driver()
+    driver.press(.character("1"), .tab, .tab)
+    driver.type(typed)
+    driver.press(.enter)
+    #expect(try #require(request(&driver)).path == path)
+  }
+
   @Test func `of all plans, the plan of the chosen row is reported on`() throws {
     var driver = driver(plan: nil)
     let row = try #require(driver.state.overview.tasks.selected)
@@ -101,7 +131,7 @@ struct ReportMenuTests {
   /// A report that was sent with the name of its file typed.
   private func sent() throws -> (DashboardDriver, ReportRequest) {
     var driver = driver()
-    driver.press(.character("4"))
+    driver.press(.character("4"), .backTab)
     driver.type("~/x/y.html")
     driver.press(.enter)
     return (driver, try #require(request(&driver)))
@@ -137,14 +167,14 @@ struct ReportMenuTests {
   }
 
   @Test(arguments: [
-    ("2026-Q9", "html", "ghi như 2026-07"), ("2026-Q3", "pdf", "chọn một trong: text, md"),
+    ("2026-Q9", "html", "ghi như 7/2026"), ("2026-Q3", "pdf", "chọn một trong: text, md"),
     ("2026-Q3", "ics", "chọn một trong: text, md"),
   ])
   func `what can not be read is marked and nothing is written`(
     period: String, form: String, problem: String
   ) {
     var driver = driver()
-    driver.press(.character("1"), .backTab, .backTab, .control("u"))
+    driver.press(.character("1"))
     driver.type(period)
     driver.press(.tab, .control("u"))
     driver.type(form)

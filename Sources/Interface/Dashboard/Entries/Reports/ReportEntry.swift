@@ -1,6 +1,7 @@
 import PlanModel
 import PlanReports
 import Values
+import VietnameseText
 
 /// Asks for the period, the form and the file of a report.
 struct ReportEntry: FormEntry {
@@ -12,22 +13,20 @@ struct ReportEntry: FormEntry {
   let agency: String?
   /// What is written into files of its own.
   var division = ReportRequest.Division.whole
+  /// The period reported on unless another is typed.
+  var current: Period?
 
   private static let period = Form.FieldName.entry("period", .plain)
   private static let format = Form.FieldName.entry("format", .plain)
   private static let file = Form.FieldName.entry("file", .plain)
 
-  /// The form, with the period that holds the day, a page for printing, and a name for the file.
+  /// The form, which Enter sends from any field, with the period to be reported on, a page for printing, and a name for the file.
   func form(in state: DashboardState) -> Form {
     let language = state.setting.language
-    let record = state.plans.first { $0.plan.code == plan }?.plan
-    let current = ReportPeriod(
-      record?.reporting ?? .quarter, containing: state.setting.today,
-      record?.reportingRule ?? .calendar)
-    let period = Form.Field(
+    var period = Form.Field(
       Self.period, label: ReportStrings.period[language],
-      offer: ReportStrings.periodOffer[language],
-      text: hasPeriod ? current.period.description : "")
+      offer: ReportStrings.periodOffer[language])
+    if hasPeriod, let current { period.start(with: current.words[language]) }
     let own = [
       Form.Field(
         Self.format, label: ReportStrings.form[language], offer: offeredForms,
@@ -35,14 +34,22 @@ struct ReportEntry: FormEntry {
       Form.Field(
         Self.file,
         label: (division.isSeveral ? ReportStrings.folder : ReportStrings.file)[language],
-        offer: ReportStrings.fileOffer(name(of: current.period, .html))[language]),
+        offer: ReportStrings.fileOffer(name(of: current, .html))[language]),
     ]
     var form = Form(
       .entry(AnyFormEntry(self)), title: title[language].uppercased(),
       introduction: ReportStrings.introduction[language],
       fields: (division == .whole ? [period] : []) + own)
-    form.focus = form.fields.count - 1
+    form.optionalCount = form.fields.count - 1
     return form
+  }
+
+  /// Whether a form is one that asks where letters are to be written.
+  static func isOfLetters(_ form: Form) -> Bool {
+    guard case .entry(let any) = form.purpose, let report = any.entry as? ReportEntry,
+      case .letters = report.division
+    else { return false }
+    return true
   }
 
   private var title: Words {
@@ -65,7 +72,7 @@ struct ReportEntry: FormEntry {
     request.division = division
     request.agency = isOfAgency ? agency : nil
     if let typed = form.text(Self.period) {
-      guard let period = Period(typed.uppercased()) else {
+      guard let period = Period(typed: typed) else {
         form.refuse(Self.period, ReportStrings.badPeriod[language])
         return nil
       }
@@ -73,7 +80,8 @@ struct ReportEntry: FormEntry {
     }
     guard let reportForm = readForm(&form, language) else { return nil }
     request.form = reportForm
-    request.path = form.text(Self.file) ?? name(of: request.period, reportForm)
+    request.path =
+      form.text(Self.file).map { path($0, reportForm) } ?? name(of: request.period, reportForm)
     state.sentForm = form
     return [.write(request)]
   }
@@ -97,6 +105,13 @@ struct ReportEntry: FormEntry {
   }
 
   private var offeredForms: String { forms.map(\.rawValue).joined(separator: ", ") }
+
+  /// The file that was named, which gets the ending of its form where it has none.
+  private func path(_ typed: String, _ form: ReportForm) -> String {
+    let name = typed.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
+    guard !division.isSeveral, !name.isEmpty, !name.contains(".") else { return typed }
+    return "\(typed).\(form.fileEnding)"
+  }
 
   /// The name of the file, in the folder the program was started in: `bao-cao-BG-2026-Q4.html`; of
   /// the folder where there are several.

@@ -23,8 +23,9 @@ struct ReportMenu: PickerChoice {
       state.overlay = .form(report.form(in: state))
     default:
       guard let kind = ReportKind(rawValue: entry.id) else { return [] }
-      state.overlay = .form(
-        ReportEntry(kind: kind, plan: plan, agency: state.agency?.filter).form(in: state))
+      var report = ReportEntry(kind: kind, plan: plan, agency: state.agency?.filter)
+      report.current = state.periodReported(of: plan)
+      state.overlay = .form(report.form(in: state))
     }
     return []
   }
@@ -74,7 +75,14 @@ extension DashboardState {
       ?? plans.first?.plan.code
   }
 
-  /// Lists what can be written about the plan shown, or the agency.
+  /// The period a plan is to be reported on, by the reports that were read with the menu.
+  fileprivate func periodReported(of plan: String?) -> Period {
+    let record = plans.first { $0.plan.code == plan }?.plan
+    return ReportPeriod(of: record, owing: reportsOwed, on: setting.today).period
+  }
+
+  /// Lists what can be written about the plan shown, or the agency; and asks which reports the plan
+  /// owes, by which the period is offered.
   mutating func chooseReport() -> [Effect] {
     let language = setting.language
     let menu = ReportMenu(plan: reportedPlan)
@@ -85,7 +93,9 @@ extension DashboardState {
         entries: menu.entries(
           language, canChange: !setting.isReadOnly, agency: agency?.filter,
           marked: agencyMarks.count), isFiltered: false))
-    return []
+    reportsOwed = []
+    guard let plan = menu.plan else { return [] }
+    return loadChoices(.missingReports(WorkFilter(plan: plan)))
   }
 
   /// Takes in that a report was written, or why not.
@@ -93,8 +103,9 @@ extension DashboardState {
     let language = setting.language
     switch result {
     case .success(let paths):
+      let isLetter = sentForm.map(ReportEntry.isOfLetters) ?? false
       sentForm = nil
-      message = Message(.info, ReportStrings.written(paths)[language])
+      message = Message(.info, ReportStrings.written(paths, isLetter: isLetter)[language])
     case .failure(.exists(let request, let paths)):
       var replacing = request
       replacing.replaces = true

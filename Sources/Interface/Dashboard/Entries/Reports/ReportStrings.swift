@@ -9,11 +9,14 @@ public enum ReportStrings {
     "Tệp ghi vào thư mục đang làm việc. html: in ra A4 hoặc mở bằng Word; csv: mở bằng bảng tính.",
     "The file goes into the folder you work in. html: to print or for Word; csv: for spreadsheets.")
   static let period = Words("Kỳ báo cáo", "Period")
-  static let periodExample = Words("ví dụ 2026-Q3, 2026-11, 2026", "such as 2026-Q3, 2026-11, 2026")
+  static let periodExample = Words(
+    "ví dụ quý III/2026, 11/2026, 2026", "such as 2026-Q3, 2026-11, 2026")
   static let periodOffer = Words(
-    "để trống: tính đến hôm nay; hoặc 2026-Q3, 2026-11", "empty: as of today; or 2026-Q3, 2026-11")
+    "để trống: tính đến hôm nay; hoặc quý III/2026, 11/2026",
+    "empty: as of today; or 2026-Q3, 2026-11")
   static let badPeriod = Words(
-    "ghi như 2026-07, 2026-Q3, 2026-H1 hoặc 2026", "write 2026-07, 2026-Q3, 2026-H1 or 2026")
+    "ghi như 7/2026, quý III/2026, 6 tháng đầu năm 2026, 2026",
+    "write 2026-07, 2026-Q3, 2026-H1 or 2026")
   static let form = Words("Dạng tệp", "Form")
   static let file = Words("Tệp", "File")
   static let folder = Words("Thư mục", "Folder")
@@ -76,11 +79,13 @@ public enum ReportStrings {
     Words("chọn một trong: \(forms)", "choose one of: \(forms)")
   }
 
-  /// Where a report was written: its file, or the folder and the names of several.
-  static func written(_ paths: [String]) -> Words {
+  /// Where a report or a letter was written: its file, or the folder and the names of several.
+  static func written(_ paths: [String], isLetter: Bool) -> Words {
     guard let first = paths.first, paths.count > 1, let slash = first.lastIndex(of: "/") else {
       let list = paths.joined(separator: ", ")
-      return Words("đã ghi báo cáo vào \(list)", "report written to \(list)")
+      return isLetter
+        ? Words("đã ghi văn bản vào \(list)", "letter written to \(list)")
+        : Words("đã ghi báo cáo vào \(list)", "report written to \(list)")
     }
     let folder = first[..<slash]
     let names = paths.map { path in

@@ -43,6 +43,31 @@ public enum PartWords {
       "\(words.en) \(behind.count)/\(all): \(names.en)")
   }
 
+  /// The units that have not handed in while others have: "chưa nộp 2/3: Sở A, Sở B"; `nil` when
+  /// all or none have, and for an item of no units.
+  public static func unitsLeft(_ row: TaskRow) -> Words? {
+    let (left, all) = unitsLeftOver(row)
+    guard left.count < all, let names = names(left, most: left.count) else { return nil }
+    return Words(
+      "chưa nộp \(left.count)/\(all): \(names.vi)", "to come \(left.count)/\(all): \(names.en)")
+  }
+
+  /// The parts that units have not handed in, and how many units owe one.
+  public static func unitsLeftOver(_ row: TaskRow) -> (left: [Part], all: Int) {
+    let parts = row.occurrenceParts.filter {
+      $0.obligation.member != nil && $0.obligation.state != .closed
+    }
+    return (parts.filter { !$0.isHandedIn }, parts.count)
+  }
+
+  /// How many units have handed in; `nil` for an item of no units.
+  public static func handedIn(_ row: TaskRow) -> Words? {
+    let (left, all) = unitsLeftOver(row)
+    guard all > 1 else { return nil }
+    let count = "\(all - left.count)/\(all)"
+    return Words("đã nộp \(count)", "handed in \(count)")
+  }
+
   /// The parts of units that make an item late, or past its day without information.
   public static func partsBehind(_ row: TaskRow) -> [Part] {
     guard row.timeClass == .overdue || row.timeClass == .unreported else { return [] }

@@ -8,8 +8,9 @@ struct AnnexReport {
   let source: ReportSource
   /// Whether it goes with a report on the plan and not with a letter.
   var isOfReport = false
-  /// Whether work of other classes is listed as well.
-  var hasOthers = false
+  /// The letter it goes with, which lists work of every class; `nil` while that is not written.
+  var letter: UrgingLetter?
+  private var hasOthers: Bool { letter != nil }
 
   /// The report.
   var report: Report {
@@ -55,7 +56,7 @@ struct AnnexReport {
     return PlanNaming(plan: plan, source: source).documentAndTitle
   }
 
-  /// The letter it goes with, to be filled.
+  /// The paper it goes with; what is not known of it is to be filled.
   private var accompanied: String {
     let dots = PlanNaming.dots
     if isOfReport, let plan = source.plan?.plan {
@@ -64,9 +65,12 @@ struct AnnexReport {
         "(Kèm theo Báo cáo số \(dots) ngày \(dots) của \(issuer))",
         "(With the report No. \(dots) of \(dots) of \(issuer))")
     }
+    let number = letter?.act.document.map(TextWidth.cleaned) ?? dots
+    let day = letter.map { source.written($0.act.day) } ?? dots
+    let issuer = letter?.issuer ?? dots
     return source.say(
-      "(Kèm theo Văn bản số \(dots) ngày \(dots) của \(dots))",
-      "(With the letter No. \(dots) of \(dots) of \(dots))")
+      "(Kèm theo Văn bản số \(number) ngày \(day) của \(issuer))",
+      "(With the letter No. \(number) of \(day) of \(issuer))")
   }
 
   private var asOf: String {

@@ -32,7 +32,9 @@ struct ItemCells {
   /// Who leads it; where nobody does, who carries it out; and which of their units are behind.
   var lead: ReportTable.Cell {
     guard let answering else { return .toFill(after: nil) }
-    let behind = PartWords.unitsBehind(row).map { plain($0[source.language]) }
+    let behind = (PartWords.unitsBehind(row) ?? PartWords.unitsLeft(row)).map {
+      plain($0[source.language])
+    }
     return .text([answering, behind].compactMap(\.self).joined(separator: "; "))
   }
 
@@ -76,10 +78,15 @@ struct ItemCells {
   /// What is known of the result: the state people have set, what was reported for the period, the
   /// product and the notes.
   var result: ReportTable.Cell {
-    let state = row.state == .unknown ? nil : row.state.words[source.language]
+    let state = handedIn ?? (row.state == .unknown ? nil : row.state.words[source.language])
     let told = unique(said(\.result) + documents)
     guard !told.isEmpty else { return .toFill(after: state) }
     return .text(([state].compactMap { $0 } + told.map(plain)).joined(separator: "; "))
+  }
+
+  /// How many units have handed in, where units owe it: their common state is nobody's words.
+  private var handedIn: String? {
+    PartWords.handedIn(row)?[source.language]
   }
 
   /// Why it is not done, as reported.

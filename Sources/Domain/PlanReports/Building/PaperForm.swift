@@ -7,19 +7,38 @@ import VietnameseText
 /// Papers of the State follow Decree 30/2020/NĐ-CP; those of the Party have a head, a number and
 /// signs of their own. Number, day, rank and name of who signs are left to be filled.
 struct PaperForm {
-  let naming: PlanNaming
+  /// The plan the paper is about; `nil` for a letter about several plans, or none.
+  let naming: PlanNaming?
   let source: ReportSource
 
-  private var plan: Plan { naming.plan }
+  private var plan: Plan? { naming?.plan }
+
+  /// The body that issues the paper.
+  private var issuer: String { naming?.issuer ?? PlanNaming.dots }
 
   /// The form; where nobody has said, that of the State.
-  var form: Letterhead { plan.letterhead ?? .state }
+  var form: Letterhead { plan?.letterhead ?? .state }
 
   /// The head of a report on a subject.
   func head(subject: String) -> PaperHead {
     PaperHead(
-      form: form, authority: authority, nation: nation, number: number, placeAndDay: placeAndDay,
-      kind: source.say("BÁO CÁO", "REPORT"), subject: subject)
+      form: form, authority: authority, nation: nation, number: number,
+      placeAndDay: placeAndDay(nil),
+      title: .named(kind: source.say("BÁO CÁO", "REPORT"), subject: subject))
+  }
+
+  /// The head of a letter.
+  ///
+  /// - Parameters:
+  ///   - number: Its number; `nil` where it is to be filled in.
+  ///   - day: Its day.
+  ///   - subject: What it is about.
+  ///   - addressed: Whom it turns to, in a line.
+  /// - Returns: The head.
+  func letterHead(number: String?, day: Day, subject: String, addressed: String) -> PaperHead {
+    PaperHead(
+      form: form, authority: authority, nation: nation, number: letterNumber(number),
+      placeAndDay: placeAndDay(day), title: .letter(subject: subject, addressed: addressed))
   }
 
   /// The number of a section: "I." or, on papers of the Party, "I-".
@@ -31,7 +50,7 @@ struct PaperForm {
   private var authority: [String] {
     let board = PlanNaming.standingBoard.vi + " "
     let committee = PlanNaming.peoplesCommittee.vi
-    let name = naming.issuer
+    let name = issuer
     if form == .party {
       return [(name.hasPrefix(board) ? String(name.dropFirst(board.count)) : name).uppercased()]
     }
@@ -57,14 +76,25 @@ struct PaperForm {
       : source.say("Số:\(room)/BC-\(initials)", "No.:\(room)/BC-\(initials)")
   }
 
+  private func letterNumber(_ known: String?) -> String {
+    let room = "        "
+    if let known {
+      return form == .party
+        ? source.say("Số \(known)", "No. \(known)") : source.say("Số: \(known)", "No.: \(known)")
+    }
+    return form == .party
+      ? source.say("Số\(room)-CV/\(initials)", "No.\(room)-CV/\(initials)")
+      : source.say("Số:\(room)/\(initials)-\(PlanNaming.dots)", "No.:\(room)/\(initials)")
+  }
+
   /// The letters that stand for the body in numbers, those of the plan's own number first.
   private var initials: String {
-    if let own = plan.number?.split(whereSeparator: { $0 == "/" || $0 == "-" }).last,
+    if let own = plan?.number?.split(whereSeparator: { $0 == "/" || $0 == "-" }).last,
       own.allSatisfy(\.isLetter)
     {
       return String(own)
     }
-    return Self.initials.first { naming.issuer.contains($0.name.vi) }?.letters ?? PlanNaming.dots
+    return Self.initials.first { issuer.contains($0.name.vi) }?.letters ?? PlanNaming.dots
   }
 
   private static let initials: [(name: Words, letters: String)] = [
@@ -73,8 +103,13 @@ struct PaperForm {
     (Words("Thị ủy", "town committee"), "ThU"), (Words("Đảng ủy", "party committee"), "ĐU"),
   ]
 
-  private var placeAndDay: String {
-    let place = plan.place.map(TextWidth.cleaned) ?? PlanNaming.dots
+  /// The place, and a day; `nil` where it is to be filled in.
+  private func placeAndDay(_ day: Day?) -> String {
+    let place = plan?.place.map(TextWidth.cleaned) ?? PlanNaming.dots
+    if let day {
+      let words = VietnameseDate.spelledOut(day)
+      return source.say("\(place), \(words)", "\(place), \(source.written(day))")
+    }
     let year = source.asOf.year
     return source.say(
       "\(place), ngày      tháng      năm \(year)", "\(place), the      of            \(year)")
@@ -84,13 +119,26 @@ struct PaperForm {
 
   /// The recipients of the plan, and who signs.
   var closing: Report.Closing {
-    Report.Closing(
-      title: source.say("Nơi nhận:", "Recipients:"), recipients: recipients, signature: signature)
+    let known = plan?.recipients.map(Self.withoutEnd) ?? []
+    return closing(known.isEmpty ? [PlanNaming.dots, PlanNaming.dots] : known)
   }
 
-  private var recipients: [String] {
-    let known = plan.recipients.map(Self.withoutEnd)
-    let names = known.isEmpty ? [PlanNaming.dots, PlanNaming.dots] : known
+  /// The end of a letter: whom it turns to stands at its top.
+  var letterClosing: Report.Closing {
+    let kept =
+      form == .party
+      ? source.say("Lưu Văn phòng", "Kept at the office")
+      : source.say("Lưu: VT", "Kept at the office")
+    return closing([source.say("Như trên", "As above"), PlanNaming.dots, kept])
+  }
+
+  private func closing(_ names: [String]) -> Report.Closing {
+    Report.Closing(
+      title: source.say("Nơi nhận:", "Recipients:"), recipients: recipients(names),
+      signature: signature)
+  }
+
+  private func recipients(_ names: [String]) -> [String] {
     let sign = form == .party ? "," : ";"
     return names.enumerated().map { index, name in
       "- \(name)\(index == names.count - 1 ? "." : sign)"
@@ -112,14 +160,14 @@ struct PaperForm {
 
   private var signer: String? {
     if form == .party { return partySigner }
-    return naming.issuer.hasPrefix(PlanNaming.peoplesCommittee.vi)
+    return issuer.hasPrefix(PlanNaming.peoplesCommittee.vi)
       ? PlanNaming.peoplesCommittee.vi : nil
   }
 
   /// The board where one issued the plan; else whom the plan's own signature stands for.
   private var partySigner: String? {
-    if naming.issuer.hasPrefix(PlanNaming.standingBoard.vi) { return PlanNaming.standingBoard.vi }
-    guard let signer = plan.signer, signer.hasPrefix("T/M ") else { return nil }
+    if issuer.hasPrefix(PlanNaming.standingBoard.vi) { return PlanNaming.standingBoard.vi }
+    guard let signer = plan?.signer, signer.hasPrefix("T/M ") else { return nil }
     return TextWidth.cleaned(String(signer.dropFirst(4).prefix { $0 != "," }))
   }
 }

@@ -97,12 +97,23 @@ public struct PaperHead: Equatable, Sendable {
   public let authority: [String]
   /// The name of the country and its motto, or that of the Party.
   public let nation: [String]
-  /// The number, to be filled in.
+  /// The number, with room where it is to be filled in.
   public let number: String
-  /// The place, and the day to be filled in.
+  /// The place and the day, with room where it is to be filled in.
   public let placeAndDay: String
-  /// What kind of paper it is.
-  public let kind: String
-  /// What it is about.
-  public let subject: String
+  /// What the paper is.
+  public let title: Title
+
+  /// What a paper is and what it is about.
+  public enum Title: Equatable, Sendable {
+    /// A paper with the name of its kind: the name, and what it is about.
+    case named(kind: String, subject: String)
+    /// A letter, which has no name: what it is about, below its number, and whom it turns to.
+    case letter(subject: String, addressed: String)
+  }
+
+  /// What a letter is about, which stands below its number; nothing for other papers.
+  var subjectBelowNumber: [String] {
+    if case .letter(let subject, _) = title { [subject] } else { [] }
+  }
 }

@@ -21,14 +21,24 @@ enum HTMLHead {
       paper.authority.map { HTMLText.element("p", $0, of: "authority") }
       + [isParty ? HTMLText.element("p", "*") : rule("short")]
       + [HTMLText.element("p", paper.number, of: "number")]
+      + paper.subjectBelowNumber.map { HTMLText.element("p", $0, of: "about") }
     let right =
       paper.nation.enumerated().map { HTMLText.element("p", $1, of: $0 == 0 ? "nation" : "motto") }
       + [rule("motto-rule"), HTMLText.element("p", paper.placeAndDay, of: "place")]
-    return [
-      sides(left, right), HTMLText.element("p", paper.kind, of: "kind"),
-      HTMLText.element("p", paper.subject, of: "subject"),
-      isParty ? HTMLText.element("p", "-----", of: "annex below") : rule("short below"),
-    ]
+    return [sides(left, right)] + titles(of: paper)
+  }
+
+  private static func titles(of paper: PaperHead) -> [String] {
+    switch paper.title {
+    case .named(let kind, let subject):
+      [
+        HTMLText.element("p", kind, of: "kind"), HTMLText.element("p", subject, of: "subject"),
+        paper.form == .party
+          ? HTMLText.element("p", "-----", of: "annex below")
+          : rule("short below"),
+      ]
+    case .letter(_, let addressed): [HTMLText.element("p", addressed, of: "addressed")]
+    }
   }
 
   /// Who gets the paper and who signs it, with room for the signature.

@@ -35,6 +35,8 @@ enum HTMLStyle {
     p.motto-rule { width: 60mm; }
     p.number { font-size: 13pt; white-space: pre; }
     p.place { font-style: italic; white-space: pre; }
+    p.about { font-size: 12pt; }
+    p.addressed { text-align: center; margin: 14pt 0; }
     p.kind, p.subject, p.annex { text-align: center; margin: 0; }
     p.kind { margin-top: 18pt; }
     p.below { margin: 4pt auto 14pt auto; }

@@ -27,12 +27,19 @@ public struct ReportMarkdown {
     case .paper(let paper):
       [
         sides(
-          paper.authority + [paper.form == .party ? "*" : "", paper.number],
-          paper.nation + ["", paper.placeAndDay]),
-        "# \(escaped(paper.kind))", "**\(escaped(paper.subject))**",
-      ]
+          paper.authority + [paper.form == .party ? "*" : "", paper.number]
+            + paper.subjectBelowNumber,
+          paper.nation + ["", paper.placeAndDay])
+      ] + titles(of: paper)
     case .annex(let label, let title, let lines):
       ["# \(escaped(label))", "**\(escaped(title))**"] + lines.map { "*\(escaped($0))*" }
+    }
+  }
+
+  private func titles(of paper: PaperHead) -> [String] {
+    switch paper.title {
+    case .named(let kind, let subject): ["# \(escaped(kind))", "**\(escaped(subject))**"]
+    case .letter(_, let addressed): ["**\(escaped(addressed))**"]
     }
   }
 

@@ -18,7 +18,7 @@ public struct ReportText {
   public static func written(_ report: Report) -> String {
     let writer = ReportText(report)
     let sheets = report.sheets.map { sheet in
-      spaced(writer.demo + writer.lines(of: sheet.head) + sheet.blocks.flatMap(writer.lines))
+      spaced(writer.demo + writer.lines(of: sheet.head) + writer.lines(of: sheet.blocks))
         .map { TextLine.trimmed($0) + "\n" }.joined()
     }
     return sheets.joined(separator: "\n\n")
@@ -52,11 +52,18 @@ public struct ReportText {
 
   private func lines(of head: PaperHead) -> [String] {
     let mark = head.form == .party ? "*" : "-------"
-    let left = head.authority + [mark, head.number]
+    let left = head.authority + [mark, head.number] + head.subjectBelowNumber
     let line = String(repeating: "-", count: TextWidth.columns(head.nation.last ?? ""))
     let right = head.nation + [line, head.placeAndDay]
-    let ruled = head.form == .party ? "-----" : "---------------"
-    return sides(left, right) + [""] + centred([head.kind, head.subject, ruled]) + [""]
+    return sides(left, right) + [""] + centred(titles(of: head)) + [""]
+  }
+
+  private func titles(of head: PaperHead) -> [String] {
+    switch head.title {
+    case .named(let kind, let subject):
+      [kind, subject, head.form == .party ? "-----" : "---------------"]
+    case .letter(_, let addressed): [addressed]
+    }
   }
 
   /// Two columns of lines, each in the middle of its own, the last lines level with each other.
@@ -72,6 +79,14 @@ public struct ReportText {
   }
 
   // MARK: Blocks
+
+  /// The lines of blocks, with an empty one between a table and a paragraph below it.
+  private func lines(of blocks: [Report.Block]) -> [String] {
+    zip(blocks, blocks.dropFirst().map(Optional.some) + [nil]).flatMap { block, next in
+      if case .table = block, case .paragraph = next { return lines(of: block) + [""] }
+      return lines(of: block)
+    }
+  }
 
   private func lines(of block: Report.Block) -> [String] {
     switch block {

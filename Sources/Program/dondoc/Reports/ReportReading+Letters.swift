@@ -13,7 +13,8 @@ extension ReportReading {
       case .plans(let plans) = try reader.answer(.plans, on: day)
     else { throw StoreFailure.unknownCode(typed, .followUp) }
     let source = ReportSource(
-      plan: nil, agency: row.agency, tasks: try tasks(row.items), targets: try targets(row.items),
+      plan: nil, agency: row.agency, tasks: try tasks(row.items, for: row.agency),
+      targets: try targets(row.items),
       plans: plans, due: [], period: nil, asOf: day, language: language, isDemo: reader.isDemo)
     return Report(letterOf: row.followUp, from: source).written(as: request.form)
   }
@@ -37,8 +38,16 @@ extension ReportReading {
     else { throw StoreFailure.unknownCode(code, .plan) }
   }
 
-  private func tasks(_ codes: [String]) throws -> [TaskRow] {
-    try codes.compactMap { code in
+  /// The items with some codes, as they stand for an agency: of a group, what its units owe.
+  private func tasks(_ codes: [String], for agency: Agency?) throws -> [TaskRow] {
+    let list = ListRequest(filter: WorkFilter(agency: agency?.code), order: .code)
+    let answer = try agency.map { _ throws in try reader.answer(.tasks(list), on: day) }
+    var shares: [String: TaskRow] = [:]
+    if case .tasks(let page)? = answer {
+      for row in page.rows { shares[row.task.code] = row }
+    }
+    return try codes.compactMap { code in
+      if let share = shares[code] { return share }
       guard case .task(let detail) = try reader.answer(.task(code), on: day) else { return nil }
       return detail?.row
     }

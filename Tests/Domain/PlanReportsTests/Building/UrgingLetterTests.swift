@@ -8,8 +8,13 @@ struct UrgingLetterTests {
   private static let day = Day.of("2026-11-20")
 
   /// A letter to one agency about work that is late and work without a deadline.
-  private func letter(_ mode: AssignmentMode, _ language: Language = .vi) throws -> Report {
+  private func letter(
+    _ mode: AssignmentMode, _ language: Language = .vi, number: String? = "120/UBND-TH",
+    plan adjust: (inout Plan) -> Void = { _ in }
+  ) throws -> Report {
     var book = Book()
+    book.plan("BG")
+    adjust(&book.contents.plans[0])
     let agency = book.agency("BG-C1", "Hội Nông dân tỉnh")
     book.task("BG-V1", .due("2026-10-31"))
     book.part(.inProgress)
@@ -20,7 +25,7 @@ struct UrgingLetterTests {
     let judged = JudgedBook(PlanBook(book.contents), on: Self.day)
     var act = FollowUp(id: .of(900), code: "TD-1", kind: .urging, day: Self.day)
     act.addressee = "Hội Nông dân tỉnh"
-    act.document = "120/UBND-TH"
+    act.document = number
     act.answerBy = Self.day + 10
     return Report(
       letterOf: act,
@@ -33,6 +38,91 @@ struct UrgingLetterTests {
     report.sheets.flatMap(\.blocks).compactMap { block in
       if case .paragraph(let text) = block { text } else { nil }
     }
+  }
+
+  private static func ofState(_ plan: inout Plan) {
+    plan.issuer = "UBND tỉnh Hà Tĩnh"
+    plan.place = "Hà Tĩnh"
+    plan.number = "123/KH-UBND"
+  }
+
+  @Test func `a letter of the State has its head, number, day, recipients and signature`() throws {
+    let text = ReportText.written(try letter(.given, plan: Self.ofState))
+    for words in [
+      "ỦY BAN NHÂN DÂN", "TỈNH HÀ TĨNH", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "Độc lập - Tự do - Hạnh phúc", "Số: 120/UBND-TH", "Hà Tĩnh, ngày 20 tháng 11 năm 2026",
+      "V/v đôn đốc", "Kính gửi: Hội Nông dân tỉnh", "Nơi nhận:", "- Như trên;", "- Lưu: VT.",
+      "TM. ỦY BAN NHÂN DÂN",
+    ] { #expect(text.contains(words), "\(words)") }
+  }
+
+  @Test func `a letter of the Party has the form of the Party`() throws {
+    let text = ReportText.written(
+      try letter(.given, number: nil) { plan in
+        plan.letterhead = .party
+        plan.issuer = "Ban Thường vụ Tỉnh ủy Bắc Giang"
+        plan.number = "140-KH/TU"
+      })
+    for words in [
+      "ĐẢNG CỘNG SẢN VIỆT NAM", "TỈNH ỦY BẮC GIANG", "-CV/TU", "- Như trên,", "- Lưu Văn phòng.",
+      "T/M BAN THƯỜNG VỤ",
+    ] { #expect(text.contains(words), "\(words)") }
+    #expect(!text.contains("CỘNG HÒA"))
+  }
+
+  @Test func `what the annex goes with is filled in as far as it is known`() throws {
+    func annexed(_ report: Report) -> String? {
+      if case .annex(_, _, let lines)? = report.sheets.last?.head { lines.first } else { nil }
+    }
+    #expect(
+      annexed(try letter(.given, plan: Self.ofState))
+        == "(Kèm theo Văn bản số 120/UBND-TH ngày 20/11/2026 của Ủy ban nhân dân tỉnh Hà Tĩnh)")
+    #expect(
+      annexed(try letter(.given, number: nil))
+        == "(Kèm theo Văn bản số ……… ngày 20/11/2026 của ………)")
+  }
+
+  /// A letter to a group about one report that one of its three units has handed in.
+  private func letterToGroup(handedIn: Int) throws -> String {
+    var book = Book()
+    let group = book.agency("BG-C1", "Các sở, ban, ngành", kind: .group)
+    let units = ["Sở A", "Sở B", "Sở C"].enumerated().map { index, name in
+      book.agency("BG-C\(index + 2)", name)
+    }
+    for unit in units {
+      let id = book.newID()
+      book.contents.memberships.append(Membership(id: id, group: group, member: unit))
+    }
+    book.task("BG-V1", .due("2026-10-31"))
+    book.assign(.executing, to: group)
+    for (index, unit) in units.enumerated() {
+      book.part(
+        index < handedIn ? .done : .notStarted, sentOn: index < handedIn ? Self.day - 60 : nil,
+        member: unit)
+    }
+    let judged = JudgedBook(PlanBook(book.contents), on: Self.day)
+    var act = FollowUp(id: .of(900), code: "TD-1", kind: .urging, day: Self.day)
+    act.addressee = "Các sở, ban, ngành"
+    let report = Report(
+      letterOf: act,
+      from: ReportSource(
+        plan: nil, agency: judged.agencies.first { $0.agency.id == group }?.agency,
+        tasks: judged.tasks, plans: judged.plans, period: nil, asOf: Self.day, language: .vi,
+        isDemo: false))
+    return ReportText.written(report).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  @Test func `a letter to a group names the units behind, and no state nobody told`() throws {
+    let text = try letterToGroup(handedIn: 1)
+    #expect(text.contains("Kính gửi: Các sở, ban, ngành (Sở B, Sở C)"))
+    #expect(text.contains("2/3: Sở B, Sở C"))
+    #expect(text.contains("đã nộp 1/3") && !text.contains("đang thực hiện"))
+    #expect(text.contains("Đề nghị các sở, ban, ngành tập trung thực hiện nhiệm vụ nêu trên"))
+    #expect(text.contains("đến hết ngày 20/11/2026, các sở, ban, ngành còn 1 nhiệm vụ"))
+  }
+
+  @Test func `a group of which no unit has handed in is addressed as a whole`() throws {
+    #expect(!(try letterToGroup(handedIn: 0)).contains("ngành (Sở"))
   }
 
   @Test func `what was given is to be done and reported on by the day`() throws {

@@ -12,6 +12,31 @@ struct HelpTests {
     #expect(text.split(separator: "\n").allSatisfy { TextWidth.columns(String($0)) <= 80 })
   }
 
+  @Test(arguments: CommandName.allCases, Language.allCases)
+  func `a line of help ends where no further word has room`(
+    command: CommandName, language: Language
+  ) {
+    let lines = Help.text(of: command, language).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    for (line, next) in zip(lines, lines.dropFirst()) {
+      guard let word = next.split(separator: " ").first, !next.hasPrefix(" "), !line.isEmpty,
+        !line.hasPrefix(" "), !next.hasPrefix("dondoc "), !".:?!".contains(line.last ?? ".")
+      else { continue }
+      #expect(TextWidth.columns("\(line) \(word)") > 80, "\(line)")
+    }
+  }
+
+  @Test(arguments: CommandName.allCases, Language.allCases)
+  func `what a usage goes on with is indented`(command: CommandName, language: Language) {
+    let lines = Help.text(of: command, language).split(
+      separator: "\n", omittingEmptySubsequences: false
+    ).prefix { !$0.isEmpty }
+    #expect(!lines.isEmpty)
+    for line in lines {
+      #expect(line.hasPrefix("dondoc ") || line.hasPrefix("        "), "\(line)")
+    }
+  }
+
   @Test(arguments: [
     (CommandName.list, ["--plan", "--agency", "--state", "--time", "--find", "--json", "--csv"]),
     (.set, ["--product", "--product-on", "--on", "--note", "--all", "--expect"]),

@@ -1,5 +1,4 @@
 public import Values
-import VietnameseText
 
 /// The help of one command.
 struct CommandHelp {
@@ -20,20 +19,16 @@ public enum Help {
   ///   - language: The language to write in.
   /// - Returns: Lines for a terminal 80 cells wide.
   public static func text(of command: CommandName?, _ language: Language) -> String {
-    let text = command.map { page(of: $0.help, language) } ?? overview(language)
-    let lines = TextWidth.wrap(text, to: width)
-    return lines.joined(separator: "\n") + "\n"
+    command.map { page(of: $0.help, language) } ?? overview(language)
   }
 
-  /// The cells of a line of help.
-  private static let width = 80
-
   private static func page(of help: CommandHelp, _ language: Language) -> String {
-    let parts = [help.usage[language], "", help.summary[language], help.details[language]]
     let more = Words(
       "Tùy chọn chung cho mọi lệnh: xem «dondoc --help».",
       "Flags that go with every command: see `dondoc --help`.")
-    return (parts.filter { $0 != "" } + [more[language]]).joined(separator: "\n\n")
+    let rest = [help.summary[language], help.details[language], more[language]]
+    return HelpLayout.usage(help.usage[language]) + "\n"
+      + HelpLayout.paragraphs(rest.filter { !$0.isEmpty }.joined(separator: "\n\n"))
   }
 
   private static func overview(_ language: Language) -> String {
@@ -42,28 +37,30 @@ public enum Help {
       let space = String(repeating: " ", count: column - command.rawValue.utf8.count)
       return "  \(command.rawValue)\(space)\(command.help.summary[language])"
     }
-    return Words(
-      """
-      dondoc: theo dõi, đôn đốc việc thực hiện kế hoạch
+    let head =
+      Words(
+        """
+        dondoc: theo dõi, đôn đốc việc thực hiện kế hoạch
 
-      dondoc [TÙY CHỌN]       mở bảng theo dõi
-      dondoc LỆNH [TÙY CHỌN]  chạy một lệnh; «dondoc LỆNH --help» nói rõ hơn
+        dondoc [TÙY CHỌN]       mở bảng theo dõi
+        dondoc LỆNH [TÙY CHỌN]  chạy một lệnh; «dondoc LỆNH --help» nói rõ hơn
 
-      """,
-      """
-      dondoc: follow and urge the carrying-out of plans
+        """,
+        """
+        dondoc: follow and urge the carrying-out of plans
 
-      dondoc [FLAGS]          open the dashboard
-      dondoc COMMAND [FLAGS]  run one command; `dondoc COMMAND --help` says more
+        dondoc [FLAGS]          open the dashboard
+        dondoc COMMAND [FLAGS]  run one command; `dondoc COMMAND --help` says more
 
-      """)[language] + "\n" + commands.joined(separator: "\n") + "\n\n" + flags[language]
+        """)[language] + "\n" + commands.joined(separator: "\n") + "\n"
+    return HelpLayout.lines(head) + HelpLayout.paragraphs(flags[language])
   }
 
   private static let flags = Words(
     """
     Tùy chọn chung, đứng ở đâu cũng được:
-      --store TỆP     kho dữ liệu (DONDOC_STORE); nếu không: $XDG_DATA_HOME/dondoc/plans.db,
-                      rồi ~/.local/share/dondoc/plans.db
+      --store TỆP     kho dữ liệu (DONDOC_STORE); nếu không: $XDG_DATA_HOME/dondoc/plans.db, \
+    rồi ~/.local/share/dondoc/plans.db
       --sample        bản dùng thử của năm kế hoạch, không lưu
       --demo          như trên, thêm số liệu minh họa
       --today NGÀY    ngày tính đến (DONDOC_TODAY)
@@ -82,8 +79,8 @@ public enum Help {
     """,
     """
     Flags for every command, anywhere on the line:
-      --store FILE    the store (DONDOC_STORE); else $XDG_DATA_HOME/dondoc/plans.db,
-                      else ~/.local/share/dondoc/plans.db
+      --store FILE    the store (DONDOC_STORE); else $XDG_DATA_HOME/dondoc/plans.db, \
+    else ~/.local/share/dondoc/plans.db
       --sample        a private copy of the five plans, not kept
       --demo          the same with made-up figures and states
       --today DAY     the as-of day (DONDOC_TODAY)

@@ -30,6 +30,15 @@ struct CompareTests {
     #expect(undone.first { $0.text("field") == "state" }?.text("old") == "done")
   }
 
+  @Test func `a day in several words needs no quotes`() throws {
+    try program.run("set BG-V8 done", on: "2026-11-20")
+    let rows = try program.run("compare hôm qua tasks --json").json().elements
+    #expect(!rows.isEmpty && rows.allSatisfy { $0.text("since") == "2026-11-19" })
+    #expect(try program.run("compare hôm qua").text.contains("so với ngày 19/11/2026"))
+    let wrong = try program.run("compare hôm kìa tasks")
+    #expect(wrong.code == 2 && wrong.errors.contains("hôm kìa"))
+  }
+
   @Test func `without a list all are compared, and the text says both days`() throws {
     try program.run("set BG-V8 done", on: "2026-11-02")
     let run = try program.run("compare 2026-11-01")

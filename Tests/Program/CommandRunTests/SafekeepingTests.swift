@@ -72,6 +72,14 @@ struct SafekeepingTests {
     #expect(try program.row("BG-V8", of: "tasks").text("state") == "paused")
   }
 
+  @Test func `of a backup that is not there the copies of the store are named`() throws {
+    try program.run("set BG-V8 done")
+    let run = try program.run("restore nofile")
+    #expect(run.code == 1 && !run.errors.contains("dondoc init"))
+    #expect(run.errors.contains("không có bản sao lưu nofile"))
+    #expect(run.errors.contains(try #require(try copies().first)))
+  }
+
   @Test(arguments: ["--sample", "--read-only"])
   func `a copy that would not be kept is not restored`(flag: String) throws {
     let copy = program.home.file("copy.db")

@@ -15,9 +15,22 @@ extension CommandReader {
       }
       return .compareClosed(period, try comparedLists(words), filter, try form())
     }
-    guard let typed = words.first else { throw missing("DAY") }
-    let day = try DayArgument.day(typed, of: name.rawValue, today: today)
-    return .compare(since: day, try comparedLists(words.dropFirst()), filter, try form())
+    guard !words.isEmpty else { throw missing("DAY") }
+    let (day, left) = try leadingDay()
+    return .compare(since: day, try comparedLists(left), filter, try form())
+  }
+
+  /// The day that as many words as possible name together, and the words left.
+  private func leadingDay() throws(UsageError) -> (Day, left: ArraySlice<String>) {
+    for count in stride(from: words.count, to: 0, by: -1) {
+      let typed = words.prefix(count).joined(separator: " ")
+      if let day = try? DayArgument.day(typed, of: name.rawValue, today: today) {
+        return (day, words.dropFirst(count))
+      }
+    }
+    let hasList = words.count > 1 && words.last.flatMap { ComparedList(rawValue: $0) } != nil
+    let typed = (hasList ? words.dropLast() : words).joined(separator: " ")
+    return (try DayArgument.day(typed, of: name.rawValue, today: today), [])
   }
 
   /// The lists the words left name; all of them when there is none.

@@ -33,7 +33,12 @@ extension CommandRunner {
   /// Puts a copy in place of the store.
   func restore(_ copy: String, isAgreed: Bool) throws -> String {
     let path = try storePath()
-    let restoration = try StoreFile.restore(copy, to: path, isAgreed: isAgreed, on: host.today)
+    let restoration: Restoration
+    do throws(StoreFailure) {
+      restoration = try StoreFile.restore(copy, to: path, isAgreed: isAgreed, on: host.today)
+    } catch .missing(copy) {
+      throw CommandFailure(noCopy(copy, of: path), .failed)
+    }
     let number = restoration.lastChange
     let kept = restoration.keptAt.map {
       say("kho trước đó được giữ ở \($0)", "the store that was there is kept at \($0)") + "\n"
@@ -93,6 +98,13 @@ extension CommandRunner {
 
   private func lines(of findings: [StoreFinding], then more: [String]) -> String {
     (findings.map { say($0.words.vi, $0.words.en) } + more).map { $0 + "\n" }.joined()
+  }
+
+  private func noCopy(_ copy: String, of path: String) -> Words {
+    let others = copiesToGoBackTo(path).map { "; \($0)" }.joined()
+    return Words(
+      "không có bản sao lưu \(copy)\(others); kho tự sao lưu ra \(path).backup-NGÀY",
+      "there is no backup \(copy)\(others); the store copies itself to \(path).backup-DAY")
   }
 
   private func nothingSaved(_ path: String, _ detail: String) -> Words {

@@ -60,8 +60,8 @@ extension Plan {
     guard isComplete, basis == .none else { return }
     throw .refused(
       Words(
-        "\(code) đã nhập đủ theo văn bản, mục thêm vào là ngoài văn bản gốc: ghi căn cứ; chưa có thì ghi «chưa ghi căn cứ»",
-        "\(code) was entered whole, so this is not in its document: give the basis, or write `chưa ghi căn cứ`"
+        "\(code) đã nhập đủ theo văn bản, mục thêm vào là ngoài văn bản gốc: ghi căn cứ (dòng lệnh: --basis); chưa có thì ghi «chưa ghi căn cứ»",
+        "\(code) was entered whole, so this is not in its document: give the basis (--basis on the command line), or write `chưa ghi căn cứ`"
       ))
   }
 }

@@ -10,13 +10,13 @@ public enum HistoryText {
       [
         .init(view("LẦN", "NO."), isNumber: true), .init(view("NGÀY", "DAY")),
         .init(view("GIỜ", "HOUR")),
-        .init(view("NGƯỜI", "USER"), least: 8), .init(view("LỆNH", "COMMAND")),
+        .init(view("NGƯỜI", "USER"), least: 8), .init(view("THAO TÁC", "COMMAND")),
         .init(view("MÃ", "CODE")), .init(view("THAY ĐỔI", "CHANGE"), least: 20),
       ],
       rows: rows.map { row in
         [
           String(row.seq), row.author.day.printed, row.author.hour ?? "", row.author.user,
-          command(row), row.code,
+          command(row, view.language), row.code,
           change(row, view.language),
         ]
       })
@@ -27,8 +27,8 @@ public enum HistoryText {
     return ([heading] + table.lines(width: view.width)).map { $0 + "\n" }.joined()
   }
 
-  private static func command(_ row: HistoryRow) -> String {
-    row.command + (row.undoes.map { " \($0)" } ?? "")
+  private static func command(_ row: HistoryRow, _ language: Language) -> String {
+    CommandWords.words(of: row.command)[language] + (row.undoes.map { " \($0)" } ?? "")
   }
 
   private static func change(_ row: HistoryRow, _ language: Language) -> String {

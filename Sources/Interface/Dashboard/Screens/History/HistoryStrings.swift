@@ -16,7 +16,7 @@ enum HistoryStrings {
   static let change = Words("Thay đổi", "Change")
   static let old = Words("Trước", "Before")
   static let new = Words("Sau", "After")
-  static let command = Words("Lệnh", "Command")
+  static let command = Words("Thao tác", "Command")
   static let entered = Words("Nhập lúc", "Entered")
   static let counts = Words("Tính cho ngày", "Counts for")
   static let undoes = Words("Hoàn tác hoặc làm lại lần", "Takes back or makes again change")

@@ -35,10 +35,18 @@ struct HistoryView {
     text.item(HistoryStrings.user[language], author.user)
     text.item(HistoryStrings.counts[language], author.day.printed)
     text.item(HistoryStrings.entered[language], author.hour)
-    text.item(HistoryStrings.command[language], "\(row.command) (\(row.seq))")
+    let command = CommandWords.words(of: row.command)[language]
+    text.item(HistoryStrings.command[language], "\(command) (\(row.seq))")
     text.item(HistoryStrings.undoes[language], row.undoes.map(String.init))
     text.paragraph(HistoryStrings.openItem[language], .textDim)
     return text
+  }
+
+  /// What a line begins with that takes a change back or makes it again: "hoàn tác 40 · ".
+  private func undoing(_ row: HistoryRow) -> [Span] {
+    guard let undone = row.undoes else { return [] }
+    let command = CommandWords.words(of: row.command)[language]
+    return [Span("\(command) \(undone) \(words.glyphs.marks.separator) ", .textStrong)]
   }
 
   /// Draws the list and the detail.
@@ -59,7 +67,8 @@ struct HistoryView {
         [Span(String(row.seq), .textDim)], [Span(row.author.day.printed)],
         [Span(row.author.hour ?? "", .textDim)],
         marker.spans(row.author.user), marker.spans(row.code),
-        [Span("\(words.field(row)): ", .textDim), Span(words.old(row))]
+        undoing(row)
+          + [Span("\(words.field(row)): ", .textDim), Span(words.old(row))]
           + [Span(" \(words.glyphs.marks.arrow) ", .textDim)]
           + marker.spans(words.new(row)),
       ]

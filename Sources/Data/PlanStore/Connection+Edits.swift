@@ -106,7 +106,10 @@ extension Connection {
     else { throw edit.refusal("another record has the same key") }
     let pairs = Array(zip(edit.fields, found))
     let different = pairs.filter { $0.new != $1 }
-    return (different.isEmpty ? pairs : different).map { edit.conflict($0, found: $1) }
+    // What only one of the two said anything of is nothing they differ on.
+    let saidByBoth = different.filter { $0.new != .none && $1 != .none }
+    let told = [saidByBoth, different, pairs].first { !$0.isEmpty } ?? []
+    return told.map { edit.conflict($0, found: $1) }
   }
 
   /// The links of an edit that lead nowhere, or that it is itself still linked from elsewhere.

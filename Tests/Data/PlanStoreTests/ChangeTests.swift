@@ -85,6 +85,9 @@ struct ChangeTests {
     func draft(_ obligation: Obligation) -> ChangeDraft {
       ChangeDraft(command: "set", edits: [obligation.insertion(code: "BG-B1/2025")])
     }
+    // What only one of them said anything of is nothing they differ on.
+    theirs.note = "chờ kinh phí"
+    mine.sentOn = Day("2026-11-20")
     _ = try fixture.writer().apply(draft(theirs), by: fixture.author("bình"))
     let conflict = FieldConflict(
       kind: .obligation, code: "BG-B1/2025", field: "state", expected: .none,

@@ -27,6 +27,41 @@ import Values
     #expect(driver.state.calendar.day == Books.day)
   }
 
+  @Test func `Esc goes back to the day from which an item was opened`() throws {
+    var driver = calendar()
+    driver.press(.home, .enter)
+    while driver.state.calendar.items.count == 0 { driver.press(.right) }
+    driver.press(.enter)
+    let day = driver.state.calendar.day
+    driver.press(.enter)
+    #expect(driver.state.screen == .tasks && driver.state.tasks.browser.isDetailOpen)
+    driver.press(.escape)
+    #expect(driver.state.screen == .calendar && driver.state.calendar.day == day)
+    #expect(driver.state.calendar.isInItems)
+  }
+
+  @Test func `Esc goes back to the line of the log from which an item was opened`() {
+    var driver = DashboardDriver.demo()
+    driver.remember(Books.lastMonth, log: Changes.log)
+    driver.press(.character("6"), .down, .down, .down, .enter)
+    #expect(driver.state.screen == .tasks && driver.state.tasks.browser.isDetailOpen)
+    driver.press(.escape)
+    #expect(driver.state.screen == .history && driver.state.history.browser.list.selection == 3)
+    // An item opened elsewhere later is left to its own list.
+    driver.press(.character("3"), .enter, .escape)
+    #expect(driver.state.screen == .tasks)
+  }
+
+  @Test func `the log says what was taken back, in words`() {
+    var driver = DashboardDriver.demo()
+    driver.remember(Books.lastMonth, log: Changes.log)
+    driver.press(.character("6"))
+    let list = picture(of: driver.frame)
+    #expect(list.contains("hoàn tác 8") && !list.contains("undo"))
+    driver.press(.down)
+    #expect(picture(of: driver.frame).contains("ghi tình trạng (8)"))
+  }
+
   @Test func `a month is asked for once, and only when it is shown`() {
     var driver = DashboardDriver.demo()
     func months() -> Int {

@@ -41,6 +41,16 @@ import VietnameseText
     #expect(driver.state.tasks.browser.list.count == 45)
   }
 
+  @Test func `x lists everything again around the item that was found`() {
+    var driver = tasks()
+    driver.press(.character("/"))
+    driver.type("BG-V15")
+    driver.press(.enter, .character("x"))
+    #expect(driver.state.tasks.browser.find.text.isEmpty)
+    #expect(driver.state.tasks.browser.list.selected?.code == "BG-V15")
+    #expect(driver.state.tasks.browser.list.selection > 0)
+  }
+
   @Test func `Esc ends typing also when nothing was typed`() {
     var driver = tasks()
     driver.press(.character("/"), .escape)

@@ -39,6 +39,13 @@ public struct Browser<Row: CodedRow>: Equatable, Sendable {
     isFinding = false
     list.restart()
   }
+
+  /// Lists every row again, with the same one chosen.
+  mutating func widenAroundChoice() {
+    let chosen = list.selected?.code
+    widen()
+    if let chosen { list.choose(code: chosen) }
+  }
 }
 
 /// What browsers of any rows have in common.

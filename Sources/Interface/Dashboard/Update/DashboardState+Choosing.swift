@@ -72,17 +72,18 @@ extension DashboardState {
     return effects
   }
 
+  /// Lists everything again, with the same row chosen.
   private mutating func clearFilter() -> [Effect] {
     let hadAgency = agency != nil
     agency = nil
     switch place {
     case .overview, .calendar: break
-    case .targets: targets.browser.widen()
+    case .targets: targets.browser.widenAroundChoice()
     case .tasks:
-      tasks.browser.widen()
+      tasks.browser.widenAroundChoice()
       tasks.attention = nil
-    case .agencies: agencies.browser.widen()
-    case .history: history.browser.widen()
+    case .agencies: agencies.browser.widenAroundChoice()
+    case .history: history.browser.widenAroundChoice()
     case .comparison:
       comparison?.browser.widen()
       comparison?.widen()

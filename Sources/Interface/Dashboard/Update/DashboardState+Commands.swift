@@ -115,6 +115,14 @@ extension DashboardState {
   // MARK: - Going
 
   private mutating func go(_ command: Command) -> [Effect] {
+    let origin = screen
+    let effects = goOn(command)
+    let isFromList = [.calendar, .history, .agencies].contains(origin)
+    if command == .open, isFromList, screen != origin, isDetailOpen { openedFrom = origin }
+    return effects
+  }
+
+  private mutating func goOn(_ command: Command) -> [Effect] {
     if command == .back, !isDetailOpen, let focusedMarks, !focusedMarks.isEmpty {
       clearMarks()
       return []
@@ -137,6 +145,7 @@ extension DashboardState {
     case (_, .back):
       guard isDetailOpen else { return backFromList() }
       setDetailOpen(false)
+      if let openedFrom { return show(openedFrom) }
     default: setDetailOpen(!isDetailOpen)
     }
     return []
@@ -178,6 +187,7 @@ extension DashboardState {
   mutating func show(_ screen: ScreenName) -> [Effect] {
     let wasComparing = comparison != nil
     comparison = nil
+    openedFrom = nil
     guard screen != self.screen || wasComparing else {
       setDetailOpen(false)
       if screen == .calendar { calendar.choose(setting.today) }

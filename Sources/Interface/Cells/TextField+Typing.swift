@@ -49,7 +49,8 @@ extension TextField {
   /// Begins a new word at the insertion point, after the text was changed in another way.
   mutating func restartTyping() {
     guard let session, session.text != text || session.cursor != cursor else { return }
-    guard !session.hasSteppedAside else {
+    // Whoever empties the field begins anew, with the keyboard as it is then.
+    guard !session.hasSteppedAside || text.isEmpty else {
       var kept = TypingSession(text: text, settings: session.settings)
       kept.stepAside()
       kept.moveCursor(to: cursor)

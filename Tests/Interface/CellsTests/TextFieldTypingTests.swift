@@ -46,6 +46,14 @@ struct TextFieldTypingTests {
     #expect(!field.hasSteppedAside)
   }
 
+  @Test func `a field that was emptied takes typing up again`() {
+    var field = field("tiế", TypingSettings())
+    _ = field.handle(.control("u"))
+    #expect(!field.hasSteppedAside && field.text.isEmpty)
+    for key in "hoanf" { _ = field.handle(.character(key)) }
+    #expect(field.text == "hoàn")
+  }
+
   @Test func `a burst of an input method outside arrives as it is meant`() {
     var field = field("tie", TypingSettings())
     _ = field.handle(.backspace)

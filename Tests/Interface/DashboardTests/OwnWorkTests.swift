@@ -38,6 +38,13 @@ struct OwnWorkTests {
       ])
   }
 
+  @Test func `lines pasted into a field of one line are said to be joined`() {
+    var driver = DashboardDriver.demo()
+    driver.press(.character("3"), .character("a"), .character("1"))
+    driver.send(.event(.paste("Rà soát\n\nbáo cáo\n")))
+    #expect(driver.state.message?.text.contains("đã ghép 2 dòng vào một ô") ?? false)
+  }
+
   @Test func `a new plan is the one shown from then on`() {
     var driver = DashboardDriver(judged: Books.empty)
     driver.press(.character("a"), .enter)

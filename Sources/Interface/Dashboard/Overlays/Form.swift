@@ -176,6 +176,13 @@ public struct Form: Equatable, Sendable {
     accept()
   }
 
+  /// How many lines of a text become one where it is pasted: a list of names keeps each.
+  func linesJoined(byPasting text: String) -> Int {
+    guard fields.indices.contains(focus) else { return 0 }
+    if case .entry(_, .names) = fields[focus].name { return 0 }
+    return text.split(whereSeparator: \.isNewline).count { !$0.allSatisfy(\.isWhitespace) }
+  }
+
   /// Takes away a text that was only offered, so that another stands in its place.
   private mutating func giveWay() {
     if fields[focus].givesWay { fields[focus].text = TextField() }

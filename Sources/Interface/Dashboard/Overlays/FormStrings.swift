@@ -32,6 +32,13 @@ enum FormStrings {
 
   static let badNumber = Words(
     "không phải số; viết như 11,2 hoặc 90.000", "no number; write it like 11,2 or 90.000")
+  /// That a text of several lines was pasted into a field of one.
+  static func joined(_ lines: Int) -> Words {
+    Words(
+      "đã ghép \(lines) dòng vào một ô; danh sách thành viên của nhóm thì dán ở M (màn hình 4)",
+      "\(lines) lines were joined into one field; members of a group are pasted at M (screen 4)")
+  }
+
   static let noNextState = Words(
     "việc đã xong, không có tình trạng tiếp theo; bấm t để chọn tình trạng khác",
     "the work is finished and has no next state; press t to pick another")

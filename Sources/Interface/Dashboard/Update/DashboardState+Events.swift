@@ -69,8 +69,10 @@ extension DashboardState {
     guard notice == nil, !ScreenLayout.isTooSmall(size) else { return [] }
     switch overlay {
     case .form(var form):
+      let joined = form.linesJoined(byPasting: text)
       form.paste(text)
       overlay = .form(form)
+      if joined > 1 { message = Message(.warning, FormStrings.joined(joined)[setting.language]) }
       return []
     case .picker(var picker):
       picker.paste(text)

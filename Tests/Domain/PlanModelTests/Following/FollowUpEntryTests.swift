@@ -148,6 +148,28 @@ struct FollowUpEntryTests {
     }
   }
 
+  @Test func `an act goes with the last of the items it concerned, and not before`() throws {
+    var details = urging()
+    details.items = ["BG-V1", "BG-V2"]
+    let scene = try after(FollowUpEntry(details), scene)
+    func removal(_ code: String, _ scene: ItemScene) throws -> [Edit] {
+      try scene.edits(RemoveItem(code: code, isConfirmed: true))
+    }
+    let first = try removal("BG-V1", scene)
+    #expect(first.allSatisfy { $0.kind != .followUp })
+    var left = scene
+    left.contents.tasks.removeAll { $0.code == "BG-V1" }
+    left.contents.followUpItems.removeAll { item in first.contains { $0.record == item.id } }
+    let edits = try removal("BG-V2", left)
+    #expect(edits.filter { $0.kind == .followUp }.map(\.code) == ["TD-1"])
+    do {
+      _ = try left.edits(RemoveItem(code: "BG-V2"))
+      Issue.record("it was made")
+    } catch StoreFailure.unconfirmed(let words) {
+      #expect(words.vi.contains("1 lần theo dõi, đôn đốc"))
+    }
+  }
+
   @Test func `an answer, an outcome and a removal find what they are about`() throws {
     var details = urging()
     details.recommendations = [RecommendationDetails("bố trí kinh phí")]

@@ -23,6 +23,11 @@ struct RemovalScope {
       for link in links[FieldValue(record.id)] ?? [] where link.isOwner { take(link.record) }
     }
     take(ItemRecord(record))
+    // An act of following that concerned only what goes has nothing left to wait for.
+    let ties = Dictionary(grouping: contents.followUpItems, by: \.followUp)
+    for act in contents.followUps {
+      if let own = ties[act.id], own.allSatisfy({ ids.contains($0.id) }) { take(ItemRecord(act)) }
+    }
     if let plan = record as? Plan {
       for orphan in Self.orphans(of: plan, links: links, gone: ids, in: contents) { take(orphan) }
     }

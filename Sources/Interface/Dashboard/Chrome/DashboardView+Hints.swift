@@ -76,13 +76,25 @@ extension DashboardState {
       .chooseAttention, .report, .rollUp, .sort, .compare, .mark,
     ]
     // Where nothing is listed yet, adding is what one came for.
-    let ranked: [Command] = [.help, .quit] + (plans.isEmpty ? [.add] : []) + usual
+    let ranked: [Command] =
+      [.help, .quit] + (plans.isEmpty ? [.add] : []) + (hidesPanes ? [.nextPane] : []) + usual
     return shown.filter(isOfUse).compactMap { command in
-      guard let words = command.entry.hint, let key = command.entry.keys.first,
+      guard let words = hint(of: command), let key = command.entry.keys.first,
         let rank = ranked.firstIndex(of: command)
       else { return nil }
       return Hint(key: key.name(setting.language), words: words, rank: rank)
     }
+  }
+
+  /// Whether the overview has room for one pane only.
+  private var hidesPanes: Bool {
+    place == .overview && overviewView.layout(ScreenLayout(size).body).panes.count == 1
+  }
+
+  /// What a command does here, in a word or two.
+  private func hint(of command: Command) -> Words? {
+    let unmarks = command == .back && !isDetailOpen && focusedMarks.map { !$0.isEmpty } ?? false
+    return unmarks ? MarkStrings.unmark : command.entry.hint
   }
 
   private func isOfUse(_ command: Command) -> Bool {

@@ -28,7 +28,7 @@ struct PickerLayout {
     let mark = picker.marked.isEmpty ? "" : "  "
     let widest =
       picker.entries.map { Self.spans(of: $0, keyWidth: keyWidth, mark: mark).columns }.max() ?? 0
-    let heading = note.isEmpty ? 0 : [Span(picker.title + note)].columns
+    let heading = [Span(picker.title + note)].columns
     let most = Self.rows(on: size, isFiltered: picker.isFiltered)
     dialog = Dialog(
       picker.title + note,

@@ -36,6 +36,14 @@ struct MarkingTests {
     #expect(marked(driver) == codes(driver, 1))
   }
 
+  @Test func `with marks the foot of the screen says that Esc takes them back`() {
+    var driver = tasks()
+    driver.press(.character(" "))
+    #expect(picture(of: driver.frame).contains("Esc bỏ chọn"))
+    driver.press(.escape)
+    #expect(marked(driver).isEmpty && !picture(of: driver.frame).contains("Esc bỏ chọn"))
+  }
+
   @Test func `shift and an arrow mark a range, also upwards`() {
     var driver = tasks()
     driver.press(.shiftDown, .shiftDown)

@@ -16,6 +16,8 @@ enum MarkStrings {
 
   static let findOrMark = Words("gõ để tìm · Insert đánh dấu", "type to find · Insert marks")
 
+  static let unmark = Words("bỏ chọn", "unmark")
+
   /// What a form for the marked units of a task is for.
   static func units(_ count: Int) -> Words {
     Words("\(count) đơn vị", count == 1 ? "1 unit" : "\(count) units")

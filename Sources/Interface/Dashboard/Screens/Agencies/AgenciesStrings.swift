@@ -56,7 +56,8 @@ enum AgenciesStrings {
   static let load = Words("Tải", "Load")
   static let monthSigns = Words("6 tháng", "6 months")
   static let weighted = Words(
-    "có trọng số: chủ trì, thực hiện 1, phối hợp 0,3", "weighted: lead 1, partner 0.3")
+    "tải việc chưa xong, có trọng số: chủ trì, thực hiện 1, phối hợp 0,3",
+    "load of open work, weighted: lead 1, partner 0.3")
   static let openScores = Words(
     "Enter: kết quả theo quý, theo tháng", "Enter: by quarter, by month")
 

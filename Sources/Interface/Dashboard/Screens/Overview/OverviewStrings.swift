@@ -143,7 +143,8 @@ enum OverviewStrings {
   static func agenciesTitles(_ summary: PlanSummary?) -> [Words] {
     guard let summary else { return [agencies] }
     let (count, gone) = (summary.agencies, summary.agenciesGone)
-    let counted = Words("\(agencies.vi) · \(count)", "\(agencies.en) · \(count)")
+    let counted = Words(
+      "\(agencies.vi) · có vai trò: \(count)", "\(agencies.en) · with a role: \(count)")
     guard gone > 0 else { return [counted, agencies] }
     return [
       Words(

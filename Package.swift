@@ -64,7 +64,8 @@ let package = Package(
 
     .systemLibrary(name: "CSQLite", path: "Sources/System/CSQLite"),
     module("SQLiteKit", in: "Data", uses: ["CSQLite"], links: [":libsqlite3.a", "m"]),
-    module("PlanStore", in: "Data", uses: ["PlanModel", "SQLiteKit", "Values"]),
+    module(
+      "PlanStore", in: "Data", uses: ["PlanModel", "SQLiteKit", "Values", "VietnameseText"]),
     module("SamplePlans", in: "Data", uses: ["PlanModel", "Values"]),
 
     .systemLibrary(name: "CNcurses", path: "Sources/System/CNcurses"),

@@ -30,6 +30,7 @@ package struct Migration: Sendable {
     Migration(to: 2, statements: Schema.version2) { try $0.writeNameKeys() },
     Migration(to: 3, statements: Schema.version3),
     Migration(to: 4, statements: Schema.version4),
+    Migration(to: 5, statements: Schema.version5),
   ]
 
   /// The number of the newest layout.

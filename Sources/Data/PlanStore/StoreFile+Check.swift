@@ -5,7 +5,8 @@ import Values
 extension StoreFile {
   /// Reads a whole store and tells what it holds and what is wrong with it.
   ///
-  /// - Parameter path: The store; only counts it kept of plans are thrown away when they are wrong.
+  /// - Parameter path: The store; only counts and words it kept of plans are thrown away when they are
+  ///   wrong.
   /// - Returns: The problems, then the counts of plans, targets, tasks, agencies and changes.
   /// - Throws: What keeps the file from being opened; damage inside is returned.
   public static func check(at path: String) throws(StoreFailure) -> [StoreFinding] {
@@ -19,8 +20,10 @@ extension StoreFile {
       let unreadable = try unreadable(in: connection)
       let wrong = try unreadable.isEmpty ? connection.wrongDigests() : []
       DigestRemoval.forget(wrong.map(\.id), at: path)
+      let misread = try unreadable.isEmpty ? connection.plansWithWrongWords() : []
+      WordRemoval.forget(misread.map(\.id), at: path)
       return try loose + unreadable + wrong.map { .wrongCounts(of: $0.code) }
-        + counts(in: connection)
+        + misread.map { .wrongWords(of: $0.code) } + counts(in: connection)
     }
   }
 

@@ -43,6 +43,14 @@ public struct StoreFinding: Equatable, Sendable {
       isProblem: true)
   }
 
+  static func wrongWords(of plan: String) -> StoreFinding {
+    StoreFinding(
+      words: Words(
+        "bảng từ để tìm kiếm của kế hoạch \(plan) bị sai; chương trình sẽ lập lại",
+        "the words by which plan \(plan) is searched were wrong; they are made anew"),
+      isProblem: true)
+  }
+
   static func count(_ number: Int, of name: Words) -> StoreFinding {
     StoreFinding(
       words: Words("\(number) \(name.vi)", "\(number) \(name.en)"), isProblem: false)

@@ -21,6 +21,11 @@ public final class StoreReader {
   /// Whether the layout has digests of plans, and whether the store may be told of new ones.
   let hasDigests: Bool
   var keepsDigests: Bool
+  /// What is known of the words of all plans; whether the layout has them, and whether the store
+  /// may be told of new ones.
+  var shelf = WordShelf()
+  let hasWords: Bool
+  var keepsWords: Bool
   /// The version of the store the last answer was about.
   private var answered: Int64
 
@@ -50,6 +55,8 @@ public final class StoreReader {
       hasDigests = layout >= 4
       let isFile = if case .file = location { true } else { false }
       keepsDigests = layout >= 4 && isFile && access == .readWrite
+      hasWords = layout >= 5
+      keepsWords = layout >= 5 && keepsDigests
     } catch {
       throw StoreFailure(error, path: location.path)
     }
@@ -110,6 +117,7 @@ extension StoreReader {
   ///   reading meets.
   public func answer(_ query: PlanQuery, on day: Day) throws(StoreFailure) -> PlanAnswer {
     defer { keepDigests() }
+    keepWords(for: query)
     return try StoreFailure.telling(path) { try answerInSnapshot(query, on: day) }
   }
 
@@ -127,6 +135,7 @@ extension StoreReader {
   ) throws(StoreFailure) -> PlanAnswer? {
     // Not under the token: what was worked out for an answer that is dropped is kept all the same.
     defer { keepDigests() }
+    keepWords(for: query, unlessStoppedBy: stopper)
     do {
       return try connection.interruptible(by: stopper.token) {
         try answerInSnapshot(query, on: day)

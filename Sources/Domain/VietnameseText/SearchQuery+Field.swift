@@ -12,7 +12,7 @@ extension SearchQuery {
     while let index = FoldScan.first(pattern.folded, in: text.folded, from: start) {
       let range = index..<index + pattern.folded.count
       let found = FieldMatch(
-        tier(of: pattern, at: Array(range), in: text), position(of: range, in: text), [range])
+        Self.tier(of: pattern, at: Array(range), in: text), position(of: range, in: text), [range])
       if found.quality < best?.quality ?? .init(tier: .iOrY, position: .spaceless) { best = found }
       start = index + 1
     }
@@ -46,7 +46,7 @@ extension SearchQuery {
   private func matchSpaceless(in text: SearchText) -> FieldMatch? {
     guard let range = FoldScan.spaceless(letters.folded, in: text.folded) else { return nil }
     let places = range.filter { !SearchUnit.isSeparator(text.folded[$0]) }
-    return FieldMatch(tier(of: letters, at: places, in: text), .spaceless, [range])
+    return FieldMatch(Self.tier(of: letters, at: places, in: text), .spaceless, [range])
   }
 
   /// Finds each word in the field where it stands best.
@@ -71,18 +71,25 @@ extension SearchQuery {
 
 extension SearchQuery {
   /// The loosest agreement of the units of a pattern with those at some places of a text.
-  private func tier(
-    of pattern: SearchText, at places: [Int], in text: SearchText
+  ///
+  /// - Parameters:
+  ///   - pattern: The pattern.
+  ///   - start: Its first unit that is looked at.
+  ///   - places: Where that and the next stand in the text.
+  ///   - text: The text.
+  /// - Returns: The tier.
+  static func tier(
+    of pattern: SearchText, from start: Int = 0, at places: [Int], in text: SearchText
   ) -> SearchMatch.Tier {
     var tier = SearchMatch.Tier.exact
     for (offset, place) in places.enumerated()
-    where pattern.precise[offset] != text.precise[place] {
-      tier = max(tier, unitTier(pattern, offset, text, place))
+    where pattern.precise[start + offset] != text.precise[place] {
+      tier = max(tier, unitTier(pattern, start + offset, text, place))
     }
     return tier
   }
 
-  private func unitTier(
+  private static func unitTier(
     _ pattern: SearchText, _ offset: Int, _ text: SearchText, _ place: Int
   ) -> SearchMatch.Tier {
     guard pattern.folded[offset] == text.folded[place] else { return .iOrY }

@@ -16,8 +16,13 @@ public struct SearchText: Sendable, Equatable {
     } else {
       for character in text { units.append(character) }
     }
-    self.precise = units.precise
-    self.folded = units.folded
+    self.init(precise: units.precise, folded: units.folded)
+  }
+
+  /// A text whose units are known.
+  init(precise: [UInt16], folded: [UInt16]) {
+    self.precise = precise
+    self.folded = folded
   }
 }
 

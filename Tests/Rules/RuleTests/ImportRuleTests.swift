@@ -11,7 +11,7 @@ struct ImportRuleTests {
     ("Sources/Data/SQLiteKit", "SQLiteKit", ["CSQLite", "Glibc", "Synchronization"]),
     (
       "Sources/Data/PlanStore", "PlanStore",
-      ["Values", "PlanModel", "SQLiteKit", "Glibc", "Synchronization"]
+      ["Values", "VietnameseText", "PlanModel", "SQLiteKit", "Glibc", "Synchronization"]
     ),
     ("Sources/Data/SamplePlans", "SamplePlans", ["Values", "PlanModel"]),
     ("Sources/Interface/Cells", "Cells", ["VietnameseText"]),

@@ -19,13 +19,15 @@ extension StoreReader {
     case .attention(let filter): return .attention(digested.attention(filter))
     case .tasks(let request):
       let rows = try desk.list(.tasks(request.whole)) {
-        try $0.tasks(request, names(of: query.kindOfNames), texts(.task, for: request))
+        try $0.tasks(
+          request, names(of: query.kindOfNames), texts(.task, for: request, version: version))
       }
       return try page(of: rows, request, .task, of: \.tasks, on: day, version) { $0.task.id }
         .map { .tasks($0) }
     case .targets(let request):
       let rows = try desk.list(.targets(request.whole)) {
-        try $0.targets(request, names(of: query.kindOfNames), texts(.target, for: request))
+        try $0.targets(
+          request, names(of: query.kindOfNames), texts(.target, for: request, version: version))
       }
       return try page(of: rows, request, .target, of: \.targets, on: day, version) {
         $0.target.id
@@ -46,7 +48,8 @@ extension StoreReader {
     of digested: DigestedPlans, _ filter: WorkFilter, on day: Day, _ version: Int64
   ) throws -> JudgedBook? {
     let request = ListRequest(filter: filter, order: .code)
-    let tasks = try digested.tasks(request, NameOrder(), texts(.task, for: request))
+    let tasks = try digested.tasks(
+      request, NameOrder(), texts(.task, for: request, version: version))
     guard tasks.count <= Self.mostRows else { return nil }
     var roots = SliceRoots()
     roots.tasks = Set(tasks)
@@ -58,31 +61,6 @@ extension StoreReader {
     var names = NameOrder()
     if let kind { names.learn(kind, try connection.recordsByName(kind)) }
     return names
-  }
-
-  /// The texts in which the words of a request are looked for; `nil` when it has none.
-  private func texts(_ kind: RecordKind, for request: ListRequest) throws -> DigestTexts? {
-    guard !request.filter.find.allSatisfy(\.isWhitespace) else { return nil }
-    let agencies = try connection.rows("SELECT id, name FROM agency") { row throws(SQLiteError) in
-      (try row.string(0), try row.string(1))
-    }
-    let names = agencies.compactMap { id, name in RecordID(id).map { ($0, name) } }
-    let fields =
-      kind == .task ? ["code", "label", "text"] : ["code", "label", "sector", "written"]
-    let columns = Connection.columns(["id"] + fields)
-    let sql = "SELECT \(columns) FROM \(kind.rawValue) WHERE plan = ?1"
-    return DigestTexts(
-      agencies: Dictionary(names) { first, _ in first },
-      ofPlan: { [self] plan in
-        var texts: [RecordID: [String]] = [:]
-        try connection.query(sql, [.text(plan.description)]) { row throws(SQLiteError) in
-          guard let id = RecordID(try row.string(0)) else { return }
-          var values: [String] = []
-          for place in fields.indices { values.append(try row.stringOrNil(place + 1) ?? "") }
-          texts[id] = values
-        }
-        return texts
-      })
   }
 
   /// How many rows are read one by one at most; where there are more, the whole store is read.

@@ -73,7 +73,8 @@ extension Connection {
   /// After how many changes everything is read anew instead of looking at each of them.
   private static let mostChanges = 1_000
 
-  private func mark(of seq: Int) throws -> String? {
+  /// When and by whom a change was made; `nil` when the log does not have it.
+  func mark(of seq: Int) throws -> String? {
     try first("SELECT at || ' ' || user FROM change WHERE seq = ?1", [SQLiteValue(seq)]) {
       row throws(SQLiteError) in try row.string(0)
     }

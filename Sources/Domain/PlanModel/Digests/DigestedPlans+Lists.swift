@@ -1,22 +1,6 @@
 package import Values
 import VietnameseText
 
-/// The texts in which words are looked for, read when they are asked for.
-package struct DigestTexts {
-  /// The names of all agencies.
-  let agencies: [RecordID: String]
-  /// Reads the texts of the items of a plan, those of its agencies and its place aside.
-  let ofPlan: (RecordID) throws -> [RecordID: [String]]
-
-  /// Some texts.
-  package init(
-    agencies: [RecordID: String], ofPlan: @escaping (RecordID) throws -> [RecordID: [String]]
-  ) {
-    self.agencies = agencies
-    self.ofPlan = ofPlan
-  }
-}
-
 extension DigestedPlans {
   /// The identities of the tasks that a request lets through, in its order.
   ///
@@ -29,58 +13,113 @@ extension DigestedPlans {
   package func tasks(
     _ request: ListRequest, _ names: NameOrder, _ texts: DigestTexts?
   ) throws -> [RecordID] {
-    var groups = SearchGroups<OrderedID>(SearchQuery(request.filter.find))
-    for (plan, digest) in counted(request.filter) {
-      let fields = try texts?.ofPlan(plan.plan.id) ?? [:]
-      let agencies = texts != nil || request.order == .agency ? digest.agencyIDs : []
-      let found = agencies.map { texts?.agencies[$0] ?? "" }
-      let place = plan.plan.place ?? ""
+    try list(request, texts) { digest, take in
+      let agencies = request.order == .agency ? digest.agencyIDs : []
       digest.eachTask { mark in
         guard mark.passes(request.filter) else { return }
-        groups.take(OrderedID(mark.task, mark.rank(in: request.order, names, agencies))) {
-          (fields[mark.task] ?? []) + [place]
-            + mark.agencies.filter { found.indices.contains($0) }.map { found[$0] }
-        }
+        take(mark.task, mark.rank(in: request.order, names, agencies), mark.agencies)
       }
     }
-    return groups.found.flatMap { Self.sorted($0, isReversed: request.isReversed) }
   }
 
   /// The identities of the targets that a request lets through, as ``tasks(_:_:_:)``.
   package func targets(
     _ request: ListRequest, _ names: NameOrder, _ texts: DigestTexts?
   ) throws -> [RecordID] {
-    var groups = SearchGroups<OrderedID>(SearchQuery(request.filter.find))
-    for (plan, digest) in counted(request.filter) {
-      let fields = try texts?.ofPlan(plan.plan.id) ?? [:]
-      let place = plan.plan.place ?? ""
-      digest.eachTarget { mark in
-        groups.take(OrderedID(mark.target, mark.rank(in: request.order, names))) {
-          (fields[mark.target] ?? []) + [place]
-        }
-      }
+    try list(request, texts) { digest, take in
+      digest.eachTarget { take($0.target, $0.rank(in: request.order, names), []) }
     }
-    return groups.found.flatMap { Self.sorted($0, isReversed: request.isReversed) }
   }
 
-  /// Rows equal in the order keep their places, as in a list of the rows themselves.
-  private static func sorted(_ rows: [OrderedID], isReversed: Bool) -> [RecordID] {
-    let places = rows.indices.sorted { first, second in
-      rows[first].rank == rows[second].rank
-        ? first < second : rows[first].rank < rows[second].rank
+  /// Takes an item with its rank, and the places of the agencies it is found by.
+  private typealias Take = (RecordID, ListRank, [Int]) -> Void
+
+  /// The items of all plans that pass a request, in its order.
+  private func list(
+    _ request: ListRequest, _ texts: DigestTexts?, _ each: (PlanDigest, Take) -> Void
+  ) throws -> [RecordID] {
+    let counted = counted(request.filter)
+    var rows = OrderedRows()
+    if let texts {
+      try find(texts, in: counted, &rows, each)
+    } else {
+      for (place, (_, digest)) in counted.enumerated() {
+        rows.begin(plan: place)
+        each(digest) { id, rank, _ in rows.add(id, rank, quality: 0) }
+      }
     }
-    return isReversed ? places.reversed().map { rows[$0].id } : places.map { rows[$0].id }
+    return rows.sorted(isReversed: request.isReversed)
+  }
+
+  private func find(
+    _ texts: DigestTexts, in counted: [(plan: PlanRow, digest: PlanDigest)],
+    _ rows: inout OrderedRows, _ each: (PlanDigest, Take) -> Void
+  ) throws {
+    let places = Dictionary(
+      uniqueKeysWithValues: counted.enumerated().map { ($1.plan.plan.id, $0) })
+    var finder = DigestFinder(texts)
+    var finding = texts.search.emptyFinding
+    try texts.each(counted.map(\.plan.plan.id)) { plan, own in
+      guard let place = places[plan] else { return true }
+      let (row, digest) = counted[place]
+      let names = finder.names(of: row, digest)
+      rows.begin(plan: place)
+      var look = try finder.look(at: own)
+      each(digest) { id, rank, agencies in
+        finding.clear()
+        finding.add(names.place)
+        for agency in agencies where names.agencies.indices.contains(agency) {
+          finding.add(names.agencies[agency])
+        }
+        look.look(at: id, &finding)
+        rows.add(id, rank, quality: finding.quality)
+      }
+      if !look.isSound { rows.forgetPlan() }
+      return look.isSound
+    }
   }
 }
 
-/// A row of a list that only stands for its place, so that long lists take little memory.
-private struct OrderedID {
-  let id: RecordID
-  let rank: ListRank
+/// The rows of a list that only stand for their places, so that long lists take little memory.
+private struct OrderedRows {
+  private struct OrderedRow {
+    let id: RecordID
+    let rank: ListRank
+    /// How well it was found, the best first, and then where it stands without an order.
+    let quality: UInt8
+    let number: UInt64
+  }
 
-  init(_ id: RecordID, _ rank: ListRank) {
-    self.id = id
-    self.rank = rank
+  private var rows: [OrderedRow] = []
+  private var begin = 0
+  private var next: UInt64 = 0
+
+  /// Goes on with the items of a plan, by its place among all.
+  mutating func begin(plan: Int) {
+    begin = rows.count
+    next = UInt64(plan) << 32
+  }
+
+  /// Adds the next item of the plan; one that was not found counts, but is no row.
+  mutating func add(_ id: RecordID, _ rank: ListRank, quality: Int?) {
+    if let quality {
+      rows.append(
+        OrderedRow(id: id, rank: rank, quality: UInt8(clamping: quality), number: next))
+    }
+    next += 1
+  }
+
+  /// Takes out the items of the plan.
+  mutating func forgetPlan() { rows.removeSubrange(begin...) }
+
+  /// What was found best stands first; rows equal in the order keep their places, as in a list of
+  /// the rows themselves.
+  func sorted(isReversed: Bool) -> [RecordID] {
+    rows.sorted { first, second in
+      if first.quality != second.quality { return first.quality < second.quality }
+      let (one, other) = isReversed ? (second, first) : (first, second)
+      return one.rank == other.rank ? one.number < other.number : one.rank < other.rank
+    }.map(\.id)
   }
 }
 

@@ -1,0 +1,31 @@
+extension Schema {
+  /// The fifth layout: the texts of each plan as numbers of their parts, in which words are found.
+  ///
+  /// All of it is computed from the texts and may be left out or emptied at any time; only the parts
+  /// must keep their numbers for as long as a plan is told by them.
+  static let version5 = """
+    CREATE TABLE text_part (
+      number INTEGER PRIMARY KEY,
+      part TEXT NOT NULL UNIQUE
+    ) STRICT;
+    CREATE TABLE task_words (
+      plan TEXT PRIMARY KEY NOT NULL CHECK (length(plan) = 32),
+      items BLOB NOT NULL,
+      units BLOB NOT NULL,
+      width INTEGER NOT NULL CHECK (width IN (2, 4))
+    ) STRICT;
+    CREATE TABLE target_words (
+      plan TEXT PRIMARY KEY NOT NULL CHECK (length(plan) = 32),
+      items BLOB NOT NULL,
+      units BLOB NOT NULL,
+      width INTEGER NOT NULL CHECK (width IN (2, 4))
+    ) STRICT;
+    CREATE TABLE words_state (
+      id INTEGER PRIMARY KEY CHECK (id = 1),
+      form INTEGER NOT NULL,
+      seq INTEGER NOT NULL,
+      mark TEXT NOT NULL
+    ) STRICT;
+
+    """
+}

@@ -1,0 +1,187 @@
+import BenchmarkSupport
+import PlanModel
+import PlanModelTestSupport
+import PlanStore
+import SQLiteKit
+import SamplePlans
+import TestFiles
+import Testing
+import Values
+
+/// Words of plans that a store keeps.
+struct WordKeepingTests {
+  private static let day = Day.of("2026-11-20")
+  private static let author = Author(
+    user: "an", uid: 1_000, at: "2024-05-03T02:15:00Z", day: day)
+  private let folder: TemporaryFolder
+  private let path: String
+
+  init() throws {
+    folder = try TemporaryFolder()
+    path = folder.file("plans.db")
+    try StoreFile.create(
+      at: .file(path), contents: SamplePlans.demo(on: Self.day), by: Self.author)
+    _ = try answers()
+  }
+
+  private static let words = [
+    "n", "so", "nhan luc", "nhân lực", "ubnd", "daotao", "vu bo", "xyz", "ht-b", "45", "kỹ",
+  ]
+
+  private var queries: [PlanQuery] {
+    Self.words.flatMap { words -> [PlanQuery] in
+      let request = ListRequest(filter: WorkFilter(find: words), window: 0..<200)
+      return [.tasks(request), .targets(request)]
+    }
+  }
+
+  private func answers(_ access: StoreAccess = .readWrite) throws -> [PlanAnswer] {
+    let reader = try StoreReader(.file(path), access: access)
+    return try queries.map { try reader.answer($0, on: Self.day) }
+  }
+
+  private func expected() throws -> [PlanAnswer?] {
+    let whole = try StoreReader(.file(path), access: .readOnly).wholeBook(on: Self.day)
+    return queries.map { whole.answer($0) }
+  }
+
+  private func isRight() throws -> Bool { try answers() == expected() }
+
+  private func execute(_ sql: String) throws {
+    try Connection(opening: path, mode: .readWrite).execute(sql)
+  }
+
+  private func count(_ table: String) throws -> SQLiteValue {
+    try Connection(opening: path, mode: .readOnly).scalar("SELECT count(*) FROM \(table)")
+  }
+
+  private func problems() throws -> [String] {
+    try StoreFile.check(at: path).filter(\.isProblem).map(\.words.en)
+  }
+
+  /// Gives one plan the words of another.
+  private func plantError() throws {
+    try execute(
+      """
+      UPDATE task_words SET (items, units) =
+        (SELECT items, units FROM task_words ORDER BY plan LIMIT 1)
+        WHERE plan = (SELECT plan FROM task_words ORDER BY plan DESC LIMIT 1)
+      """)
+  }
+
+  @Test func `words are kept of every plan, and found in them as in the texts`() throws {
+    #expect(try count("task_words") == 5)
+    #expect(try count("target_words") == 5)
+    #expect(try isRight())
+    #expect(try answers(.readOnly) == expected())
+    #expect(try problems() == [])
+  }
+
+  @Test func `a part that says something else is found and thrown away by a check`() throws {
+    let number = try Connection(opening: path, mode: .readOnly)
+      .scalar("SELECT number FROM text_part WHERE part = 'lực'")
+    guard case .integer(let number) = number else {
+      Issue.record("no part")
+      return
+    }
+    try execute("UPDATE text_part SET part = 'xyz' WHERE number = \(number)")
+    #expect(try !isRight())
+    #expect(try problems().count == 5)
+    #expect(try isRight())
+    #expect(try problems() == [])
+  }
+
+  @Test func `words of other items are looked at as texts, and thrown away by a check`() throws {
+    try plantError()
+    #expect(try isRight())
+    #expect(
+      try problems() == ["the words by which plan HT is searched were wrong; they are made anew"])
+    #expect(try problems() == [])
+    #expect(try isRight())
+    #expect(try count("task_words") == 5)
+  }
+
+  @Test(arguments: [
+    "UPDATE words_state SET form = 77", "DELETE FROM words_state",
+    "UPDATE words_state SET seq = 99", "UPDATE words_state SET mark = 'x'",
+  ])
+  func `what another form or another log left is not read`(sql: String) throws {
+    try execute("UPDATE task_words SET units = zeroblob(length(units))")
+    #expect(try !isRight())
+    try execute(sql)
+    #expect(try answers(.readOnly) == expected())
+    #expect(try problems() == [])
+    #expect(try isRight())
+  }
+
+  @Test(arguments: [
+    "UPDATE task_words SET units = x'ffffffff'", "UPDATE task_words SET items = x'0102'",
+    "UPDATE task_words SET units = x'01'", "UPDATE task_words SET width = 4",
+    "UPDATE target_words SET items = x''", "DELETE FROM text_part WHERE number = 3",
+    "DELETE FROM text_part",
+  ])
+  func `bytes and numbers that say nothing lead to no failure`(sql: String) throws {
+    try execute(sql)
+    #expect(try isRight())
+    #expect(try !problems().isEmpty)
+    #expect(try problems() == [])
+    #expect(try isRight())
+    #expect(try count("task_words") == 5)
+  }
+
+  @Test func `a store that may not be written is searched by its texts`() throws {
+    try execute("DELETE FROM words_state; DELETE FROM task_words; DELETE FROM text_part")
+    #expect(try answers(.readOnly) == expected())
+    #expect(try count("task_words") == 0)
+  }
+
+  private func edit(_ task: PlanTask, text: String) -> Edit {
+    Edit(
+      action: .set, kind: .task, record: task.id, code: task.code,
+      fields: [Edit.FieldChange(field: "text", old: .text(task.text), new: .text(text))])
+  }
+
+  @Test func `a change is found by who held the words, who keeps them and who only reads`() throws {
+    let writer = try StoreWriter(.file(path))
+    let held = try StoreReader(.file(path), access: .readOnly)
+    let task = try #require(held.contents().tasks.last)
+    let query = PlanQuery.tasks(ListRequest(filter: WorkFilter(find: "zyx"), window: 0..<9))
+    func found(_ reader: StoreReader) throws -> [RecordID] {
+      guard case .tasks(let page) = try reader.answer(query, on: Self.day) else { return [] }
+      return page.rows.map(\.task.id)
+    }
+    #expect(try found(held) == [])
+    let draft = ChangeDraft(command: "edit", edits: [edit(task, text: "Zyx nhân lực")])
+    _ = try writer.apply(draft, by: Self.author)
+    for reader in [held, try StoreReader(.file(path), access: .readWrite), held] {
+      #expect(try found(reader) == [task.id])
+    }
+    #expect(try isRight())
+    _ = try writer.undo(by: Self.author, anyone: false)
+    #expect(try found(held) == [])
+    #expect(try isRight())
+  }
+
+  @Test func `texts that are not taken apart are found too`() throws {
+    let writer = try StoreWriter(.file(path))
+    let tasks = try StoreReader(.file(path), access: .readOnly).contents().tasks
+    let edits = tasks.enumerated().filter { $0.offset % 3 == 0 }.map {
+      edit($1, text: $1.text + " ñ 日 so")
+    }
+    _ = try writer.apply(ChangeDraft(command: "edit", edits: edits), by: Self.author)
+    #expect(try isRight())
+    #expect(try problems() == [])
+  }
+
+  @Test func `plans of made stores are searched alike after every sort of change`() throws {
+    let made = folder.file("made.db")
+    try StoreMaker.make(StorePlan(tasks: 170, seed: 5, today: Self.day), at: .file(made))
+    let reader = try StoreReader(.file(made), access: .readWrite)
+    let whole = try reader.wholeBook(on: Self.day)
+    for query in queries {
+      let isSame = try reader.answer(query, on: Self.day) == whole.answer(query)
+      #expect(isSame, "\(query)")
+    }
+    #expect(try StoreFile.check(at: made).allSatisfy { !$0.isProblem })
+  }
+}

@@ -40,7 +40,7 @@ public enum BenchmarkCommand: Equatable, Sendable {
            dondoc-benchmarks fuzz [--inputs N] [--seed S]
            dondoc-benchmarks soak [--keys N] [--changes N]
 
-    make-store  makes a store of N items of work (1 to 800000) in a new FILE;
+    make-store  makes a store of N items of work (1 to 1000000) in a new FILE;
                 the same S (default 1) and DAY (default 2026-11-20) give the same store
     faults      kills programs that change a store, and fills the disk, locks, moves, flips,
                 truncates and migrates, N times each (default 100); prints what was lost as JSON
@@ -58,8 +58,8 @@ public enum BenchmarkCommand: Equatable, Sendable {
 
   /// The day stores are made for and measured on when none is given.
   public static let usualDay = Day(2026, 11, 20) ?? Day(number: 0)
-  /// The most items a store can have: as many as there are codes of plans.
-  private static let mostTasks = 800_000
+  /// The most items a store can have.
+  private static let mostTasks = 1_000_000
 
   /// Reads arguments, the name of the program left out.
   public init(_ arguments: [String]) throws(UsageError) {

@@ -31,7 +31,10 @@ public struct StoreRun {
     let reader = try StoreReader(location, access: .readWrite)
     return inLimits + [
       ("filterLetter", try list(reader) { $0.filter.find = ["n", "ng", "ngh", "so"][$1 % 4] }),
-      ("findInAll", try list(reader) { $0.filter.find = ["nghe", "dao tao", "noi vu"][$1 % 3] }),
+      (
+        "findInAll",
+        try list(reader) { $0.filter.find = ["nghe", "dao tao", "noi vu", "nq 45"][$1 % 4] }
+      ),
     ]
   }
 

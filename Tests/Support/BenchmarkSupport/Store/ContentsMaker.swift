@@ -73,11 +73,15 @@ struct ContentsMaker {
     }
   }
 
-  /// The code of a plan: AA, AB, …, with a third letter when two are used up.
+  /// The code of a plan: AA, AB, …, with one letter more whenever all of a length are used up.
   private static func code(of number: Int) -> String {
     let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
-    let end = "\(letters[number / 26 % 26])\(letters[number % 26])"
-    return number < 676 ? end : "\(letters[number / 676 % 26])\(end)"
+    var (code, rest) = ("", number)
+    while rest > 0 || code.count < 2 {
+      code = "\(letters[rest % 26])\(code)"
+      rest /= 26
+    }
+    return code
   }
 }
 

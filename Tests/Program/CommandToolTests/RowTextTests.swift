@@ -54,6 +54,32 @@ struct JSONTextTests {
 
         """)
   }
+
+  @Test(arguments: [[0], [2, 0, 1], []])
+  func `lists made record by record are written as lists are`(counts: [Int]) {
+    let head = [RowField("a", .text("x")), RowField("b", .flag(false))]
+    let record = { (place: Int) in
+      [RowField("id", .whole(place)), RowField("of", .list([.text("ô"), .text("\n")]))]
+    }
+    let lists = counts.map { count in
+      RowField("n\(count)", .list((0..<count).map { .record(record($0)) }))
+    }
+    let oneByOne = counts.map {
+      JSONText.RecordList(name: "n\($0)", count: $0, record: record)
+    }
+    #expect(
+      JSONText.written(head, lists: oneByOne) == JSONText.written(.record(head + lists)))
+  }
+
+  @Test func `letters that stand as they are stand so beside others, too`() {
+    for value in UInt32(0x20)...0x3000 {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      for text in ["\(scalar)", "ế\(scalar)a", "á\(scalar)ộ"] {
+        let alone = JSONText.written(.text(text)).dropLast(2)
+        #expect(alone + "\\u0001\"\n" == JSONText.written(.text(text + "\u{1}")), "\(value)")
+      }
+    }
+  }
 }
 
 struct CSVTextTests {

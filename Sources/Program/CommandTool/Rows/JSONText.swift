@@ -12,6 +12,44 @@ public enum JSONText {
     return output + "\n"
   }
 
+  /// A list of records that are made one by one.
+  package struct RecordList {
+    /// The name of the field that holds it.
+    let name: String
+    /// How many records it has.
+    let count: Int
+    /// Makes the fields of the record at a place, from 0.
+    let record: (Int) -> [RowField]
+
+    /// A list of some records.
+    package init(name: String, count: Int, record: @escaping (Int) -> [RowField]) {
+      self.name = name
+      self.count = count
+      self.record = record
+    }
+  }
+
+  /// A record of some fields and then of lists of records as JSON, with a line end: the same as if
+  /// the lists were values.
+  package static func written(_ fields: [RowField], lists: [RecordList]) -> String {
+    var output = ""
+    let isTall = lists.contains { $0.count > 0 } || fields.contains { $0.value.holdsRecord }
+    write(
+      fields.count + lists.count, between: ("{", "}"), isTall: isTall, to: &output, indent: 0
+    ) { place, output in
+      guard place >= fields.count else {
+        return write(fields[place], to: &output, indent: 0)
+      }
+      let list = lists[place - fields.count]
+      writeText(list.name, to: &output)
+      output += ": "
+      write(list.count, between: ("[", "]"), isTall: list.count > 0, to: &output, indent: 2) {
+        writeRecord(list.record($0), to: &$1, indent: 4)
+      }
+    }
+    return output + "\n"
+  }
+
   private static func write(_ value: RowValue, to output: inout String, indent: Int) {
     switch value {
     case .none: output += "null"
@@ -34,10 +72,14 @@ public enum JSONText {
   private static func writeRecord(_ fields: [RowField], to output: inout String, indent: Int) {
     let isTall = fields.contains { $0.value.holdsRecord }
     write(fields.count, between: ("{", "}"), isTall: isTall, to: &output, indent: indent) {
-      writeText(fields[$0].name, to: &$1)
-      $1 += ": "
-      write(fields[$0].value, to: &$1, indent: indent + 2)
+      write(fields[$0], to: &$1, indent: indent)
     }
+  }
+
+  private static func write(_ field: RowField, to output: inout String, indent: Int) {
+    writeText(field.name, to: &output)
+    output += ": "
+    write(field.value, to: &output, indent: indent + 2)
   }
 
   private static func write(
@@ -58,6 +100,11 @@ public enum JSONText {
   /// turns the direction of writing, is written as its number.
   private static func writeText(_ text: String, to output: inout String) {
     output += "\""
+    defer { output += "\"" }
+    if isPlain(text) {
+      output += text
+      return
+    }
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"": output += "\\\""
@@ -73,7 +120,22 @@ public enum JSONText {
         }
       }
     }
-    output += "\""
+  }
+
+  /// Whether a text has only ASCII and Latin letters that stand as they are, told from its bytes.
+  private static func isPlain(_ text: String) -> Bool {
+    var lead: UInt8 = 0
+    for byte in text.utf8 {
+      switch byte {
+      case 0x20..<0x7F where byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\"): lead = 0
+      // U+00C0 to U+02FF have two bytes, U+1E00 to U+1EFF three, of which the second tells.
+      case 0xC3...0xCB, 0xE1: lead = byte
+      case 0xB8...0xBB where lead == 0xE1: lead = 0xC3
+      case 0x80..<0xC0 where lead != 0 && lead != 0xE1: lead = 0
+      default: return false
+      }
+    }
+    return true
   }
 
   private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {

@@ -15,12 +15,14 @@ public enum StoreExport {
       RowField("format", .text(format)), RowField("layout", .whole(layout)),
       RowField("demo", .flag(contents.isDemo)),
     ]
-    return JSONText.written(
-      .record(
-        head
-          + RecordKind.allCases.map { kind in
-            RowField(kind.rawValue, .list(sorted(contents, kind).map { record(of: $0) }))
-          }))
+    // Each record becomes text before the next is taken, so that few stand beside the text at once.
+    let lists = RecordKind.allCases.map { kind in
+      let (records, columns) = (sorted(contents, kind), ExportColumn.all(of: kind))
+      return JSONText.RecordList(name: kind.rawValue, count: records.count) {
+        record(of: records[$0], columns)
+      }
+    }
+    return JSONText.written(head, lists: lists)
   }
 
   /// The columns that stand round the fields of a record in a table.
@@ -29,14 +31,14 @@ public enum StoreExport {
 
   /// The records of a kind as CSV, with codes in place of identities where there are any.
   public static func csv(_ kind: RecordKind, _ contents: PlanContents) -> String {
-    let names = RecordNames(contents)
+    let (names, columns) = (RecordNames(contents), ExportColumn.all(of: kind))
     let rows = sorted(contents, kind).map { record in
       [RowField(idColumn, .text(record.id.description))]
-        + zip(kind.fieldNames, record.fieldValues).map { name, value in
-          if case .reference = kind.fieldType(of: name), case .text(let id) = value {
-            return RowField(name, .text(names.name(of: id)))
+        + zip(columns, record.fieldValues).map { column, value in
+          if case .reference = column.type, case .text(let id) = value {
+            return RowField(column.name, .text(names.name(of: id)))
           }
-          return RowField(name, cell(value, of: name, in: kind))
+          return RowField(column.name, cell(value, of: column.type))
         } + [RowField(demoColumn, .flag(contents.isDemo))]
     }
     return CSVText.written(names: [idColumn] + kind.fieldNames + [demoColumn], rows: rows)
@@ -48,19 +50,17 @@ public enum StoreExport {
     contents.records(of: kind).sorted { $0.id < $1.id }
   }
 
-  private static func record(of record: any StoredRecord) -> RowValue {
-    let kind = type(of: record).kind
-    return .record(
-      [RowField("id", .text(record.id.description))]
-        + zip(kind.fieldNames, record.fieldValues).map { name, value in
-          RowField(name, cell(value, of: name, in: kind))
-        })
+  private static func record(
+    of record: any StoredRecord, _ columns: [ExportColumn]
+  ) -> [RowField] {
+    [RowField("id", .text(record.id.description))]
+      + zip(columns, record.fieldValues).map { column, value in
+        RowField(column.name, cell(value, of: column.type))
+      }
   }
 
-  private static func cell(
-    _ value: FieldValue, of field: String, in kind: RecordKind
-  ) -> RowValue {
-    switch (value, kind.fieldType(of: field)) {
+  private static func cell(_ value: FieldValue, of type: FieldType) -> RowValue {
+    switch (value, type) {
     case (.none, _): .none
     case (.whole(let number), .flag): .flag(number != 0)
     case (.whole(let number), _): .whole(Int(number))
@@ -69,6 +69,16 @@ public enum StoreExport {
     case (.text(let text), .number): Decimal(text).map { .number($0) } ?? .text(text)
     case (.text(let text), _): .text(text)
     }
+  }
+}
+
+/// A field of the records of a kind, with what it holds looked up once.
+private struct ExportColumn {
+  let name: String
+  let type: FieldType
+
+  static func all(of kind: RecordKind) -> [ExportColumn] {
+    kind.fieldNames.map { ExportColumn(name: $0, type: kind.fieldType(of: $0)) }
   }
 }
 

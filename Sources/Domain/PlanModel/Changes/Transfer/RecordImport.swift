@@ -7,6 +7,7 @@ struct RecordImport {
   /// The edits, in an order in which every tie leads to what is there.
   private(set) var edits: [Edit] = []
 
+  private let contents: PlanContents
   private let isUpdating: Bool
   private var known: [RecordID: ItemRecord] = [:]
   private var owners: [String: RecordID] = [:]
@@ -22,10 +23,25 @@ struct RecordImport {
   ]
 
   init(into contents: PlanContents, isUpdating: Bool) {
+    self.contents = contents
     self.isUpdating = isUpdating
     codes = OwnerCodes(contents)
+  }
+
+  /// Looks at the records of the store that those of the import are, are tied to, or may be like.
+  private mutating func meetStore() {
+    let records = waiting.values.joined().map(\.record)
+    var wanted = Set(records.map(\.id))
+    for record in records {
+      for (field, _, _) in record.kind.references where record[field: field] != .none {
+        if let id = RecordID(record.text(field)) { wanted.insert(id) }
+      }
+    }
     for kind in RecordKind.allCases {
-      for record in contents.records(of: kind).map({ ItemRecord($0) }) {
+      // Only among its own kind has a record to be the only one with its fields.
+      let isKindOfSome = waiting[kind] != nil && !kind.uniqueFields.isEmpty
+      for stored in contents.records(of: kind) where isKindOfSome || wanted.contains(stored.id) {
+        let record = ItemRecord(stored)
         known[record.id] = record
         if let key = Self.key(of: record) { owners[key] = record.id }
       }
@@ -63,6 +79,8 @@ struct RecordImport {
 
   /// Works everything out.
   mutating func finish() {
+    guard !waiting.isEmpty else { return }
+    meetStore()
     for kind in Self.order {
       var later: [Edit] = []
       let group = Dictionary(

@@ -8,11 +8,16 @@ struct TableRecords {
 
   /// A reader that knows what the store and the lines of an import name.
   init(_ contents: PlanContents, _ rows: [ImportRow]) {
-    for kind in [RecordKind.plan, .target, .task, .agency, .indicator, .followUp] {
-      for record in contents.records(of: kind).map({ ItemRecord($0) }) {
-        ids[kind, default: [:]][record.text(Self.nameField(of: kind))] = record.id
-      }
+    let isNeeded = rows.contains { row in
+      if case .table = row.content { true } else { false }
     }
+    guard isNeeded else { return }
+    ids[.plan] = Self.ids(contents.plans.map { ($0.code, $0.id) })
+    ids[.target] = Self.ids(contents.targets.map { ($0.code, $0.id) })
+    ids[.task] = Self.ids(contents.tasks.map { ($0.code, $0.id) })
+    ids[.agency] = Self.ids(contents.agencies.map { ($0.code, $0.id) })
+    ids[.indicator] = Self.ids(contents.indicators.map { ($0.name, $0.id) })
+    ids[.followUp] = Self.ids(contents.followUps.map { ($0.code, $0.id) })
     let plans = Dictionary(contents.plans.map { ($0.id, $0.code) }) { first, _ in first }
     for section in contents.sections {
       let name = Self.name(ofSection: "#\(section.ordinal)", in: plans[section.plan] ?? "")
@@ -27,6 +32,11 @@ struct TableRecords {
         : cells.text(Self.nameField(of: kind))
       if !name.isEmpty { ids[kind, default: [:]][name] = id }
     }
+  }
+
+  /// The identities by the names of the records; of equal names the last one counts.
+  private static func ids(_ names: [(String, RecordID)]) -> [String: RecordID] {
+    Dictionary(names) { _, last in last }
   }
 
   /// The field by which other lines name a record.

@@ -131,7 +131,7 @@ extension StoreWriter {
       let transaction = try beginChange()
       if let version { try check(version, on: author.day) }
       let scene = ChangeScene(
-        JudgedBook(try connection.book(reading: reach), on: author.day), author: author,
+        judging: try connection.book(reading: reach), author: author,
         lastChange: try connection.lastChange(), makeID: makeID
       ) { [self] () throws(StoreFailure) in
         try StoreFailure.telling(path) { try connection.usedCodes() }

@@ -22,8 +22,9 @@ public protocol PlannedChange: Equatable, Sendable {
 
 /// What a change is worked out against.
 public struct ChangeScene {
-  /// The contents of the store, judged on the day of the change.
-  public let judged: JudgedBook
+  /// The contents of the store.
+  public let book: PlanBook
+  private let judgement: SceneJudgement
   /// Who makes the change, and when.
   public let author: Author
   /// The number of the last change of the log before this one, 0 when there is none.
@@ -45,7 +46,37 @@ public struct ChangeScene {
     makeID: @escaping () -> RecordID,
     loggedCodes: @escaping () throws(StoreFailure) -> Set<String> = { [] }
   ) {
-    self.judged = judged
+    self.init(
+      book: judged.book, SceneJudgement { judged }, author: author, lastChange: lastChange,
+      makeID: makeID, loggedCodes: loggedCodes)
+  }
+
+  /// A scene whose contents are judged once that is asked for: most changes do not need it.
+  ///
+  /// - Parameters:
+  ///   - book: The contents.
+  ///   - author: Who makes the change.
+  ///   - lastChange: The number of the last change of the log before this one.
+  ///   - makeID: Makes identities for new records.
+  ///   - loggedCodes: Reads the codes of all items that were ever changed, those removed since
+  ///     included.
+  public init(
+    judging book: PlanBook, author: Author, lastChange: Int = 0,
+    makeID: @escaping () -> RecordID,
+    loggedCodes: @escaping () throws(StoreFailure) -> Set<String> = { [] }
+  ) {
+    self.init(
+      book: book, SceneJudgement { JudgedBook(book, on: author.day) }, author: author,
+      lastChange: lastChange, makeID: makeID, loggedCodes: loggedCodes)
+  }
+
+  private init(
+    book: PlanBook, _ judgement: SceneJudgement, author: Author, lastChange: Int,
+    makeID: @escaping () -> RecordID,
+    loggedCodes: @escaping () throws(StoreFailure) -> Set<String>
+  ) {
+    self.book = book
+    self.judgement = judgement
     self.author = author
     self.lastChange = lastChange
     self.makeID = makeID
@@ -57,14 +88,22 @@ public struct ChangeScene {
     try readLoggedCodes().union(book.contents.codes)
   }
 
-  /// The contents of the store.
-  public var book: PlanBook { judged.book }
+  /// The contents of the store, judged on the day of the change.
+  public var judged: JudgedBook { judgement.judged }
 
   /// The day the change counts for.
   public var day: Day { author.day }
 
   /// A new identity for a record.
   public func newID() -> RecordID { makeID() }
+}
+
+/// What a scene judges once, when it is asked for.
+private final class SceneJudgement {
+  private(set) lazy var judged = judge()
+  private let judge: () -> JudgedBook
+
+  init(_ judge: @escaping () -> JudgedBook) { self.judge = judge }
 }
 
 /// Any planned change, as a value that can be compared.

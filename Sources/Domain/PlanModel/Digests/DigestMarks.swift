@@ -154,4 +154,12 @@ struct AgencyMark: Equatable, Sendable {
       numbers: (0..<max(0, count)).map { _ in (place: bytes.number(), number: bytes.number()) },
       version: version)
   }
+  /// Reads a mark of which only the agency is wanted.
+  static func agency(from bytes: inout DigestReader) -> RecordID {
+    let agency = bytes.id()
+    guard bytes.number() & 2 != 0 else { return agency }
+    _ = bytes.number()
+    for _ in 0..<max(0, 2 * min(bytes.number(), AgencyTally.count)) { _ = bytes.number() }
+    return agency
+  }
 }

@@ -77,7 +77,8 @@ package struct PlanDigest: Equatable, Sendable {
   /// The agencies, in the order of their places.
   var agencyIDs: [RecordID] {
     var ids: [RecordID] = []
-    eachAgency { ids.append($0.agency) }
+    var reader = DigestReader(agencies)
+    while !reader.isAtEnd { ids.append(AgencyMark.agency(from: &reader)) }
     return ids
   }
 

@@ -1,7 +1,7 @@
 /// A query made ready for many texts that are given by the numbers of their parts.
 ///
 /// It finds in them what ``SearchQuery`` finds in the texts themselves, and ranks it the same.
-package struct WordSearch: Sendable {
+package final class WordSearch: Sendable {
   private let query: SearchQuery
   let list: WordList
   /// The letters of the query, when it may stand in a text without its spaces.

@@ -24,7 +24,6 @@ struct StatementRuleTests {
     "PlanStore/Connection+Undo.swift": [
       #"Self.isLatest("later")"#, #"Self.isLatest("latest")"#, "Self.touchesSame", "name",
     ],
-    "PlanStore/Digests/StoreReader+Digests.swift": ["columns", "kind.rawValue"],
     "PlanStore/Safekeeping/DamagedTable.swift": ["columns", "direction", "name"],
     "PlanStore/Safekeeping/LogSalvage.swift": ["columns", "table"],
     "PlanStore/Safekeeping/LooseLinks.swift": ["link.column", "link.table"],
@@ -33,6 +32,10 @@ struct StatementRuleTests {
     "PlanStore/Slices/SliceRoots.swift": ["column", "kind.rawValue", "other", "table"],
     "PlanStore/StoreFile+Check.swift": ["table"],
     "PlanStore/StoreWriter.swift": ["Int(count) + pages"],
+    "PlanStore/Words/Connection+WordKeeping.swift": ["kind.table", "table"],
+    "PlanStore/Words/Connection+Words.swift": [
+      "columns", "condition", "kind.rawValue", "kind.table",
+    ],
     "SQLiteKit/Connection.swift": ["kibibytes"],
     "SQLiteKit/Connection+Facts.swift": ["identifier", "name", "version"],
     "SQLiteKit/Connection+Soundness.swift": [#"isQuick ? "quick_check" : "integrity_check""#],

@@ -30,13 +30,16 @@ extension Connection {
     }
   }
 
-  /// The changes that a person took back and nobody made again, the last taken back first.
-  func undone(by user: String) throws -> [UndoableChange] {
+  /// The change that a person took back last and nobody made again, with no change of their own
+  /// since; `nil` when there is none.
+  func redoable(by user: String) throws -> UndoableChange? {
     let sql = """
       SELECT latest.root, latest.seq FROM change AS latest WHERE latest.effect = 'undo'
-        AND latest.user = ?1 AND \(Self.isLatest("latest")) ORDER BY latest.seq DESC
+        AND latest.user = ?1 AND \(Self.isLatest("latest")) AND latest.seq > coalesce(
+          (SELECT max(seq) FROM change WHERE user = ?1 AND effect = 'do'), 0)
+        ORDER BY latest.seq DESC LIMIT 1
       """
-    return try rows(sql, [.text(user)]) { row throws(SQLiteError) in
+    return try first(sql, [.text(user)]) { row throws(SQLiteError) in
       UndoableChange(root: try row.int(0), latest: try row.int(1))
     }
   }

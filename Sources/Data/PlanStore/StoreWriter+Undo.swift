@@ -1,5 +1,6 @@
 public import PlanModel
 import SQLiteKit
+public import Values
 
 extension StoreWriter {
   /// Takes back the newest change that is in force.
@@ -45,17 +46,29 @@ extension StoreWriter {
 
   /// Makes the change again that this user took back last.
   ///
-  /// A change is passed over once anyone made a new change to one of its fields.
+  /// It is open as long as the newest change of this user is an undo or a redo, as in an editor: any
+  /// other change of theirs ends it, and so does a new change of anyone to one of the same fields.
   ///
-  /// - Parameter author: Who makes it again.
+  /// - Parameters:
+  ///   - author: Who makes it again.
+  ///   - agreed: What the person was told would go with an item that is removed again.
+  ///   - isConfirmed: Whether whatever goes with a removal may go, told or not.
   /// - Returns: The change that makes it again.
-  /// - Throws: ``StoreFailure/nothingToRedo``, and what writing meets.
-  public func redo(by author: Author) throws(StoreFailure) -> Change {
+  /// - Throws: ``StoreFailure/nothingToRedo``; ``StoreFailure/unconfirmed(_:)`` with all that goes
+  ///   when an item is removed again, until a person agreed to just that; what writing meets.
+  public func redo(
+    by author: Author, agreed: Words? = nil, isConfirmed: Bool = false
+  ) throws(StoreFailure) -> Change {
     try StoreFailure.telling(path) {
       let transaction = try beginChange()
-      guard let (undone, root) = try makeAgain(by: author.user) else {
-        throw StoreFailure.nothingToRedo
+      guard let undone = try connection.redoable(by: author.user),
+        try !connection.isRedoEnded(of: undone),
+        let root = try connection.change(undone.root)
+      else { throw StoreFailure.nothingToRedo }
+      if !isConfirmed, let words = try removal(in: root), words != agreed {
+        throw StoreFailure.unconfirmed(words)
       }
+      guard try applies(root.edits) else { throw StoreFailure.nothingToRedo }
       let change = try connection.log(
         ChangeDraft(command: "redo", edits: root.edits), by: author,
         link: ChangeLink(effect: .redo, undoes: undone.latest, root: undone.root))
@@ -64,15 +77,11 @@ extension StoreWriter {
     }
   }
 
-  /// Applies the change to make again, and tells which it is.
-  private func makeAgain(by user: String) throws -> (UndoableChange, Change)? {
-    for undone in try connection.undone(by: user) {
-      guard try !connection.isRedoEnded(of: undone),
-        let root = try connection.change(undone.root), try applies(root.edits)
-      else { continue }
-      return (undone, root)
-    }
-    return nil
+  /// What goes when a change that removed an item is made again; `nil` for any other.
+  private func removal(in change: Change) throws -> Words? {
+    guard change.command == RemoveItem.commandName else { return nil }
+    return RemoveItem.words(
+      for: change.edits, in: try connection.book(reading: .everything).contents)
   }
 
   /// Applies edits if their old values hold, and tells whether they did.

@@ -96,7 +96,9 @@ struct RandomPlannedChangeTests {
     let writer = try StoreWriter(.file(path))
     for _ in 0..<count { _ = try writer.undo(by: Self.author(Self.firstDay)) }
     #expect(try reader().contents() == before)
-    for _ in 0..<count { _ = try writer.redo(by: Self.author(Self.firstDay)) }
+    for _ in 0..<count {
+      _ = try writer.redo(by: Self.author(Self.firstDay), isConfirmed: true)
+    }
     #expect(try reader().contents() == after)
     #expect(try StoreFile.check(at: path).allSatisfy { !$0.isProblem })
   }

@@ -181,14 +181,36 @@ extension UndoStory {
         (.undo(by: "an"), .now(note: nil, product: nil)),
       ]),
     UndoStory(
-      testDescription: "a new change leaves redo of other fields",
+      testDescription: "a new change ends redo of other fields too",
       steps: [
         (.set(by: "an", "note", from: nil, to: "a"), .now(note: "a", product: nil)),
         (.undo(by: "an"), .now(note: nil, product: nil)),
         (.set(by: "an", "product", from: nil, to: "p"), .now(note: nil, product: "p")),
-        (.redo(by: "an"), .now(note: "a", product: "p")),
-        (.undo(by: "an"), .now(note: nil, product: "p")),
+        (.redo(by: "an"), .refused(.nothingToRedo)),
         (.undo(by: "an"), .now(note: nil, product: nil)),
+        (.redo(by: "an"), .now(note: nil, product: "p")),
+        (.redo(by: "an"), .refused(.nothingToRedo)),
+      ]),
+    UndoStory(
+      testDescription: "redo goes forward through a run of undoing, in its order only",
+      steps: [
+        (.set(by: "an", "note", from: nil, to: "a"), .now(note: "a", product: nil)),
+        (.set(by: "an", "product", from: nil, to: "p"), .now(note: "a", product: "p")),
+        (.undo(by: "an"), .now(note: "a", product: nil)),
+        (.undo(by: "an"), .now(note: nil, product: nil)),
+        (.set(by: "bình", "note", from: nil, to: "b"), .now(note: "b", product: nil)),
+        (.redo(by: "an"), .refused(.nothingToRedo)),
+        (.undo(by: "bình"), .now(note: nil, product: nil)),
+        (.redo(by: "bình"), .now(note: "b", product: nil)),
+      ]),
+    UndoStory(
+      testDescription: "what was taken back before other changes is not made again by others' undo",
+      steps: [
+        (.set(by: "an", "note", from: nil, to: "a"), .now(note: "a", product: nil)),
+        (.undo(by: "an"), .now(note: nil, product: nil)),
+        (.set(by: "an", "product", from: nil, to: "p"), .now(note: nil, product: "p")),
+        (.undoAnyone(by: "bình"), .now(note: nil, product: nil)),
+        (.redo(by: "an"), .refused(.nothingToRedo)),
       ]),
     UndoStory(
       testDescription: "a value set back by hand is no redo",

@@ -170,6 +170,18 @@ import Values
     #expect(driver.state.notice == nil)
   }
 
+  @Test func `a removal is made again once its person agrees to what goes`() {
+    var driver = DashboardDriver.demo()
+    let words = Words("xóa kế hoạch HT", "removes the plan HT")
+    driver.press(.control("r"))
+    #expect(driver.takeEffects() == [.save(.redo)])
+    driver.send(.saved(.failure(.unconfirmed(words))))
+    #expect(driver.state.notice?.text == words.vi)
+    #expect(driver.takeEffects().isEmpty)
+    driver.press(.enter)
+    #expect(driver.takeEffects() == [.save(.redoAgreed(words))])
+  }
+
   /// The sample in which somebody else has told of BG-V8.
   private var changed: PlanBook {
     var contents = SamplePlans.contents

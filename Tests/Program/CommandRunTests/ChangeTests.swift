@@ -53,6 +53,26 @@ struct ChangeTests {
     #expect(try program.run("show BG-V8 --json").json().text("product") == "45/QĐ-UBND")
   }
 
+  @Test func `a plan is removed again only once its person agrees, and not after other work`()
+    throws
+  {
+    func isThere() throws -> Bool {
+      try program.run("list plans --json").json().elements.contains { $0.text("code") == "HT" }
+    }
+    try program.run("remove HT --yes")
+    try program.run("undo")
+    let asked = try program.run("redo")
+    #expect(asked.code == 4 && asked.errors.contains("xóa kế hoạch HT"), "\(asked.errors)")
+    #expect(asked.errors.contains("--yes"))
+    #expect(try isThere())
+    #expect(try program.run("redo --yes").code == 0)
+    #expect(try !isThere())
+    try program.run("undo")
+    try program.run("measure DB-T6 11,2 --on 31/12/2025")
+    #expect(try program.run("redo --yes").code == 4)
+    #expect(try isThere())
+  }
+
   @Test func `the log lists a change and its undoing, with user and day`() throws {
     try program.run("set BG-V8 done", on: "2024-10-01")
     try program.run("undo", on: "2024-10-02")

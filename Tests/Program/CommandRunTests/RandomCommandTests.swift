@@ -91,7 +91,7 @@ struct RandomCommandTests {
       #expect(run.code == 0, "\(run.errors)")
     }
     #expect(try export() == before)
-    for _ in 0..<made { try program.run("redo") }
+    for _ in 0..<made { try program.run("redo --yes") }
     #expect(try export() == after)
   }
 

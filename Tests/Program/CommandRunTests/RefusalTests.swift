@@ -35,7 +35,8 @@ struct RefusalTests {
   @Test(arguments: [
     ("show XX-V1", 3), ("show BG-V8/2026", 3), ("set XX-V1 done", 3), ("set BG-V8 XX-V1 done", 3),
     ("measure XX-T1 1 --on 1/1/2025", 3), ("history XX-V1", 3), ("list tasks --plan XX", 3),
-    ("set BG-V8 done --expect 99", 4), ("undo", 4), ("redo", 4), ("frob", 2), ("set", 2),
+    ("set BG-V8 done --expect 99", 4), ("undo", 4), ("redo", 4), ("redo --yes", 4), ("frob", 2),
+    ("set", 2),
     ("list tasks --today 31/2/2024", 2), ("theme check nowhere.theme", 1),
     ("list plans --store /nowhere/x.db", 1),
   ])

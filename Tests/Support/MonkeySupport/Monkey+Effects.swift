@@ -61,6 +61,7 @@ extension Monkey {
         switch command {
         case .undo: .undone(try writer.undo(by: author("an"), anyone: false))
         case .redo: .redone(try writer.redo(by: author("an")))
+        case .redoAgreed(let words): .redone(try writer.redo(by: author("an"), agreed: words))
         case .make(let planned):
           try writer.make(planned.change, by: author("an")).map { .made($0) } ?? .nothing
         }

@@ -104,6 +104,8 @@ public enum PlanCommand: Equatable, Sendable {
   case make(AnyPlannedChange)
   /// The latest change taken back, or made again.
   case undo, redo
+  /// The latest change made again, once a person agreed to what it takes away.
+  case redoAgreed(Words)
 
   /// What is said of a part of a task, as a screen shows it.
   public static func say(_ update: WorkUpdate, of part: Part) -> PlanCommand {

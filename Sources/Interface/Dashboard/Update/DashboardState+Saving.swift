@@ -176,6 +176,7 @@ extension SavedChange {
 extension PlanCommand {
   /// The command once a person agreed to what it would do beside; `nil` for one that asks nothing.
   fileprivate func agreed(to words: Words) -> PlanCommand? {
+    if self == .redo || isAgreedRedo { return .redoAgreed(words) }
     guard case .make(let planned) = self else { return nil }
     return switch planned.change {
     case let change as any ConfirmableChange: .make(AnyPlannedChange(change.agreed(to: words)))
@@ -183,4 +184,6 @@ extension PlanCommand {
     default: nil
     }
   }
+
+  private var isAgreedRedo: Bool { if case .redoAgreed = self { true } else { false } }
 }

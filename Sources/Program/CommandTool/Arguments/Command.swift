@@ -41,8 +41,8 @@ public enum Command: Equatable, Sendable {
   case importFile(ImportRequest)
   /// Take back the newest change: this user's own, or anyone's.
   case undo(anyone: Bool)
-  /// Make the change again that was taken back last.
-  case redo
+  /// Make the change again that was taken back last; whether what it removes may go untold.
+  case redo(isConfirmed: Bool)
   /// Write a report.
   case report(ReportRequest)
   /// Write sheets that agencies fill in, or take returned ones in.

@@ -83,7 +83,8 @@ public enum CommandName: String, CaseIterable, Sendable {
     case .export: [.json, .csv, .kind]
     case .importFile: [.dryRun, .skipBad, .update]
     case .text: [.method, .tone, .restore, .order, .encoding, .preview]
-    case .initialise, .redo, .backup, .doctor, .keys, .theme: []
+    case .redo: [.yes]
+    case .initialise, .backup, .doctor, .keys, .theme: []
     }
   }
 }

@@ -56,7 +56,7 @@ struct CommandReader {
     try refuse(words)
     return switch name {
     case .undo: .undo(anyone: arguments.has(.all))
-    case .redo: .redo
+    case .redo: .redo(isConfirmed: arguments.has(.yes))
     case .check: arguments.has(.repair) ? .repair : .check
     case .doctor: .doctor
     case .keys: .keys

@@ -52,7 +52,15 @@ extension CommandName {
       "--all: anyone's newest change. The log keeps both."))
 
   private static let redoHelp = CommandHelp(
-    usage: Words("dondoc redo", "dondoc redo"),
+    usage: Words("dondoc redo [--yes]", "dondoc redo [--yes]"),
     summary: Words("làm lại thay đổi vừa hoàn tác", "make the change again that was taken back"),
-    details: Words("", ""))
+    details: Words(
+      """
+      Chỉ khi từ lúc hoàn tác bạn chưa có thay đổi nào khác. Xóa lại một mục thì nêu những gì mất
+      theo; --yes là đồng ý.
+      """,
+      """
+      Only while you made no other change since. Removing an item again tells what goes with it;
+      --yes agrees.
+      """))
 }

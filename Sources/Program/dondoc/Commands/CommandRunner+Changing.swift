@@ -41,9 +41,9 @@ extension CommandRunner {
   }
 
   /// Makes the change again that was taken back last.
-  func redo() throws -> String {
+  func redo(isConfirmed: Bool) throws -> String {
     let writer = try writer()
-    let change = try writer.redo(by: author)
+    let change = try writer.redo(by: author, isConfirmed: isConfirmed)
     return say("đã làm lại", "made again") + "\n" + lines(of: change)
   }
 }

@@ -54,7 +54,7 @@ struct CommandRunner {
     case .export(let request): (try export(request), .done)
     case .importFile(let request): try importFile(request)
     case .undo(let anyone): (try undo(anyone: anyone), .done)
-    case .redo: (try redo(), .done)
+    case .redo(let isConfirmed): (try redo(isConfirmed: isConfirmed), .done)
     case .backup(let path): (try backUp(to: path), .done)
     case .restore(let copy, let isAgreed): (try restore(copy, isAgreed: isAgreed), .done)
     case .check: try check()

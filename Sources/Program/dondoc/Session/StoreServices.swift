@@ -155,6 +155,7 @@ extension StoreServices {
     switch command {
     case .undo: .undone(try writer.undo(by: author, anyone: false))
     case .redo: .redone(try writer.redo(by: author))
+    case .redoAgreed(let words): .redone(try writer.redo(by: author, agreed: words))
     case .make(let planned):
       try writer.make(planned.change, by: author).map { .made($0) } ?? .nothing
     }

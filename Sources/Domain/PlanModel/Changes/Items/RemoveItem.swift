@@ -3,8 +3,10 @@ public import Values
 /// Removes an item with everything that hangs on it; the log keeps it all, so that it can be taken
 /// back.
 public struct RemoveItem: PlannedChange {
+  /// The name of the command in the log.
+  public static let commandName = "remove"
   /// The command that makes it.
-  public let command = "remove"
+  public let command = Self.commandName
   /// The code of the item or of an act of following; of a section, that of its plan and its place,
   /// as `BG#3`.
   public var code: String
@@ -35,6 +37,24 @@ public struct RemoveItem: PlannedChange {
     let words = Self.words(for: record, scope, in: contents)
     guard isConfirmed || agreed == words else { throw .unconfirmed(words) }
     return scope.edits(in: contents)
+  }
+
+  /// The kinds of items that are removed by name, each with those that go with it behind it.
+  private static let kinds: [RecordKind] = [.plan, .agency, .section, .task, .target, .followUp]
+
+  /// What goes when a removal that was taken back is made again.
+  ///
+  /// - Parameters:
+  ///   - edits: What the removal did.
+  ///   - contents: The store with the item in it.
+  /// - Returns: What a person agrees to; `nil` when no item went, or it is not there.
+  public static func words(for edits: [Edit], in contents: PlanContents) -> Words? {
+    let removed = edits.filter { $0.action == .remove }
+    let named = kinds.lazy.compactMap { kind in removed.first { $0.kind == kind } }.first
+    guard let edit = named,
+      let record = contents.records(of: edit.kind).first(where: { $0.id == edit.record })
+    else { return nil }
+    return words(for: record, RemovalScope(removing: record, from: contents), in: contents)
   }
 
   private static func words(

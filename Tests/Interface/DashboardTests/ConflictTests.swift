@@ -144,7 +144,7 @@ import Values
     driver.press(.character("t"), .character("3"))
     sendTwice(&driver)
     let saved = driver.madeChange(PartSaying.self)
-    let update = try #require(saved?.update)
-    #expect(update.note == "đã sửa")
+    let part = try #require(saved?.part)
+    #expect(part.obligation.note == "đã sửa")
   }
 }

@@ -23,6 +23,25 @@ struct ChangeTests {
     #expect(try timeClass("BG-V3", on: "2024-04-29") == "due-soon")
   }
 
+  @Test func `work entered weeks later is judged by the day of its document`() throws {
+    let run = try program.run("set BG-V8 done --product 45/QĐ-UBND --product-on 15/9/2024")
+    #expect(run.text.contains("ngày gửi kết quả theo ngày văn bản, 15/09/2024"), "\(run.text)")
+    #expect(!run.text.contains("quá hạn"))
+    #expect(try timeClass("BG-V8", on: "2026-11-20") == "done-on-time")
+    let late = try program.run("set BG-V7 done --product-on 15/10/2024")
+    #expect(late.text.contains("tính là quá hạn 15 ngày (hạn 30/09/2024)"), "\(late.text)")
+    let given = try program.run("set BG-V6 done --product-on 15/9/2024 --on 16/9/2024")
+    #expect(!given.text.contains("lưu ý"), "\(given.text)")
+  }
+
+  @Test func `opening finished work again is told, with the day that goes`() throws {
+    try program.run("set BG-V8 done --on 15/9/2024")
+    let run = try program.run("set BG-V8 in-progress")
+    #expect(run.text.contains("việc đã hoàn thành (15/09/2024) được mở lại"), "\(run.text)")
+    try program.run("undo")
+    #expect(try program.run("show BG-V8 --json").json().text("sentOn") == "2024-09-15")
+  }
+
   @Test func `several codes are set in one change`() throws {
     let run = try program.run("set BG-V5 bg-v6 BG-V7 BG-V8 chưa thực hiện")
     #expect(run.code == 0)

@@ -79,6 +79,7 @@ struct SetRequestTests {
 
   @Test func `what is not said stays`() {
     var owed = Obligation(id: RecordID(high: 0, low: 1), task: RecordID(high: 0, low: 2))
+    owed.state = .done
     owed.product = "45/QĐ-UBND"
     owed.note = "chờ ý kiến"
     let update = SetRequest(codes: [], state: .done).update(of: owed, on: Self.day)

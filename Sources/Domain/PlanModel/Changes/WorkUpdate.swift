@@ -35,7 +35,8 @@ public struct WorkUpdate: Equatable, Sendable {
   /// Moves to another state.
   ///
   /// A result that now counts as sent gets the day, also one that was returned and is sent again;
-  /// one that is to be worked on loses it. Who sends a result is said anew.
+  /// one that is to be worked on loses it. Who sends a result is said anew. A remark belongs to the
+  /// state it was written for: why work was sent back says nothing of the work that is done.
   ///
   /// - Parameters:
   ///   - state: The new state.
@@ -44,6 +45,7 @@ public struct WorkUpdate: Equatable, Sendable {
     let wasReturned = self.state == .returned
     // The one who sent a result before need not be the one who sends it again.
     if state == .awaitingConfirmation, self.state != state { reportedBy = nil }
+    if self.state != state { note = nil }
     self.state = state
     switch state {
     case .done, .awaitingConfirmation: sentOn = wasReturned ? day : sentOn ?? day

@@ -30,6 +30,7 @@ struct SheetRowWork {
     if let sentOn = said.sentOn { update.sentOn = sentOn }
     if let product = said.product { update.name(product: product, among: plans) }
     if let productOn = said.productOn { update.productOn = productOn }
+    if said.sentOn == nil { update.sendWithDocument(since: owed) }
     return update
   }
 

@@ -146,6 +146,18 @@ public struct Form: Equatable, Sendable {
   /// Whether anything typed would be lost with the form.
   var isTyped: Bool { fields.contains { $0.isEdited && !$0.text.text.isEmpty } }
 
+  /// Whether a field has the keyboard.
+  func isFocused(_ name: FieldName) -> Bool {
+    fields.indices.contains(focus) && fields[focus].name == name
+  }
+
+  /// Puts a text into a field that no person touched.
+  mutating func offer(_ name: FieldName, _ text: String) {
+    guard let index = fields.firstIndex(where: { $0.name == name }), !fields[index].isTouched
+    else { return }
+    fields[index].text = TextField(text)
+  }
+
   /// Marks a field whose text can not be used and gives the keyboard to the first such field.
   mutating func refuse(_ name: FieldName, _ problem: String) {
     guard let index = fields.firstIndex(where: { $0.name == name }) else { return }

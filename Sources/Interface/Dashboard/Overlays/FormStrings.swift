@@ -58,6 +58,11 @@ enum FormStrings {
     Words("\(why); Enter lần nữa để vẫn ghi", "\(why); Enter once more saves it all the same")
   }
 
+  /// What was remarked of another state, which the new one does not go on with.
+  static func noteBefore(_ note: String, _ state: WorkState) -> Words {
+    Words("trước, khi \(state.words.vi): \(note)", "before, when \(state.words.en): \(note)")
+  }
+
   static func oneOf(_ choices: String) -> Words {
     Words("chọn một trong: \(choices)", "choose one of: \(choices)")
   }

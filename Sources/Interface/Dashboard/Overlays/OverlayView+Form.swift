@@ -69,7 +69,20 @@ extension OverlayView {
   private func echo(of form: Form) -> [Span] {
     guard form.fields.indices.contains(form.focus), form.fields[form.focus].problem == nil
     else { return [] }
-    let field = form.fields[form.focus]
+    return reading(of: form.fields[form.focus], in: form) + lateness(in: form)
+  }
+
+  /// That the day of sending typed in a form makes the work late.
+  private func lateness(in form: Form) -> [Span] {
+    guard case .say(_, let part) = form.purpose,
+      let words = form.text(.sentOn).flatMap({ DayReader.read($0, today: today) })
+        .flatMap(part.lateness(ofSending:))
+    else { return [] }
+    let mark = form.fields[form.focus].name.isDay ? "; " : ""
+    return [Span(mark + words[language], .messageWarning)]
+  }
+
+  private func reading(of field: Form.Field, in form: Form) -> [Span] {
     switch form.purpose {
     case .entry(let entry):
       if let echo = entry.entry.echo(of: field, on: today) { return spans(of: echo) }

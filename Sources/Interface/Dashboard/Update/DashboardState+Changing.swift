@@ -61,6 +61,7 @@ extension DashboardState {
   private mutating func say(_ state: WorkState, of part: Part) -> [Effect] {
     var update = WorkUpdate(of: part.obligation)
     update.move(to: state, on: setting.today)
+    update.sendWithDocument(since: part.obligation)
     return save(.say(update, of: part))
   }
 
@@ -68,6 +69,7 @@ extension DashboardState {
   mutating func pick(_ state: WorkState, for part: Part) -> [Effect] {
     var update = WorkUpdate(of: part.obligation)
     update.move(to: state, on: setting.today)
+    update.sendWithDocument(since: part.obligation)
     overlay = .form(stateForm(update, of: part))
     return []
   }

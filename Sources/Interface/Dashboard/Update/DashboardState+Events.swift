@@ -71,6 +71,7 @@ extension DashboardState {
     case .form(var form):
       let joined = form.linesJoined(byPasting: text)
       form.paste(text)
+      followDocument(in: &form)
       overlay = .form(form)
       if joined > 1 { message = Message(.warning, FormStrings.joined(joined)[setting.language]) }
       return []

@@ -110,7 +110,9 @@ extension DashboardState {
     case .enter where form.sendsOnEnter: return send(form)
     case .enter, .tab, .down: form.moveFocus(by: 1)
     case .backTab, .up: form.moveFocus(by: -1)
-    default: form.handle(key)
+    default:
+      form.handle(key)
+      followDocument(in: &form)
     }
     overlay = .form(form)
     return []

@@ -26,6 +26,7 @@ extension DashboardState {
       else { return nil }
       var renewed = WorkUpdate(of: part.obligation)
       renewed.move(to: update.state, on: setting.today)
+      renewed.sendWithDocument(since: part.obligation)
       return stateForm(renewed, of: part)
     case .measure(let old):
       return answer.targetRows.first { $0.code == old.code }.map { row in

@@ -5,14 +5,17 @@ import Values
 extension DashboardState {
   func stateForm(_ update: WorkUpdate, of part: Part) -> Form {
     var shown = update
-    // A reason is one of its own; only the one already given for this state is gone on with.
     let isStated = part.obligation.state == update.state
-    if update.state.needsReason, !isStated { shown.note = nil }
     if !isStated { shown.reportedBy = nil }
+    var offers = StateOffers()
+    if !isStated, let note = part.obligation.note {
+      offers.note = FormStrings.noteBefore(note, part.obligation.state)
+    }
     return Form(
       .say(update, of: part),
       title: "\(part.code) · \(update.state.words[setting.language])",
-      introduction: introduction(to: update.state, of: part), fields: stateFields(shown))
+      introduction: introduction(to: update.state, of: part),
+      fields: stateFields(shown, offers: offers))
   }
 
   /// The fields of what belongs to a state.
@@ -59,6 +62,19 @@ extension DashboardState {
       let missing = row.awaited.first(where: { !$0.isComplete })
     else { return label }
     return "\(label) (\(PartWords.awaited(missing)[setting.language]))"
+  }
+
+  /// Lets the day of sending follow that of the document, until a person puts one there.
+  func followDocument(in form: inout Form) {
+    guard case .say(let update, let part) = form.purpose, form.isFocused(.productOn),
+      part.obligation.sentOn == nil || part.obligation.state == .returned
+    else { return }
+    var said = update
+    said.productOn = form.text(.productOn).flatMap { DayReader.read($0, today: setting.today) }
+    if let day = said.productOn, day > setting.today { said.productOn = nil }
+    said.sentOn = setting.today
+    said.sendWithDocument(since: part.obligation)
+    form.offer(.sentOn, said.sentOn?.printed ?? "")
   }
 
   func read(_ update: WorkUpdate, from form: inout Form) -> WorkUpdate? {

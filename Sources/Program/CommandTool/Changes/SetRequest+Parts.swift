@@ -82,8 +82,6 @@ extension SetRequest {
     var update = WorkUpdate(of: obligation)
     update.move(to: state, on: day)
     update.confirmedOn = confirmedOn
-    // A reason is one of its own: why work was sent back does not tell why it is closed.
-    if state.needsReason, obligation.state != state { update.note = nil }
     if let reportedBy { update.reportedBy = reportedBy }
     if let sentOn { update.sentOn = sentOn }
     if let product { update.product = product.isEmpty ? nil : product }

@@ -28,7 +28,8 @@ extension CommandName {
     details: Words(
       """
       TÌNH_TRẠNG là mã (not-started, in-progress, done, …) hoặc chữ («đã hoàn thành»).
-      --product, --product-on: số và ngày văn bản; --on: ngày gửi kết quả, mặc định hôm nay.
+      --product, --product-on: số và ngày văn bản; --on: ngày gửi kết quả, không ghi thì theo
+      ngày văn bản, hoặc hôm nay.
       Để trống («--note ""») là xóa điều đã ghi; closed và returned cần lý do ở --note.
       Nhiệm vụ có nhiều phần việc: ghi mã của phần việc, hoặc --all cho tất cả;
       mã có @ ở cuối («HT-B1/2026@») là phần chung, ngoài các thành viên.
@@ -37,7 +38,8 @@ extension CommandName {
       """
       STATE is a code (not-started, in-progress, done, …) or the words («đã hoàn thành»).
       --product, --product-on: number and day of the document; --on: the day the result was
-      sent, today when not given. An empty text (`--note ""`) takes away what was written.
+      sent, that of the document or today when not given. An empty text (`--note ""`) takes away
+      what was written.
       closed and returned need their reason in --note.
       A task with several parts: write the code of the part, or --all for all of them;
       a code that ends with @ ("HT-B1/2026@") is the task as a whole, beside its members.

@@ -14,18 +14,25 @@ extension CommandRunner {
     let (change, outcome) = try writer.make(
       request.move.command.rawValue, by: author, reading: request.reach, expecting: expected
     ) { scene throws(StoreFailure) in try work(request, in: scene) }
-    let doubts = try outcome.get()
+    let remarks = try outcome.get()
     guard let change else { return unchanged(request) }
-    for doubt in doubts { warn(doubt) }
-    return lines(of: change) + (try stillAwaited(request, try reader()))
+    for doubt in remarks.doubts { warn(doubt) }
+    let notes = remarks.consequences.map { say("lưu ý: \($0.vi)", "note: \($0.en)") + "\n" }
+    return lines(of: change) + notes.joined() + (try stillAwaited(request, try reader()))
+  }
+
+  /// What a person is told beside what was changed.
+  private struct Remarks {
+    /// What is odd; what follows from it.
+    var doubts: [Words] = [], consequences: [Words] = []
   }
 
   /// The edits of a request, and what is odd about it or why it can not be carried out.
   private func work(
     _ request: SetRequest, in scene: ChangeScene
-  ) throws(StoreFailure) -> (edits: [Edit], report: Result<[Words], CommandFailure>) {
+  ) throws(StoreFailure) -> (edits: [Edit], report: Result<Remarks, CommandFailure>) {
     var edits: [Edit] = []
-    var doubts: [Words] = []
+    var remarks = Remarks()
     var seen: Set<String> = []
     for code in request.codes {
       let (row, parts): (TaskRow, [Part])
@@ -40,15 +47,18 @@ extension CommandRunner {
         if request.product != nil {
           update.name(product: update.product, among: scene.judged.plans.map(\.plan))
         }
+        if request.sentOn == nil { update.sendWithDocument(since: part.obligation) }
         guard let edit = try update.edit(of: part, newID: scene.newID(), by: author) else {
           continue
         }
         edits.append(edit)
         let odd = self.doubts(about: update, of: part, issued: issued)
-        if !odd.isEmpty { doubts.append(Words(odd, of: part.code)) }
+        if !odd.isEmpty { remarks.doubts.append(Words(odd, of: part.code)) }
+        let told = update.consequences(over: part)
+        if !told.isEmpty { remarks.consequences.append(Words(told, of: part.code)) }
       }
     }
-    return (edits, .success(doubts))
+    return (edits, .success(remarks))
   }
 
   private func doubts(about update: WorkUpdate, of part: Part, issued: Day?) -> [Words] {

@@ -48,6 +48,42 @@ struct WorkUpdateTests {
     #expect(update.sentOn == .of("2024-11-01"))
   }
 
+  @Test(
+    arguments: [
+      (WorkState.inProgress, nil, Day.of("2024-09-15"), Day.of("2024-09-15")),
+      (.inProgress, nil, .of("2026-11-21"), today),
+      (.inProgress, earlier, .of("2024-09-15"), earlier),
+      (.awaitingConfirmation, earlier, .of("2024-09-15"), earlier),
+      (.returned, earlier, .of("2026-11-10"), .of("2026-11-10")),
+      (.returned, earlier, earlier, today),
+      (.inProgress, nil, nil, today),
+    ] as [(WorkState, Day?, Day?, Day)])
+  func `without a day of sending that of the document counts`(
+    before: WorkState, sentOn: Day?, document: Day?, day: Day
+  ) {
+    var part = Obligation(id: .of(1), task: .of(2))
+    part.state = before
+    part.sentOn = sentOn
+    // The document of a result that was returned is known; only another is a new one.
+    if before == .returned { part.productOn = Self.earlier }
+    var update = WorkUpdate(of: part)
+    update.move(to: .done, on: Self.today)
+    update.productOn = document
+    update.sendWithDocument(since: part)
+    #expect(update.sentOn == day)
+  }
+
+  @Test func `a remark stays with the state it was written for`() {
+    var part = Obligation(id: .of(1), task: .of(2))
+    part.state = .returned
+    part.note = "cần bổ sung nguồn kinh phí"
+    var update = WorkUpdate(of: part)
+    update.move(to: .returned, on: Self.today)
+    #expect(update.note == part.note)
+    update.move(to: .done, on: Self.today)
+    #expect(update.note == nil)
+  }
+
   @Test func `a figure entered again for its day corrects the one before`() throws {
     let book = Book.make { book in
       book.target("BG-T3", .moreThan, "90000")

@@ -12,7 +12,8 @@ enum MarkStrings {
   static let unchangedOffer = Words(
     "để trống: giữ nguyên như từng việc", "empty: as each task has it")
   static let sentOffer = Words(
-    "để trống: ngày đã ghi, chưa có thì hôm nay", "empty: the day each has, or today")
+    "để trống: ngày đã ghi, hoặc ngày văn bản, hoặc hôm nay",
+    "empty: the day each has, or that of the document, or today")
 
   static let findOrMark = Words("gõ để tìm · Insert đánh dấu", "type to find · Insert marks")
 

@@ -12,6 +12,8 @@ public struct Marks: Equatable, Sendable {
     public let label: String
     /// Who answers for it, by name; none when nobody does.
     public let owners: [String]
+    /// The state it was in when it was marked; `nil` for an agency.
+    public let state: WorkState?
   }
 
   /// The marked rows, in the order they were marked.
@@ -35,7 +37,9 @@ public struct Marks: Equatable, Sendable {
   /// Marks some rows; those that are marked already stay where they are.
   mutating func mark(_ rows: [any MarkableRow]) {
     for row in rows where codes.insert(row.code).inserted {
-      items.append(Item(code: row.code, label: row.markLabel, owners: row.markOwners))
+      items.append(
+        Item(
+          code: row.code, label: row.markLabel, owners: row.markOwners, state: row.markState))
     }
     anchor = rows.last?.code ?? anchor
   }
@@ -63,19 +67,24 @@ protocol MarkableRow: CodedRow {
   var markLabel: String { get }
   /// The names of the agencies that answer for it.
   var markOwners: [String] { get }
+  /// The state it is in, where it has one.
+  var markState: WorkState? { get }
 }
 
 extension TaskRow: MarkableRow {
   var markLabel: String { task.label }
   var markOwners: [String] { allAnswerable.map(\.name) }
+  var markState: WorkState? { state }
 }
 
 extension Part: MarkableRow {
   var markLabel: String { member ?? "" }
   var markOwners: [String] { member.map { [$0] } ?? [] }
+  var markState: WorkState? { obligation.state }
 }
 
 extension AgencyRow: MarkableRow {
   var markLabel: String { agency.name }
   var markOwners: [String] { [agency.name] }
+  var markState: WorkState? { nil }
 }

@@ -7,11 +7,13 @@ extension DashboardState {
   private static let fewestAskedAbout = 3
 
   /// What a person must agree to before a change of marked items is saved; `nil` for a few that are
-  /// all in sight.
-  func question(_ action: Words, about items: [Marks.Item]) -> Words? {
+  /// all in sight and of which nothing else is to be told.
+  func question(
+    _ action: Words, about items: [Marks.Item], with remark: Words? = nil
+  ) -> Words? {
     let isSeen = items.allSatisfy { item in isHeld(item.code) }
-    guard items.count >= Self.fewestAskedAbout || !isSeen else { return nil }
-    return MarkStrings.question(action, items)
+    guard items.count >= Self.fewestAskedAbout || !isSeen || remark != nil else { return nil }
+    return MarkStrings.question(action, items, remark)
   }
 
   /// What is said of a change of as many items as are asked about, which its fields would fill the

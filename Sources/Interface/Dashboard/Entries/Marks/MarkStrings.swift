@@ -44,7 +44,10 @@ enum MarkStrings {
   }
 
   /// What a change would do for more items than a glance takes in, to be agreed to.
-  static func question(_ action: Words, _ items: [Marks.Item]) -> Words {
+  static func question(
+    _ action: Words, _ items: [Marks.Item], _ remark: Words? = nil
+  ) -> Words {
+    let (vi, en) = (remark.map { ", \($0.vi)" } ?? "", remark.map { ", \($0.en)" } ?? "")
     func text(_ language: Language) -> String {
       let lines = items.prefix(mostNamed).map { "\n- \($0.code) \($0.label)" }
       let rest = items.count - lines.count
@@ -52,8 +55,21 @@ enum MarkStrings {
       return lines.joined() + "\n" + Words("và \(rest) mục nữa", "and \(rest) more")[language]
     }
     return Words(
-      "\(action.vi) cho \(items.count) mục:\(text(.vi))",
-      "\(action.en), for \(items.count) items:\(text(.en))")
+      "\(action.vi) cho \(items.count) mục\(vi):\(text(.vi))",
+      "\(action.en), for \(items.count) items\(en):\(text(.en))")
+  }
+
+  /// How many of some items are in states that a person set on purpose and another would undo.
+  static func spokenFor(_ items: [Marks.Item], movedTo state: WorkState) -> Words? {
+    let kept: [WorkState] = [.done, .awaitingConfirmation, .returned, .paused, .closed]
+    let counts = kept.filter { $0 != state }.compactMap { old -> Words? in
+      let count = items.count { $0.state == old }
+      return count == 0 ? nil : Words("\(count) \(old.words.vi)", "\(count) \(old.words.en)")
+    }
+    guard !counts.isEmpty else { return nil }
+    return Words(
+      "trong đó \(counts.map(\.vi).joined(separator: ", "))",
+      "of which \(counts.map(\.en).joined(separator: ", "))")
   }
 
   /// How many items are named before the rest is told by its number.

@@ -15,9 +15,10 @@ struct MarkedStateEntry: FormEntry {
   }
 
   func question(in dashboard: DashboardState) -> Words? {
-    dashboard.question(
-      Words("Ghi tình trạng «\(state.words.vi)»", "Set the state \"\(state.words.en)\""),
-      about: items)
+    let moved = MarkStrings.spokenFor(items, movedTo: state)
+    let action = Words(
+      "Ghi tình trạng «\(state.words.vi)»", "Set the state \"\(state.words.en)\"")
+    return dashboard.question(action, about: items, with: moved)
   }
 
   func follow(_ change: Change, _ form: Form, in state: inout DashboardState) {

@@ -53,6 +53,21 @@ struct DoubtTests {
   }
 
   @Test(arguments: [
+    ("extend BG-V8 31/12/2026", "làm cho thành đúng hạn"),
+    ("extend BG-V8 31/12/2026 --ask", "không cần xin gia hạn"),
+  ])
+  func `more time for work that is done is doubted`(line: String, why: String) throws {
+    try program.run("set BG-V8 done", on: "2026-11-20")
+    let run = try program.run(line, on: "2026-11-20")
+    #expect(run.code == 0 && run.errors.contains(why), "\(run.errors)")
+    try program.run("undo", on: "2026-11-20")
+    try program.run("set BG-V8 done --on 30/9/2024", on: "2026-11-20")
+    let early = try program.run(
+      "extend BG-V8 31/12/2026 --decided-on 1/9/2024", on: "2026-11-20")
+    #expect(early.code == 0 && !early.errors.contains(why), "\(early.errors)")
+  }
+
+  @Test(arguments: [
     ("set BG-V8 closed", 2, "--note"), ("set BG-V8 returned", 2, "--note"),
     ("set BG-V8 closed --note=", 2, "--note"),
     ("set BG-V8 done --on 30/9/0206", 2, "bốn chữ số của năm"),

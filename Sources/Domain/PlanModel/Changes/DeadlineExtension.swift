@@ -47,7 +47,8 @@ public struct DeadlineExtension: DoubtfulChange {
       throw .refused(Self.doneAlready(label, sent))
     }
     let pending = pending(for: part, of: row.task, in: scene)
-    try tell(doubts(about: last, pending, on: scene.day), of: label)
+    try tell(
+      doubts(about: last, pending, on: scene.day) + Self.doubts(about: part, decision), of: label)
     guard decision != .asked, let pending else {
       return [record(of: row.task, part, scene).insertion(code: label)]
     }
@@ -145,6 +146,25 @@ public struct DeadlineExtension: DoubtfulChange {
           "asked for on \(asked.printed), after the day \(last.printed) had passed"))
     }
     return doubts
+  }
+
+  /// What is odd about more time for work that is done.
+  private static func doubts(about part: Part, _ decision: ExtensionDecision) -> [Words] {
+    guard part.obligation.state == .done else { return [] }
+    switch decision {
+    case .asked:
+      return [
+        Words(
+          "việc đã hoàn thành, không cần xin gia hạn", "the work is done and needs no more time")
+      ]
+    case .granted where part.judgement.timeClass == .doneLate:
+      return [
+        Words(
+          "việc đã hoàn thành quá hạn; gia hạn lúc này làm cho thành đúng hạn",
+          "the work was done late; more time given now makes it done on time")
+      ]
+    case .granted, .refused: return []
+    }
   }
 
   /// The day something only asked for was asked for, where nobody says.

@@ -110,7 +110,8 @@ struct DemoTests {
       return
     }
     let today = try day(text)
-    #expect(Set(acts.map { $0.standing(on: today) }) == Set(FollowUpRow.Standing.allCases))
+    let shown = Set(acts.map { $0.standing(on: today) })
+    #expect(shown.isSuperset(of: [.answerOverdue, .awaitingAnswer, .recommending, .settled]))
     // What was told of the month before is asked about again.
     guard case .review(let items)? = book.answer(.review(WorkFilter(plan: "BG"))) else {
       Issue.record("no round")

@@ -40,6 +40,14 @@ struct UrgeTests {
     #expect(try register().isEmpty)
   }
 
+  @Test func `a letter that asks for no answer is sent, and settled once one comes`() throws {
+    try program.run("urge HT-V1", on: day)
+    #expect(try register().first?.text("standing") == "sent")
+    #expect(try program.run("urge list", on: day).text.contains("đã gửi, không hẹn trả lời"))
+    try program.run("urge answer TD-1 --on 25/11/2026", on: day)
+    #expect(try register().first?.text("standing") == "settled")
+  }
+
   @Test func `an answer, a conclusion and a recommendation are entered and taken back`() throws {
     #expect(
       try program.run("urge BG-V15 --kind kiểm~tra --answer-by 30/11/2026", on: day).code == 0)

@@ -8,6 +8,8 @@ extension FollowUpRow {
     case awaitingAnswer = "awaiting-answer"
     /// A recommendation that nobody has carried out.
     case recommending
+    /// Nothing that has a day: urging that was sent without a day to answer by.
+    case sent
     /// Nothing.
     case settled
 
@@ -17,6 +19,7 @@ extension FollowUpRow {
       case .answerOverdue: Words("quá hạn trả lời", "answer overdue")
       case .awaitingAnswer: Words("chờ trả lời", "waiting for an answer")
       case .recommending: Words("còn kiến nghị chưa thực hiện", "with open recommendations")
+      case .sent: Words("đã gửi, không hẹn trả lời", "sent, no answer asked for")
       case .settled: Words("đã xong", "settled")
       }
     }
@@ -26,7 +29,9 @@ extension FollowUpRow {
   public func standing(on day: Day) -> Standing {
     if followUp.isAnswerOverdue(on: day) { return .answerOverdue }
     if followUp.waitsForAnswer { return .awaitingAnswer }
-    return recommendations.contains { $0.doneOn == nil } ? .recommending : .settled
+    if recommendations.contains(where: { $0.doneOn == nil }) { return .recommending }
+    let isUnanswered = followUp.answeredOn == nil && followUp.answer == nil
+    return followUp.kind == .urging && isUnanswered ? .sent : .settled
   }
 }
 

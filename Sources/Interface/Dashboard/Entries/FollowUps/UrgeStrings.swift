@@ -88,7 +88,7 @@ enum UrgeStrings {
   /// How many acts the register lists, and what they wait for.
   static func counts(_ rows: [FollowUpRow], on day: Day) -> Words {
     let standings = [
-      FollowUpRow.Standing.answerOverdue, .awaitingAnswer, .recommending,
+      FollowUpRow.Standing.answerOverdue, .awaitingAnswer, .recommending, .sent,
     ].compactMap { standing -> Words? in
       let count = rows.count { $0.standing(on: day) == standing }
       let words = standing.words
@@ -119,7 +119,10 @@ enum UrgeStrings {
         "trả lời \(answered.printed)\(vi)\(open.vi)",
         "answered \(answered.printed)\(en)\(open.en)")
     }
-    guard let answerBy = act.answerBy else { return recommending(row) ?? Words("", "") }
+    guard let answerBy = act.answerBy else {
+      let standing = row.standing(on: day)
+      return recommending(row) ?? (standing == .sent ? standing.words : Words("", ""))
+    }
     guard answerBy < day else {
       return Words("chờ trả lời đến \(answerBy.printed)", "answer by \(answerBy.printed)")
     }

@@ -92,6 +92,26 @@ struct ClosedPeriodTests {
     for (before, after) in zip(open, try reports()) { #expect(before != after) }
   }
 
+  @Test(arguments: [
+    ("set BG-V15 done --on 20/9/2026", true), ("set BG-V15 in-progress", false),
+    ("measure BG-T8 31 --on 2026-08-31", true), ("measure BG-T8 31 --on 2026-10-31", false),
+    ("review BG-V15 --result đã~trình --period 2026-Q3", true),
+    ("set BG-V15 in-progress --today 2026-09-10", true), ("edit BG-V6 label=Tên~mới", false),
+    ("measure HT-T8 31 --on 2026-08-31", false),
+  ])
+  func `a change inside a closed period is told not to be in its report`(
+    line: String, isInside: Bool
+  ) throws {
+    try program.run("close-period 2026-Q3 --plan BG", on: "2026-10-05")
+    let run = try program.run(line, on: "2026-11-20")
+    #expect(run.code == 0, "\(run.errors)")
+    let told = "kỳ 2026-Q3 của BG đã chốt: thay đổi này không vào báo cáo của kỳ"
+    #expect(run.errors.contains(told) == isInside, "\(run.errors)")
+    #expect(try program.run("undo", on: "2026-11-20").errors.contains(told) == isInside)
+    let reopened = try program.run("reopen-period 2026-Q3 --plan BG", on: "2026-11-20")
+    #expect(reopened.code == 0 && reopened.errors.isEmpty)
+  }
+
   @Test func `an open period follows the store, and a reopened one does again`() throws {
     let open = try report("agencies")
     #expect(try program.run("close-period 2026-Q3 --plan BG").code == 0)

@@ -6,6 +6,11 @@ public struct ClosedPeriodRow: Equatable, Sendable {
   public let closed: ClosedPeriod
   /// The code of the plan.
   public let plan: String
+
+  /// A closed period of the plan with a code.
+  public init(closed: ClosedPeriod, plan: String) {
+    (self.closed, self.plan) = (closed, plan)
+  }
 }
 
 extension JudgedBook {

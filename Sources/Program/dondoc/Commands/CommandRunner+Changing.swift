@@ -15,6 +15,14 @@ extension CommandRunner {
 
   /// Makes a change; what is odd about it goes to the standard error once it is made.
   func make(_ planned: any PlannedChange, with writer: StoreWriter) throws -> Change? {
+    let change = try made(planned, with: writer)
+    if let change { warnOfClosedPeriods(around: change, writer) }
+    return change
+  }
+
+  private func made(
+    _ planned: any PlannedChange, with writer: StoreWriter
+  ) throws(StoreFailure) -> Change? {
     do throws(StoreFailure) {
       return try writer.make(planned, by: author)
     } catch {
@@ -26,6 +34,11 @@ extension CommandRunner {
     }
   }
 
+  /// Tells which reports of closed periods a change that was made is not in.
+  func warnOfClosedPeriods(around change: Change, _ writer: StoreWriter) {
+    for row in (try? writer.closedPeriods(around: change)) ?? [] { warn(row.leftOut) }
+  }
+
   /// Tells on the standard error what is odd about something that is done all the same.
   func warn(_ words: Words) {
     output.report(say("cảnh báo: \(words.vi)", "warning: \(words.en)"))
@@ -35,6 +48,7 @@ extension CommandRunner {
   func undo(anyone: Bool) throws -> String {
     let writer = try writer()
     let change = try writer.undo(by: author, anyone: anyone)
+    warnOfClosedPeriods(around: change, writer)
     let number = change.undoes.map { " \($0)" } ?? ""
     return say("đã hoàn tác lần cập nhật\(number)", "took back change\(number)") + "\n"
       + lines(of: change)
@@ -44,6 +58,7 @@ extension CommandRunner {
   func redo(isConfirmed: Bool) throws -> String {
     let writer = try writer()
     let change = try writer.redo(by: author, isConfirmed: isConfirmed)
+    warnOfClosedPeriods(around: change, writer)
     return say("đã làm lại", "made again") + "\n" + lines(of: change)
   }
 }

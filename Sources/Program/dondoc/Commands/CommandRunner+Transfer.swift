@@ -49,12 +49,13 @@ extension CommandRunner {
         ), .refused)
     }
     let writer = try writer()
-    let report = try writer.make(
+    let (change, report) = try writer.make(
       CommandName.importFile.rawValue, by: author, isRehearsal: request.isRehearsal
     ) { scene throws(StoreFailure) in
       let (edits, report) = try work.work(in: scene)
       return (edits, report)
-    }.report
+    }
+    if let change { warnOfClosedPeriods(around: change, writer) }
     let isRefused = report.count(.refused) > 0 && !request.skipsRefused
     return (
       ImportText.written(report, isRehearsal: request.isRehearsal, options.language),

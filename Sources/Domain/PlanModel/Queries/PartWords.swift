@@ -173,6 +173,18 @@ public enum PartWords {
     return Words("chờ \(work.code): đã nộp \(count)", "waits for \(work.code): handed in \(count)")
   }
 
+  /// How many groups owe parts that nobody can count yet, beside those of units that are listed;
+  /// `nil` when there are none, or no unit is listed.
+  public static func unlisted(_ row: TaskRow) -> Words? {
+    let count = row.groupsWithoutMembers.count
+    guard count > 0, row.occurrenceParts.contains(where: { $0.obligation.member != nil }) else {
+      return nil
+    }
+    return Words(
+      "chưa có danh sách thành viên của \(count) nhóm",
+      "no list of members of \(count == 1 ? "1 group" : "\(count) groups")")
+  }
+
   /// The groups whose members nobody knows; `nil` when there are none.
   public static func withoutMembers(_ row: TaskRow) -> Words? {
     let names = row.groupsWithoutMembers.map(\.name).joined(separator: ", ")

@@ -32,10 +32,9 @@ struct ItemCells {
   /// Who leads it; where nobody does, who carries it out; and which of their units are behind.
   var lead: ReportTable.Cell {
     guard let answering else { return .toFill(after: nil) }
-    let behind = (PartWords.unitsBehind(row) ?? PartWords.unitsLeft(row)).map {
-      plain($0[source.language])
-    }
-    return .text([answering, behind].compactMap(\.self).joined(separator: "; "))
+    let units = [PartWords.unitsBehind(row) ?? PartWords.unitsLeft(row), PartWords.unlisted(row)]
+      .map { $0.map { plain($0[source.language]) } }
+    return .text(([answering] + units).compactMap(\.self).joined(separator: "; "))
   }
 
   private var answering: String? {

@@ -158,6 +158,7 @@ struct RowWords {
     if let units = PartWords.unitsBehind(row, most: PartWords.mostNames) {
       return Span(Self.abbreviated(units[language]))
     }
+    if let unlisted = PartWords.unlisted(row) { return Span(unlisted[language]) }
     let others = row.agencies.count { $0.role.isAnswerable } - 1
     let name = Self.shortName(first)
     return Span(others > 0 ? "\(name) +\(others)" : name)

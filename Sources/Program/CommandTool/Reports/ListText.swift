@@ -70,13 +70,14 @@ public enum ListText {
       foundIn: tasks.map(\.searchable))
   }
 
-  /// Who answers for a task, with the units that are behind.
+  /// Who answers for a task, with the units that are behind, and the groups nobody listed.
   private static func agency(of row: TaskRow, _ view: TextView) -> String {
     let name =
       row.mustBeReassigned
       ? Attention.reassign.words[view.language] : row.answerable?.name ?? ""
-    let units = PartWords.unitsBehind(row, most: PartWords.mostNames)
-    return units.map { "\(name) (\($0[view.language]))" } ?? name
+    let remarks = [PartWords.unitsBehind(row, most: PartWords.mostNames), PartWords.unlisted(row)]
+      .compactMap { $0?[view.language] }
+    return remarks.isEmpty ? name : "\(name) (\(remarks.joined(separator: "; ")))"
   }
 
   /// The agencies.

@@ -54,6 +54,15 @@ struct DueTests {
     #expect(try plans("due --within 3660 --sample --plan DL --json") == ["DL"])
   }
 
+  @Test func `leaving a plan in doubt out is said, and one rule holds for all that waits`() throws {
+    for line in ["due --within 3660 --sample", "list tasks --needs reassign --sample"] {
+      let run = try program.run("\(line) --json")
+      #expect(run.errors.contains("không kể DL: cần xác nhận hiệu lực"), "\(line): \(run.errors)")
+      #expect(try !run.json().elements.contains { $0.text("plan") == "DL" })
+      #expect(try program.run("\(line) --plan DL").errors.isEmpty)
+    }
+  }
+
   @Test(arguments: [
     "due --within", "due --within x", "due --within -1", "due --within 99999",
     "due BG-V8 --within 3", "due --within 3 --basis x", "due BG-V8 --plan BG",

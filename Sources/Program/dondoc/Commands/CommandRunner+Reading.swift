@@ -27,13 +27,21 @@ extension CommandRunner {
       }
     switch try reader.answer(query, on: day) {
     case .targets(let page):
-      return written(AnswerRows(page.rows, context), form) { ListText.written(page.rows, view) }
+      let rows = isOfWhatWaits(filter) ? inForce(page.rows, plans) : page.rows
+      return written(AnswerRows(rows, context), form) { ListText.written(rows, view) }
     case .tasks(let page):
-      return written(AnswerRows(page.rows, context), form) { ListText.written(page.rows, view) }
+      let rows = isOfWhatWaits(filter) ? inForce(page.rows, plans) : page.rows
+      return written(AnswerRows(rows, context), form) { ListText.written(rows, view) }
     case .agencies(let page):
       return written(AnswerRows(page.rows, context), form) { ListText.written(page.rows, view) }
     default: return ""
     }
+  }
+
+  /// Whether a list is of what waits for someone in all plans: as in the dashboard, of those that
+  /// are carried out.
+  private func isOfWhatWaits(_ filter: WorkFilter) -> Bool {
+    filter.plan == nil && filter.attention != nil
   }
 
   /// Refuses the code of a plan that is not there.

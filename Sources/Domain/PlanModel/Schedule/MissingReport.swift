@@ -2,7 +2,8 @@ public import Values
 
 /// A report of the current period that an agency owes and has not handed in.
 public struct MissingReport: Equatable, Sendable {
-  /// The agency; `nil` where the document names none.
+  /// The agency; `nil` where the document names none, and where the one it names has ended and
+  /// nobody took over.
   public let agency: Agency?
   /// The code of the part: that of the report with its period, and its member where it has one.
   public let code: String
@@ -59,12 +60,16 @@ extension JudgedBook {
     }
   }
 
-  /// Who owes a part: its member, else everyone who answers for the task.
+  /// Who owes a part: its member, else everyone who answers for the task, or took over from them.
+  ///
+  /// Nobody is asked for a report who is no longer there.
   private func owners(of part: Part, _ row: TaskRow) -> [Agency?] {
-    let answerable = row.agencies.filter { $0.role.isAnswerable }.map(\.agency)
+    let answerable = row.agencies.filter { $0.role.isAnswerable && !$0.isWithoutBody }
+      .map(\.agency)
     guard let member = part.obligation.member else {
       return answerable.isEmpty ? [nil] : answerable
     }
-    return [book.agenciesByID[member]]
+    let body = BodyResolver(book: book, day: day).body(of: member)
+    return [body.flatMap { book.agenciesByID[$0] }]
   }
 }

@@ -53,6 +53,24 @@ struct MissingReportTests {
       ])
   }
 
+  @Test func `no agency that has ended is named, but the one that took over`() {
+    let found = missing(on: "2026-11-20") { book in
+      let ended = book.agency("X-C1", "UBND huyện")
+      let merged = book.agency("X-C2", "Sở Y tế")
+      let heir = book.agency("X-C3", "Sở Y tế mới")
+      for index in book.contents.agencies.indices where index != 2 {
+        book.contents.agencies[index].validTo = .of("2025-06-30")
+      }
+      book.succeed(merged, heir, on: "2025-07-01")
+      report("X-B1", .quarterly, &book)
+      book.assign(.executing, to: ended)
+      report("X-B2", .quarterly, &book)
+      book.assign(.executing, to: ended)
+      book.assign(.executing, to: merged)
+    }
+    #expect(found == ["? X-B1/2026-Q4 on-time", "X-C3 X-B2/2026-Q4 on-time"])
+  }
+
   @Test func `a plan narrows the list`() {
     let fill: (inout Book) -> Void = { book in
       self.report("X-B1", .quarterly, &book)

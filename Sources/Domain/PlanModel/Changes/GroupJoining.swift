@@ -142,7 +142,7 @@ public struct GroupJoining: PlannedChange {
     var agency = Agency(
       id: scene.newID(), code: code, name: entry.name, kind: Self.kind(of: entry.name))
     agency.place = group.place
-    agency.level = group.level
+    agency.level = Level(ofBodyNamed: entry.name)
     return agency
   }
 

@@ -43,9 +43,12 @@ public struct AddAgency: PlannedChange {
   ) throws(StoreFailure) -> [Edit] {
     var agency = Agency(id: scene.newID(), code: "?", name: "", kind: .state)
     agency.place = plan.place
-    agency.level = plan.level
     var draft = ItemDraft(record: ItemRecord(agency), finder: finder)
     try draft.fill(inputs)
+    if draft.record[field: "level"] == .none {
+      draft.record[field: "level"] = FieldValue(
+        code: Level(ofBodyNamed: draft.record.text("name")))
+    }
     let names = NamedHolders(.executing, members).all
     if !names.isEmpty { draft.record[field: "kind"] = FieldValue(code: AgencyKind.group) }
     try refuseSecond(draft.record, in: scene)

@@ -95,7 +95,7 @@ extension ItemFinder {
     var agency = Agency(
       id: scene.newID(), code: codes.next(prefix, "C"), name: typed, kind: Self.kind(of: typed))
     agency.place = plan?.place
-    agency.level = plan?.level
+    agency.level = Level(ofBodyNamed: typed)
     know(agency.id, as: typed, code: agency.code)
     add(agency, code: agency.code, name: typed)
     return (agency.id, typed)

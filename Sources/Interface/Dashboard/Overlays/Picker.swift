@@ -109,7 +109,10 @@ public struct Picker: Equatable, Sendable {
     guard !query.isEmpty else { return entries }
     let byKey = entries.filter { $0.has(key: field.text) }
     let others = entries.filter { !$0.isHeading && !$0.has(key: field.text) }
-    return byKey + query.ranked(others, fields: \.searchable)
+    let found = query.ranked(others, fields: \.searchable)
+    guard found.isEmpty else { return byKey + found }
+    // A word and first letters together, as "Sở KHCN", are how bodies are written, not looked for.
+    return byKey + others.filter { NameAbbreviation.isShort(field.text, for: $0.label) }
   }
 
   /// What is looked for.

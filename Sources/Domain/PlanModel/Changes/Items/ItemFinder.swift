@@ -11,6 +11,8 @@ struct ItemFinder {
   /// The edits that make what was not there.
   private(set) var additions: [Edit] = []
   private var strangers: [(kind: RecordKind, name: String)] = []
+  /// Agencies that are there and may have been meant by a name that is not.
+  private var likely: [Agency] = []
   private var madeAgencies: [String: (id: RecordID, code: String)] = [:]
   private var madeSections: [String: RecordID] = [:]
   /// The targets and tasks that earlier rows of a file made, by their codes.
@@ -52,6 +54,7 @@ struct ItemFinder {
   mutating func forgetAdditions() {
     additions = []
     strangers = []
+    likely = []
   }
 
   /// Refuses to make what was not there before a person agreed to it.
@@ -66,17 +69,25 @@ struct ItemFinder {
     }
     let vi = groups.map { "\($0.0.vi): \($0.1.joined(separator: ", "))" }
     let en = groups.map { "\($0.0.en): \($0.1.joined(separator: ", "))" }
+    let meant = likely.prefix(4).map(Self.told).joined(separator: "; ")
+    let (askedVi, askedEn) =
+      likely.isEmpty
+      ? ("", "")
+      : (
+        "; ý bạn là \(meant)? thì ghi mã đó",
+        "; did you mean \(meant)? then write that code"
+      )
     throw .unconfirmed(
       Words(
-        "chưa có trong kho \(vi.joined(separator: "; ")); đồng ý thì thêm cùng lúc",
-        "not in the store yet, \(en.joined(separator: "; ")); agree to add them as well"))
+        "chưa có trong kho \(vi.joined(separator: "; "))\(askedVi); đồng ý thì thêm cùng lúc",
+        "not in the store yet, \(en.joined(separator: "; "))\(askedEn); agree to add them as well"))
   }
 }
 
 // MARK: - Agencies
 
 extension ItemFinder {
-  /// The agency a text names, by code, name, alias or initials; a new one when there is none.
+  /// The agency a text names, by code, name, alias or a usual short form; a new one when there is none.
   ///
   /// - Returns: Its identity, and the name to keep as written.
   mutating func agency(_ typed: String) throws(StoreFailure) -> (id: RecordID, written: String) {
@@ -87,9 +98,9 @@ extension ItemFinder {
     let key = Self.key(typed)
     if let made = madeAgencies[key] { return (made.id, typed) }
     let named = contents.agencies.filter { ([$0.name] + $0.aliases).map(Self.key).contains(key) }
-    if let agency = try only(named, typed) { return (agency.id, typed) }
-    let short = contents.agencies.filter { Self.hasInitials(key, $0) }
-    if let agency = try only(short, typed) { return (agency.id, agency.name) }
+    if let agency = try only(near(named), typed) { return (agency.id, typed) }
+    let short = contents.agencies.filter { NameAbbreviation.isShort(typed, for: $0.name) }
+    if let agency = try only(near(short), typed) { return (agency.id, agency.name) }
     // A slip in a code is no name of a new agency.
     if Self.looksLikeCode(code) { throw .unknownCode(typed, .agency) }
     var agency = Agency(
@@ -97,6 +108,7 @@ extension ItemFinder {
     agency.place = plan?.place
     agency.level = Level(ofBodyNamed: typed)
     know(agency.id, as: typed, code: agency.code)
+    likely += named + short.filter { !named.contains($0) }
     add(agency, code: agency.code, name: typed)
     return (agency.id, typed)
   }
@@ -115,18 +127,34 @@ extension ItemFinder {
     return known?.code ?? madeAgencies[key]?.code
   }
 
+  /// The agencies that a plan of a place can mean by a name alone: its own, and those of no place.
+  private func near(_ found: [Agency]) -> [Agency] {
+    guard plan?.place != nil else { return found }
+    return found.filter { isOwn($0) || $0.place == nil }
+  }
+
+  private func isOwn(_ agency: Agency) -> Bool {
+    agency.code.hasPrefix(prefix + "-")
+      || plan?.place.map { Self.key($0) == Self.key(agency.place ?? "") } ?? false
+  }
+
   /// The one of some agencies; those of the plan go before others.
   private func only(_ found: [Agency], _ typed: String) throws(StoreFailure) -> Agency? {
-    let own = found.filter { agency in
-      agency.code.hasPrefix(prefix + "-") || plan?.place != nil && agency.place == plan?.place
-    }
+    let own = found.filter(isOwn)
     let candidates = own.isEmpty ? found : own
     guard candidates.count > 1 else { return candidates.first }
-    let list = candidates.prefix(6).map { "\($0.code) \($0.name)" }.joined(separator: "; ")
+    let list = candidates.prefix(6).map(Self.told).joined(separator: "; ")
+    let way = plan.map { "dondoc add agency \($0.code) \"\(typed)\"" }
     throw .refused(
       Words(
-        "«\(typed)» có thể là nhiều cơ quan: \(list); ghi mã của cơ quan",
-        "\"\(typed)\" may be several agencies: \(list); write the code of one"))
+        "«\(typed)» có thể là nhiều cơ quan: \(list); ghi mã của cơ quan"
+          + (way.map { ", hoặc thêm cơ quan khác bằng «\($0)»" } ?? ""),
+        "\"\(typed)\" may be several agencies: \(list); write the code of one"
+          + (way.map { ", or add another with `\($0)`" } ?? "")))
+  }
+
+  private static func told(_ agency: Agency) -> String {
+    "\(agency.code) \(agency.name)" + (agency.place.map { " (\($0))" } ?? "")
   }
 
   /// Whether a text has the form of the codes agencies are given, as `BN-C4`.
@@ -141,13 +169,6 @@ extension ItemFinder {
 
   static func key(_ text: String) -> String {
     fold(text).split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
-  }
-
-  /// Whether a text is the first letters of a name, as `snv` of Sở Nội vụ.
-  private static func hasInitials(_ key: String, _ agency: Agency) -> Bool {
-    guard key.count > 1, !key.contains(" ") else { return false }
-    let words = Self.key(agency.name).split(separator: " ")
-    return words.count == key.count && zip(words, key).allSatisfy { $0.first == $1 }
   }
 
   /// The sort of body a name speaks of; a state body where it speaks of none.

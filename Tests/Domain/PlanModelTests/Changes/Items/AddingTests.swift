@@ -109,6 +109,56 @@ struct AddingTests {
     )
   }
 
+  @Test(
+    arguments: [
+      ("UBND xã Đồng Tâm", "commune"), ("Phường Kinh Bắc", "commune"),
+      ("Đặc khu Lý Sơn", "commune"),
+      ("UBND huyện Tiên Du", "district"), ("Thị xã Quế Võ", "district"), ("Sở Y tế", "province"),
+      ("Ban Tổ chức Tỉnh ủy", "province"), ("Quân khu 1", nil), ("Hội Nhà văn", nil),
+    ] as [(String, String?)])
+  func `the level of a new agency is the one its name tells`(name: String, level: String?) throws {
+    let edits = try scene.edits(
+      try task(["label": "Việc"], [NamedHolders(.lead, name)], isConfirmed: true))
+    let made = try #require(edits.first { $0.kind == .agency })
+    #expect(made.new("level") == (level.map { FieldValue.text($0) } ?? FieldValue.none))
+    let added = try scene.edits(
+      AddAgency(owner: "BN", inputs: try typed(.agency, ["name": "\(name) mới"])))
+    #expect(added.first?.new("level") == (level.map { FieldValue.text($0) } ?? FieldValue.none))
+  }
+
+  @Test(arguments: ["Sở KHCN", "Sở KH&CN", "skhcn", "Sở Khoa học & Công nghệ"])
+  func `a usual short form names the agency that is there`(short: String) throws {
+    let scene = ItemScene { book in
+      book.plan("BN")
+      book.agency("BN-C1", "Sở Khoa học và Công nghệ")
+    }
+    let edits = try scene.edits(try task(["label": "Việc"], [NamedHolders(.lead, short)]))
+    #expect(!edits.contains { $0.kind == .agency })
+  }
+
+  @Test func `agencies of other places are offered, and never taken for those of the plan`() throws
+  {
+    let scene = ItemScene { book in
+      book.plan("BN")
+      book.contents.plans[0].place = "Bắc Ninh"
+      for (code, place) in [("DL-C4", "Đắk Lắk"), ("HT-C1", "Hà Tĩnh")] {
+        book.agency(code, "Sở Nội vụ")
+        book.contents.agencies[book.contents.agencies.count - 1].place = place
+      }
+    }
+    let asked = try task(["label": "Việc"], [NamedHolders(.lead, "Sở Nội vụ")])
+    #expect {
+      try scene.edits(asked)
+    } throws: { error in
+      guard case StoreFailure.unconfirmed(let words) = error else { return false }
+      return words.vi.contains("ý bạn là DL-C4 Sở Nội vụ (Đắk Lắk); HT-C1")
+    }
+    let agreed = try task(
+      ["label": "Việc"], [NamedHolders(.lead, "Sở Nội vụ")], isConfirmed: true)
+    let made = try scene.edits(agreed).filter { $0.kind == .agency }
+    #expect(made.map(\.code) == ["BN-C1"])
+  }
+
   @Test func `what is missing is named`() throws {
     let changes: [any PlannedChange] = [
       try task([:]), AddTarget(plan: "BN", inputs: try typed(.target, ["label": "A"])),

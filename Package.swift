@@ -125,8 +125,8 @@ let package = Package(
     suite(
       "CommandRunTests", in: "Program",
       uses: [
-        "PlanModelTestSupport", "ProgramTestSupport", "SQLiteKit", "TestFiles", "TestJSON",
-        "dondoc",
+        "PlanModelTestSupport", "ProgramTestSupport", "SQLiteKit", "ScreenTestSupport",
+        "TestFiles", "TestJSON", "dondoc",
       ]),
     suite(
       "TerminalRunTests", in: "Program",

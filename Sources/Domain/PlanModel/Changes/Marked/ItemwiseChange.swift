@@ -63,7 +63,8 @@ enum AllOrNone {
 
   /// What is worked out of each of some items, in their order.
   ///
-  /// One item alone is refused in its own words; of several each that was refused is named.
+  /// One item alone is refused in its own words; of several each that was refused is named, and of
+  /// codes that nothing has the first.
   static func each<Result>(
     _ codes: [String], _ work: (String) throws(StoreFailure) -> Result
   ) throws(StoreFailure) -> [Result] {
@@ -74,6 +75,8 @@ enum AllOrNone {
       do throws(StoreFailure) {
         results.append(try work(code))
       } catch {
+        // A slip in a code is told as such, since there is nothing to be said of the item.
+        if case .unknownCode = error { throw error }
         refused.append((code, error.words))
       }
     }

@@ -50,6 +50,7 @@ struct SheetSlip {
           "ô «Khóa» trống hoặc bị sửa; chép lại theo phiếu gửi đi",
           "the lock is empty or was changed; copy it from the sheet as it went out"))
     }
+    if subject == nil, isAsSent(lock) { return moved }
     if subject == nil, original(lock) == nil {
       return SheetFault(
         Words(
@@ -57,6 +58,30 @@ struct SheetSlip {
           "nothing has this code; copy the code from the sheet as it went out"))
     }
     return changedCell(lock) ?? Self.unclear
+  }
+
+  /// Whether the row is as it went out, though nothing has its code any more.
+  private func isAsSent(_ lock: SheetLock) -> Bool {
+    var key = read
+    key.state = SheetCells.state(named: row[.state])
+    return lock.fits(key) || lock.fits(read)
+  }
+
+  /// That what the row is about is no longer owed as it was when the sheet went out.
+  private var moved: SheetFault {
+    let item = ItemCode(read.code).item
+    guard let task = judged.tasks.first(where: { $0.task.code == item }) else {
+      return SheetFault(
+        Words(
+          "mục này đã bị xóa khỏi kho sau khi xuất phiếu; xem «dondoc history \(item)»",
+          "the item was removed after the sheet was written; see `dondoc history \(item)`"))
+    }
+    let now = task.allParts.prefix(3).map(\.code).joined(separator: ", ")
+    return SheetFault(
+      Words(
+        "thời hạn của việc này đã đổi sau khi xuất phiếu, nay là \(now); ghi bằng «dondoc set» hoặc xuất phiếu mới",
+        "its deadline was changed after the sheet was written, it is \(now) now; use `dondoc set` or a new sheet"
+      ))
   }
 
   private static let unclear = SheetFault(

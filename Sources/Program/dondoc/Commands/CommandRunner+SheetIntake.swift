@@ -91,6 +91,7 @@ extension CommandRunner {
     }
     let isLeft = review.items.contains {
       !chosen.contains($0) && !intake.left.contains($0.code)
+        && !($0.standing == .refused && intake.skipsRefused)
         && ($0.standing != .changed || intake.acceptsAll || intake.asks)
     }
     let ended = chosen.isEmpty ? untaken(review, intake) : try write(chosen, of: review)

@@ -75,6 +75,26 @@ struct SheetTests {
 
   // MARK: - Back
 
+  @Test func `work whose deadline was moved since is told of, and only where it is filled in`()
+    throws
+  {
+    var table = try sheet()
+    let code = "BG-A1"
+    try #require(table.rows.contains { $0[0] == code })
+    #expect(try program.run("due \(code) hằng quý --basis họp").code == 0)
+    table["BG-V8", "Kết quả"] = "đã trình"
+    let untouched = try taking(table.text())
+    #expect(untouched.code == 0, "\(untouched.text)")
+    #expect(!untouched.text.contains(code))
+    table[code, "Kết quả"] = "đã họp"
+    let filled = try taking(table.text())
+    #expect(filled.code == 4 && filled.text.contains("đã đổi sau khi xuất phiếu"), "\(filled.text)")
+    #expect(filled.text.contains("\(code)/2026-Q4"))
+    table["BG-V8", "Kết quả"] = "đã trình lần hai"
+    let rest = try taking(table.text(), "--accept-all --skip-bad")
+    #expect(rest.code == 0 && rest.text.contains("đã ghi"), "\(rest.text)")
+  }
+
   @Test func `what an agency says goes into the store as one change`() throws {
     let before = try program.run("export").bytes
     var table = try sheet("--targets BG-T2")

@@ -35,6 +35,14 @@ struct DestinationTests {
     #expect(run.errors.contains(reason), "\(run.errors)")
   }
 
+  @Test func `a change that can not be told is said to be made`() throws {
+    let run = try program.run("set BG-V9 in-progress", outputPath: "/dev/full")
+    #expect(run.code == 1 && run.errors.contains("đã ghi, nhưng không in được"), "\(run.errors)")
+    #expect(try program.row("BG-V9", of: "tasks").text("state") == "in-progress")
+    let list = try program.run("list plans", outputPath: "/dev/full")
+    #expect(list.code == 1 && !list.errors.contains("đã ghi"))
+  }
+
   @Test func `what is there stays, and nobody is told to name another store`() throws {
     let copy = program.home.file("copy.db")
     #expect(try program.run("backup \(copy)").code == 0)

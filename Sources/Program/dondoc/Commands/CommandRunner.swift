@@ -20,7 +20,7 @@ struct CommandRunner {
       warnOfTheme()
       try refuseChange(command)
       let (text, code) = try answer(command)
-      return output.finish(text, options.language, code: code)
+      return output.finish(text, options.language, code: code, isWritten: command.isChange)
     } catch {
       let failure = CommandFailure(error)
       output.report(TextWidth.cleaned(failure.words[options.language]))

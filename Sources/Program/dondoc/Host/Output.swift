@@ -25,15 +25,20 @@ struct Output {
   ///   - text: The text, with its line ends.
   ///   - language: The language to report a failure in.
   ///   - code: The exit code when all goes well, or when nobody reads on.
+  ///   - isWritten: Whether the run wrote something that stays so though it can not be told.
   /// - Returns: That code, or that of a failure.
-  func finish(_ text: String, _ language: Language, code: ExitCode = .done) -> Int32 {
+  func finish(
+    _ text: String, _ language: Language, code: ExitCode = .done, isWritten: Bool = false
+  ) -> Int32 {
     switch Self.write(text, to: STDOUT_FILENO) {
     case .written, .closed: return code.rawValue
     case .failed(let error):
       let reason = String(cString: strerror(error))
+      let (vi, en) = isWritten ? ("đã ghi, nhưng ", "written, but ") : ("", "")
       report(
-        Words("không in được kết quả (\(reason))", "the result could not be printed (\(reason))")[
-          language])
+        Words(
+          "\(vi)không in được kết quả (\(reason))",
+          "\(en)the result could not be printed (\(reason))")[language])
       return ExitCode.failed.rawValue
     }
   }

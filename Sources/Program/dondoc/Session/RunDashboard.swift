@@ -43,12 +43,13 @@ private func dashboardRequest(
   let (location, hasStore) = try dashboardStore(options, by: author)
   if options.isReadOnly, !hasStore { throw .missing(path: options.storePath ?? "") }
   // Opening it once tells what is wrong with it before the screen is taken over.
-  let reader = hasStore ? try StoreReader(location, access: access(options)) : nil
+  let (reader, isReadOnly) =
+    hasStore ? try opened(location, options) : (nil, options.isReadOnly)
   if let plan = options.plan, let reader { try checkPlan(plan, reader, on: author.day) }
   let isDemo = reader?.isDemo ?? false
   return DashboardLaunch.Request(
     location: location, isTrial: options.trial != nil, hasStore: hasStore, isDemo: isDemo,
-    isReadOnly: options.isReadOnly, plan: options.plan, agency: options.agency,
+    isReadOnly: isReadOnly, plan: options.plan, agency: options.agency,
     language: options.language, theme: options.theme)
 }
 
@@ -60,8 +61,19 @@ private func checkPlan(
   if !plans.contains(where: { $0.plan.code == code }) { throw .unknownCode(code, .plan) }
 }
 
-private func access(_ options: Options) -> StoreAccess {
-  options.isReadOnly ? .readOnly : .readWrite
+/// A reader of a store, and whether it is there for nothing but reading: because that was asked for,
+/// or because this account may not write to it.
+private func opened(
+  _ location: StoreLocation, _ options: Options
+) throws(StoreFailure) -> (StoreReader?, Bool) {
+  guard !options.isReadOnly else {
+    return (try StoreReader(location, access: .readOnly), true)
+  }
+  do throws(StoreFailure) {
+    return (try StoreReader(location, access: .readWrite), false)
+  } catch .noPermission {
+    return (try StoreReader(location, access: .readOnly), true)
+  }
 }
 
 private func dashboardStore(

@@ -170,7 +170,7 @@ struct PastTests {
         Issue.record("no log")
         return
       }
-      copies.append((page.rows.first?.seq ?? 1, try reader.contents()))
+      copies.append((page.rows.first?.row.seq ?? 1, try reader.contents()))
     }
     let reader = try fixture.reader()
     for copy in copies {

@@ -15,8 +15,12 @@ enum ScalarWidth {
   /// True for the letters, signs and frames that Vietnamese text and this program consist of, so
   /// that they need no look at Unicode's tables.
   @inline(__always)
-  static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
+  static func isPlain(_ scalar: Unicode.Scalar) -> Bool { isPlain(scalar.value) }
+
+  /// Whether the scalar with a value is always a character of its own, as the form with scalars.
+  @inline(__always)
+  static func isPlain(_ value: UInt32) -> Bool {
+    switch value {
     case 0x20..<0x7F, 0xA1..<0xAD, 0xAE..<0x300: true
     case 0x1EA0..<0x1EFA: true
     case 0x2010..<0x2028, 0x2030..<0x205F, 0x20A0..<0x20C0: true

@@ -22,7 +22,7 @@ extension TextWidth {
   }
 
   private static func isClean(_ text: String) -> Bool {
-    text.unicodeScalars.allSatisfy(ScalarWidth.isPlain)
+    plainColumns(text) != nil
   }
 
   private static func append(_ character: Character, to output: inout String) {

@@ -13,14 +13,7 @@ public enum TextWidth {
   }
 
   /// The cells a text takes on one line.
-  public static func columns(_ text: String) -> Int {
-    var plain = 0
-    for scalar in text.unicodeScalars {
-      guard ScalarWidth.isPlain(scalar) else { return slowColumns(text) }
-      plain += 1
-    }
-    return plain
-  }
+  public static func columns(_ text: String) -> Int { plainColumns(text) ?? slowColumns(text) }
 
   private static func slowColumns(_ text: some StringProtocol) -> Int {
     text.reduce(0) { $0 + columns($1) }

@@ -20,12 +20,29 @@ extension Grid {
   ) -> Int {
     guard (0..<size.rows).contains(point.row), point.column < size.columns else { return 0 }
     let end = min(size.columns, point.column.plus(max(0, limit ?? size.columns.plus(.max))))
+    if TextWidth.plainColumns(text) != nil {
+      return writePlain(text, at: point, to: end, role, emphasis)
+    }
     var column = point.column
     for character in TextWidth.cleaned(text) {
       let width = TextWidth.columns(character)
       guard column + width <= end else { break }
       place(character, width, at: Point(column: column, row: point.row), role, emphasis)
       column += width
+    }
+    return column - point.column
+  }
+
+  /// Writes text of which each scalar takes one cell.
+  private mutating func writePlain(
+    _ text: String, at point: Point, to end: Int, _ role: StyleRole, _ emphasis: Emphasis
+  ) -> Int {
+    let row = point.row * size.columns
+    var column = point.column
+    for scalar in text.unicodeScalars {
+      guard column < end else { break }
+      if column >= 0 { put(Cell(Character(scalar), role, emphasis), at: row + column) }
+      column += 1
     }
     return column - point.column
   }

@@ -21,6 +21,12 @@ CREATE TABLE agency (
   valid_from TEXT,
   valid_to TEXT
 , name_key BLOB NOT NULL DEFAULT x'') STRICT;
+CREATE TABLE agency_digest (
+  agency TEXT PRIMARY KEY NOT NULL CHECK (length(agency) = 32),
+  first_day TEXT NOT NULL,
+  last_day TEXT NOT NULL,
+  work BLOB NOT NULL
+) STRICT;
 CREATE TABLE assignment (
   id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 32),
   task TEXT NOT NULL REFERENCES task (id),

@@ -1,9 +1,16 @@
 extension Schema {
-  /// The fifth layout: the texts of each plan as numbers of their parts, in which words are found.
+  /// The fifth layout: the texts of each plan as numbers of their parts, in which words are found,
+  /// and what the lists of one plan need to know of the whole work of each agency.
   ///
-  /// All of it is computed from the texts and may be left out or emptied at any time; only the parts
+  /// All of it is computed, has no links, and may be left out or emptied at any time; only the parts
   /// must keep their numbers for as long as a plan is told by them.
   static let version5 = """
+    CREATE TABLE agency_digest (
+      agency TEXT PRIMARY KEY NOT NULL CHECK (length(agency) = 32),
+      first_day TEXT NOT NULL,
+      last_day TEXT NOT NULL,
+      work BLOB NOT NULL
+    ) STRICT;
     CREATE TABLE text_part (
       number INTEGER PRIMARY KEY,
       part TEXT NOT NULL UNIQUE

@@ -19,10 +19,13 @@ extension StoreFile {
       }
       let unreadable = try unreadable(in: connection)
       let wrong = try unreadable.isEmpty ? connection.wrongDigests() : []
-      DigestRemoval.forget(wrong.map(\.id), at: path)
+      let wrongAgencies = try unreadable.isEmpty ? connection.wrongAgencyDigests() : []
+      DigestRemoval.forget(
+        DigestTouch(plans: Set(wrong.map(\.id)), agencies: Set(wrongAgencies.map(\.id))), at: path)
       let misread = try unreadable.isEmpty ? connection.plansWithWrongWords() : []
       WordRemoval.forget(misread.map(\.id), at: path)
       return try loose + unreadable + wrong.map { .wrongCounts(of: $0.code) }
+        + wrongAgencies.map { .wrongCounts(ofAgency: $0.code) }
         + misread.map { .wrongWords(of: $0.code) } + counts(in: connection)
     }
   }

@@ -51,6 +51,14 @@ public struct StoreFinding: Equatable, Sendable {
       isProblem: true)
   }
 
+  static func wrongCounts(ofAgency agency: String) -> StoreFinding {
+    StoreFinding(
+      words: Words(
+        "số đếm lưu sẵn của cơ quan, đơn vị \(agency) bị sai; chương trình sẽ đếm lại",
+        "the counts kept of agency \(agency) were wrong; they are counted anew"),
+      isProblem: true)
+  }
+
   static func count(_ number: Int, of name: Words) -> StoreFinding {
     StoreFinding(
       words: Words("\(number) \(name.vi)", "\(number) \(name.en)"), isProblem: false)

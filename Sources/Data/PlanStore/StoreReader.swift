@@ -18,6 +18,9 @@ public final class StoreReader {
   private var slicesRead: (version: Int64, log: LogPosition)?
   /// What is known of all plans together.
   var desk = DigestDesk()
+  /// Whether what is worked out of all records of a plan or an agency is kept in the store only when
+  /// that is asked for, by ``keepDigests()``, and not after each answer.
+  public var defersKeeping = false
   /// Whether the layout has digests of plans, and whether the store may be told of new ones.
   let hasDigests: Bool
   var keepsDigests: Bool
@@ -52,11 +55,11 @@ public final class StoreReader {
       isDemo = try connection.isDemo()
       answered = try connection.dataVersion
       let layout = try connection.userVersion
-      hasDigests = layout >= 4
+      hasDigests = layout >= 5
       let isFile = if case .file = location { true } else { false }
-      keepsDigests = layout >= 4 && isFile && access == .readWrite
+      keepsDigests = layout >= 5 && isFile && access == .readWrite
       hasWords = layout >= 5
-      keepsWords = layout >= 5 && keepsDigests
+      keepsWords = keepsDigests
     } catch {
       throw StoreFailure(error, path: location.path)
     }
@@ -71,6 +74,11 @@ public final class StoreReader {
     let connection = try StoreOpening.forWriting(location, steps: steps)
     try connection.execute("PRAGMA query_only = ON")
     return connection
+  }
+
+  /// Runs something whose errors are told as those of the store.
+  func telling<Result>(_ work: () throws -> Result) throws(StoreFailure) -> Result {
+    try StoreFailure.telling(path, work)
   }
 
   /// Whether anyone changed the store since the last answer, or since it was opened.
@@ -116,7 +124,7 @@ extension StoreReader {
   /// - Throws: ``StoreFailure/damaged(path:detail:)`` when a record can not be read, and what
   ///   reading meets.
   public func answer(_ query: PlanQuery, on day: Day) throws(StoreFailure) -> PlanAnswer {
-    defer { keepDigests() }
+    defer { if !defersKeeping { keepDigests() } }
     keepWords(for: query)
     return try StoreFailure.telling(path) { try answerInSnapshot(query, on: day) }
   }
@@ -134,7 +142,7 @@ extension StoreReader {
     _ query: PlanQuery, on day: Day, unlessStoppedBy stopper: StoreStopper
   ) throws(StoreFailure) -> PlanAnswer? {
     // Not under the token: what was worked out for an answer that is dropped is kept all the same.
-    defer { keepDigests() }
+    defer { if !defersKeeping { keepDigests() } }
     keepWords(for: query, unlessStoppedBy: stopper)
     do {
       return try connection.interruptible(by: stopper.token) {
@@ -188,7 +196,11 @@ extension StoreReader {
       return .comparison(
         now.comparison(request, with: JudgedBook(PlanBook(past), on: request.since)))
     }
-    if let answer = try answerByDigests(query, on: day, version: version) { return answer }
+    if let answer = try answerByDigests(query, on: day, version: version)
+      ?? answerByDigest(ofPlan: query, on: day, version: version)
+    {
+      return answer
+    }
     let book = try book(for: query, version: version, on: day)
     if case .memberList(let joining) = query {
       return .memberList(joining.preview(in: book, usedCodes: try connection.usedCodes()))
@@ -237,6 +249,12 @@ extension StoreReader {
   ) throws -> JudgedBook {
     try dropTouched(version: version)
     return try slices.book(of: roots, on: day, orderedBy: kind, from: source)
+  }
+
+  /// Whether a part of the store was read before and is held.
+  func holds(_ roots: SliceRoots, version: Int64) throws -> Bool {
+    try dropTouched(version: version)
+    return slices.holds(roots)
   }
 
   /// What a comparison holds against the past, judged on its day; since a period was closed, of the

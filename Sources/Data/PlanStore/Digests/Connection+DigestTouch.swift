@@ -2,18 +2,34 @@ import PlanModel
 import SQLiteKit
 import Values
 
+/// Whose digests may no longer be right.
+struct DigestTouch {
+  var plans: Set<RecordID> = [], agencies: Set<RecordID> = []
+
+  var isEmpty: Bool { plans.isEmpty && agencies.isEmpty }
+
+  mutating func formUnion(_ other: DigestTouch) {
+    plans.formUnion(other.plans)
+    agencies.formUnion(other.agencies)
+  }
+}
+
 extension Connection {
-  /// The plans whose digests may no longer be right, as changes touched what they are judged by.
+  /// Whose digests may no longer be right, as changes touched what they are judged by.
   ///
   /// - Parameter earlier: How far the log reached when the digests were right.
   /// - Returns: `nil` for all: the log does not go on from there, too much was changed, or a day off.
   /// - Throws: What reading meets.
-  func plansTouched(since earlier: LogPosition) throws -> Set<RecordID>? {
-    guard try logPosition() != earlier else { return [] }
+  func digestsTouched(since earlier: LogPosition) throws -> DigestTouch? {
+    guard try logPosition() != earlier else { return DigestTouch() }
     guard let touch = try touched(since: earlier), !touch.kinds.contains(.holiday) else {
       return nil
     }
-    return try plans(reading: try startingPoints(after: earlier.seq))
+    let points = try startingPoints(after: earlier.seq)
+    guard let readers = try records(reading: points) else { return nil }
+    return DigestTouch(
+      plans: try plans(of: readers),
+      agencies: try agencies(of: readers).union(try agencies(namedAfter: earlier.seq)))
   }
 
   /// The records that changes edited, and those these belong or belonged to.
@@ -27,6 +43,18 @@ extension Connection {
       points[kind, default: []].insert(id)
     }
     let owners = SliceLink.belongings + SliceLink.references.filter { $0.target == .plan }
+    for (kind, field, id) in try identitiesNamed(after: seq) {
+      for link in owners where link.kind.rawValue == kind && link.field == field {
+        points[link.target, default: []].insert(id)
+      }
+    }
+    return points
+  }
+
+  /// The identities that changes put in a field or took out of it.
+  private func identitiesNamed(
+    after seq: Int
+  ) throws -> [(kind: String, field: String, id: RecordID)] {
     let sql = """
       SELECT edit.kind, field.field, field.old, field.new
         FROM change_edit AS edit JOIN change_field AS field USING (seq, ordinal)
@@ -38,14 +66,12 @@ extension Connection {
         values: [try row.value(2), try row.value(3)]
       )
     }
-    for (kind, field, values) in named {
-      for link in owners where link.kind.rawValue == kind && link.field == field {
-        for case .text(let text) in values {
-          if let id = RecordID(text) { points[link.target, default: []].insert(id) }
-        }
+    return named.flatMap { kind, field, values in
+      values.compactMap { value in
+        guard case .text(let text) = value, let id = RecordID(text) else { return nil }
+        return (kind: kind, field: field, id: id)
       }
     }
-    return points
   }
 
   /// The kinds whose records belong to a plan by themselves.
@@ -54,17 +80,42 @@ extension Connection {
   /// Through how many records is gone before everything counts as touched.
   private static let mostRecords = 50_000
 
-  /// The plans whose digests read any of some records: the way back along every ``SliceLink``.
-  private func plans(reading points: [RecordKind: Set<RecordID>]) throws -> Set<RecordID>? {
-    var plans = points[.plan] ?? []
+  /// The plans that some records belong to.
+  private func plans(of records: [RecordKind: Set<RecordID>]) throws -> Set<RecordID> {
+    var plans = records[.plan] ?? []
+    for (kind, ids) in records where Self.kindsOfPlan.contains(kind) {
+      plans.formUnion(try self.ids(of: "plan", in: kind, where: "id", isOneOf: ids))
+    }
+    return plans
+  }
+
+  /// The agencies whose work some records are, or who may take it over.
+  private func agencies(of records: [RecordKind: Set<RecordID>]) throws -> Set<RecordID> {
+    let tasks = records[.task] ?? []
+    let holders = try ids(of: "agency", in: .assignment, where: "task", isOneOf: tasks)
+      .union(try ids(of: "member", in: .obligation, where: "task", isOneOf: tasks))
+    return try workers(among: holders.union(records[.agency] ?? []))
+  }
+
+  /// The agencies that changes named, or named until then, and who may take work over from them.
+  private func agencies(namedAfter seq: Int) throws -> Set<RecordID> {
+    let fields = SliceLink.references.filter { $0.target == .agency }
+    let named = try identitiesNamed(after: seq).filter { name in
+      fields.contains { $0.kind.rawValue == name.kind && $0.field == name.field }
+    }
+    return try workers(among: Set(named.map(\.id)))
+  }
+
+  /// The records that read any of some records: the way back along every ``SliceLink``; `nil` for
+  /// too many.
+  private func records(
+    reading points: [RecordKind: Set<RecordID>]
+  ) throws -> [RecordKind: Set<RecordID>]? {
     var (known, open) = (points, points)
     var count = 0
     while let (kind, ids) = open.popFirst() {
       count += ids.count
       guard count <= Self.mostRecords else { return nil }
-      if Self.kindsOfPlan.contains(kind) {
-        plans.formUnion(try self.ids(of: "plan", in: kind, where: "id", isOneOf: ids))
-      }
       for (other, found) in try steps(from: kind, ids) {
         let fresh = found.subtracting(known[other] ?? [])
         guard !fresh.isEmpty else { continue }
@@ -72,7 +123,7 @@ extension Connection {
         open[other, default: []].formUnion(fresh)
       }
     }
-    return plans
+    return known
   }
 
   /// The records from which a part of the store would come to some records.

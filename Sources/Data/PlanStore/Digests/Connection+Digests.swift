@@ -17,12 +17,25 @@ extension Connection {
 
   /// The digests kept that hold on a day, by their plans; all of them without a day.
   func keptDigests(on day: Day? = nil) throws -> [RecordID: PlanDigest] {
+    try digests("?1 IS NULL OR ?1 BETWEEN first_day AND last_day", [SQLiteValue(day?.description)])
+  }
+
+  /// The digest kept of one plan, if it holds on a day.
+  func keptDigests(of plan: RecordID, on day: Day) throws -> [RecordID: PlanDigest] {
+    try digests(
+      "plan = ?1 AND ?2 BETWEEN first_day AND last_day",
+      [Self.text(plan), .text(day.description)])
+  }
+
+  private func digests(
+    _ condition: String, _ values: [SQLiteValue]
+  ) throws -> [RecordID: PlanDigest] {
     let sql = """
       SELECT plan, first_day, last_day, counts, tasks, targets, agencies FROM plan_digest
-        WHERE ?1 IS NULL OR ?1 BETWEEN first_day AND last_day
+        WHERE \(condition)
       """
     var digests: [RecordID: PlanDigest] = [:]
-    try query(sql, [SQLiteValue(day?.description)]) { row throws(SQLiteError) in
+    try query(sql, values) { row throws(SQLiteError) in
       if let digest = try Self.digest(row) { digests[digest.plan] = digest }
     }
     return digests
@@ -42,22 +55,31 @@ extension Connection {
       agencies: agencies)
   }
 
-  /// Keeps digests that were right at a position of the log, inside a transaction.
-  ///
-  /// - Parameters:
-  ///   - fresh: The digests.
-  ///   - stale: The plans whose digests are no longer right; `nil` for all others.
-  ///   - position: How far the log was looked at.
-  /// - Throws: What writing meets.
-  func keep(
-    _ fresh: [PlanDigest], insteadOf stale: Set<RecordID>?, at position: LogPosition
-  ) throws {
-    guard let program = ProgramMark.current else { return }
-    if let stale {
-      for plan in stale { try run("DELETE FROM plan_digest WHERE plan = ?1", [Self.text(plan)]) }
-    } else {
+  /// Forgets digests, inside a transaction; `nil` forgets all.
+  func forgetDigests(of stale: DigestTouch?) throws {
+    guard let stale else {
       try run("DELETE FROM plan_digest")
+      try run("DELETE FROM agency_digest")
+      return
     }
+    for plan in stale.plans {
+      try run("DELETE FROM plan_digest WHERE plan = ?1", [Self.text(plan)])
+    }
+    for agency in stale.agencies {
+      try run("DELETE FROM agency_digest WHERE agency = ?1", [Self.text(agency)])
+    }
+  }
+
+  /// Keeps how far the log was looked at for the digests that are kept, inside a transaction.
+  func keepDigestPosition(_ position: LogPosition) throws {
+    guard let program = ProgramMark.current else { return }
+    try run(
+      "INSERT OR REPLACE INTO digest_state (id, program, seq, mark) VALUES (1, ?1, ?2, ?3)",
+      [.text(program), SQLiteValue(position.seq), .text(position.mark)])
+  }
+
+  /// Keeps digests of plans, inside a transaction.
+  func keep(_ fresh: [PlanDigest]) throws {
     for digest in fresh {
       try run(
         """
@@ -71,9 +93,6 @@ extension Connection {
           .blob(digest.targets), .blob(digest.agencies),
         ])
     }
-    try run(
-      "INSERT OR REPLACE INTO digest_state (id, program, seq, mark) VALUES (1, ?1, ?2, ?3)",
-      [.text(program), SQLiteValue(position.seq), .text(position.mark)])
   }
 
   private static func text(_ id: RecordID) -> SQLiteValue { .text(id.description) }

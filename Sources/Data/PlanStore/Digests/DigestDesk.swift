@@ -37,7 +37,7 @@ extension DigestDesk {
     latest = nil
     let rows = try plans()
     try shelf.renew(rows.map(\.plan.id), on: day, from: store)
-    guard let digested = DigestedPlans(rows, shelf.digests, on: day) else { return nil }
+    guard let digested = DigestedPlans(rows, shelf.plans, on: day) else { return nil }
     latest = Latest(plans: digested, day: day, version: version)
     return digested
   }

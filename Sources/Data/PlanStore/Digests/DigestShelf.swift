@@ -2,64 +2,111 @@ import PlanModel
 import SQLiteKit
 import Values
 
-/// The digests of all plans that a reader holds, for as long as no change touches them.
+/// The digests of plans and agencies that a reader holds, for as long as no change touches them.
 ///
 /// What changed is told by the log alone, so that it does not matter who changed it: whoever reads
 /// next finds out which digests are no longer right.
 struct DigestShelf {
-  /// The digests, by their plans.
-  private(set) var digests: [RecordID: PlanDigest] = [:]
+  /// The digests, by their plans and agencies.
+  private(set) var plans: [RecordID: PlanDigest] = [:]
+  private(set) var agencies: [RecordID: AgencyDigest] = [:]
   /// How far the log was looked at; `nil` before anything was read.
   private var position: LogPosition?
   /// How far it had been looked at for the digests that the store keeps; `nil` when it keeps none
   /// that can be trusted.
   private var keptAt: LogPosition?
-  /// The plans whose digests the store does not keep as they are here.
-  private var news: Set<RecordID> = []
+  /// Whose digests the store does not keep as they are here.
+  private var news = DigestTouch()
   /// Whether the store is to forget every digest that is not here.
   private var replacesAll = false
+  /// Whether the digests that the store keeps of all plans were read.
+  private var hasTakenAll = false
 
   /// Whether the store is to be told of something.
   var hasNews: Bool { !news.isEmpty }
 
-  /// Makes the digests of all plans hold on a day.
+  /// Makes digests of agencies hold on a day.
   ///
   /// - Parameters:
-  ///   - plans: The plans there are.
+  ///   - wanted: The agencies.
   ///   - day: The day.
   ///   - store: Where they are read from, in a transaction.
   /// - Throws: What reading meets; what was made before is held on to.
   mutating func renew(
-    _ plans: [RecordID], on day: Day, from store: borrowing Connection
+    agencies wanted: Set<RecordID>, on day: Day, from store: borrowing Connection
   ) throws {
-    if position == nil { try take(store, on: day) }
-    try dropTouched(store)
-    let stale = plans.filter { !(digests[$0]?.days.contains(day) ?? false) }
-    try store.makeDigests(of: stale, on: day) { fresh in
-      for digest in fresh {
-        digests[digest.plan] = digest
-        news.insert(digest.plan)
-      }
+    try catchUp(with: store)
+    let missing = wanted.filter { !(agencies[$0]?.days.contains(day) ?? false) }
+    if try keepsAny(store) {
+      let kept = try store.keptAgencyDigests(of: missing.subtracting(news.agencies), on: day)
+      agencies.merge(kept) { $1 }
+    }
+    let stale = missing.filter { !(agencies[$0]?.days.contains(day) ?? false) }
+    for digest in try store.makeAgencyDigests(of: stale, on: day) {
+      agencies[digest.agency] = digest
+      news.agencies.insert(digest.agency)
     }
   }
 
-  private mutating func take(_ store: borrowing Connection, on day: Day) throws {
-    keptAt = try store.digestPosition()
-    guard let keptAt else { return }
-    digests = try store.keptDigests(on: day)
-    position = keptAt
+  /// Makes the digests of all plans hold on a day.
+  ///
+  /// - Parameters:
+  ///   - wanted: The plans there are.
+  ///   - day: The day.
+  ///   - store: Where they are read from, in a transaction.
+  /// - Throws: What reading meets; what was made before is held on to.
+  mutating func renew(
+    _ wanted: [RecordID], on day: Day, from store: borrowing Connection
+  ) throws {
+    try catchUp(with: store)
+    if !hasTakenAll, try keepsAny(store) {
+      let kept = try store.keptDigests(on: day).filter { !news.plans.contains($0.key) }
+      plans.merge(kept) { $1 }
+    }
+    hasTakenAll = true
+    let stale = wanted.filter { !(plans[$0]?.days.contains(day) ?? false) }
+    try store.makeDigests(of: stale, on: day) { fresh in fresh.forEach { add($0) } }
   }
 
-  private mutating func dropTouched(_ store: borrowing Connection) throws {
+  /// The digest of a plan that holds on a day, if it is here or kept; it is not made.
+  ///
+  /// - Throws: What reading meets.
+  mutating func digest(
+    of plan: RecordID, on day: Day, from store: borrowing Connection
+  ) throws -> PlanDigest? {
+    try catchUp(with: store)
+    if let digest = plans[plan], digest.days.contains(day) { return digest }
+    guard !news.plans.contains(plan), try keepsAny(store) else { return nil }
+    let kept = try store.keptDigests(of: plan, on: day)[plan]
+    if let kept { plans[plan] = kept }
+    return kept
+  }
+
+  /// Takes in a digest that was made of what the store holds now.
+  mutating func add(_ fresh: PlanDigest) {
+    plans[fresh.plan] = fresh
+    news.plans.insert(fresh.plan)
+  }
+
+  /// Whether what the store keeps is right but for what is known to be touched.
+  private func keepsAny(_ store: borrowing Connection) throws -> Bool {
+    try !replacesAll && keptAt != nil && store.digestPosition() == keptAt
+  }
+
+  /// Forgets what changes touched since.
+  private mutating func catchUp(with store: borrowing Connection) throws {
+    if position == nil {
+      keptAt = try store.digestPosition()
+      position = keptAt
+    }
     let now = try store.logPosition()
-    if let position, let touched = try store.plansTouched(since: position) {
-      for plan in touched {
-        digests[plan] = nil
-        news.insert(plan)
-      }
+    guard now != position else { return }
+    if let position, let touched = try store.digestsTouched(since: position) {
+      for plan in touched.plans { plans[plan] = nil }
+      for agency in touched.agencies { agencies[agency] = nil }
+      news.formUnion(touched)
     } else {
-      digests = [:]
-      news = []
+      (plans, agencies, news) = ([:], [:], DigestTouch())
       replacesAll = true
     }
     position = now
@@ -74,20 +121,23 @@ struct DigestShelf {
     let transaction = try store.begin(.immediate)
     let found = try store.digestPosition()
     guard found == keptAt else { return meet(found, at: position) }
-    try store.keep(
-      news.compactMap { digests[$0] }, insteadOf: replacesAll ? nil : news, at: position)
+    try store.forgetDigests(of: replacesAll ? nil : news)
+    try store.keep(news.plans.compactMap { plans[$0] })
+    try store.keep(news.agencies.compactMap { agencies[$0] })
+    try store.keepDigestPosition(position)
     try transaction.commit()
-    (keptAt, news, replacesAll) = (position, [], false)
+    (keptAt, news, replacesAll) = (position, DigestTouch(), false)
   }
 
   /// Takes in that another program let the store keep digests meanwhile.
   private mutating func meet(_ found: LogPosition?, at position: LogPosition) {
     keptAt = found
     if found == position {
-      (news, replacesAll) = ([], false)
+      (news, replacesAll) = (DigestTouch(), false)
     } else if found.map({ $0.seq < position.seq }) ?? true {
       // What was touched between the two is not known here.
-      (news, replacesAll) = (Set(digests.keys), true)
+      news = DigestTouch(plans: Set(plans.keys), agencies: Set(agencies.keys))
+      replacesAll = true
     }
   }
 }

@@ -67,7 +67,7 @@ extension StoreReader {
   private static let mostRows = 20_000
 
   /// A stretch of a list, of which only the rows asked for are read.
-  private func page<Row>(
+  func page<Row>(
     of all: [RecordID], _ request: ListRequest, _ kind: RecordKind,
     of list: KeyPath<JudgedBook, [Row]>, on day: Day, _ version: Int64,
     by id: (Row) -> RecordID
@@ -100,7 +100,7 @@ extension StoreReader {
   /// Lets the store keep what was worked out, where it may be written.
   ///
   /// That it can not is no failure: everything is worked out anew by whoever asks next.
-  func keepDigests() {
+  public func keepDigests() {
     guard keepsDigests, desk.shelf.hasNews else { return }
     do {
       try connection.execute("PRAGMA query_only = OFF")

@@ -37,7 +37,7 @@ extension Connection {
     if roots.hasAllAgencies {
       for kind: RecordKind in [.agency, .membership, .succession] { try read(kind, into: &slice) }
     }
-    slice.want(roots.plans, .plan)
+    slice.want(roots.plans.union(roots.plansAlone), .plan)
     for kind in Self.kindsOfPlan where !roots.plans.isEmpty {
       try read(kind, where: "plan", isOneOf: roots.plans, into: &slice)
     }
@@ -121,12 +121,16 @@ extension Connection {
     let tasks = try ids(of: "id", in: .task, where: "plan", isOneOf: roots.plansOfWorkers)
     let holders = try ids(of: "agency", in: .assignment, where: "task", isOneOf: tasks)
       .union(try ids(of: "member", in: .obligation, where: "task", isOneOf: tasks))
-    // Whoever took over from them, or belongs to them, may have work in the plan as well.
-    let inPlan = try closure(of: holders) { agencies in
+    return try workers(among: holders).union(roots.workers)
+  }
+
+  /// Those of whom the work that some agencies were given may be: they themselves, whoever took over
+  /// from them, and whoever belongs to them.
+  func workers(among holders: Set<RecordID>) throws -> Set<RecordID> {
+    try closure(of: holders) { agencies in
       try ids(of: "heir", in: .succession, where: "predecessor", isOneOf: agencies)
         .union(try ids(of: "member", in: .membership, where: "group_agency", isOneOf: agencies))
     }
-    return inPlan.union(roots.workers)
   }
 
   /// Reads all tasks that agencies, those they took over from, or groups of any of these have.

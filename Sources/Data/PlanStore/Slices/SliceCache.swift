@@ -37,6 +37,9 @@ struct SliceCache {
     entries.removeAll { $0.isTouched(by: touch) }
   }
 
+  /// Whether the part with some roots is kept.
+  func holds(_ roots: SliceRoots) -> Bool { entries.contains { $0.roots == roots } }
+
   /// The part with some roots, judged on a day.
   ///
   /// - Parameters:

@@ -8,6 +8,8 @@ struct SliceRoots: Hashable {
   var hasAllPlans = false, hasAllAgencies = false, hasAllIndicators = false, hasRegister = false
   /// The plans whose sections, targets and tasks belong to it.
   var plans: Set<RecordID> = []
+  /// Single plans, with nothing but the plans that took their places.
+  var plansAlone: Set<RecordID> = []
   /// The plans all of whose agencies belong to it with all their work.
   var plansOfWorkers: Set<RecordID> = []
   /// Single targets and agencies.

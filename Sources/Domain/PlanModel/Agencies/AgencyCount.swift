@@ -38,24 +38,39 @@ struct AgencyCount {
     return rows(of: tasks, places, agencies) { Set(bodies.predecessors(of: $0)).union([$0]) }
   }
 
+  /// The whole work of some agencies, each by itself.
+  func work(of agencies: Set<RecordID>, in tasks: [TaskRow]) -> [RecordID: AgencyCounts] {
+    let places = Self.places(of: tasks) { $0 }
+    let (plans, months) = (AgencyPlans(book), AgencyRow.months(from: day))
+    var work: [RecordID: AgencyCounts] = [:]
+    for agency in agencies {
+      let held = (places[agency] ?? []).map { tasks[$0] }
+      work[agency] = self.work(of: agency, held, counting: [agency], plans, months)
+    }
+    return work
+  }
+
   private func rows(
     of tasks: [TaskRow], _ places: [RecordID: [Int]], _ agencies: [Agency],
     counting: (RecordID) -> Set<RecordID>
   ) -> [AgencyRow] {
-    let resolver = BodyResolver(book: book, day: day)
     let (plans, months) = (AgencyPlans(book), AgencyRow.months(from: day))
     return agencies.map { agency in
-      let counted = counting(agency.id)
-      let held = (places[agency.id] ?? []).map { share.row(tasks[$0], of: counted) }
-      let isPending = held.isEmpty && plans.areOnlyInherited(by: agency.id)
-      var row = AgencyRow(
-        agency, life: AgencyLife(agency, resolver, isPending: isPending),
-        plans: Set(counted.flatMap(plans.codes)).union(held.map(\.plan)),
-        tally: AgencyTally(held, counting: counted, months: months),
-        version: book.version(of: [agency.id]), on: day)
-      row.memberCount = book.memberCount(of: agency, on: day)
-      return row
+      let held = (places[agency.id] ?? []).map { tasks[$0] }
+      let work = work(of: agency.id, held, counting: counting(agency.id), plans, months)
+      return AgencyRow(agency, work, in: book, on: day)
     }
+  }
+
+  private func work(
+    of agency: RecordID, _ tasks: [TaskRow], counting counted: Set<RecordID>,
+    _ plans: AgencyPlans, _ months: [Period]
+  ) -> AgencyCounts {
+    let held = tasks.map { share.row($0, of: counted) }
+    return AgencyCounts(
+      tally: AgencyTally(held, counting: counted, months: months),
+      plans: Set(counted.flatMap(plans.codes)).union(held.map(\.plan)),
+      isPending: held.isEmpty && plans.areOnlyInherited(by: agency))
   }
 
   /// The places of the tasks in which each agency has a role.

@@ -21,6 +21,9 @@ struct ChangingDays {
     next = Period(.month, containing: day).lastDay + 1
   }
 
+  /// The last day before anything may differ of what was taken in, reporting periods aside.
+  var lastDay: Day { next - 1 }
+
   /// The last day before anything may differ.
   ///
   /// - Parameter plan: The plan, whose reporting periods may end within a month.

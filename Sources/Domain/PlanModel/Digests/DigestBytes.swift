@@ -24,6 +24,12 @@ struct DigestWriter {
     write(value.flatMap { all.firstIndex(of: $0) }.map { $0 + 1 } ?? 0)
   }
 
+  /// Writes a text with how long it is.
+  mutating func write(_ text: String) {
+    write(text.utf8.count)
+    bytes += text.utf8
+  }
+
   mutating func write(_ id: RecordID) {
     for half in [id.high, id.low] {
       for shift in stride(from: 56, through: 0, by: -8) {
@@ -74,6 +80,13 @@ struct DigestReader {
     let count = number()
     guard count > 0, count <= bytes.count - place else { return [] }
     return (0..<count).map { _ in number() }
+  }
+
+  mutating func text() -> String {
+    let count = number()
+    guard count > 0, count <= bytes.count - place else { return "" }
+    defer { place += count }
+    return String(decoding: bytes[place..<place + count], as: UTF8.self)
   }
 
   mutating func id() -> RecordID { RecordID(high: half(), low: half()) }

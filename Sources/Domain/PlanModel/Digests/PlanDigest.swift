@@ -75,7 +75,7 @@ package struct PlanDigest: Equatable, Sendable {
   }
 
   /// The agencies, in the order of their places.
-  var agencyIDs: [RecordID] {
+  package var agencyIDs: [RecordID] {
     var ids: [RecordID] = []
     var reader = DigestReader(agencies)
     while !reader.isAtEnd { ids.append(AgencyMark.agency(from: &reader)) }
@@ -121,6 +121,28 @@ extension PlanCounts {
       withoutFigure: bytes.number())
     agencies = bytes.number()
     agenciesGone = bytes.number()
+  }
+}
+
+extension PlanQuery {
+  /// The code of the plan the query is about, where the digests of the plan and of its agencies can
+  /// answer it: what it needs are counts, and a stretch of a list that they put in order.
+  package var planTold: String? {
+    switch self {
+    case .summary(let plan): plan
+    case .tasks(let request), .targets(let request):
+      request.isPlacedByMarks ? request.filter.plan : nil
+    case .agencies(let request): DigestedAgencies.canList(request) ? request.filter.plan : nil
+    default: nil
+    }
+  }
+}
+
+extension ListRequest {
+  /// Whether the marks of one plan tell which items are wanted, and in which order.
+  fileprivate var isPlacedByMarks: Bool {
+    !(filter.plan?.isEmpty ?? true) && (filter.agency?.isEmpty ?? true) && filter.find.isEmpty
+      && window != nil && [.need, .code, .status, .due].contains(order)
   }
 }
 

@@ -47,6 +47,21 @@ public struct AgencyRow: Equatable, Sendable {
   /// How many months ahead are counted, the month of the day included.
   public static let monthCount = 6
 
+  /// An agency with its work.
+  ///
+  /// - Parameters:
+  ///   - agency: The agency.
+  ///   - work: Its work on the day.
+  ///   - book: The agency with its members, who took over from it and who may have.
+  ///   - day: The day of the count.
+  init(_ agency: Agency, _ work: AgencyCounts, in book: PlanBook, on day: Day) {
+    let resolver = BodyResolver(book: book, day: day)
+    self.init(
+      agency, life: AgencyLife(agency, resolver, isPending: work.isPending), plans: work.plans,
+      tally: work.tally, version: book.version(of: [agency.id]), on: day)
+    memberCount = book.memberCount(of: agency, on: day)
+  }
+
   /// An agency with what its work adds up to.
   ///
   /// - Parameters:
@@ -82,5 +97,5 @@ public struct AgencyRow: Equatable, Sendable {
   public func count(_ role: Role) -> Int { roles[role] ?? 0 }
 
   /// How many items it answers for are not done: dated or not, paused ones left out.
-  public var open: Int { work.total - work.done - work[.paused] }
+  public var open: Int { work.leftToDo }
 }

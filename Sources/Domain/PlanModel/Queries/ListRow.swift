@@ -125,16 +125,24 @@ extension AgencyRow: ListRow {
   }
 
   private func sortKey(in order: ListOrder, _ names: NameOrder) -> [UInt8] {
-    switch order {
+    Self.key(in: order, work, roles) ?? names.key(.agency, agency.id, name: agency.name)
+  }
+
+  /// The key that orders agencies by their work; `nil` for the order of names.
+  static func key(
+    in order: ListOrder, _ work: WorkSummary, _ roles: [Role: Int]
+  ) -> [UInt8]? {
+    let count = { (role: Role) in -(roles[role] ?? 0) }
+    return switch order {
     case .need:
       numberKey(
-        -work[.overdue], -work[.dueSoon], -work[.unreported], -open, -count(.coordinating),
+        -work[.overdue], -work[.dueSoon], -work[.unreported], -work.leftToDo, count(.coordinating),
         -roles.values.reduce(0, +))
-    case .name: names.key(.agency, agency.id, name: agency.name)
-    case .lead: numberKey(-count(.lead))
-    case .executing: numberKey(-count(.executing))
-    case .coordinating: numberKey(-count(.coordinating))
-    case .monitoring: numberKey(-count(.monitoring))
+    case .name: nil
+    case .lead: numberKey(count(.lead))
+    case .executing: numberKey(count(.executing))
+    case .coordinating: numberKey(count(.coordinating))
+    case .monitoring: numberKey(count(.monitoring))
     case .overdue: numberKey(-work[.overdue])
     default: []
     }

@@ -40,6 +40,9 @@ public struct WorkSummary: Equatable, Sendable {
   /// Not done and in time: a day is set and has not passed.
   public var openInTime: Int { self[.onTime] + self[.dueSoon] + self[.upcoming] }
 
+  /// Not done: dated or not, paused ones left out.
+  public var leftToDo: Int { total - done - self[.paused] }
+
   /// Not done, with a day set.
   public var open: Int { openInTime + self[.overdue] }
 

@@ -33,8 +33,7 @@ public struct Theme: Equatable, Sendable {
   /// Completes a draft with what it builds on.
   init(_ draft: ThemeDraft, name: String, base: Theme?) {
     self.name = name
-    title = Words(
-      draft.title ?? name, draft.englishTitle ?? draft.title ?? name)
+    title = draft.title(ofTheme: name)
     variant = draft.variant ?? base?.variant ?? .any
     glyphs = draft.glyphs ?? base?.glyphs
     contrast = draft.contrast ?? base?.contrast

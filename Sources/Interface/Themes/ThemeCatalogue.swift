@@ -1,5 +1,5 @@
 import ThemeFiles
-import Values
+public import Values
 
 /// The themes there are: the shipped ones, and those of the user.
 ///
@@ -49,6 +49,24 @@ public struct ThemeCatalogue: Sendable {
       let reason = ThemeWords.unknownTheme(name, known: names)
       throw ThemeFailure(theme: name, remarks: [ThemeRemark(line: 0, reason: reason)])
     }
+  }
+
+  /// Tells what people call a theme.
+  ///
+  /// A shipped theme is known to be whole, so that no more than its heading is read.
+  ///
+  /// - Parameter name: The name of its file without the ending.
+  /// - Returns: Its title; `nil` for one that can not be used.
+  public func title(of name: String) -> Words? {
+    guard !userNames.contains(name), let text = ThemeFiles.text(of: name) else {
+      return (try? theme(named: name))?.title
+    }
+    var sections = 0
+    let heading = text.utf8.prefix { byte in
+      sections += byte == UInt8(ascii: "[") ? 1 : 0
+      return sections < 2
+    }
+    return ThemeParser(String(decoding: heading, as: UTF8.self)).draft.title(ofTheme: name)
   }
 
   /// The theme that suits a terminal of whose user nothing is known.

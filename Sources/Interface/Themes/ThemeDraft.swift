@@ -1,4 +1,5 @@
 import Cells
+import Values
 
 /// A colour as a theme file names it.
 enum ColourReference: Equatable, Sendable {
@@ -85,4 +86,7 @@ struct ThemeDraft {
   var colourNames: Set<String> = []
   /// The lines of the entries, for remarks on them.
   var lines: [String: Int] = [:]
+
+  /// What people call the theme with a name.
+  func title(ofTheme name: String) -> Words { Words(title ?? name, englishTitle ?? title ?? name) }
 }

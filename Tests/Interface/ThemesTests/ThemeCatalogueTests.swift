@@ -16,6 +16,19 @@ struct ThemeCatalogueTests {
     #expect(throws: ThemeFailure.self) { try catalogue.theme(named: name) }
   }
 
+  @Test func `the title of a theme is told without the rest of it`() throws {
+    let catalogue = ThemeCatalogue(userNames: ["toi", "la", "hong"]) { name in
+      name == "hong" ? "[theme]\ntitle = Hỏng\nvariant = green" : "[theme]\ntitle = \(name)"
+    }
+    for name in ThemeFiles.names + ["la"] {
+      #expect(try catalogue.title(of: name) == catalogue.theme(named: name).title)
+    }
+    #expect(catalogue.title(of: "toi") == Words("toi", "toi"))
+    #expect(catalogue.title(of: "sang") != Words("sang", "sang"))
+    #expect(catalogue.title(of: "hong") == nil)
+    #expect(catalogue.title(of: "khong") == nil)
+  }
+
   @Test func `only listed files are read`() throws {
     let catalogue = ThemeCatalogue(userNames: ["a"]) { name in
       name == "a" ? "[theme]\ninherits = /etc/passwd\n" : "[theme]\n"

@@ -77,7 +77,7 @@ extension DashboardState {
     ]
     // Where nothing is listed yet, adding is what one came for.
     let ranked: [Command] =
-      [.help, .quit] + (plans.isEmpty ? [.add] : []) + (hidesPanes ? [.nextPane] : []) + usual
+      [.help, .quit] + (hasNoPlans ? [.add] : []) + (hidesPanes ? [.nextPane] : []) + usual
     return shown.filter(isOfUse).compactMap { command in
       guard let words = hint(of: command), let key = command.entry.keys.first,
         let rank = ranked.firstIndex(of: command)
@@ -100,7 +100,7 @@ extension DashboardState {
   private func isOfUse(_ command: Command) -> Bool {
     guard hindrance(to: command) == nil else { return false }
     return switch command {
-    case .decidePlan: plans.contains { $0.plan.code == plan && $0.standing != .current }
+    case .decidePlan: planShown.map { $0.standing != .current } ?? false
     case .back:
       isDetailOpen || focusedMarks.map { !$0.isEmpty } ?? false || comparison != nil
         || screen == .agencies && agencies.isInTasks

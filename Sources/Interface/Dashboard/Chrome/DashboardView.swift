@@ -88,7 +88,7 @@ extension DashboardState {
 
   /// Why every list is empty, when there is one reason for all.
   private var emptyList: Words? {
-    if plans.isEmpty, hasReadPlans { return ChromeStrings.emptyStore }
+    if hasNoPlans, hasReadPlans { return ChromeStrings.emptyStore }
     let isWaiting = screen == .tasks && tasks.attention != nil
     return agency == nil && !isWaiting ? nil : ChromeStrings.nothingFound
   }

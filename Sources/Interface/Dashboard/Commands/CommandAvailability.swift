@@ -15,7 +15,7 @@ extension DashboardState {
       return changeHindrance
     case .urge: return urgingSubject == nil ? UrgeStrings.nothingOfOne : changeHindrance
     case .listRegister:
-      return plans.isEmpty ? HindranceStrings.emptyStore : nil
+      return hasNoPlans ? HindranceStrings.emptyStore : nil
     case .measure:
       guard let target = focusedTarget else { return HindranceStrings.chooseTargetFirst }
       if target.target.comparator == .qualitative || target.target.comparator == .leading {
@@ -25,24 +25,24 @@ extension DashboardState {
     case .rate, .void:
       return focusedTarget == nil ? HindranceStrings.chooseTargetFirst : changeHindrance
     case .review:
-      if plans.isEmpty { return HindranceStrings.emptyStore }
+      if hasNoPlans { return HindranceStrings.emptyStore }
       return changeHindrance
     case .editMembers:
       return focusedGroups.isEmpty ? MemberStrings.noGroup : changeHindrance
     case .undo, .redo, .normaliseTones: return changeHindrance
-    case .takeSheet: return plans.isEmpty ? SheetStrings.needsPlans : changeHindrance
+    case .takeSheet: return hasNoPlans ? SheetStrings.needsPlans : changeHindrance
     case .find where place == .calendar:
       return HindranceStrings.noWordsInCalendar
     case .compare: return comparisonHindrance
     case .weigh:
       return place == .agencies ? nil : HindranceStrings.openAgencies
     case .listMissingReports:
-      return plans.isEmpty ? HindranceStrings.emptyStore : nil
+      return hasNoPlans ? HindranceStrings.emptyStore : nil
     case .switchView:
       return place == .calendar ? nil : HindranceStrings.openCalendar
     case .add: return changeHindrance
     case .report:
-      return plans.isEmpty ? HindranceStrings.emptyStore : nil
+      return hasNoPlans ? HindranceStrings.emptyStore : nil
     case .edit:
       if editChoices.isEmpty { return HindranceStrings.nothingToEdit }
       return changeHindrance
@@ -54,7 +54,7 @@ extension DashboardState {
     case .rollUp:
       return place == .agencies ? nil : HindranceStrings.openAgencies
     case .choosePlan, .chooseAgency, .chooseAttention, .listDecisions:
-      return plans.isEmpty ? HindranceStrings.emptyStore : nil
+      return hasNoPlans ? HindranceStrings.emptyStore : nil
     case .chooseTheme:
       return setting.themes.isEmpty ? HindranceStrings.noTheme : nil
     default: return nil
@@ -63,7 +63,7 @@ extension DashboardState {
 
   private var comparisonHindrance: Words? {
     if place == .calendar || place == .history { return HindranceStrings.openListToCompare }
-    return plans.isEmpty ? HindranceStrings.emptyStore : nil
+    return hasNoPlans ? HindranceStrings.emptyStore : nil
   }
 
   private var changeHindrance: Words? {

@@ -62,6 +62,8 @@ public struct Request: Equatable, Sendable {
   public let slot: Slot
   /// The number of the request; an answer to an older one is dropped.
   public let number: Int
+  /// Whether nothing on the screen waits for the answer.
+  public var isAhead = false
 }
 
 /// The lists the dashboard holds.

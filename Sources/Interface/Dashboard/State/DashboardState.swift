@@ -172,6 +172,9 @@ public struct DashboardState: Equatable, Sendable {
     return filter
   }
 
+  /// Whether nothing told so far says that the store has a plan.
+  var hasNoPlans: Bool { plans.isEmpty && summaries.isEmpty }
+
   /// The plan shown: as its counts tell it, until the list of all plans has come.
   var planShown: PlanRow? {
     plans.first { $0.plan.code == plan } ?? summaries.first { $0.plan.plan.code == plan }?.plan

@@ -51,6 +51,9 @@ public struct ListState<Row: CodedRow>: Equatable, Sendable {
   private var asked: String?
   /// The place that was chosen then.
   private var askedPlace = 0
+  /// Whether only what is in view was asked for, and whether no more than that is held.
+  private var asksBriefly = false
+  private var isBrief = false
   /// Whether the list was turned back to its first row, whichever that will be.
   private var isRestarted = false
   /// Whether the last request failed; it is not made again until the person does something.
@@ -78,6 +81,9 @@ public struct ListState<Row: CodedRow>: Equatable, Sendable {
   var needsRows: Bool {
     awaited == nil && !hasFailed && total.map { $0 > 0 && selected == nil } ?? true
   }
+
+  /// Whether more than what is in view is to be asked for, so that it is there when it is wanted.
+  var needsRest: Bool { awaited == nil && isBrief && !hasFailed }
 
   /// Moves the choice by some rows, within the list.
   public mutating func move(by steps: Int) { choose(selection + steps) }
@@ -125,15 +131,22 @@ public struct ListState<Row: CodedRow>: Equatable, Sendable {
     scroll.show(selection, of: count, rows: visible)
   }
 
-  /// The request for the rows about the chosen one.
-  mutating func request(_ filter: WorkFilter) -> ListRequest {
-    let start = max(0, selection - Self.windowLength / 2)
+  /// The request for the rows about the chosen one; the first one is for what is in view alone.
+  ///
+  /// - Parameters:
+  ///   - filter: Which rows the list has.
+  ///   - visible: How many rows are in view; `nil` never asks for those alone.
+  /// - Returns: The request.
+  mutating func request(_ filter: WorkFilter, visible: Int? = nil) -> ListRequest {
+    asksBriefly = total == nil && visible != nil
+    let length = asksBriefly ? max(1, visible ?? 1) : Self.windowLength
+    let start = max(0, selection - length / 2)
     asked = wanted ?? (isRestarted ? nil : selected?.code)
     askedPlace = selection
     hasFailed = false
     return ListRequest(
       filter: filter, order: order, isReversed: isReversed,
-      window: start..<start + Self.windowLength, locating: asked)
+      window: start..<start + length, locating: asked)
   }
 
   /// Takes in the whole list at once.
@@ -160,6 +173,7 @@ public struct ListState<Row: CodedRow>: Equatable, Sendable {
     let found = rows.firstIndex { $0.code == chosen }.map { first + $0 }
     let place = hasMoved ? found : page.located
     selection = min(max(0, place ?? selection), max(0, page.total - 1))
+    isBrief = asksBriefly && page.rows.count < page.total
     if page.located != nil { wanted = nil }
     isRestarted = false
     // An answer that lacks the row it was asked for would be asked for forever.

@@ -17,7 +17,7 @@ extension DashboardState {
     return shownLists.flatMap { slot in
       if slot == .agencyTasks { return loadAgencyTasks() }
       if slot == .dueItems { return loadMissingMonth() }
-      return needsRows(slot) ? load(slot) : []
+      return needsRows(slot) ? load(slot) : needsRest(slot) ? loadAhead(slot) : []
     } + loadTargetDetail() + loadAgencyScores()
   }
 
@@ -43,7 +43,8 @@ extension DashboardState {
   }
 
   private mutating func loadPlans() -> [Effect] {
-    let request = request(.plans)
+    var request = request(.plans)
+    request.isAhead = true
     awaitedPlans = request.number
     return [.load(.plans, request)]
   }
@@ -96,23 +97,23 @@ extension DashboardState {
       return loadAgencyTasks()
     }
     let request = request(.list(slot))
-    let filter = filter(of: slot)
+    let (filter, visible) = (filter(of: slot), visibleRows(slot))
     switch slot {
     case .overviewTargets:
       overview.targets.awaited = request.number
-      return [.load(.targets(overview.targets.request(filter)), request)]
+      return [.load(.targets(overview.targets.request(filter, visible: visible)), request)]
     case .overviewTasks:
       overview.tasks.awaited = request.number
-      return [.load(.tasks(overview.tasks.request(filter)), request)]
+      return [.load(.tasks(overview.tasks.request(filter, visible: visible)), request)]
     case .overviewAgencies:
       overview.agencies.awaited = request.number
       return [.load(.agencies(overview.agencies.request(filter)), request)]
     case .targets:
       targets.browser.list.awaited = request.number
-      return [.load(.targets(targets.browser.list.request(filter)), request)]
+      return [.load(.targets(targets.browser.list.request(filter, visible: visible)), request)]
     case .tasks:
       tasks.browser.list.awaited = request.number
-      return [.load(.tasks(tasks.browser.list.request(filter)), request)]
+      return [.load(.tasks(tasks.browser.list.request(filter, visible: visible)), request)]
     case .dueItems, .timeline, .history, .comparison: return loadOverTime(slot, request)
     default:
       agencies.browser.list.awaited = request.number
@@ -191,7 +192,11 @@ extension DashboardState {
       plans = rows
       renewForm(from: answer)
       return choosePlanThatExists()
-    case (.summary, .summary(let rows)) where awaitedSummary == number: summaries = rows
+    case (.summary, .summary(let rows)) where awaitedSummary == number:
+      summaries = rows
+      // Of all plans, no counts mean that there is none.
+      if plan == nil, rows.isEmpty { hasReadPlans = true }
+      return rows.isEmpty ? forgetPlan() : []
     case (.attention, .attention(let counts)) where awaitedAttention == number:
       waitingInView = counts
     case (.targetDetail, _), (.targetHistory, _): takeTarget(answer, number)
@@ -272,7 +277,11 @@ extension DashboardState {
 
   /// Falls back to all plans when the one remembered is not in this store.
   private mutating func choosePlanThatExists() -> [Effect] {
-    guard let plan, !plans.contains(where: { $0.plan.code == plan }) else { return [] }
+    plans.contains { $0.plan.code == plan } ? [] : forgetPlan()
+  }
+
+  private mutating func forgetPlan() -> [Effect] {
+    guard let plan else { return [] }
     (removedPlan, self.plan) = (plan, nil)
     return loadAll()
   }

@@ -17,8 +17,8 @@ struct DashboardLaunch {
     let location: StoreLocation
     /// Whether the store is a private copy that is not kept.
     let isTrial: Bool
-    /// Whether a store is there to be opened.
-    let hasStore: Bool
+    /// The store as it was opened to look at; `nil` when none is there to be opened.
+    let reader: Handover<StoreReader>?
     /// Whether its figures are made up.
     let isDemo: Bool
     /// Whether changes are refused.
@@ -50,7 +50,8 @@ struct DashboardLaunch {
   func run() throws(LaunchFailure) -> String? {
     guard let mailbox = Mailbox(),
       let services = StoreServices(
-        request.location, access: request.isReadOnly ? .readOnly : .readWrite, mailbox: mailbox,
+        request.location, opened: request.reader,
+        access: request.isReadOnly ? .readOnly : .readWrite, mailbox: mailbox,
         author: author, calendarDay: calendarDay)
     else { throw LaunchFailure(Self.noDescriptors) }
     let catalogue = UserThemes.catalogue(environment)
@@ -112,7 +113,7 @@ struct DashboardLaunch {
     setting.toneStyle = toneMemory.text.flatMap(ToneStyle.init) ?? .old
     setting.typing = typingMemory.text.flatMap(TypingMethod.init)
     return DashboardState(
-      setting: setting, size: Size(columns: 0, rows: 0), hasStore: request.hasStore,
+      setting: setting, size: Size(columns: 0, rows: 0), hasStore: request.reader != nil,
       plan: request.plan ?? (request.agency == nil ? planMemory.text : nil), agency: request.agency)
   }
 

@@ -39,6 +39,8 @@ struct DashboardSession: ~Copyable {
   private struct Awaited {
     /// How many answers, changes and reports.
     var answers = 0
+    /// How many of them are answers that nothing on the screen waits for.
+    var ahead = 0
     /// How many of them are reports being written.
     var reports = 0
   }
@@ -50,6 +52,7 @@ struct DashboardSession: ~Copyable {
   private let services: StoreServices
   private var hasEnded = false
   private var awaited = Awaited()
+  private var hasNewAnswers = false
   private var nextTick = monotonicMilliseconds() + tickInterval
 
   /// How often the day and other programs' changes are looked at, in milliseconds.
@@ -79,13 +82,15 @@ struct DashboardSession: ~Copyable {
     handle(.event(.resize(terminal.size)))
     handle(.started)
     // The first frame is worth waiting for, so that it is complete.
-    waitForAnswers(milliseconds: 300)
+    waitForAnswers(milliseconds: 300) { $1.answers > $1.ahead }
     terminal.paint(state.frame())
+    keepDigestsWhenAnswered()
     // Their titles stand in their files, which the first frame need not wait for.
     state.setting.themes = surroundings.themeNames
     while !hasEnded {
       wait()
       if !hasEnded { terminal.paint(state.frame()) }
+      keepDigestsWhenAnswered()
     }
     let wasBusy = state.isSaving || awaited.reports > 0
     finishWriting()
@@ -116,7 +121,18 @@ struct DashboardSession: ~Copyable {
     default: break
     }
     if case .reportWritten = action { awaited.reports -= 1 }
+    if case .answered(let request, _) = action {
+      if request.isAhead { awaited.ahead -= 1 }
+      hasNewAnswers = true
+    }
     for effect in state.update(action) { perform(effect) }
+  }
+
+  /// Lets the store keep what answers were worked out of, once nobody waits for another.
+  private mutating func keepDigestsWhenAnswered() {
+    guard hasNewAnswers, awaited.answers == 0 else { return }
+    hasNewAnswers = false
+    services.keepDigests()
   }
 
   // MARK: - Waiting
@@ -173,6 +189,7 @@ struct DashboardSession: ~Copyable {
     switch effect {
     case .load(let query, let request):
       awaited.answers += 1
+      if request.isAhead { awaited.ahead += 1 }
       services.answer(query, for: request, on: state.setting.today)
     case .readSheet(let path, let request): readSheet(path, request)
     case .save(let command):
@@ -224,7 +241,7 @@ extension DashboardSession.Surroundings {
   /// The themes that can be read, by name and title.
   fileprivate var themeNames: [DashboardState.Setting.ThemeName] {
     themes.names.compactMap { name in
-      (try? themes.theme(named: name)).map { .init(name: name, title: $0.title) }
+      themes.title(of: name).map { .init(name: name, title: $0) }
     }
   }
 }

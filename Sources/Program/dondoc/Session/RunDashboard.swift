@@ -45,20 +45,16 @@ private func dashboardRequest(
   // Opening it once tells what is wrong with it before the screen is taken over.
   let (reader, isReadOnly) =
     hasStore ? try opened(location, options) : (nil, options.isReadOnly)
-  if let plan = options.plan, let reader { try checkPlan(plan, reader, on: author.day) }
+  // A plan the store does not have is refused, in whose place all would be shown.
+  if let plan = options.plan, let reader, try !reader.hasPlan(plan) {
+    throw .unknownCode(plan, .plan)
+  }
   let isDemo = reader?.isDemo ?? false
+  let handed: Handover<StoreReader>? = if let reader { Handover(reader) } else { nil }
   return DashboardLaunch.Request(
-    location: location, isTrial: options.trial != nil, hasStore: hasStore, isDemo: isDemo,
+    location: location, isTrial: options.trial != nil, reader: handed, isDemo: isDemo,
     isReadOnly: isReadOnly, plan: options.plan, agency: options.agency,
     language: options.language, theme: options.theme)
-}
-
-/// Refuses a plan the store does not have, in whose place all would be shown.
-private func checkPlan(
-  _ code: String, _ reader: StoreReader, on day: Day
-) throws(StoreFailure) {
-  guard case .plans(let plans) = try reader.answer(.plans, on: day) else { return }
-  if !plans.contains(where: { $0.plan.code == code }) { throw .unknownCode(code, .plan) }
 }
 
 /// A reader of a store, and whether it is there for nothing but reading: because that was asked for,

@@ -10,6 +10,7 @@ final class StoreServices: Sendable {
   private enum Reading: Sendable {
     case answer(PlanQuery, Request, Day)
     case lookForChanges
+    case keepDigests
     case write(ReportRequest, Day, Language)
   }
 
@@ -27,15 +28,19 @@ final class StoreServices: Sendable {
   ///
   /// - Parameters:
   ///   - location: Where the store lies.
+  ///   - opened: A reader of it that is open already, if any.
   ///   - access: Whether it may be changed.
   ///   - mailbox: Where answers go.
   ///   - author: Who makes changes, for the day they count for.
   ///   - calendarDay: The day by the clock, for which the store is copied before it is changed.
   init?(
-    _ location: StoreLocation, access: StoreAccess, mailbox: Mailbox,
-    author: @escaping @Sendable (Day) -> Author, calendarDay: @escaping @Sendable () -> Day
+    _ location: StoreLocation, opened: Handover<StoreReader>?, access: StoreAccess,
+    mailbox: Mailbox, author: @escaping @Sendable (Day) -> Author,
+    calendarDay: @escaping @Sendable () -> Day
   ) {
-    let reader = Worker<Reading> { Self.reading(location, access, mailbox, author) }
+    let reader = Worker<Reading> {
+      Self.reading(location, opened?.take(), access, mailbox, author)
+    }
     let writer = Worker<Making> {
       Self.making(location, access, mailbox, author, calendarDay)
     }
@@ -50,6 +55,9 @@ final class StoreServices: Sendable {
 
   /// Asks whether another program changed the store; says so only when it did.
   func lookForChanges() { reader.take(.lookForChanges) }
+
+  /// Lets the store keep what was worked out for the answers so far, so that the next start need not.
+  func keepDigests() { reader.take(.keepDigests) }
 
   /// Asks for a report to be written to a file.
   func write(_ request: ReportRequest, on day: Day, _ language: Language) {
@@ -72,16 +80,18 @@ final class StoreServices: Sendable {
 
 extension StoreServices {
   private static func reading(
-    _ location: StoreLocation, _ access: StoreAccess, _ mailbox: Mailbox,
+    _ location: StoreLocation, _ opened: StoreReader?, _ access: StoreAccess, _ mailbox: Mailbox,
     _ author: @escaping @Sendable (Day) -> Author
   ) -> (Reading) -> Void {
-    var opened: StoreReader?
+    var opened = opened
+    opened?.defersKeeping = true
     /// Whether the store could not be opened the last time.
     var hasFailed = false
     func reader() throws(StoreFailure) -> StoreReader {
       if let opened { return opened }
       hasFailed = true
       let reader = try StoreReader(location, access: access)
+      reader.defersKeeping = true
       (opened, hasFailed) = (reader, false)
       return reader
     }
@@ -100,6 +110,7 @@ extension StoreServices {
         mailbox.post(
           .reportWritten(
             ReportFile.write(request, from: reader, on: day, language, at: author(day).at)))
+      case .keepDigests: opened?.keepDigests()
       case .lookForChanges:
         // A store that could not be opened is read once it can be.
         if hasFailed, (try? reader()) != nil { mailbox.post(.storeChanged) }

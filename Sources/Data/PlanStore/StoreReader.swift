@@ -8,7 +8,7 @@ public import Values
 /// Every answer is that of one moment of the store, and what others changed is in the next answer.
 public final class StoreReader {
   let connection: Connection
-  private let path: String
+  let path: String
   /// Whether figures and states of the store are made up.
   public let isDemo: Bool
   /// The whole store as it was read last, judged on the day asked for.
@@ -30,7 +30,9 @@ public final class StoreReader {
   let hasWords: Bool
   var keepsWords: Bool
   /// The version of the store the last answer was about.
-  private var answered: Int64
+  var answered: Int64
+  /// How far its log reached then.
+  var answeredLog: LogPosition
 
   /// Opens a store for reading.
   ///
@@ -54,6 +56,7 @@ public final class StoreReader {
       connection = try Self.open(location, access: access, steps: steps)
       isDemo = try connection.isDemo()
       answered = try connection.dataVersion
+      answeredLog = try connection.logPosition()
       let layout = try connection.userVersion
       hasDigests = layout >= 5
       let isFile = if case .file = location { true } else { false }
@@ -79,19 +82,6 @@ public final class StoreReader {
   /// Runs something whose errors are told as those of the store.
   func telling<Result>(_ work: () throws -> Result) throws(StoreFailure) -> Result {
     try StoreFailure.telling(path, work)
-  }
-
-  /// Whether anyone changed the store since the last answer, or since it was opened.
-  ///
-  /// - Throws: ``StoreFailure/moved(path:)`` when the file was moved, replaced or deleted, after
-  ///   which this reader would tell of the old one for ever; ``StoreFailure/logLost(path:)`` when
-  ///   it can no longer learn of changes; what asking meets.
-  public func hasChanged() throws(StoreFailure) -> Bool {
-    try StoreFailure.telling(path) {
-      if connection.hasMoved { throw StoreFailure.moved(path: path) }
-      if connection.hasLostLog { throw StoreFailure.logLost(path: path) }
-      return try connection.dataVersion != answered
-    }
   }
 }
 
@@ -172,8 +162,11 @@ extension StoreReader {
     let snapshot = try connection.begin(.deferred)
     let version = try connection.dataVersion
     let answer = try answer(query, on: day, version: version)
+    if version != answered {
+      answeredLog = try connection.logPosition()
+      answered = version
+    }
     snapshot.rollback()
-    answered = version
     return answer
   }
 

@@ -105,6 +105,34 @@ struct PlanDigestTests {
     }
   }
 
+  @Test func `what another program lets the store keep is no change of the store`() throws {
+    try make(SamplePlans.demo(on: Self.day))
+    let held = try reader()
+    _ = try held.answer(.summary(plan: "BG"), on: Self.day)
+    let other = try reader()
+    other.defersKeeping = true
+    _ = try other.answer(.summary(plan: "HT"), on: Self.day)
+    let before = try kept("plan_digest")
+    other.keepDigests()
+    #expect(try kept("plan_digest") > before)
+    #expect(try !held.hasChanged())
+    _ = try StoreWriter(.file(path)).apply(
+      ChangeDraft(
+        command: "set",
+        edits: [
+          Edit(
+            action: .set, kind: .plan, record: SamplePlans.contents.plans[0].id,
+            code: SamplePlans.contents.plans[0].code,
+            fields: [
+              Edit.FieldChange(
+                field: "title", old: .text(SamplePlans.contents.plans[0].title), new: .text("KH"))
+            ])
+        ]), by: author)
+    #expect(try held.hasChanged())
+    try expectSame(held, on: Self.day)
+    #expect(try !held.hasChanged())
+  }
+
   @Test func `a store that may not be written is answered, and keeps nothing`() throws {
     try make(TangledBook.make(seed: 9, on: Self.day))
     let reader = try reader(.readOnly)

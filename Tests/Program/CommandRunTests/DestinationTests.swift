@@ -1,5 +1,6 @@
 import ProgramTestSupport
 import TestFiles
+import TestJSON
 import Testing
 
 /// Where files can be put, and what is said where they can not.

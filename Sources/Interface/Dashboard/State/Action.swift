@@ -36,6 +36,14 @@ public enum SavedChange: Equatable, Sendable {
   case made(Change), undone(Change), redone(Change)
   /// Nothing differed, so nothing was saved.
   case nothing
+
+  /// The entry of the log; `nil` when nothing was saved.
+  public var change: Change? {
+    switch self {
+    case .made(let change), .undone(let change), .redone(let change): change
+    case .nothing: nil
+    }
+  }
 }
 
 /// A query under way, by which its answer finds its place.

@@ -140,6 +140,8 @@ extension StoreServices {
     var opened: StoreWriter?
     var copy: DailyCopy? = if case .file(let path) = location { DailyCopy(of: path) } else { nil }
     var untold: Words?
+    // Each closed period is told of once: the second correction is made knowing it.
+    var told: Set<RecordID> = []
     return { making in
       do throws(StoreFailure) {
         if access == .readOnly { throw .readOnly }
@@ -152,6 +154,10 @@ extension StoreServices {
         mailbox.post(.saved(.success(saved)))
         if let words = untold { mailbox.post(.warned(words)) }
         untold = nil
+        let closed = (try? saved.change.map(writer.closedPeriods(around:))) ?? []
+        for row in closed where told.insert(row.closed.id).inserted {
+          mailbox.post(.warned(row.leftOut))
+        }
         writer.emptyLog()
       } catch {
         if case .moved = error { opened = nil }

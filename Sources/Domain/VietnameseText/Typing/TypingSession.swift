@@ -96,8 +96,11 @@ public struct TypingSession: Equatable, Sendable {
   /// Shows the word as a text, changing only the letters that differ.
   mutating func show(_ text: String) {
     let new = Array(text)
-    let old = characters[wordStart..<cursor]
-    let same = zip(old, new).prefix { $0 == $1 }.count
+    // By place: a stretch of the letters would share them, and all be copied to change one.
+    var same = 0
+    while wordStart + same < cursor, same < new.count, characters[wordStart + same] == new[same] {
+      same += 1
+    }
     characters.replaceSubrange((wordStart + same)..<cursor, with: new[same...])
     cursor = wordStart + new.count
   }

@@ -65,6 +65,7 @@ extension Monkey {
         case .make(let planned):
           try writer.make(planned.change, by: author("an")).map { .made($0) } ?? .nothing
         }
+      if case .nothing = saved { return .success(saved) }
       figures.changes += 1
       return .success(saved)
     } catch {

@@ -155,7 +155,8 @@ let package = Package(
     support(
       "MonkeySupport",
       uses: [
-        "Cells", "Dashboard", "PlanModel", "PlanModelTestSupport", "PlanStore", "SamplePlans",
+        "Cells", "Dashboard", "DashboardTestSupport", "PlanModel", "PlanModelTestSupport",
+        "PlanStore", "SamplePlans",
         "Values", "VietnameseText",
       ]),
     support(

@@ -37,33 +37,8 @@ import Values
   }
 
   private func expectSound(_ driver: DashboardDriver, _ step: Int) {
-    let frame = driver.frame
-    #expect(frame.grid.size == driver.state.size, "\(step)")
-    #expect(brokenSigns(in: frame.grid).isEmpty, "\(step)")
-    #expect(
-      frame.cursor.map { Rect(driver.state.size).contains($0) } ?? true,
-      "\(step): \(String(describing: frame.cursor)) on \(driver.state.size)")
-    let lists = [
-      (driver.state.tasks.browser.list.selection, driver.state.tasks.browser.list.count),
-      (driver.state.targets.browser.list.selection, driver.state.targets.browser.list.count),
-      (driver.state.agencies.browser.list.selection, driver.state.agencies.browser.list.count),
-      (driver.state.agencies.tasks.selection, driver.state.agencies.tasks.count),
-      (driver.state.overview.tasks.selection, driver.state.overview.tasks.count),
-      (driver.state.calendar.items.selection, driver.state.calendar.items.count),
-      (driver.state.calendar.timeline.selection, driver.state.calendar.timeline.count),
-      (driver.state.history.browser.list.selection, driver.state.history.browser.list.count),
-      (
-        driver.state.comparison?.browser.list.selection ?? 0,
-        driver.state.comparison?.browser.list.count ?? 0
-      ),
-    ]
-    for (selection, count) in lists {
-      #expect(selection >= 0 && selection < max(1, count), "\(step)")
-    }
-    if let picker = driver.picker {
-      #expect(picker.selection < max(1, picker.shown.count), "\(step)")
-    }
-    if let form = driver.form { #expect(form.fields.indices.contains(form.focus), "\(step)") }
+    #expect(driver.state.problem == nil, "\(step)")
+    #expect(driver.state.drawingProblem(isThorough: true) == nil, "\(step)")
   }
 
   @Test(arguments: [

@@ -1,5 +1,6 @@
 import Cells
 import Dashboard
+import DashboardTestSupport
 import PlanModel
 import PlanModelTestSupport
 import PlanStore

@@ -1,15 +1,16 @@
 import Cells
-import Dashboard
+public import Dashboard
+import PlanModel
 
 extension DashboardState {
   /// What must hold of every state and does not; `nil` when all does.
-  var problem: String? { listProblem ?? overlayProblem }
+  public var problem: String? { listProblem ?? overlayProblem }
 
   /// What must hold of every screen and does not.
   ///
   /// - Parameter isThorough: Whether each cell is looked at.
   /// - Returns: `nil` when all does.
-  func drawingProblem(isThorough: Bool) -> String? {
+  public func drawingProblem(isThorough: Bool) -> String? {
     let frame = frame()
     if frame.grid.size != size { return "the screen is \(frame.grid.size), not \(size)" }
     if let cursor = frame.cursor, !Rect(size).contains(cursor) {
@@ -53,7 +54,9 @@ extension DashboardState {
       // After the last item the round tells that nothing is left to ask.
       (0...round.items.count).contains(round.place)
         ? nil : "item \(round.place) of \(round.items.count) is asked about"
-    case .sheet(let sheet): sheet.selection >= 0 ? nil : "item \(sheet.selection) is chosen"
+    case .sheet(let sheet):
+      (0..<max(1, sheet.review.items.count)).contains(sheet.selection)
+        ? nil : "item \(sheet.selection) of \(sheet.review.items.count) is chosen"
     case .paste, .review, nil: nil
     }
   }

@@ -94,9 +94,10 @@ let package = Package(
       linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]),
 
     tests(of: "Values", in: "Domain"),
-    tests(of: "VietnameseText", in: "Domain", uses: ["Values"]),
+    tests(of: "VietnameseText", in: "Domain", uses: ["TestRandom", "Values"]),
     tests(
-      of: "PlanModel", in: "Domain", uses: ["PlanModelTestSupport", "Values", "VietnameseText"]),
+      of: "PlanModel", in: "Domain",
+      uses: ["PlanModelTestSupport", "TestRandom", "Values", "VietnameseText"]),
     tests(
       of: "PlanReports", in: "Domain",
       uses: [
@@ -107,21 +108,22 @@ let package = Package(
       of: "PlanStore", in: "Data",
       uses: [
         "BenchmarkSupport", "PlanModel", "PlanModelTestSupport", "SQLiteKit", "SamplePlans",
-        "TestFiles", "Values", "VietnameseText", "store-probe",
+        "TestFiles", "TestRandom", "Values", "VietnameseText", "store-probe",
       ]),
     tests(of: "SamplePlans", in: "Data", uses: ["PlanModel", "Values"]),
-    tests(of: "Cells", in: "Interface", uses: ["ScreenTestSupport", "VietnameseText"]),
-    tests(of: "Themes", in: "Interface", uses: ["Cells", "ThemeFiles", "Values"]),
+    tests(
+      of: "Cells", in: "Interface", uses: ["ScreenTestSupport", "TestRandom", "VietnameseText"]),
+    tests(of: "Themes", in: "Interface", uses: ["Cells", "TestRandom", "ThemeFiles", "Values"]),
     tests(
       of: "Dashboard", in: "Interface",
       uses: [
         "Cells", "DashboardTestSupport", "PlanModel", "PlanModelTestSupport", "SamplePlans",
-        "PlanReports", "ScreenTestSupport", "Values", "VietnameseText",
+        "PlanReports", "ScreenTestSupport", "TestRandom", "Values", "VietnameseText",
       ]),
     tests(of: "CursesTerminal", in: "Interface", uses: ["Cells", "Themes", "terminal-probe"]),
     tests(
       of: "CommandTool", in: "Program",
-      uses: ["PlanModel", "TestJSON", "Values", "VietnameseText"]),
+      uses: ["PlanModel", "TestJSON", "TestRandom", "Values", "VietnameseText"]),
     suite(
       "CommandRunTests", in: "Program",
       uses: [
@@ -140,7 +142,8 @@ let package = Package(
     suite("RuleTests", in: "Rules"),
 
     support("TestFiles"),
-    support("PlanModelTestSupport", uses: ["PlanModel", "Values"]),
+    support("TestRandom"),
+    support("PlanModelTestSupport", uses: ["PlanModel", "TestRandom", "Values"]),
     support("ScreenTestSupport", uses: ["Cells"]),
     support("DashboardTestSupport", uses: ["Cells", "Dashboard", "PlanModel", "Values"]),
     support("TestJSON"),
@@ -150,20 +153,20 @@ let package = Package(
       "BenchmarkSupport",
       uses: [
         "CommandTool", "PlanModel", "PlanModelTestSupport", "PlanReports", "PlanStore", "SQLiteKit",
-        "TestFiles", "Values", "VietnameseText",
+        "TestFiles", "TestRandom", "Values", "VietnameseText",
       ]),
     support(
       "MonkeySupport",
       uses: [
         "Cells", "Dashboard", "DashboardTestSupport", "PlanModel", "PlanModelTestSupport",
         "PlanStore", "SamplePlans",
-        "Values", "VietnameseText",
+        "TestRandom", "Values", "VietnameseText",
       ]),
     support(
       "FuzzSupport",
       uses: [
         "Cells", "CommandTool", "CursesTerminal", "PlanModel", "PlanModelTestSupport",
-        "SamplePlans", "TestFiles", "Themes", "Values", "VietnameseText",
+        "SamplePlans", "TestFiles", "TestRandom", "Themes", "Values", "VietnameseText",
       ]),
     probe("terminal-probe", uses: ["Cells", "CursesTerminal", "Themes", "Values"]),
     probe("store-probe", uses: ["PlanModel", "PlanStore", "Values"]),

@@ -2,6 +2,7 @@ import Glibc
 import PlanModel
 import PlanStore
 import TestFiles
+import TestRandom
 import Testing
 
 struct CrashTests {
@@ -12,7 +13,7 @@ struct CrashTests {
   }
 
   @Test func `a program killed at any moment loses no change it told of`() throws {
-    var random = SeededRandom(state: 45)
+    var random = SeededRandom(seed: 45)
     var told: [Int] = []
     for _ in 0..<24 {
       let child = try ChildProgram("store-probe", ["change", fixture.path, "an"])
@@ -35,7 +36,7 @@ struct CrashTests {
   }
 
   @Test func `a store is made whole or not at all, whenever its maker is killed`() throws {
-    var random = SeededRandom(state: 7)
+    var random = SeededRandom(seed: 7)
     var made = 0
     for number in 0..<20 {
       let path = fixture.folder.file("new \(number).db")

@@ -1,5 +1,4 @@
 import PlanModel
-import PlanModelTestSupport
 import PlanStore
 import Testing
 import Values

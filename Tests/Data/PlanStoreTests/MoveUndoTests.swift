@@ -1,5 +1,6 @@
 import PlanModel
 import PlanStore
+import TestRandom
 import Testing
 import Values
 
@@ -13,7 +14,7 @@ struct MoveUndoTests {
 
   @Test(arguments: [1, 2, 3, 4] as [UInt64])
   func `undoing moves, later days and members gives back every record`(seed: UInt64) throws {
-    var random = SeededRandom(state: seed)
+    var random = SeededRandom(seed: seed)
     let writer = try fixture.writer()
     let before = try fixture.dump()
     var made = 0

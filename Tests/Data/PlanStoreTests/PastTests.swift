@@ -1,6 +1,7 @@
 import PlanModel
 import PlanStore
 import TestFiles
+import TestRandom
 import Testing
 import Values
 
@@ -111,7 +112,7 @@ struct PastTests {
 
   @Test(arguments: [1, 2, 3, 4] as [UInt64])
   func `comparing with a day agrees with a copy made at its end`(seed: UInt64) throws {
-    var random = SeededRandom(state: seed)
+    var random = SeededRandom(seed: seed)
     let writer = try fixture.writer()
     var figures: [Observation] = []
     var copies: [(day: Day, contents: PlanContents)] = []
@@ -157,7 +158,7 @@ struct PastTests {
   func `what the log has changed since is taken back in its order, whatever its days`(
     seed: UInt64
   ) throws {
-    var random = SeededRandom(state: seed)
+    var random = SeededRandom(seed: seed)
     let writer = try fixture.writer()
     var figures: [Observation] = []
     var copies: [(seq: Int, contents: PlanContents)] = []

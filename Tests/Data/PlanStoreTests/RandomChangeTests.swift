@@ -1,6 +1,7 @@
 import PlanModel
 import PlanStore
 import SQLiteKit
+import TestRandom
 import Testing
 import Values
 
@@ -13,7 +14,7 @@ struct RandomChangeTests {
 
   @Test(arguments: [1, 2, 3] as [UInt64])
   func `undoing everything gives back every record to the byte`(seed: UInt64) throws {
-    var random = SeededRandom(state: seed)
+    var random = SeededRandom(seed: seed)
     let writer = try fixture.writer()
     let before = try fixture.dump()
     var figures: [Observation] = []
@@ -64,18 +65,5 @@ struct RandomChangeTests {
 
   private func note() throws -> FieldValue {
     if case .text(let text) = try fixture.value(of: "note") { .text(text) } else { .none }
-  }
-}
-
-/// Numbers that look random and are the same for the same seed.
-struct SeededRandom: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ mixed >> 31
   }
 }

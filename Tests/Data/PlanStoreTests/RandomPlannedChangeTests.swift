@@ -3,6 +3,7 @@ import PlanModelTestSupport
 import PlanStore
 import SamplePlans
 import TestFiles
+import TestRandom
 import Testing
 import Values
 import VietnameseText
@@ -30,7 +31,7 @@ struct RandomPlannedChangeTests {
 
   /// A change of one of the sorts, in turn.
   private func planned(
-    _ number: Int, _ random: inout PlanModelTestSupport.SeededRandom, on day: Day
+    _ number: Int, _ random: inout SeededRandom, on day: Day
   ) throws -> any PlannedChange {
     let plan = random.pick(["BG", "DB", "DL", "HT", "QN"])
     let task = random.pick(try reader().contents().tasks).code
@@ -65,7 +66,7 @@ struct RandomPlannedChangeTests {
 
   /// Tries some changes on a day, and counts those made by their command.
   private func work(
-    _ count: Int, _ random: inout PlanModelTestSupport.SeededRandom, on day: Day,
+    _ count: Int, _ random: inout SeededRandom, on day: Day,
     _ made: inout [String: Int]
   ) throws {
     let writer = try StoreWriter(.file(path))
@@ -86,7 +87,7 @@ struct RandomPlannedChangeTests {
 
   @Test(arguments: [1, 2, 3] as [UInt64])
   func `many items changed at once are taken back and done again together`(seed: UInt64) throws {
-    var random = PlanModelTestSupport.SeededRandom(seed: seed)
+    var random = SeededRandom(seed: seed)
     let before = try reader().contents()
     var made: [String: Int] = [:]
     try work(70, &random, on: Self.firstDay, &made)
@@ -104,7 +105,7 @@ struct RandomPlannedChangeTests {
   }
 
   @Test func `every sort of change comes about`() throws {
-    var random = PlanModelTestSupport.SeededRandom(seed: 7)
+    var random = SeededRandom(seed: 7)
     var made: [String: Int] = [:]
     try work(160, &random, on: Self.firstDay, &made)
     let wanted = [
@@ -116,7 +117,7 @@ struct RandomPlannedChangeTests {
 
   @Test(arguments: [4, 5] as [UInt64])
   func `how a store stood on a day is as its copy of that day`(seed: UInt64) throws {
-    var random = PlanModelTestSupport.SeededRandom(seed: seed)
+    var random = SeededRandom(seed: seed)
     var made: [String: Int] = [:]
     var copies: [(day: Day, path: String)] = []
     for step in 0..<4 {

@@ -1,3 +1,4 @@
+import TestRandom
 import Testing
 import Values
 import VietnameseText
@@ -10,7 +11,7 @@ struct AnyTextTests {
   ]
 
   private static func texts(seed: UInt64) -> [String] {
-    var random = SeededRandom(state: seed)
+    var random = SeededRandom(seed: seed)
     return (0..<800).map { _ in
       var text = String.UnicodeScalarView()
       for _ in 0..<Int.random(in: 0...12, using: &random) {

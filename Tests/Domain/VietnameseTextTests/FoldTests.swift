@@ -1,3 +1,4 @@
+import TestRandom
 import Testing
 import VietnameseText
 
@@ -36,7 +37,7 @@ enum RandomVietnamese {
   private static let gaps = [" ", " ", " ", "-", ", ", "/", " và "]
 
   static func texts(seed: UInt64, count: Int) -> [String] {
-    var random = SeededRandom(state: seed)
+    var random = SeededRandom(seed: seed)
     func pick(_ pieces: [String]) -> String {
       pieces[Int.random(in: 0..<pieces.count, using: &random)]
     }

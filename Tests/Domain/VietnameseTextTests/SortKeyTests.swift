@@ -1,3 +1,4 @@
+import TestRandom
 import Testing
 import VietnameseText
 
@@ -91,7 +92,7 @@ struct SortKeyTests {
   }
 
   @Test func `sorting compares keys byte by byte and keeps the order of equal ones`() {
-    var random = SeededRandom(state: 22)
+    var random = SeededRandom(seed: 22)
     let keys = (0..<600).map { number in
       let bytes = (0..<Int.random(in: 0...18, using: &random)).map { _ in
         UInt8.random(in: 0...2, using: &random)

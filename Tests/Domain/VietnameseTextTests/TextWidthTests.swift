@@ -1,3 +1,4 @@
+import TestRandom
 import Testing
 import VietnameseText
 
@@ -102,7 +103,7 @@ struct TextShapeProperties {
   ]
 
   private static func texts(seed: UInt64) -> [String] {
-    var random = SeededRandom(state: seed)
+    var random = SeededRandom(seed: seed)
     return (0..<1_500).map { _ in
       (0..<Int.random(in: 0...14, using: &random)).map { _ in
         pieces[Int.random(in: 0..<pieces.count, using: &random)]

@@ -1,3 +1,4 @@
+import TestRandom
 import Testing
 import Values
 import VietnameseText
@@ -42,7 +43,7 @@ struct VietnameseNumberTests {
   }
 
   @Test func `what is written is read back`() throws {
-    var random = SeededRandom(state: 31)
+    var random = SeededRandom(seed: 31)
     for _ in 0..<2_000 {
       let digits = Int128(Int64.random(in: -999_999_999_999...999_999_999_999, using: &random))
       let value = try #require(
@@ -117,7 +118,7 @@ struct VietnameseNumberTests {
   }
 
   @Test func `words written are read back`() {
-    var random = SeededRandom(state: 32)
+    var random = SeededRandom(seed: 32)
     for digits in 1...12 {
       for _ in 0..<100 {
         let top = (0..<digits).reduce(1) { power, _ in power * 10 }

@@ -1,3 +1,4 @@
+import TestRandom
 import Testing
 import VietnameseText
 
@@ -17,7 +18,7 @@ struct WordSearchTests {
 
   private var random: SeededRandom
 
-  init() { random = SeededRandom(state: 4_711) }
+  init() { random = SeededRandom(seed: 4_711) }
 
   private func make(_ random: inout SeededRandom, upTo count: Int, gaps: [String]) -> String {
     var text = Int.random(in: 0..<12, using: &random) == 0 ? gaps[6] : ""

@@ -1,5 +1,6 @@
 import Cells
 import ScreenTestSupport
+import TestRandom
 import Testing
 
 struct GridTests {
@@ -101,7 +102,7 @@ struct HostileWritingTests {
 
   @Test(arguments: [(0, 0), (1, 1), (2, 1), (3, 2), (8, 3), (0, 5), (5, 0), (41, 12)])
   func `no text at any place traps or tears a wide sign`(columns: Int, rows: Int) {
-    var random = SeededNumbers(seed: UInt64(columns * 100 + rows))
+    var random = SeededRandom(seed: UInt64(columns * 100 + rows))
     var grid = Grid(size: Size(columns: columns, rows: rows))
     for _ in 0..<400 {
       let point = Point(column: Self.place(&random), row: Self.place(&random))
@@ -121,24 +122,8 @@ struct HostileWritingTests {
     #expect((0..<rows).allSatisfy { grid[row: $0].count == columns })
   }
 
-  private static func place(_ random: inout SeededNumbers) -> Int {
+  private static func place(_ random: inout SeededRandom) -> Int {
     Bool.random(using: &random)
       ? far.randomElement(using: &random) ?? 0 : Int.random(in: -4..<12, using: &random)
-  }
-}
-
-/// The same numbers each time.
-struct SeededNumbers: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    self.state = seed &+ 0x9E37_79B9_7F4A_7C15
-  }
-
-  mutating func next() -> UInt64 {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return state
   }
 }

@@ -4,6 +4,7 @@ import DashboardTestSupport
 import PlanModel
 import PlanModelTestSupport
 import ScreenTestSupport
+import TestRandom
 import Testing
 import Values
 

@@ -1,23 +1,11 @@
 import Cells
+import TestRandom
 import Testing
 import ThemeFiles
 import Themes
 import Values
 
 struct HostileThemeTests {
-  /// A generator whose numbers are the same in every run (SplitMix64).
-  private struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
-  }
-
   /// Reads a text and makes sure of what holds for any: a complete theme, or remarks on lines that
   /// exist and can be printed.
   private func survive(_ text: String) {
@@ -36,7 +24,7 @@ struct HostileThemeTests {
 
   @Test(arguments: 0..<200 as Range<UInt64>)
   func `random bytes are survived`(seed: UInt64) {
-    var random = Seeded(state: seed)
+    var random = SeededRandom(seed: seed)
     let bytes = (0..<Int.random(in: 0...600, using: &random)).map { _ in
       UInt8.random(in: .min ... .max, using: &random)
     }
@@ -45,7 +33,7 @@ struct HostileThemeTests {
 
   @Test(arguments: 0..<200 as Range<UInt64>)
   func `random pieces of the grammar are survived`(seed: UInt64) {
-    var random = Seeded(state: seed)
+    var random = SeededRandom(seed: seed)
     let pieces = [
       "[theme]", "[roles]", "[palette]", "[glyphs]", "[", "]", "\n", "\r\n", " = ", "=", "|", " ",
       "on", "$", "$do", "do", "text", "selected", "#", "#ff0000", "#zz", "999", "16", "red",
@@ -58,7 +46,7 @@ struct HostileThemeTests {
 
   @Test(arguments: 0..<60 as Range<UInt64>)
   func `a shipped file with some bytes changed is survived`(seed: UInt64) throws {
-    var random = Seeded(state: seed)
+    var random = SeededRandom(seed: seed)
     let name = try #require(ThemeFiles.names.randomElement(using: &random))
     var bytes = Array(try #require(ThemeFiles.text(of: name)).utf8)
     for _ in 0..<8 {

@@ -1,18 +1,7 @@
 import CommandTool
+import TestRandom
 import Testing
 import Values
-
-/// A sequence of numbers that is the same in each run (SplitMix64).
-private struct SeededNumbers: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
 
 struct RandomArgumentTests {
   private static let pieces =
@@ -26,7 +15,7 @@ struct RandomArgumentTests {
 
   @Test(arguments: [1, 2, 3, 4] as [UInt64])
   func `any arguments are read or refused with a way out`(seed: UInt64) {
-    var numbers = SeededNumbers(state: seed)
+    var numbers = SeededRandom(seed: seed)
     for _ in 0..<500 {
       let arguments = (0..<Int.random(in: 0...6, using: &numbers)).compactMap { _ in
         Self.pieces.randomElement(using: &numbers)

@@ -1,4 +1,5 @@
 import PlanModelTestSupport
+import TestRandom
 
 /// Changes inputs at random; the same seed changes them alike.
 public struct Mutator {

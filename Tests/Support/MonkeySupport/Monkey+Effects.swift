@@ -3,6 +3,7 @@ import PlanModel
 import PlanModelTestSupport
 import PlanStore
 import SamplePlans
+import TestRandom
 import Values
 
 /// What surrounds the dashboard: the store and the files.

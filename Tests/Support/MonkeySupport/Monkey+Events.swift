@@ -3,6 +3,7 @@ import Dashboard
 import PlanModel
 import PlanModelTestSupport
 import PlanStore
+import TestRandom
 import Values
 
 /// What comes from outside.

@@ -5,6 +5,7 @@ import PlanModel
 import PlanModelTestSupport
 import PlanStore
 import SamplePlans
+import TestRandom
 import Values
 import VietnameseText
 

@@ -1,4 +1,5 @@
 public import PlanModel
+import TestRandom
 
 extension PlanContents {
   /// The same contents with hostile texts in the place of words people wrote.

@@ -1,4 +1,5 @@
 public import PlanModel
+import TestRandom
 import Values
 
 /// Books of random tasks, for rules that must hold of any.

@@ -1,4 +1,5 @@
 public import PlanModel
+public import TestRandom
 import Values
 
 /// Random records of what changes over time and of what people judge.

@@ -1,4 +1,5 @@
 public import PlanModel
+public import TestRandom
 public import Values
 
 /// Random records, each optional field now and then missing.

@@ -4,6 +4,7 @@ import PlanModelTestSupport
 import PlanStore
 import SamplePlans
 import TestFiles
+import TestRandom
 import Testing
 import Values
 

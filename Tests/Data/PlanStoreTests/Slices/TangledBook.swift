@@ -1,10 +1,11 @@
 import PlanModel
 import PlanModelTestSupport
+import TestRandom
 import Values
 
 /// Random plans that share agencies, groups, indicators and work, tied in every way there is.
 struct TangledBook {
-  var random: PlanModelTestSupport.SeededRandom
+  var random: SeededRandom
   var contents = PlanContents()
   private var lastID: UInt64 = 0
 
@@ -20,7 +21,7 @@ struct TangledBook {
     return book.contents
   }
 
-  private init(random: PlanModelTestSupport.SeededRandom) {
+  private init(random: SeededRandom) {
     self.random = random
   }
 

@@ -1,10 +1,11 @@
 import PlanModel
 import PlanModelTestSupport
+import TestRandom
 import Values
 
 /// Random changes to a store, each of which may matter to several plans.
 struct TangledChange {
-  var random: PlanModelTestSupport.SeededRandom
+  var random: SeededRandom
   let day: Day
 
   /// A change of what a store holds; now and then none that would change anything.

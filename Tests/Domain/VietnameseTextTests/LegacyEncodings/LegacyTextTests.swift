@@ -1,3 +1,4 @@
+import TestRandom
 import Testing
 import VietnameseText
 
@@ -121,7 +122,7 @@ struct LegacyTextTests {
   }
 
   @Test func `any bytes can be read`() {
-    var random = SeededRandom(state: 9)
+    var random = SeededRandom(seed: 9)
     for count in 0..<200 {
       let bytes = (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &random) }
       let read = LegacyText.decode(bytes)

@@ -4,6 +4,7 @@ import PlanStore
 import PlanModelTestSupport
 import SQLiteKit
 import TestFiles
+import TestRandom
 import Values
 
 /// Changes a store by other programs while things go wrong, and counts what is lost.

@@ -1,5 +1,6 @@
 import PlanModel
 import PlanModelTestSupport
+import TestRandom
 import Values
 
 extension ContentsMaker {

@@ -1,5 +1,6 @@
 import PlanModel
 import PlanModelTestSupport
+import TestRandom
 import Values
 
 /// Makes the records of a store that looks like a province's: many plans, agencies, years.

@@ -1,5 +1,6 @@
 import PlanModel
 import PlanModelTestSupport
+import TestRandom
 import Values
 
 /// How an item of work is to stand on the day of the store: its deadline and what was said of it.

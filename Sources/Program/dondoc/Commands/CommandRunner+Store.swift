@@ -36,7 +36,8 @@ extension CommandRunner {
     let restoration: Restoration
     do throws(StoreFailure) {
       restoration = try StoreFile.restore(copy, to: path, isAgreed: isAgreed, on: host.today)
-    } catch .missing(copy) {
+    } catch {
+      guard error == .missing(path: copy) else { throw error }
       throw CommandFailure(noCopy(copy, of: path), .failed)
     }
     let number = restoration.lastChange

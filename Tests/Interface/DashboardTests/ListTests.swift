@@ -120,7 +120,8 @@ import Values
 
   @Test func `an answer that comes too late to fail does not close what was opened since`() {
     var driver = DashboardDriver(judged: Books.register, plan: "BG")
-    driver.press(.character("3"), .character("L"), .enter, .end)
+    driver.press(.character("3"), .character("L"), .enter)
+    for _ in 0..<8 { driver.press(.down) }
     driver.holdAnswers()
     driver.press(.enter)
     let first = driver.waitingCount

@@ -88,9 +88,12 @@ struct DatedCopiesTests {
   @Test func `a run over several days asks for one copy on each of them`() throws {
     let monday = try day("2026-11-23")
     var copy = DailyCopy(of: fixture.path)
-    for today in [monday, monday, monday + 1] {
+    var note: String?
+    for (number, today) in [monday, monday, monday + 1].enumerated() {
       #expect(copy.keep(on: today) == nil)
-      _ = try fixture.writer().apply(fixture.note(nil, "một"), by: fixture.author("an"))
+      let edits = fixture.note(note, "lần \(number)")
+      _ = try fixture.writer().apply(edits, by: fixture.author("an"))
+      note = "lần \(number)"
     }
     #expect(try copies() == ["plans.db.backup-2026-11-23", "plans.db.backup-2026-11-24"])
     #expect(try logged(in: "plans.db.backup-2026-11-23") == [])

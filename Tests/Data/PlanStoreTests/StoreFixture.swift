@@ -27,6 +27,11 @@ final class StoreFixture {
 
   func database() throws -> Connection { try Connection(opening: path, mode: .readWrite) }
 
+  /// The names of what lies in the folder, but for what belongs to a store that is open.
+  func names() throws -> [String] {
+    try folder.names().filter { !$0.hasSuffix("-wal") && !$0.hasSuffix("-shm") }
+  }
+
   /// Sets one field of the store's free obligation.
   func setting(_ field: String, _ old: FieldValue, _ new: FieldValue) -> ChangeDraft {
     let edit = Edit(

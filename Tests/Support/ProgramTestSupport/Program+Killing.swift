@@ -19,7 +19,7 @@ extension Program {
     while ContinuousClock.now < moment, try home.read("output").isEmpty { poll(nil, 0, 1) }
     kill(process, SIGKILL)
     return ProgramRun(
-      code: Self.end(of: process), bytes: try home.read("output"),
+      code: ChildProgram.end(of: process), bytes: try home.read("output"),
       errors: String(decoding: try home.read("errors"), as: UTF8.self))
   }
 }

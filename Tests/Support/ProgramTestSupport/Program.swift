@@ -28,14 +28,7 @@ public final class Program: Sendable {
   public init() throws { home = try TemporaryFolder() }
 
   /// The file of the program, which lies beside the program of the tests.
-  public static let path: String = {
-    var buffer = [CChar](repeating: 0, count: 4_096)
-    let count = readlink("/proc/self/exe", &buffer, buffer.count)
-    let tests = String(
-      decoding: buffer.prefix(max(0, count)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    let folder = tests.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-    return (folder + ["dondoc"]).joined(separator: "/")
-  }()
+  public static let path = (try? ChildProgram.path(of: "dondoc")) ?? "dondoc"
 
   /// Runs the program to its end.
   ///
@@ -105,17 +98,8 @@ public final class Program: Sendable {
     _ arguments: [String], _ environment: [String], files: [(Int32, String)],
     output: Int32? = nil, limits: String = ""
   ) throws -> Int32 {
-    Self.end(
+    ChildProgram.end(
       of: try start(arguments, environment, files: files, output: output, limits: limits))
-  }
-
-  /// Waits for the end of a run.
-  ///
-  /// - Returns: Its exit code; the number of the signal below 0 when one ended it.
-  static func end(of process: pid_t) -> Int32 {
-    var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0, errno == EINTR {}
-    return status & 0x7F == 0 ? (status >> 8) & 0xFF : -(status & 0x7F)
   }
 
   /// Starts the program with its files.

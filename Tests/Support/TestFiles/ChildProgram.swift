@@ -1,4 +1,4 @@
-import Glibc
+public import Glibc
 
 /// A second program, built beside this one, that runs until it ends or is killed.
 public final class ChildProgram {
@@ -22,7 +22,7 @@ public final class ChildProgram {
   ///     this program.
   /// - Throws: Why it could not be started.
   public init(_ name: String, _ arguments: [String], log: String? = nil) throws(Failure) {
-    let path = try Self.folder() + "/" + name
+    let path = try Self.path(of: name)
     var ends: [Int32] = [0, 0]
     guard pipe(&ends) == 0 else { throw Failure(number: errno) }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
@@ -47,12 +47,13 @@ public final class ChildProgram {
     close(output)
   }
 
-  private static func folder() throws(Failure) -> String {
+  /// Where a program lies that is built beside this one.
+  public static func path(of name: String) throws(Failure) -> String {
     var buffer = [CChar](repeating: 0, count: 4_096)
     let count = readlink("/proc/self/exe", &buffer, buffer.count)
     guard count > 0 else { throw Failure(number: errno) }
     let path = String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    return path.split(separator: "/").dropLast().map { "/" + $0 }.joined()
+    return path.split(separator: "/").dropLast().map { "/" + $0 }.joined() + "/" + name
   }
 
   /// Waits for the next lines it prints.
@@ -92,11 +93,18 @@ public final class ChildProgram {
   /// - Returns: Its exit code; the number of the signal below 0 when one ended it.
   public func end() -> Int32 {
     if let status { return status }
-    var raw: Int32 = 0
-    while waitpid(process, &raw, 0) < 0, errno == EINTR {}
-    let code = raw & 0x7F == 0 ? (raw >> 8) & 0xFF : -(raw & 0x7F)
+    let code = Self.end(of: process)
     status = code
     return code
+  }
+
+  /// Waits until a process that this one started has ended.
+  ///
+  /// - Returns: Its exit code; the number of the signal below 0 when one ended it.
+  public static func end(of process: pid_t) -> Int32 {
+    var raw: Int32 = 0
+    while waitpid(process, &raw, 0) < 0, errno == EINTR {}
+    return raw & 0x7F == 0 ? (raw >> 8) & 0xFF : -(raw & 0x7F)
   }
 }
 

@@ -25,16 +25,11 @@ struct RepairTests {
     repair.findings.filter(\.isLoss).map(\.words.en)
   }
 
-  /// What is in the folder, what SQLite keeps beside a store while it is read left out.
-  private func names() throws -> [String] {
-    try fixture.folder.names().filter { !$0.hasSuffix("-wal") && !$0.hasSuffix("-shm") }
-  }
-
   @Test func `a sound store is only checked`() throws {
     let repair = try StoreFile.repair(at: fixture.path)
     #expect(repair.path == nil)
     #expect(!repair.hasLosses)
-    #expect(try names() == ["plans.db"])
+    #expect(try fixture.names() == ["plans.db"])
   }
 
   @Test func `a damaged index loses nothing`() throws {
@@ -147,6 +142,6 @@ struct RepairTests {
     for place in 100..<bytes.count { bytes[place] = 0xAA }
     try fixture.folder.write(bytes, to: "plans.db")
     #expect(throws: StoreFailure.self) { try StoreFile.repair(at: fixture.path) }
-    #expect(try names() == ["plans.db"])
+    #expect(try fixture.names() == ["plans.db"])
   }
 }

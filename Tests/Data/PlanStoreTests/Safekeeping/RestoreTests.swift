@@ -24,11 +24,6 @@ struct RestoreTests {
 
   private var keptName: String { "plans.db.before-restore-2026-11-25-1" }
 
-  /// What is in the folder, what SQLite keeps beside a store while it is read left out.
-  private func names() throws -> [String] {
-    try fixture.folder.names().filter { !$0.hasSuffix("-wal") && !$0.hasSuffix("-shm") }
-  }
-
   @Test func `a store without newer changes gives way to its copy and is kept`() throws {
     let restoration = try restore()
     #expect(restoration.lastChange == 2)
@@ -46,7 +41,7 @@ struct RestoreTests {
     }
     #expect(words.en.contains("has 1 changes that the backup lacks"))
     #expect(try fixture.value(of: "note") == "hai")
-    #expect(try names() == ["copy.db", "plans.db"])
+    #expect(try fixture.names() == ["copy.db", "plans.db"])
     _ = try restore(agreed: true)
     #expect(try fixture.value(of: "note") == "một")
   }
@@ -132,7 +127,7 @@ struct RestoreTests {
       try restore(agreed: true)
     }
     #expect(try fixture.dump() == before)
-    #expect(try names() == ["copy.db", "plans.db"])
+    #expect(try fixture.names() == ["copy.db", "plans.db"])
   }
 
   private func makeLater() throws {

@@ -57,13 +57,6 @@ extension FileSystem {
     return stat(path, &status) == 0 && status.st_nlink > 1 + nlink_t(unfinished)
   }
 
-  /// Gives a database another name, with the files beside it, in whose names SQLite looks for them.
-  static func moveDatabase(_ path: String, to name: String) throws(StoreFailure) {
-    for ending in ["-journal", "-wal", "-shm", ""] where entry(at: path + ending) != .missing {
-      guard rename(path + ending, name + ending) == 0 else { throw failure(at: name) }
-    }
-  }
-
   /// Removes what programs that were killed left unfinished beside a store more than a day ago.
   static func removeAbandoned(besides path: String, endingIn endings: [String]) {
     let start = name(of: path) + "."
@@ -74,6 +67,12 @@ extension FileSystem {
       }
       unlink(file)
     }
+  }
+
+  /// When a file was last written, in seconds since 1970; 0 when there is none.
+  static func changed(_ path: String) -> Int {
+    var status = stat()
+    return stat(path, &status) == 0 ? status.st_mtim.tv_sec : 0
   }
 
   private static func ageInSeconds(of path: String) -> Int {

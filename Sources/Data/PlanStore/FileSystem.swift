@@ -42,10 +42,17 @@ enum FileSystem {
   /// - Parameters:
   ///   - temporary: The name of the file, which must be new.
   ///   - path: The name it is to get, for failures.
+  ///   - model: A file whose owner is to own it; only an administrator may give files away.
   /// - Throws: Why it can not be made.
-  static func makePrivateFile(_ temporary: String, for path: String) throws(StoreFailure) {
+  static func makePrivateFile(
+    _ temporary: String, for path: String, ownedLike model: String? = nil
+  ) throws(StoreFailure) {
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw failure(at: path) }
+    var owner = stat()
+    if geteuid() == 0, let model, stat(model, &owner) == 0 {
+      _ = fchown(descriptor, owner.st_uid, owner.st_gid)
+    }
     close(descriptor)
   }
 
@@ -57,7 +64,7 @@ enum FileSystem {
       unlink(temporary)
     } else if errno == EPERM || errno == EOPNOTSUPP || errno == ENOSYS {
       guard entry(at: path) == .missing else { throw .exists(path: path) }
-      guard rename(temporary, path) == 0 else { throw failure(at: path) }
+      guard Glibc.rename(temporary, path) == 0 else { throw failure(at: path) }
     } else {
       throw failure(at: path)
     }
@@ -65,7 +72,7 @@ enum FileSystem {
   }
 
   /// Makes the names in a folder last through a loss of power, as far as the system can.
-  private static func synchronize(_ folder: String) {
+  static func synchronize(_ folder: String) {
     let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { return }
     fsync(descriptor)

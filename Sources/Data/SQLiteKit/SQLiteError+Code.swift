@@ -115,6 +115,9 @@ extension SQLiteError.Code {
   /// An index does not agree with its table.
   public static let corruptIndex = Self(rawValue: dd_corrupt_index)
 
+  /// The file ends before what was to be read of it.
+  public static let inputOutputShortRead = Self(rawValue: dd_short_read)
+
   /// A read-only connection cannot set up the shared memory of the write-ahead log.
   public static let readOnlyCannotInitialize = Self(rawValue: dd_read_only_cannot_initialize)
 

@@ -20,7 +20,7 @@ public enum ExitCode: Int32, Sendable {
     self =
       switch failure {
       case .missing, .notAStore, .newerVersion, .damaged, .noPermission, .networkFileSystem,
-        .moved, .logLost, .linked, .strayJournal, .diskFull, .busy, .inputOutput:
+        .moved, .logLost, .linked, .strayJournal, .diskFull, .busy, .inputOutput, .notRestored:
         .failed
       case .unknownCode: .unknownCode
       case .exists, .readOnly, .trial, .conflict, .versionChanged, .nothingToUndo, .nothingToRedo,

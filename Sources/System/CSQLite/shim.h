@@ -56,6 +56,7 @@ static const int dd_constraint_row_id = SQLITE_CONSTRAINT_ROWID;
 static const int dd_constraint_trigger = SQLITE_CONSTRAINT_TRIGGER;
 static const int dd_constraint_unique = SQLITE_CONSTRAINT_UNIQUE;
 static const int dd_corrupt_index = SQLITE_CORRUPT_INDEX;
+static const int dd_short_read = SQLITE_IOERR_SHORT_READ;
 static const int dd_read_only_cannot_initialize = SQLITE_READONLY_CANTINIT;
 static const int dd_read_only_cannot_lock = SQLITE_READONLY_CANTLOCK;
 static const int dd_read_only_directory = SQLITE_READONLY_DIRECTORY;

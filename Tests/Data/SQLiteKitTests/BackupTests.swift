@@ -103,4 +103,31 @@ struct BackupTests {
     #expect(error?.message == "destination database is in use")
     #expect(try statement.row.int(0) == 1)
   }
+
+  @Test func `nobody changes what is replaced after the last look at it`() throws {
+    let source = try openFilled()
+    let path = folder.file("copy.db")
+    let copy = try Connection(opening: path)
+    try copy.execute("PRAGMA journal_mode = WAL; PRAGMA user_version = 1")
+    let other = try Connection(opening: path, busyTimeout: .zero)
+    try source.replace(copy) { () throws in
+      let version = try other.userVersion
+      #expect(version == 1)
+      let error = #expect(throws: SQLiteError.self) { try other.setUserVersion(2) }
+      #expect(error?.code.primary == .busy)
+    }
+    #expect(try other.userVersion == 3)
+    #expect(try count(other) == 150)
+  }
+
+  @Test func `an error of the last look leaves the destination as it is`() throws {
+    let source = try openFilled()
+    let copy = try Connection(opening: folder.file("copy.db"))
+    try copy.execute("PRAGMA journal_mode = WAL; PRAGMA user_version = 1")
+    #expect(throws: CancellationError.self) {
+      try source.replace(copy) { throw CancellationError() }
+    }
+    #expect(try copy.userVersion == 1)
+    try copy.setUserVersion(2)
+  }
 }

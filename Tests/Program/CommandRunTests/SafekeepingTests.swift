@@ -125,4 +125,42 @@ struct SafekeepingTests {
     #expect(try program.run("set BG-V8 done").code == 0)
     #expect(try program.run("check").code == 0)
   }
+
+  /// The files of the store, without those SQLite keeps beside it while it is read.
+  private func stores() throws -> [String] {
+    try program.home.names(in: ".local/share/dondoc").filter {
+      !$0.hasSuffix("-wal") && !$0.hasSuffix("-shm")
+    }
+  }
+
+  @Test(arguments: [16_384, 131_072])
+  func `a sound store stays where it is when there is no room to restore a copy`(
+    limit: Int
+  ) throws {
+    let copy = program.home.file("copy.db")
+    try program.run("backup \(copy)")
+    try program.run("set BG-V8 done")
+    let files = try stores()
+    let run = try program.run("restore \(copy) --yes", fileLimit: limit)
+    #expect(run.code == 1)
+    #expect(run.errors.contains("kho giữ nguyên như trước"), "\(run.errors)")
+    #expect(try stores() == files)
+    #expect(try program.row("BG-V8", of: "tasks").text("state") == "done")
+    #expect(try program.run("restore \(copy) --yes").code == 0)
+  }
+
+  @Test func `a damaged store stays where it is when there is no room for the new one`() throws {
+    let copy = program.home.file("copy.db")
+    try program.run("backup \(copy)")
+    var bytes = try program.home.read(Self.store)
+    for place in 8_192..<bytes.count { bytes[place] = 0xAA }
+    try program.home.write(bytes, to: Self.store)
+    let run = try program.run("restore \(copy)", fileLimit: 131_072)
+    #expect(run.code == 1)
+    #expect(run.errors.contains("đã đầy"), "\(run.errors)")
+    #expect(try program.home.read(Self.store) == bytes)
+    #expect(try stores() == ["plans.db"])
+    #expect(try program.run("restore \(copy)").code == 0)
+    #expect(try program.run("check").code == 0)
+  }
 }

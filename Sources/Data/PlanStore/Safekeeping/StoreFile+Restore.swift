@@ -15,7 +15,8 @@ extension StoreFile {
   /// tells the day.
   ///
   /// A store that can be read is overwritten inside its own file, so that programs which have it
-  /// open go on with the restored contents; anything else is moved aside.
+  /// open go on with the restored contents; what they change up to that moment is in what is kept.
+  /// A damaged store, or a file that is none, is moved aside when the new one is finished.
   ///
   /// - Parameters:
   ///   - copy: The copy, which may be of an older layout.
@@ -26,41 +27,39 @@ extension StoreFile {
   /// - Returns: What became of the store that was there.
   /// - Throws: ``StoreFailure/unconfirmed(_:)`` when what goes out of use has not been agreed to;
   ///   ``StoreFailure/damaged(path:detail:)`` for a copy that is not sound;
-  ///   ``StoreFailure/newerVersion(path:version:)``; what reading and writing meet. Then the store
-  ///   is as it was.
+  ///   ``StoreFailure/newerVersion(path:version:)``; ``StoreFailure/notRestored(because:keptAt:)``
+  ///   with what reading and writing met. Then the store is as it was.
   public static func restore(
     _ copy: String, to path: String, isAgreed: Bool, on day: Day
   ) throws(StoreFailure) -> Restoration {
+    try restore(copy, to: path, isAgreed: isAgreed, on: day, meanwhile: {})
+  }
+
+  /// Puts a copy in place of a store that others change meanwhile.
+  package static func restore(
+    _ copy: String, to path: String, isAgreed: Bool, on day: Day, meanwhile: () -> Void
+  ) throws(StoreFailure) -> Restoration {
     if FileSystem.isSame(copy, path) { throw .refused(sameFile(path)) }
-    let staged = try staged(copy, beside: path)
+    let path = FileSystem.resolved(path)
+    let replacement = StoreReplacement(
+      path: path, isAgreed: isAgreed, keptStart: path + ".before-restore-" + day.description)
+    let isAlone = FileSystem.entry(at: copy + "-wal") == .missing
+    defer { if isAlone { StoreCopy.tidyUp(besides: copy) } }
+    let folder = FileSystem.folder(of: path)
+    return try FileSystem.alone(in: folder) { () throws(StoreFailure) in
+      try restore(copy, by: replacement, meanwhile)
+    }
+  }
+
+  private static func restore(
+    _ copy: String, by replacement: StoreReplacement, _ meanwhile: () -> Void
+  ) throws(StoreFailure) -> Restoration {
+    let staged = try staged(copy, beside: replacement.path)
     defer { if staged != copy { FileSystem.removeDatabase(staged) } }
     let source = try open(staged, namedBy: copy)
     let lastChange = try StoreFailure.telling(copy) { try source.lastChange() }
-    let place = path + ".before-restore-" + day.description
-    let keptPath = FileSystem.freeName(startingWith: place)
-    switch try present(at: path, comparedWith: source) {
-    case .nothing:
-      try FileSystem.makeFolder(FileSystem.folder(of: path))
-      try NetworkFileSystem.refuse(path, at: FileSystem.folder(of: path))
-      try StoreCopy.copy(source, to: path)
-      return Restoration(keptAt: nil, lastChange: lastChange)
-    case .unreadable(let isStore):
-      if !isStore, !isAgreed { throw .unconfirmed(strangeFile(path, keptPath)) }
-      try FileSystem.moveDatabase(path, to: keptPath)
-      try StoreCopy.copy(source, to: path)
-    case .readable(let lostChanges):
-      if lostChanges > 0, !isAgreed {
-        throw .unconfirmed(newerChanges(lostChanges, path, keptPath))
-      }
-      do throws(StoreFailure) {
-        try overwrite(path, with: source, keeping: keptPath)
-      } catch {
-        guard error.isAboutContents else { throw error }
-        try FileSystem.moveDatabase(path, to: FileSystem.freeName(startingWith: place))
-        try StoreCopy.copy(source, to: path)
-      }
-    }
-    return Restoration(keptAt: keptPath, lastChange: lastChange)
+    let keptAt = try replacement.run(with: source, meanwhile)
+    return Restoration(keptAt: keptAt, lastChange: lastChange)
   }
 
   private static func open(
@@ -71,67 +70,6 @@ extension StoreFile {
     } catch {
       throw StoreFailure(error, path: copy)
     }
-  }
-
-  private static func overwrite(
-    _ path: String, with source: borrowing Connection, keeping keptPath: String
-  ) throws(StoreFailure) {
-    try StoreFailure.telling(path) {
-      let present = try Connection(opening: path, mode: .readWrite)
-      try StoreCopy.copy(present, to: keptPath)
-      try source.backup(to: present)
-    }
-  }
-}
-
-// MARK: - What is there
-
-extension StoreFile {
-  /// What lies where a copy is to be put.
-  private enum Present {
-    case nothing
-    /// A store, and how many of its changes the copy lacks.
-    case readable(lostChanges: Int)
-    /// A store that is damaged, or a file that is none.
-    case unreadable(isStore: Bool)
-  }
-
-  private static func present(
-    at path: String, comparedWith copy: borrowing Connection
-  ) throws(StoreFailure) -> Present {
-    guard exists(at: path) else { return .nothing }
-    do {
-      let present = try StoreOpening.forCopying(path)
-      guard try present.integrityCheck().isEmpty else { return .unreadable(isStore: true) }
-      return .readable(lostChanges: try changes(of: present, missingIn: copy))
-    } catch {
-      switch StoreFailure(error, path: path) {
-      case .damaged, .inputOutput: return .unreadable(isStore: true)
-      case .notAStore where FileSystem.entry(at: path) == .file:
-        return .unreadable(isStore: false)
-      case let failure: throw failure
-      }
-    }
-  }
-
-  /// How many changes the log of a store has that another lacks.
-  private static func changes(
-    of store: borrowing Connection, missingIn copy: borrowing Connection
-  ) throws -> Int {
-    let sql = "SELECT seq, at, user FROM change ORDER BY seq DESC"
-    var lost = 0
-    var statement = try store.prepare(sql)
-    while try statement.step() {
-      let seq = try statement.row.int(0)
-      let entry = try [statement.row.value(1), statement.row.value(2)]
-      let same = try copy.first("SELECT at, user FROM change WHERE seq = ?1", [SQLiteValue(seq)]) {
-        row throws(SQLiteError) in try [row.value(0), row.value(1)]
-      }
-      // The log only grows, so that what came before a change both have is the same in both.
-      if same == entry { break }
-      lost += 1
-    }
-    return lost
   }
 
   /// The copy, or one of it in the newest layout beside the store.
@@ -153,38 +91,10 @@ extension StoreFile {
       return staged
     }
   }
-}
 
-extension StoreFailure {
-  /// Whether a file that can be read may still not be written because of what it holds: a header
-  /// that asks for a later SQLite, or damage that only writing meets.
-  fileprivate var isAboutContents: Bool {
-    switch self {
-    case .noPermission, .damaged, .inputOutput: true
-    default: false
-    }
-  }
-}
-
-// MARK: - Words
-
-extension StoreFile {
   private static func sameFile(_ path: String) -> Words {
     Words(
       "\(path) chính là kho đang dùng; chọn tệp bản sao lưu, xem danh sách bằng «dondoc doctor»",
       "\(path) is the store in use; name a backup, `dondoc doctor` tells which there are")
-  }
-
-  private static func strangeFile(_ path: String, _ keptPath: String) -> Words {
-    Words(
-      "ở \(path) đang có một tệp không phải kho của dondoc; tệp đó sẽ được giữ ở \(keptPath)",
-      "the file at \(path) is no store of dondoc; it would be kept at \(keptPath)")
-  }
-
-  private static func newerChanges(_ count: Int, _ path: String, _ keptPath: String) -> Words {
-    Words(
-      "kho \(path) có \(count) lần cập nhật mà bản sao lưu không có; kho hiện nay sẽ được giữ ở \(keptPath)",
-      "the store \(path) has \(count) changes that the backup lacks; it would be kept at \(keptPath)"
-    )
   }
 }

@@ -93,6 +93,7 @@ extension StoreFailure {
   private var changeWords: Words {
     switch self {
     case .refused(let words), .unconfirmed(let words): words
+    case .notRestored(let cause, let keptAt): Self.notRestored(cause.words, keptAt)
     case .readOnly:
       Words(
         "đang mở ở chế độ chỉ xem, không ghi thay đổi; mở lại không kèm «--read-only» để cập nhật",
@@ -126,6 +127,15 @@ extension StoreFailure {
 }
 
 extension StoreFailure {
+  private static func notRestored(_ cause: Words, _ keptAt: String?) -> Words {
+    let kept = keptAt.map {
+      Words("; một bản của kho cũ còn ở \($0)", "; a copy of the old store is at \($0)")
+    }
+    return Words(
+      "chưa khôi phục, kho giữ nguyên như trước: \(cause.vi)\(kept?.vi ?? "")",
+      "nothing was restored and the store is as it was: \(cause.en)\(kept?.en ?? "")")
+  }
+
   /// That no item of a kind has a code, and where the codes of that kind are listed.
   private static func unknown(_ code: String, _ kind: RecordKind?) -> Words {
     let (sort, list): (Words, String) =

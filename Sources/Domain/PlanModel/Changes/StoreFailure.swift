@@ -31,6 +31,9 @@ public enum StoreFailure: Error, Equatable, Sendable {
   case busy(path: String)
   /// The system failed in reading or writing.
   case inputOutput(path: String, detail: String)
+  /// A copy could not be put in place of the store, which is as it was; `keptAt` names a further
+  /// copy of it that was left.
+  indirect case notRestored(because: StoreFailure, keptAt: String?)
   /// The store was opened for reading only.
   case readOnly
   /// The store is a private copy that is not kept.

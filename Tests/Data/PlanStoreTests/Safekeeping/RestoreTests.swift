@@ -17,9 +17,12 @@ struct RestoreTests {
     try StoreFile.backUp(from: fixture.path, to: copy)
   }
 
-  private func restore(agreed: Bool = false) throws -> Restoration {
+  private func restore(
+    agreed: Bool = false, meanwhile: () -> Void = {}
+  ) throws -> Restoration {
     let today = try #require(Day("2026-11-25"))
-    return try StoreFile.restore(copy, to: fixture.path, isAgreed: agreed, on: today)
+    return try StoreFile.restore(
+      copy, to: fixture.path, isAgreed: agreed, on: today, meanwhile: meanwhile)
   }
 
   private var keptName: String { "plans.db.before-restore-2026-11-25-1" }
@@ -154,5 +157,120 @@ struct RestoreTests {
     #expect(try fixture.folder.names().filter { $0.hasSuffix(".new") } == [])
     let old = try Connection(opening: copy, mode: .readOnly).userVersion
     #expect(old == 1)
+  }
+}
+
+/// What others do to a store, or the machine to its files, while a copy is put in its place.
+struct InterruptedRestoreTests {
+  let fixture: StoreFixture
+  private let copy: String
+  private let today: Day
+
+  init() throws {
+    fixture = try StoreFixture()
+    copy = fixture.folder.file("copy.db")
+    today = try #require(Day("2026-11-25"))
+    _ = try fixture.writer().apply(fixture.note(nil, "một"), by: fixture.author("an"))
+    try StoreFile.backUp(from: fixture.path, to: copy)
+  }
+
+  private func restore(agreed: Bool, meanwhile: () -> Void) throws -> Restoration {
+    try StoreFile.restore(
+      copy, to: fixture.path, isAgreed: agreed, on: today, meanwhile: meanwhile)
+  }
+
+  private func change(_ old: String, _ new: String) {
+    #expect(throws: Never.self) {
+      try fixture.writer().apply(fixture.note(old, new), by: fixture.author("an"))
+    }
+  }
+
+  private func notes(in path: String) throws -> [SQLiteValue] {
+    try Connection(opening: path, mode: .readWrite)
+      .column("SELECT new FROM change_field WHERE field = 'note' ORDER BY seq")
+  }
+
+  @Test func `a change made while the store gives way is in what is kept`() throws {
+    let kept = try #require(try restore(agreed: true) { change("một", "hai") }.keptAt)
+    #expect(try notes(in: kept) == ["một", "hai"])
+    #expect(try notes(in: fixture.path) == ["một"])
+  }
+
+  @Test func `a change made after a person was asked is asked about`() throws {
+    let failure = #expect(throws: StoreFailure.self) {
+      try restore(agreed: false) { change("một", "hai") }
+    }
+    guard case .unconfirmed(let words) = failure else {
+      Issue.record("\(String(describing: failure))")
+      return
+    }
+    #expect(words.en.contains("has 1 changes that the backup lacks"))
+    #expect(try notes(in: fixture.path) == ["một", "hai"])
+    #expect(try fixture.folder.names().allSatisfy { !$0.contains("before-restore") })
+  }
+
+  @Test func `a store others hold for too long stays as it is`() throws {
+    let other = try Connection(opening: fixture.path, mode: .readWrite)
+    let transaction = try other.begin(.immediate)
+    #expect(
+      throws: StoreFailure.notRestored(because: .busy(path: fixture.path), keptAt: nil)
+    ) { try restore(agreed: true) {} }
+    transaction.rollback()
+    #expect(try notes(in: fixture.path) == ["một"])
+  }
+
+  @Test func `a damaged store stays in its place while the new one can not take it`() throws {
+    var bytes = try fixture.folder.read("plans.db")
+    for place in 8_192..<bytes.count { bytes[place] = 0xAA }
+    try fixture.folder.write(bytes, to: "plans.db")
+    // In the way of the log that would be kept: a folder takes the name.
+    try fixture.folder.write(Array("cũ".utf8), to: "plans.db-wal")
+    let taken = fixture.folder.file("plans.db.before-restore-2026-11-25-1-wal")
+    try #require(mkdir(taken, 0o700) == 0)
+    let failure = #expect(throws: StoreFailure.self) { try restore(agreed: true) {} }
+    guard case .notRestored(_, keptAt: nil) = failure else {
+      Issue.record("\(String(describing: failure))")
+      return
+    }
+    #expect(try fixture.folder.read("plans.db") == bytes)
+    #expect(try fixture.folder.read("plans.db-wal") == Array("cũ".utf8))
+    #expect(try fixture.folder.names().allSatisfy { !$0.hasSuffix(".new") })
+  }
+
+  @Test func `several that come at once all keep what was there`() async throws {
+    let (copy, path, today) = (copy, fixture.path, today)
+    let kept = try await withThrowingTaskGroup(of: String?.self) { group in
+      for _ in 0..<4 {
+        group.addTask {
+          try StoreFile.restore(copy, to: path, isAgreed: true, on: today).keptAt
+        }
+      }
+      return try await group.reduce(into: []) { $0.append($1) }
+    }
+    #expect(Set(kept.compactMap(\.self)).count == 4)
+    #expect(try notes(in: path) == ["một"])
+  }
+
+  @Test func `the log of a store that is gone is set aside`() throws {
+    unlink(fixture.path)
+    try fixture.folder.write(Array("cũ".utf8), to: "plans.db-wal")
+    let kept = try #require(try restore(agreed: false) {}.keptAt)
+    #expect(kept.hasSuffix("before-restore-2026-11-25-1-wal"))
+    #expect(try fixture.folder.read("plans.db.before-restore-2026-11-25-1-wal") == Array("cũ".utf8))
+    #expect(try notes(in: fixture.path) == ["một"])
+  }
+
+  @Test func `nothing is left beside the copy`() throws {
+    _ = try restore(agreed: true) {}
+    #expect(try fixture.folder.names().filter { $0.hasPrefix("copy.db") } == ["copy.db"])
+  }
+
+  @Test func `a link leads to the restored store`() throws {
+    let link = fixture.folder.file("link.db")
+    try #require(symlink(fixture.path, link) == 0)
+    try fixture.folder.write([], to: "plans.db")
+    _ = try StoreFile.restore(copy, to: link, isAgreed: true, on: today)
+    #expect(try notes(in: fixture.path) == ["một"])
+    #expect(try notes(in: link) == ["một"])
   }
 }

@@ -21,6 +21,20 @@ public struct StoreFinding: Equatable, Sendable {
       words: Words("tệp bị hỏng: \(detail)", "the file is damaged: \(detail)"), isProblem: true)
   }
 
+  static let lostHeader = StoreFinding(
+    words: Words(
+      "phần đầu tệp bị hỏng; đã dựng lại phần đầu ở một bản chép để đọc tiếp",
+      "the head of the file is damaged; it was rebuilt in a copy to read on"),
+    isProblem: true)
+
+  static func olderLayout(_ version: Int32) -> StoreFinding {
+    StoreFinding(
+      words: Words(
+        "kho ở bản cũ (cấu trúc \(version)), chưa nâng cấp; dondoc nâng cấp khi mở kho để làm việc",
+        "the store is of an older layout (\(version)); dondoc leads it to the newest when it is opened for work"
+      ), isProblem: false)
+  }
+
   static func looseLink(from table: String, to parent: String) -> StoreFinding {
     StoreFinding(
       words: Words(
@@ -78,6 +92,20 @@ extension StoreFinding {
       "lost: up to \(count) rows of \(table) can not be read")
   }
 
+  /// Records of a table of which only their names are known.
+  static func lostRecords(_ names: [String], of table: String) -> StoreFinding {
+    let list = names.prefix(namesTold).joined(separator: ", ")
+    let more = names.count - min(names.count, namesTold)
+    return lost(
+      "mất: \(names.count) dòng của \(table) không đọc được: \(list)"
+        + (more > 0 ? " và \(more) dòng khác" : ""),
+      "lost: \(names.count) rows of \(table) can not be read: \(list)"
+        + (more > 0 ? " and \(more) more" : ""))
+  }
+
+  /// How many lost things are named one by one.
+  private static let namesTold = 20
+
   static func lostRecord(_ place: String) -> StoreFinding {
     lost("mất: không cứu được dòng \(place)", "lost: the row \(place) can not be saved")
   }
@@ -88,10 +116,15 @@ extension StoreFinding {
       "lost: the value \(place) is damaged and left empty")
   }
 
-  static func lostChanges(_ count: Int) -> StoreFinding {
-    lost(
-      "mất: có tới \(count) lần cập nhật trong nhật ký; so sánh với ngày trước có thể thiếu",
-      "lost: up to \(count) changes of the log; comparing with an earlier day may miss some")
+  static func lostChanges(_ count: Int, numbers: [Int64]) -> StoreFinding {
+    let list =
+      numbers.prefix(namesTold).map { String($0) }.joined(separator: ", ")
+      + (numbers.count > namesTold ? ", …" : "")
+    let vi = numbers.isEmpty ? "" : " (số \(list))"
+    let en = numbers.isEmpty ? "" : " (number \(list))"
+    return lost(
+      "mất: có tới \(count) lần cập nhật trong nhật ký\(vi); so sánh với ngày trước có thể thiếu",
+      "lost: up to \(count) changes of the log\(en); comparing with an earlier day may miss some")
   }
 
   static let unknownIfDemo = lost(

@@ -66,24 +66,35 @@ struct DamagedTable {
     }
   }
 
+  /// Hands over the row with a rowid, unless it can not be read or found.
+  ///
+  /// - Returns: Whether it could be read, or is certain not to be there.
+  @discardableResult
+  func lookUp(
+    _ rowID: Int64, in connection: borrowing Connection, _ body: (borrowing Row) throws -> Void
+  ) throws -> Bool {
+    do {
+      var statement = try connection.prepare(
+        "SELECT rowid, \(columns) FROM \(name) WHERE rowid = ?1")
+      try statement.bind([.integer(rowID)])
+      if try statement.step() { try body(statement.row) }
+      return true
+    } catch let error as SQLiteError where error.isDamage {
+      return false
+    }
+  }
+
   /// Looks for rows one by one between two rowids.
   private mutating func lookUp(
     after start: Int64, before end: Int64, in connection: borrowing Connection,
     _ body: (borrowing Row) throws -> Void
   ) throws {
-    let sql = "SELECT rowid, \(columns) FROM \(name) WHERE rowid = ?1"
     var rowID = start
     // A damaged number must not make this go on for ever.
     for _ in 0..<5_000_000 where rowID < end {
       rowID += 1
       guard rowID < end else { return }
-      do {
-        var statement = try connection.prepare(sql)
-        try statement.bind([.integer(rowID)])
-        if try statement.step() { try body(statement.row) }
-      } catch let error as SQLiteError where error.isDamage {
-        unreadable += 1
-      }
+      if try !lookUp(rowID, in: connection, body) { unreadable += 1 }
     }
   }
 }

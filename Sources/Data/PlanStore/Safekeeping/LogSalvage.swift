@@ -11,22 +11,53 @@ enum LogSalvage {
     from damaged: borrowing Connection, into fresh: borrowing Connection
   ) throws -> [StoreFinding] {
     let (changes, unreadable) = try changes(of: damaged)
-    var lost = unreadable
+    let known = try KnownLog(in: damaged)
+    var lost = known.numbers.subtracting(changes.map(\.seq))
     for change in changes {
       do {
-        try carry(change, from: damaged, into: fresh)
+        try carry(change, edits: known.edits[change.seq] ?? 0, from: damaged, into: fresh)
       } catch let error as SQLiteError where error.isDamage || error.code.primary == .constraint {
-        lost += 1
+        lost.insert(change.seq)
       }
     }
-    return lost == 0 ? [] : [.lostChanges(lost)]
+    guard !lost.isEmpty || unreadable > 0 else { return [] }
+    return [.lostChanges(max(lost.count, unreadable), numbers: lost.sorted())]
   }
 
   private static let columns = "seq, at, day, user, uid, command, effect, undoes, root"
 
+  /// A row of the table of changes.
+  private struct LoggedChange {
+    let seq: Int64
+    let values: [SQLiteValue]
+  }
+
+  /// What the indexes of the log know of it.
+  private struct KnownLog {
+    /// The numbers of the changes.
+    var numbers: Set<Int64> = []
+    /// How many edits each has.
+    var edits: [Int64: Int64] = [:]
+
+    init(in damaged: borrowing Connection) throws {
+      let roots = DamagedIndex(
+        "change_root", of: "change", columns: "seq", orderedBy: "root")
+      try roots.eachEntry(of: damaged) { row in numbers.insert(try row.int64(0)) }
+      for (name, order) in [("change_edit_record", "record"), ("change_edit_code", "code")] {
+        let index = DamagedIndex(
+          name, of: "change_edit", columns: "seq, ordinal", orderedBy: order)
+        try index.eachEntry(of: damaged) { row in
+          let seq = try row.int64(0)
+          numbers.insert(seq)
+          edits[seq] = max(edits[seq] ?? 0, try row.int64(1) + 1)
+        }
+      }
+    }
+  }
+
   private static func changes(
     of damaged: borrowing Connection
-  ) throws -> (changes: [[SQLiteValue]], unreadable: Int) {
+  ) throws -> (changes: [LoggedChange], unreadable: Int) {
     var changes: [Int64: [SQLiteValue]] = [:]
     var table = DamagedTable("change", columns: columns)
     try table.eachRow(of: damaged) { row in
@@ -34,22 +65,29 @@ enum LogSalvage {
       for column in 1..<row.columnCount { values.append(try row.value(column)) }
       changes[try row.int64(0)] = values
     }
-    return (changes.sorted { $0.key < $1.key }.map(\.value), table.unreadable)
+    let inOrder = changes.sorted { $0.key < $1.key }
+    return (inOrder.map { LoggedChange(seq: $0.key, values: $0.value) }, table.unreadable)
   }
 
   /// Carries one change with its edits, whole or not at all.
   private static func carry(
-    _ change: [SQLiteValue], from damaged: borrowing Connection,
+    _ change: LoggedChange, edits count: Int64, from damaged: borrowing Connection,
     into fresh: borrowing Connection
   ) throws {
-    guard try isComplete(change, in: fresh) else {
+    guard try isComplete(change.values, in: fresh) else {
       throw SQLiteError(code: .constraint, message: "the change it takes back is lost")
     }
-    let edits = try rows(damaged, "seq, ordinal, action, kind, record, code", "change_edit", change)
-    let fields = try rows(damaged, "seq, ordinal, place, field, old, new", "change_field", change)
+    let edits = try rows(
+      damaged, "seq, ordinal, action, kind, record, code", "change_edit", change.seq)
+    let fields = try rows(
+      damaged, "seq, ordinal, place, field, old, new", "change_field", change.seq)
+    guard isWhole(edits, fields, count: count) else {
+      throw SQLiteError(code: .corrupt, message: "edits of the change are lost")
+    }
     let part = try fresh.beginPart()
     try fresh.run(
-      "INSERT INTO change (\(columns)) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)", change)
+      "INSERT INTO change (\(columns)) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+      change.values)
     for edit in edits {
       try fresh.run(
         """
@@ -57,7 +95,7 @@ enum LogSalvage {
           VALUES (?1, ?2, ?3, ?4, ?5, ?6)
         """, edit)
     }
-    for field in fields where edits.contains(where: { $0[1] == field[1] }) {
+    for field in fields {
       try fresh.run(
         """
         INSERT INTO change_field (seq, ordinal, place, field, old, new)
@@ -65,6 +103,23 @@ enum LogSalvage {
         """, field)
     }
     try part.commit()
+  }
+
+  /// Whether no edit is missing between or after others, and no field of an edit.
+  private static func isWhole(
+    _ edits: [[SQLiteValue]], _ fields: [[SQLiteValue]], count: Int64
+  ) -> Bool {
+    guard edits.count >= count, edits.map({ $0[1] }) == numbers(below: edits.count) else {
+      return false
+    }
+    let places = Dictionary(grouping: fields) { $0[1] }.mapValues { $0.map { $0[2] } }
+    return places.count == edits.count
+      && edits.allSatisfy { places[$0[1]].map { $0 == numbers(below: $0.count) } ?? false }
+  }
+
+  /// The numbers from 0, as the log counts edits and fields.
+  private static func numbers(below count: Int) -> [SQLiteValue] {
+    (0..<count).map { SQLiteValue($0) }
   }
 
   /// Whether the changes that one takes back or began with are there.
@@ -80,10 +135,10 @@ enum LogSalvage {
   }
 
   private static func rows(
-    _ damaged: borrowing Connection, _ columns: String, _ table: String, _ change: [SQLiteValue]
+    _ damaged: borrowing Connection, _ columns: String, _ table: String, _ seq: Int64
   ) throws(SQLiteError) -> [[SQLiteValue]] {
-    try damaged.rows("SELECT \(columns) FROM \(table) WHERE seq = ?1", [change[0]]) {
-      row throws(SQLiteError) in
+    let sql = "SELECT \(columns) FROM \(table) WHERE seq = ?1 ORDER BY 1, 2, 3"
+    return try damaged.rows(sql, [.integer(seq)]) { row throws(SQLiteError) in
       var values: [SQLiteValue] = []
       for column in 0..<row.columnCount { values.append(try row.value(column)) }
       return values

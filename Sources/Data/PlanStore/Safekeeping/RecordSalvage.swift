@@ -6,43 +6,75 @@ import Values
 enum RecordSalvage {
   /// Carries all that can be read.
   ///
-  /// A value that no record can have is left out if the record can be without it.
+  /// A value that no record can have is left out if the record can be without it. Records that
+  /// reading passed over are looked for by what the index of identities knows of them.
   ///
+  /// - Parameters:
+  ///   - type: The type of the records.
+  ///   - damaged: The damaged store.
+  ///   - fresh: The new one.
+  ///   - met: The records of all kinds that were carried or told lost; those of this kind are added.
   /// - Returns: What was lost.
   /// - Throws: What keeps the new store from being written.
   static func run<Record: StoredRecord>(
-    _ type: Record.Type, from damaged: borrowing Connection, into fresh: borrowing Connection
+    _ type: Record.Type, from damaged: borrowing Connection, into fresh: borrowing Connection,
+    _ met: inout Set<RecordID>
   ) throws -> [StoreFinding] {
     let kind = Record.kind
     var lost: [StoreFinding] = []
-    var seen: Set<String> = []
-    var table = DamagedTable(
-      kind.rawValue, columns: Connection.columns(["id"] + Record.fieldNames))
-    try table.eachRow(of: damaged) { row in
-      let id = try row.string(1)
-      guard seen.insert(id).inserted else { return }
+    func take(_ row: borrowing Row) throws {
+      let text = try row.string(1)
+      guard let id = RecordID(text) else {
+        return lost.append(.lostRecord("\(kind.rawValue) \(text)"))
+      }
+      guard met.insert(id).inserted else { return }
       var values: [FieldValue] = []
       for place in Record.fieldNames.indices {
         values.append(FieldValue(try row.value(place + 2)) ?? .none)
       }
       lost += try carry(type, id, values, into: fresh)
     }
-    if table.unreadable > 0 { lost.append(.lostRows(table.unreadable, of: kind.rawValue)) }
+    var table = DamagedTable(
+      kind.rawValue, columns: Connection.columns(["id"] + Record.fieldNames))
+    try table.eachRow(of: damaged) { row in try take(row) }
+    let missed = try missed(kind, in: damaged, met)
+    for rowID in missed.values { try table.lookUp(rowID, in: damaged) { row in try take(row) } }
+    let gone = missed.filter { !met.contains($0.key) }
+    met.formUnion(gone.keys)
+    if !gone.isEmpty {
+      let names = try gone.sorted { $0.value < $1.value }.map {
+        try SalvageNames.name(of: $0.key, in: damaged)
+      }
+      lost.append(.lostRecords(names, of: kind.rawValue))
+    }
+    if table.unreadable > gone.count {
+      lost.append(.lostRows(table.unreadable - gone.count, of: kind.rawValue))
+    }
     return lost
   }
 
-  private static func carry<Record: StoredRecord>(
-    _ type: Record.Type, _ id: String, _ values: [FieldValue], into fresh: borrowing Connection
-  ) throws -> [StoreFinding] {
-    guard let identity = RecordID(id) else {
-      return [.lostRecord("\(Record.kind.rawValue) \(id)")]
+  /// The records that only the index of identities knows of, with their rows.
+  private static func missed(
+    _ kind: RecordKind, in damaged: borrowing Connection, _ met: Set<RecordID>
+  ) throws -> [RecordID: Int64] {
+    var missed: [RecordID: Int64] = [:]
+    try DamagedIndex.identities(of: kind.rawValue).eachEntry(of: damaged) { row in
+      guard let id = RecordID(try row.string(1)), !met.contains(id) else { return }
+      missed[id] = try row.int64(0)
     }
+    return missed
+  }
+
+  private static func carry<Record: StoredRecord>(
+    _ type: Record.Type, _ id: RecordID, _ values: [FieldValue],
+    into fresh: borrowing Connection
+  ) throws -> [StoreFinding] {
     var values = values
     var left: [StoreFinding] = []
     while true {
       do {
-        var reader = FieldReader(type, id: identity, values: values)
-        try fresh.insert(try Record(id: identity, fields: &reader))
+        var reader = FieldReader(type, id: id, values: values)
+        try fresh.insert(try Record(id: id, fields: &reader))
         return left
       } catch let damage as RecordDamage {
         guard let place = Record.fieldNames.firstIndex(of: damage.field), values[place] != .none

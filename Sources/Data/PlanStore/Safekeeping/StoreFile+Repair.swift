@@ -19,20 +19,50 @@ extension StoreFile {
   ///
   /// - Parameter path: The store; it is not changed.
   /// - Returns: What is damaged, what was saved and what is lost. A sound store is only checked.
-  /// - Throws: ``StoreFailure/damaged(path:detail:)`` when nothing of it can be read; what keeps the
-  ///   file from being opened, or the new one from being made.
+  /// - Throws: ``StoreFailure/damaged(path:detail:)`` when nothing of it can be read;
+  ///   ``StoreFailure/refused(_:)`` for a damaged store of an older layout; what keeps the file from
+  ///   being opened, or the new one from being made.
   public static func repair(at path: String) throws(StoreFailure) -> Repair {
-    let found = try looked(at: path)
-    guard found.contains(where: \.isProblem) else { return Repair(findings: found, path: nil) }
+    let found: [StoreFinding]
+    do throws(StoreFailure) {
+      found = try looked(at: path)
+      guard found.contains(where: \.isProblem) else { return Repair(findings: found, path: nil) }
+      if try hasTables(path) { return try repair(path, reading: path, found) }
+    } catch .notAStore(let named) {
+      guard let copy = try LostHeader.rebuilt(path) else { throw .notAStore(path: named) }
+      defer { FileSystem.removeDatabase(copy) }
+      return try repair(path, reading: copy, [.lostHeader])
+    }
+    // Where not one table is known, an empty store would look like a repair.
+    guard let copy = try LostHeader.rebuilt(path) else {
+      throw .damaged(path: path, detail: "no table can be read")
+    }
+    defer { FileSystem.removeDatabase(copy) }
+    return try repair(path, reading: copy, found + [.lostHeader])
+  }
+
+  private static func hasTables(_ path: String) throws(StoreFailure) -> Bool {
+    try StoreFailure.telling(path) {
+      let damaged = try StoreOpening.forSalvage(path)
+      guard try damaged.userVersion == Migration.newest else {
+        throw StoreFailure.refused(olderAndDamaged(path))
+      }
+      do {
+        return try damaged.scalar("SELECT 1 FROM sqlite_schema WHERE type = 'table'") == 1
+      } catch let error as SQLiteError where error.isDamage {
+        return false
+      }
+    }
+  }
+
+  private static func repair(
+    _ path: String, reading source: String, _ found: [StoreFinding]
+  ) throws(StoreFailure) -> Repair {
     let destination = FileSystem.freeName(startingWith: path + ".repaired")
     var findings = found.filter(\.isProblem)
     try StoreFailure.telling(path) {
-      let damaged = try StoreOpening.forSalvage(path)
-      // Where not one table is known, an empty store would look like a repair.
-      guard try damaged.scalar("SELECT 1 FROM sqlite_schema WHERE type = 'table'") == 1 else {
-        throw StoreFailure.damaged(path: path, detail: "no table can be read")
-      }
-      try StoreCopy.make(at: destination) { fresh in
+      let damaged = try StoreOpening.forSalvage(source)
+      try StoreCopy.make(at: destination, ownedLike: path) { fresh in
         try findings += salvage(damaged, into: fresh)
       }
     }
@@ -40,11 +70,21 @@ extension StoreFile {
     return Repair(findings: findings, path: destination)
   }
 
+  private static func olderAndDamaged(_ path: String) -> Words {
+    Words(
+      "kho \(path) ở bản cũ lại bị hỏng, phiên bản này không cứu được; dùng lại bản sao lưu bằng «dondoc restore TỆP»",
+      "the store \(path) is of an older layout and damaged, which this version can not repair; go back to a backup with `dondoc restore FILE`"
+    )
+  }
+
   /// What a check finds, also where the damage does not let it come to its end.
   private static func looked(at path: String) throws(StoreFailure) -> [StoreFinding] {
     do throws(StoreFailure) {
       return try check(at: path)
     } catch .damaged(_, let detail) {
+      return [.unsound(detail)]
+    } catch .inputOutput(_, let detail) {
+      // A table that is not known, or a place of the disk that can not be read.
       return [.unsound(detail)]
     }
   }
@@ -59,11 +99,13 @@ extension StoreFile {
     try fresh.setApplicationID(Connection.storeID)
     for step in Migration.all { try fresh.take(step) }
     var told: [StoreFinding] = []
+    var met: Set<RecordID> = []
     for kind in RecordKind.allCases {
-      try told += RecordSalvage.run(kind.type, from: damaged, into: fresh)
+      try told += RecordSalvage.run(kind.type, from: damaged, into: fresh, &met)
     }
     told += try LooseLinks.mend(in: fresh)
     told += try LogSalvage.run(from: damaged, into: fresh)
+    told += try SalvageNames.lost(accordingTo: fresh, butFor: met)
     told += try salvageInfo(from: damaged, into: fresh)
     try transaction.commit()
     try fresh.execute("PRAGMA foreign_keys = ON")

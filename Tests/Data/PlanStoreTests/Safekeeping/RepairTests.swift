@@ -35,7 +35,7 @@ struct RepairTests {
   @Test func `a damaged index loses nothing`() throws {
     _ = try fixture.writer().apply(fixture.note(nil, "một"), by: fixture.author("an"))
     let before = try contents(fixture.path)
-    try overwriteRootPage(of: "task_plan")
+    try fixture.overwriteRootPage(of: "task_plan")
     let damaged = try fixture.folder.read("plans.db")
     let repair = try StoreFile.repair(at: fixture.path)
     let fresh = try #require(repair.path)
@@ -47,18 +47,6 @@ struct RepairTests {
     #expect(try fixture.folder.permissions(of: "plans.db.repaired-1") == 0o600)
     #expect(try StoreFile.check(at: fresh).allSatisfy { !$0.isProblem })
     #expect(try StoreWriter(.file(fresh)).undo(by: fixture.author("an"), anyone: false).seq == 3)
-  }
-
-  /// Puts other bytes in the first page of a table or an index.
-  private func overwriteRootPage(of name: String) throws {
-    guard
-      case .integer(let page) = try fixture.database().scalar(
-        "SELECT rootpage FROM sqlite_schema WHERE name = ?1", [.text(name)])
-    else { throw StoreFailure.missing(path: name) }
-    var bytes = try fixture.folder.read("plans.db")
-    let start = (Int(page) - 1) * 4_096
-    for place in start..<(start + 4_096) { bytes[place] = 0xAA }
-    try fixture.folder.write(bytes, to: "plans.db")
   }
 
   @Test func `a description of an index that makes no sense loses nothing`() throws {
@@ -83,7 +71,7 @@ struct RepairTests {
   }
 
   @Test func `a table that can not be read is told lost, and what can not be without it`() throws {
-    try overwriteRootPage(of: "section")
+    try fixture.overwriteRootPage(of: "section")
     let repair = try StoreFile.repair(at: fixture.path)
     let fresh = try #require(repair.path)
     #expect(repair.hasLosses)
@@ -132,7 +120,7 @@ struct RepairTests {
   }
 
   @Test func `a second repair does not overwrite the first`() throws {
-    try overwriteRootPage(of: "section")
+    try fixture.overwriteRootPage(of: "section")
     #expect(try StoreFile.repair(at: fixture.path).path == fixture.path + ".repaired-1")
     #expect(try StoreFile.repair(at: fixture.path).path == fixture.path + ".repaired-2")
   }

@@ -1,0 +1,45 @@
+import PlanModel
+import SQLiteKit
+import Values
+
+/// What a person is told of a record that is lost.
+enum SalvageNames {
+  /// The code of the item a record belongs to, as the log knows it, and its identity; the identity
+  /// alone where nothing was ever changed of it.
+  static func name(of id: RecordID, in log: borrowing Connection) throws -> String {
+    let sql = "SELECT code FROM change_edit WHERE record = ?1 ORDER BY seq DESC LIMIT 1"
+    do {
+      guard case .text(let code) = try log.scalar(sql, [.text(id.description)]), !code.isEmpty
+      else { return id.description }
+      return "\(code) (\(id))"
+    } catch {
+      guard error.isDamage else { throw error }
+      return id.description
+    }
+  }
+
+  /// The records that a sound log says are there, and which nobody has met.
+  ///
+  /// - Parameters:
+  ///   - log: A store with the log.
+  ///   - met: The records that were carried or told lost.
+  /// - Returns: What is lost of each kind.
+  /// - Throws: What reading the log meets.
+  static func lost(
+    accordingTo log: borrowing Connection, butFor met: Set<RecordID>
+  ) throws -> [StoreFinding] {
+    // The last edit of each record: a plain column beside max() is of the row that has it.
+    let sql = """
+      SELECT kind, record, code, action, max(seq * 4294967296 + ordinal)
+        FROM change_edit GROUP BY record
+      """
+    var names: [String: [String]] = [:]
+    try log.query(sql) { row throws(SQLiteError) in
+      guard try row.string(3) != Edit.Action.remove.rawValue,
+        let id = RecordID(try row.string(1)), !met.contains(id)
+      else { return }
+      names[try row.string(0), default: []].append("\(try row.string(2)) (\(id))")
+    }
+    return names.sorted { $0.key < $1.key }.map { .lostRecords($0.value.sorted(), of: $0.key) }
+  }
+}

@@ -1,0 +1,99 @@
+import PlanModel
+import PlanStore
+import SQLiteKit
+import TestFiles
+import Testing
+import Values
+
+/// Rows that damage hides from reading without any error: a repair must still tell them lost.
+struct HiddenLossTests {
+  let fixture: StoreFixture
+
+  init() throws {
+    fixture = try StoreFixture()
+  }
+
+  private func losses() throws -> (lines: [String], path: String) {
+    let repair = try StoreFile.repair(at: fixture.path)
+    return (repair.findings.filter(\.isLoss).map(\.words.en), try #require(repair.path))
+  }
+
+  private func count(_ table: String, in path: String) throws -> Int {
+    let database = try Connection(opening: path, mode: .readWrite)
+    guard case .integer(let count) = try database.scalar("SELECT count(*) FROM \(table)") else {
+      return 0
+    }
+    return Int(count)
+  }
+
+  @Test func `rows a page no longer counts are told by what the index knows`() throws {
+    let rows = (1...300).map { number in
+      let id = String(repeating: "0", count: 28) + String(9_000 + number)
+      return "('\(id)', '\(String(repeating: "đơn vị \(number) ", count: 12))')"
+    }
+    try fixture.database().execute(
+      "INSERT INTO indicator (id, name) VALUES \(rows.joined(separator: ", "))")
+    try fixture.emptyLog()
+    let before = try count("indicator", in: fixture.path)
+    try fixture.cutPage(holding: "đơn vị 150 ")
+    let (lines, path) = try losses()
+    let gone = before - (try count("indicator", in: path))
+    #expect(gone > 2)
+    let line = try #require(lines.first { $0.contains("of indicator can not be read: ") })
+    #expect(line.hasPrefix("lost: \(gone) rows of indicator"))
+    #expect(line.contains("00000000000000000000000000009"))
+  }
+
+  /// Makes 120 changes; the one in the middle can be told by its author and its code.
+  private func makeChanges() throws {
+    let writer = try fixture.writer()
+    func note(_ number: Int) -> String {
+      "ghi chú \(number) \(String(repeating: "x", count: 60))"
+    }
+    for number in 0..<120 {
+      let draft = fixture.note(number == 0 ? nil : note(number - 1), note(number))
+      let edits = draft.edits.map {
+        Edit(
+          action: $0.action, kind: $0.kind, record: $0.record,
+          code: number == 60 ? "MÃ-60" : $0.code, fields: $0.fields)
+      }
+      _ = try writer.apply(
+        ChangeDraft(command: draft.command, edits: edits),
+        by: fixture.author(number == 60 ? "người sáu mươi" : "an"))
+    }
+    try fixture.emptyLog()
+  }
+
+  @Test(arguments: ["change", "change_edit", "change_field"])
+  func `changes a page of the log no longer counts are told by number`(table: String) throws {
+    try makeChanges()
+    let before = try count("change", in: fixture.path)
+    let id = fixture.book.obligation.id.description
+    let markers = ["change": "người sáu mươi", "change_edit": "setobligation\(id)MÃ-60"]
+    try fixture.cutPage(holding: markers[table] ?? "ghi chú 60 ")
+    let (lines, path) = try losses()
+    let gone = before - (try count("change", in: path))
+    #expect(gone > 2)
+    #expect(lines.contains { $0.hasPrefix("lost: up to \(gone) changes of the log (number ") })
+    #expect(try StoreFile.check(at: path).allSatisfy { !$0.isProblem })
+  }
+
+  @Test func `a record that only the log knows is told lost by its code`() throws {
+    _ = try fixture.writer().apply(fixture.note(nil, "một"), by: fixture.author("an"))
+    let id = fixture.book.obligation.id.description
+    try fixture.database().execute("DELETE FROM obligation WHERE id = '\(id)'")
+    try fixture.emptyLog()
+    try fixture.overwriteRootPage(of: "task_plan")
+    let (lines, _) = try losses()
+    #expect(lines == ["lost: 1 rows of obligation can not be read: BG-V8 (\(id))"])
+  }
+
+  @Test func `a record that was taken away is not lost`() throws {
+    let removal = fixture.book.obligation.removal(code: "BG-V8")
+    _ = try fixture.writer().apply(
+      ChangeDraft(command: "remove", edits: [removal]), by: fixture.author("an"))
+    try fixture.emptyLog()
+    try fixture.overwriteRootPage(of: "task_plan")
+    #expect(try losses().lines == [])
+  }
+}

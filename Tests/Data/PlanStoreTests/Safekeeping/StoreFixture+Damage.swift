@@ -1,0 +1,39 @@
+import PlanModel
+import PlanStore
+import SQLiteKit
+import TestFiles
+import Testing
+
+/// Damage as failing disks do it.
+extension StoreFixture {
+  static let pageSize = 4_096
+
+  /// Moves everything into the file of the store.
+  func emptyLog() throws {
+    try database().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+  }
+
+  /// Puts other bytes in the first page of a table or an index.
+  func overwriteRootPage(of name: String) throws {
+    guard
+      case .integer(let page) = try database().scalar(
+        "SELECT rootpage FROM sqlite_schema WHERE name = ?1", [.text(name)])
+    else { throw StoreFailure.missing(path: name) }
+    var bytes = try folder.read("plans.db")
+    let start = (Int(page) - 1) * Self.pageSize
+    for place in start..<(start + Self.pageSize) { bytes[place] = 0xAA }
+    try folder.write(bytes, to: "plans.db")
+  }
+
+  /// Halves the number of rows that the head of the page tells of which holds a text.
+  func cutPage(holding text: String) throws {
+    var bytes = try folder.read("plans.db")
+    let marker = Array(text.utf8)
+    let place = try #require(bytes.indices.first { bytes[$0...].starts(with: marker) })
+    let page = place / Self.pageSize * Self.pageSize
+    let count = Int(bytes[page + 3]) << 8 + Int(bytes[page + 4])
+    try #require(count > 1)
+    (bytes[page + 3], bytes[page + 4]) = (UInt8(count / 2 >> 8), UInt8(count / 2 & 0xFF))
+    try folder.write(bytes, to: "plans.db")
+  }
+}

@@ -5,17 +5,23 @@ import Values
 extension StoreFile {
   /// Reads a whole store and tells what it holds and what is wrong with it.
   ///
+  /// A store of an older layout stays in it; its values are not looked at one by one.
+  ///
   /// - Parameter path: The store; only counts and words it kept of plans are thrown away when they are
   ///   wrong.
   /// - Returns: The problems, then the counts of plans, targets, tasks, agencies and changes.
   /// - Throws: What keeps the file from being opened; damage inside is returned.
   public static func check(at path: String) throws(StoreFailure) -> [StoreFinding] {
     try StoreFailure.telling(path) {
-      let connection = try StoreOpening.forReading(path, steps: Migration.all)
+      let connection = try StoreOpening.forCopying(path)
       let unsound = try connection.integrityCheck()
       guard unsound.isEmpty else { return unsound.map { .unsound($0) } }
       let loose = try connection.foreignKeyCheck().map {
         StoreFinding.looseLink(from: $0.table, to: $0.parent)
+      }
+      let layout = try connection.userVersion
+      guard layout == Migration.newest else {
+        return try loose + [.olderLayout(layout)] + counts(in: connection)
       }
       let unreadable = try unreadable(in: connection)
       let wrong = try unreadable.isEmpty ? connection.wrongDigests() : []

@@ -59,7 +59,7 @@ public enum StoreFile {
   /// Whether anything lies at a path, be it a store or not.
   public static func exists(at path: String) -> Bool { FileSystem.entry(at: path) != .missing }
 
-  /// Copies a store as it stands at one moment, while others may go on working with it.
+  /// Copies a store of any layout as it stands at one moment, while others may go on working with it.
   ///
   /// - Parameters:
   ///   - path: The store.
@@ -71,10 +71,17 @@ public enum StoreFile {
   public static func backUp(
     from path: String, to destination: String
   ) throws(StoreFailure) {
+    try backUp(from: path, to: destination, ownedLike: nil)
+  }
+
+  /// Copies a store, which may be of an older layout, for the owner of a file.
+  static func backUp(
+    from path: String, to destination: String, ownedLike model: String?
+  ) throws(StoreFailure) {
     try StoreFailure.telling(path) {
       guard !exists(at: destination) else { throw StoreFailure.exists(path: destination) }
-      let source = try StoreOpening.forReading(path, steps: Migration.all)
-      try StoreCopy.copy(source, to: destination)
+      let source = try StoreOpening.forCopying(path)
+      try StoreCopy.copy(source, to: destination, ownedLike: model)
     }
   }
 }

@@ -42,7 +42,7 @@ struct DatedCopiesTests {
   @Test func `the copies of seven days stay, and the last of each of four weeks before`() throws {
     let today = try day("2026-11-29")
     let everyDay = (0..<60).map { today - $0 }
-    let kept = DatedCopies.kept(everyDay.shuffled())
+    let kept = DatedCopies.kept(everyDay.shuffled(), on: today)
     // The latest seven are those of this week; Sundays end the weeks before.
     #expect(
       kept.sorted(by: >).map(\.description) == [
@@ -54,15 +54,16 @@ struct DatedCopiesTests {
   @Test func `days count that have a copy, however far apart they lie`() throws {
     let today = try day("2026-11-25")
     let seldom = (0..<20).map { today - $0 * 40 }
-    #expect(DatedCopies.kept(seldom).sorted(by: >) == Array(seldom.prefix(11)))
-    #expect(DatedCopies.kept([]) == [])
+    #expect(DatedCopies.kept(seldom, on: today).sorted(by: >) == Array(seldom.prefix(11)))
+    #expect(DatedCopies.kept([], on: today) == [])
   }
 
   @Test func `what is no longer kept goes when a new copy is made, and nothing else`() throws {
     let today = try day("2026-11-25")
     for number in 0..<20 {
       let old = today - (20 - number) * 40
-      try fixture.folder.write([], to: "plans.db.backup-\(old)")
+      try StoreFile.backUp(
+        from: fixture.path, to: fixture.folder.file("plans.db.backup-\(old)"))
     }
     for other in ["plans.db.backup-mine", "other.db.backup-2020-01-01", "plans.db.before-v2-1"] {
       try fixture.folder.write([1], to: other)
@@ -119,5 +120,47 @@ struct DatedCopiesTests {
     try fixture.folder.write(bytes, to: "plans.db")
     #expect(throws: StoreFailure.self) { try DatedCopies.keep(of: fixture.path, on: today + 1) }
     #expect(try copies() == ["plans.db.backup-2026-11-25"])
+  }
+
+  @Test func `copies of days to come push none of the others out`() throws {
+    let today = try day("2026-11-25")
+    let past = (0..<7).map { today - $0 }
+    let toCome = (1...9).map { today + $0 * 100 }
+    let kept = DatedCopies.kept(past + toCome, on: today)
+    #expect(kept == Set(past + toCome.suffix(7)))
+  }
+
+  @Test(arguments: [0, 100, 8_192])
+  func `what is left of a copy is no copy of the day`(bytes: Int) throws {
+    let today = try day("2026-11-25")
+    try DatedCopies.keep(of: fixture.path, on: today)
+    let name = "plans.db.backup-2026-11-25"
+    let rest = Array(try fixture.folder.read(name).prefix(bytes))
+    try fixture.folder.write(rest, to: name)
+    #expect(DatedCopies.all(of: fixture.path).isEmpty)
+    #expect(try DatedCopies.keep(of: fixture.path, on: today))
+    #expect(DatedCopies.all(of: fixture.path).map(\.day) == [today])
+    #expect(try StoreFile.check(at: fixture.folder.file(name)).allSatisfy { !$0.isProblem })
+    if bytes > 0 { #expect(try fixture.folder.read(name + ".unreadable-1") == rest) }
+  }
+
+  @Test func `copies beside a store that is gone are found, the latest first`() throws {
+    let today = try day("2026-11-25")
+    try DatedCopies.keep(of: fixture.path, on: today)
+    _ = try StoreFile.restore(
+      fixture.folder.file("plans.db.backup-2026-11-25"), to: fixture.path, isAgreed: true,
+      on: today)
+    for name in try fixture.folder.names() where name.hasPrefix("plans.db") {
+      if name == "plans.db" || name.hasSuffix("-wal") || name.hasSuffix("-shm") {
+        fixture.folder.delete(name)
+      }
+    }
+    try fixture.folder.write([], to: "plans.db.backup-2026-11-24")
+    try fixture.folder.write([1], to: "plans.db.txt")
+    #expect(
+      Set(StoreCopies.all(besides: fixture.path)) == [
+        fixture.folder.file("plans.db.backup-2026-11-25"),
+        fixture.folder.file("plans.db.before-restore-2026-11-25-1"),
+      ])
   }
 }

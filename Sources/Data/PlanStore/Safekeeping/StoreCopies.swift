@@ -1,0 +1,22 @@
+/// The copies that lie beside a store, whoever made them and whatever for.
+public enum StoreCopies {
+  /// The copies beside a store, the latest first.
+  ///
+  /// - Parameter path: The store, which may be gone.
+  /// - Returns: Their paths: copies of days, what restoring and leading to a newer layout kept, and
+  ///   what a repair saved.
+  public static func all(besides path: String) -> [String] {
+    let path = FileSystem.resolved(path)
+    let start = FileSystem.name(of: path)
+    let endings = [".backup-", ".before-restore-", ".before-v", ".repaired-"]
+    let folder = path.dropLast(start.count)
+    return FileSystem.names(in: FileSystem.folder(of: path)).filter { name in
+      name.hasPrefix(start) && !sideFiles.contains(where: name.hasSuffix)
+        && endings.contains { name.dropFirst(start.count).hasPrefix($0) }
+    }.map { folder + $0 }.filter { !FileSystem.isEmptyOrMissing($0) }.sorted {
+      (FileSystem.changed($0), $0) > (FileSystem.changed($1), $1)
+    }
+  }
+
+  private static let sideFiles = ["-wal", "-shm", "-journal", ".new"]
+}

@@ -27,12 +27,7 @@ struct ListPane<Row: CodedRow> {
       .draw(on: &grid, in: rect, glyphs: words.glyphs)
     let inside = Pane.inside(rect)
     guard list.count > 0 else {
-      let text = list.total == nil ? ChromeStrings.reading[words.language] : empty
-      for (index, line) in SpanLine.wrapWords([Span(text, .textDim)], to: inside.columns - 1)
-        .prefix(inside.rows).enumerated()
-      {
-        grid.write(line, at: Point(column: inside.column + 1, row: inside.row + index))
-      }
+      drawReason(on: &grid, in: inside)
       return nil
     }
     let rows = TableRows(
@@ -44,6 +39,20 @@ struct ListPane<Row: CodedRow> {
     var table = Table(columns: columns, order: order)
     table.isChoiceNarrow = isChoiceNarrow
     return table.draw(rows, on: &grid, in: inside, glyphs: words.glyphs)
+  }
+
+  /// Says why there are no rows.
+  private func drawReason(on grid: inout Grid, in inside: Rect) {
+    let text =
+      if list.isUnreadable {
+        Span(ChromeStrings.unreadable[words.language], .messageError)
+      } else {
+        Span(list.total == nil ? ChromeStrings.reading[words.language] : empty, .textDim)
+      }
+    let lines = SpanLine.wrapWords([text], to: inside.columns - 1).prefix(inside.rows)
+    for (index, line) in lines.enumerated() {
+      grid.write(line, at: Point(column: inside.column + 1, row: inside.row + index))
+    }
   }
 
   /// How many rows of the list are in view in a pane.

@@ -58,6 +58,8 @@ public struct ListState<Row: CodedRow>: Equatable, Sendable {
   private var isRestarted = false
   /// Whether the last request failed; it is not made again until the person does something.
   private(set) var hasFailed = false
+  /// Whether the rows could not be read, so that none does not mean that there is none.
+  private(set) var isUnreadable = false
 
   /// An empty list in an order.
   public init(order: ListOrder = .need) {
@@ -159,8 +161,14 @@ public struct ListState<Row: CodedRow>: Equatable, Sendable {
   mutating func fail(_ request: Int) {
     guard awaited == request else { return }
     awaited = nil
-    total = total ?? 0
     hasFailed = true
+    failReading()
+  }
+
+  /// Takes in that the rows could not be read; those held stay.
+  mutating func failReading() {
+    total = total ?? 0
+    isUnreadable = true
   }
 
   /// Takes in the answer to a request; a choice made since it was asked for stays.
@@ -176,6 +184,7 @@ public struct ListState<Row: CodedRow>: Equatable, Sendable {
     isBrief = asksBriefly && page.rows.count < page.total
     if page.located != nil { wanted = nil }
     isRestarted = false
+    isUnreadable = false
     // An answer that lacks the row it was asked for would be asked for forever.
     hasFailed = selected == nil && selection == min(askedPlace, max(0, page.total - 1))
   }

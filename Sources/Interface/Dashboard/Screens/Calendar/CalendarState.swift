@@ -70,6 +70,7 @@ public struct CalendarState: Equatable, Sendable {
     guard awaited == request else { return }
     awaited = nil
     hasFailed = true
+    items.failReading()
   }
 
   private mutating func listItems() {

@@ -23,6 +23,24 @@ import Values
     #expect(!driver.queries.isEmpty)
   }
 
+  @Test func `where a store was, its latest copy is named before anything new`() {
+    let driver = DashboardDriver(judged: Books.empty, hasStore: false, size: .usual) {
+      $0.storeCopies = ["/kho/plans.db.backup-2026-11-25", "/kho/plans.db.backup-2026-11-24"]
+    }
+    let grid = driver.frame.grid
+    let rows = (0..<grid.size.rows).map { String(grid[row: $0].map(\.character)) }
+    let copies = rows.firstIndex { $0.contains("Ở đây từng có kho: còn 2 bản sao") }
+    let command = rows.firstIndex { $0.contains("dondoc restore") }
+    let offer = rows.firstIndex { $0.contains("Hoặc bắt đầu lại với:") }
+    guard let copies, let command, let offer else {
+      Issue.record("\(rows)")
+      return
+    }
+    #expect(copies <= command && command < offer)
+    #expect(rows.contains { $0.contains("/kho/plans.db.backup-2026-11-25") })
+    #expect(!rows.contains { $0.contains("Chưa có kho dữ liệu") })
+  }
+
   @Test(arguments: [Key.down, .up, .tab, .backTab, .character("j"), .character("k")])
   func `without a store an empty one can be chosen`(key: Key) {
     var driver = first()

@@ -163,4 +163,20 @@ struct SafekeepingTests {
     #expect(try program.run("restore \(copy)").code == 0)
     #expect(try program.run("check").code == 0)
   }
+
+  @Test(arguments: ["list tasks", "check", "doctor"])
+  func `where the store is gone, the copies of it are named`(command: String) throws {
+    try program.run("set BG-V8 done")
+    let copy = try #require(try copies().first)
+    for name in try program.home.names(in: ".local/share/dondoc") where name != copy {
+      program.home.delete(".local/share/dondoc/" + name)
+    }
+    let run = try program.run(command)
+    let told = run.text + run.errors
+    #expect(told.contains("dondoc restore \(program.home.file(".local/share/dondoc/" + copy))"))
+    let restored = try program.run(
+      "restore \(program.home.file(".local/share/dondoc/" + copy))")
+    #expect(restored.code == 0, "\(restored.errors)")
+    #expect(try program.row("BG-V8", of: "tasks").text("state") == "unknown")
+  }
 }

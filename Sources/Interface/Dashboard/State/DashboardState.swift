@@ -25,6 +25,8 @@ public struct DashboardState: Equatable, Sendable {
     public var toneStyle = ToneStyle.old
     /// The names of the themes that can be chosen, with the title of each.
     public var themes: [ThemeName]
+    /// Where there is no store: the copies of one that was there, the latest first.
+    public var storeCopies: [String] = []
 
     /// A theme by its name and title.
     public struct ThemeName: Equatable, Sendable {
@@ -154,6 +156,7 @@ public struct DashboardState: Equatable, Sendable {
     self.setting = setting
     self.size = size
     self.hasStore = hasStore
+    firstRun.copies = setting.storeCopies
     self.plan = plan
     self.agency = agency.map { AgencyChoice(filter: $0, name: $0) }
   }

@@ -36,7 +36,7 @@ extension CommandRunner {
       let demo = reader.isDemo ? say(", số liệu minh họa", ", made-up figures") : ""
       return say("mở được, \(plans.count) kế hoạch", "opens, \(plans.count) plans") + demo
     } catch {
-      return CommandFailure(error).words[options.language]
+      return failure(error).words[options.language]
     }
   }
 

@@ -22,10 +22,18 @@ struct CommandRunner {
       let (text, code) = try answer(command)
       return output.finish(text, options.language, code: code, isWritten: command.isChange)
     } catch {
-      let failure = CommandFailure(error)
+      let failure = failure(error)
       output.report(TextWidth.cleaned(failure.words[options.language]))
       return failure.code.rawValue
     }
+  }
+
+  /// Whatever was thrown, as a failure of a command; of a store that is gone, the copies are named.
+  func failure(_ error: any Error) -> CommandFailure {
+    guard case StoreFailure.missing(let path) = error, path == options.storePath,
+      let words = MissingStore.words(of: path)
+    else { return CommandFailure(error) }
+    return CommandFailure(words, .failed)
   }
 
   /// The text a command prints, and its exit code.

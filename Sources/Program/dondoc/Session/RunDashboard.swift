@@ -31,7 +31,9 @@ func runDashboard(_ options: Options, on host: Host, output: Output) -> Int32 {
       return ExitCode.usage.rawValue
     }
   } catch {
-    output.report(error.words[options.language])
+    var words = error.words
+    if case .missing(let path) = error { words = MissingStore.words(of: path) ?? words }
+    output.report(words[options.language])
     return ExitCode(error).rawValue
   }
 }

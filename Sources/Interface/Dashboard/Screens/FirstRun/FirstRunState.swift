@@ -6,6 +6,8 @@ public struct FirstRunState: Equatable, Sendable {
     case fivePlans, empty
   }
 
+  /// The copies of a store that was here, the latest first.
+  public internal(set) var copies: [String] = []
   /// The choice marked.
   public internal(set) var choice = Choice.fivePlans
   /// Whether a store is being made.

@@ -1,5 +1,6 @@
 import Cells
 import Values
+import VietnameseText
 
 /// The words of the first-run question.
 enum FirstRunStrings {
@@ -12,6 +13,14 @@ enum FirstRunStrings {
     "the five sample plans on the intelligentsia (Quảng Ngãi, Đắk Lắk, Bắc Giang, Điện Biên, Hà Tĩnh)"
   )
   static let empty = Words("kho trống, chưa có kế hoạch nào", "an empty store, without any plan")
+  /// That a store was here of which there still is a copy.
+  static func copies(_ count: Int, latest: String) -> Words {
+    Words(
+      "Ở đây từng có kho: còn \(count) bản sao, gần nhất là \(latest). Để dùng lại, bấm q rồi chạy: dondoc restore \(latest)",
+      "A store was here: there are copies (\(count)), the latest \(latest). To go back to it, press q and run: dondoc restore \(latest)"
+    )
+  }
+  static let beginAnew = Words("Hoặc bắt đầu lại với:", "Or begin anew with:")
   static let hint = Words(
     "Enter chọn · ↑ ↓ đổi · q thoát", "Enter choose · ↑ ↓ change · q quit")
 }
@@ -27,8 +36,7 @@ struct FirstRunView {
   /// - Returns: The place of the choice marked.
   func draw(on grid: inout Grid, in body: Rect) -> Point? {
     let columns = min(76, body.columns - 4)
-    var lines = SpanLine.wrapWords(
-      [Span(FirstRunStrings.question[language], .textStrong)], to: columns)
+    var lines = question(columns)
     lines.append([])
     var cursorLine = 0
     for choice in FirstRunState.Choice.allCases {
@@ -53,6 +61,17 @@ struct FirstRunView {
         emphasis: isMarked ? .selected : .none, limit: inside.columns)
     }
     return Point(column: inside.column, row: inside.row + cursorLine)
+  }
+
+  private func question(_ columns: Int) -> [[Span]] {
+    guard let latest = state.copies.first else {
+      return SpanLine.wrapWords(
+        [Span(FirstRunStrings.question[language], .textStrong)], to: columns)
+    }
+    let copies = FirstRunStrings.copies(state.copies.count, latest: latest)[language]
+    return SpanLine.wrapWords([Span(TextWidth.cleaned(copies), .messageWarning)], to: columns)
+      + [[]]
+      + SpanLine.wrapWords([Span(FirstRunStrings.beginAnew[language], .textStrong)], to: columns)
   }
 
   private func text(of choice: FirstRunState.Choice) -> String {

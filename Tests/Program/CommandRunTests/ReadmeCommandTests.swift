@@ -1,5 +1,6 @@
 import ProgramTestSupport
 import ScreenTestSupport
+import TestFiles
 import Testing
 
 /// What README shows on the command line, done one line after the other.

@@ -69,7 +69,8 @@ private func opened(
   }
   do throws(StoreFailure) {
     return (try StoreReader(location, access: .readWrite), false)
-  } catch .noPermission {
+  } catch {
+    guard case .noPermission = error else { throw error }
     return (try StoreReader(location, access: .readOnly), true)
   }
 }

@@ -216,7 +216,7 @@ struct HostileTests {
     #expect(told.errors.contains("chmod o-w \(store)"))
     #expect(try program.run("doctor --lang en").text.contains("chmod o-w \(store)"))
     // A change that is looked at first, and the look at what it did, are of one run.
-    for line in ["member HT-C2 add Đơn~vị~1", "set BG-V8 done"] {
+    for line in ["member HT-C2 add Đơn~vị~1 --yes", "set BG-V8 done"] {
       let run = try program.run(line)
       #expect(run.code == 0 && run.errors.split(separator: "chmod o-w").count == 2, "\(run.errors)")
     }

@@ -132,7 +132,8 @@ struct UrgeTests {
     let letter = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(letter.contains("còn 1 nhiệm vụ, 1 chỉ tiêu cần đôn đốc"))
     let label = try #require(try program.row("BG-T1", of: "targets").text("label"))
-    #expect(letter.contains(label) && letter.contains("BG-V15"))
+    let annex = try program.run("urge letter TD-1 --format md", on: day).text
+    #expect(annex.contains(label) && annex.contains("BG-V15"))
   }
 
   @Test func `an agency is urged about all that is late of its work`() throws {

@@ -3,6 +3,7 @@ import Dashboard
 import DashboardTestSupport
 import PlanModel
 import SamplePlans
+import ScreenTestSupport
 import Testing
 import Values
 

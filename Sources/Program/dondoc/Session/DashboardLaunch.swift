@@ -110,7 +110,7 @@ struct DashboardLaunch {
     setting.isDemo = request.isDemo
     setting.isTrial = request.isTrial
     setting.isReadOnly = request.isReadOnly
-    if !request.hasStore, case .file(let path) = request.location {
+    if request.reader == nil, case .file(let path) = request.location {
       setting.storeCopies = StoreCopies.all(besides: path)
     }
     setting.toneStyle = toneMemory.text.flatMap(ToneStyle.init) ?? .old

@@ -49,15 +49,28 @@ extension StoreReader {
     case .summary: return .summary(plan.summaries)
     case .tasks(let request):
       let tasks = try plan.tasks(request, NameOrder(), nil)
+      guard !Self.isForWhole(request, of: tasks.count) else { return nil }
       return try page(of: tasks, request, .task, of: \.tasks, on: day, version) { $0.task.id }
         .map { .tasks($0) }
     case .targets(let request):
       let targets = try plan.targets(request, NameOrder(), nil)
+      guard !Self.isForWhole(request, of: targets.count) else { return nil }
       return try page(of: targets, request, .target, of: \.targets, on: day, version) {
         $0.target.id
       }.map { .targets($0) }
     default: return nil
     }
+  }
+
+  /// No screen shows so many rows of one list.
+  private static let moreThanAScreen = 100
+
+  /// Whether a request is for a whole list and not for what a screen shows of it.
+  ///
+  /// Whoever asks for it goes on to look through the plan, which is then read once, so that sorting
+  /// and finding in it need the store no more.
+  private static func isForWhole(_ request: ListRequest, of count: Int) -> Bool {
+    request.window.map { $0.count >= max(count, moreThanAScreen) } ?? true
   }
 
   /// The agencies of a plan, of which only those asked for are read.

@@ -43,6 +43,8 @@ struct PlanDigestTests {
       .tasks(found(contents.tasks.filter { $0.plan == plan.id }.map(\.code))),
       .targets(found(contents.targets.filter { $0.plan == plan.id }.map(\.code))),
       .agencies(found(contents.agencies.map(\.code))),
+      .tasks(ListRequest(filter: WorkFilter(plan: plan.code), window: 0..<300)),
+      .summary(plan: plan.code),
     ]
   }
 

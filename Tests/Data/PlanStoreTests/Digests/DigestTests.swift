@@ -5,6 +5,7 @@ import PlanStore
 import SQLiteKit
 import SamplePlans
 import TestFiles
+import TestRandom
 import Testing
 import Values
 

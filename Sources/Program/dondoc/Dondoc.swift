@@ -7,8 +7,29 @@ import Values
 enum Dondoc {
   static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())
+    guard isText(CommandLine.unsafeArgv) else {
+      Output().report(Self.notText[Invocation.language(of: arguments)])
+      exit(ExitCode.usage.rawValue)
+    }
     exit(run(arguments, on: Host()))
   }
+
+  /// Whether all arguments are UTF-8; what is not would reach the store with letters replaced.
+  private static func isText(
+    _ arguments: UnsafePointer<UnsafeMutablePointer<CChar>?>
+  ) -> Bool {
+    var place = arguments
+    while let argument = place.pointee {
+      if String(validatingCString: argument) == nil { return false }
+      place += 1
+    }
+    return true
+  }
+
+  private static let notText = Words(
+    "tham số dòng lệnh không ở bảng mã UTF-8, chữ có dấu sẽ bị hỏng; đặt cửa sổ dòng lệnh ở UTF-8 rồi làm lại",
+    "an argument is not in UTF-8 and its letters would be spoiled; set the terminal to UTF-8 and try again"
+  )
 
   /// Runs a command line.
   ///

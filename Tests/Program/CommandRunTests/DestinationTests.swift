@@ -1,3 +1,4 @@
+import Glibc
 import ProgramTestSupport
 import TestFiles
 import TestJSON
@@ -55,6 +56,34 @@ struct DestinationTests {
     #expect(try program.run("report full --plan BG --out \(report)").code == 0)
     #expect(try program.run("report full --plan BG --out \(report)").errors.contains("--force"))
     #expect(try program.run("report full --plan BG --out \(report) --force").code == 0)
+  }
+
+  @Test func `a file replaced keeps its place behind a link, and its readers`() throws {
+    try program.home.write(Array("cũ".utf8), to: "shared.txt", mode: 0o664)
+    #expect(chmod(program.home.file("shared.txt"), 0o664) == 0)
+    let link = program.home.file("link.txt")
+    #expect(symlink(program.home.file("shared.txt"), link) == 0)
+    #expect(try program.run("report full --plan BG --out \(link) --force").code == 0)
+    #expect(try program.home.read("shared.txt").count > 1_000)
+    #expect(try program.home.permissions(of: "shared.txt") == 0o664)
+  }
+
+  @Test func `a pipe or a device is not replaced by a file`() throws {
+    let pipe = program.home.file("pipe")
+    #expect(mkfifo(pipe, 0o600) == 0)
+    let run = try program.run("report full --plan BG --out \(pipe) --force")
+    #expect(run.code == 1)
+    #expect(run.errors.contains("không phải tệp thường"), "\(run.errors)")
+    var facts = stat()
+    #expect(stat(pipe, &facts) == 0 && facts.st_mode & S_IFMT == S_IFIFO)
+  }
+
+  @Test func `arguments that are not UTF-8 are refused before anything is changed`() throws {
+    let before = try program.run("history").text
+    let run = try program.run(shellWords: #"set BG-V9 in-progress --note "$(printf 'Ch\255')""#)
+    #expect(run.code == 2)
+    #expect(run.errors.contains("không ở bảng mã UTF-8"), "\(run.errors)")
+    #expect(try program.run("history").text == before)
   }
 
   @Test func `a theme that is not there is said, with those there are, and stops nothing`() throws {

@@ -93,6 +93,18 @@ public final class Program: Sendable {
       code: code, bytes: [], errors: String(decoding: try home.read("errors"), as: UTF8.self))
   }
 
+  /// Runs it with arguments as a shell writes them, which need not be text.
+  public func run(shellWords words: String) throws -> ProgramRun {
+    try home.write([], to: "input")
+    let code = try spawn(
+      [], environment(on: "2026-11-20"),
+      files: [(0, home.file("input")), (1, home.file("output")), (2, home.file("errors"))],
+      limits: "set -- \(words); ")
+    return ProgramRun(
+      code: code, bytes: try home.read("output"),
+      errors: String(decoding: try home.read("errors"), as: UTF8.self))
+  }
+
   /// Starts the program with its files and waits for its end.
   private func spawn(
     _ arguments: [String], _ environment: [String], files: [(Int32, String)],

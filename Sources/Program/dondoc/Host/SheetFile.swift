@@ -38,7 +38,7 @@ enum SheetFile {
   ) -> Result<ReturnedSheet, StoreFailure> {
     let path = TextFile.path(typed: typed, home: home)
     do {
-      return .success(try sheet(of: TextFile.bytes(at: path), at: path, intoDemo: isDemo))
+      return .success(try sheet(of: TextFile.bytes(ofFileAt: path), at: path, intoDemo: isDemo))
     } catch let failure as TextFile.Failure {
       return .failure(.refused(failure.words(reading: path)))
     } catch let unreadable as UnreadableField {

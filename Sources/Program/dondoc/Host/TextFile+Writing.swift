@@ -1,7 +1,10 @@
 import Glibc
 
 extension TextFile {
-  /// Writes a file that appears whole or not at all, which only this account may read.
+  /// Writes a file that appears whole or not at all.
+  ///
+  /// A new one may be read by this account alone; one that is replaced keeps its place, also behind
+  /// a link, and who may read it.
   ///
   /// - Parameters:
   ///   - text: What the file holds afterwards.
@@ -9,12 +12,25 @@ extension TextFile {
   ///   - replacing: Whether a file of the name may be there and be replaced.
   /// - Throws: Why it can not be written; then a file that was there is as it was.
   static func write(_ text: String, to path: String, replacing: Bool) throws(Failure) {
+    var present = stat()
+    let isThere = stat(path, &present) == 0
+    if replacing, isThere {
+      guard present.st_mode & S_IFMT == S_IFREG else { throw Failure(number: ESPIPE) }
+      let mode = present.st_mode & 0o777
+      return try writeWhole(text, to: absolute(path), replacing: true, mode: mode)
+    }
+    try writeWhole(text, to: path, replacing: replacing, mode: nil)
+  }
+
+  private static func writeWhole(
+    _ text: String, to path: String, replacing: Bool, mode: mode_t?
+  ) throws(Failure) {
     var random = SystemRandomNumberGenerator()
     let temporary = "\(path).\(String(random.next() as UInt64, radix: 36)).new"
     let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw Failure() }
     do throws(Failure) {
-      try fill(file, with: Array(text.utf8))
+      try fill(file, with: Array(text.utf8), mode: mode)
       try publish(temporary, as: path, replacing: replacing)
     } catch {
       unlink(temporary)
@@ -22,9 +38,12 @@ extension TextFile {
     }
   }
 
-  private static func fill(_ file: Int32, with bytes: [UInt8]) throws(Failure) {
+  private static func fill(
+    _ file: Int32, with bytes: [UInt8], mode: mode_t?
+  ) throws(Failure) {
     var rest = bytes[...]
     defer { close(file) }
+    if let mode { fchmod(file, mode) }
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
       if count > 0 {

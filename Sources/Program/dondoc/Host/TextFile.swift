@@ -21,6 +21,8 @@ enum TextFile {
       case ENOTDIR: Words("đường dẫn đi qua một tệp", "the path leads through a file")
       case EEXIST: Words("đã có rồi", "it exists")
       case ENAMETOOLONG: Words("tên quá dài", "the name is too long")
+      case ESPIPE:
+        Words("không phải tệp thường", "it is not an ordinary file")
       case EFBIG: Words("tệp quá lớn", "the file is too large")
       case EMFILE, ENFILE: Words("hệ thống đã hết tệp mở", "the system has no open files left")
       default: Words("lỗi hệ thống số \(number)", String(cString: strerror(number)))
@@ -61,6 +63,21 @@ enum TextFile {
     guard file >= 0 else { throw Failure() }
     defer { close(file) }
     return try bytes(of: file)
+  }
+
+  /// The bytes of a file that is read while a person waits at the screen: of an ordinary file, which
+  /// has an end, as a pipe may not.
+  static func bytes(ofFileAt path: String) throws(Failure) -> [UInt8] {
+    let file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard file >= 0 else { throw Failure() }
+    defer { close(file) }
+    var facts = stat()
+    guard fstat(file, &facts) == 0 else { throw Failure() }
+    switch facts.st_mode & S_IFMT {
+    case S_IFREG: return try bytes(of: file)
+    case S_IFDIR: throw Failure(number: EISDIR)
+    default: throw Failure(number: ESPIPE)
+    }
   }
 
   /// The bytes of the standard input to its end.

@@ -33,6 +33,9 @@ package struct Migration: Sendable {
     Migration(to: 5, statements: Schema.version5),
   ]
 
+  /// The number of the layout since which the tables of records and of the log are as they are now.
+  package static let recordsAsNow: Int32 = 3
+
   /// The number of the newest layout.
   package static let newest = all.last?.version ?? 0
 }

@@ -5,7 +5,8 @@ import Values
 extension StoreFile {
   /// Reads a whole store and tells what it holds and what is wrong with it.
   ///
-  /// A store of an older layout stays in it; its values are not looked at one by one.
+  /// A store of an older layout stays in it; where its tables are others than now, its values are
+  /// not looked at one by one.
   ///
   /// - Parameter path: The store; only counts and words it kept of plans are thrown away when they are
   ///   wrong.
@@ -20,10 +21,11 @@ extension StoreFile {
         StoreFinding.looseLink(from: $0.table, to: $0.parent)
       }
       let layout = try connection.userVersion
+      let unreadable =
+        layout >= Migration.recordsAsNow ? try unreadable(in: connection) : []
       guard layout == Migration.newest else {
-        return try loose + [.olderLayout(layout)] + counts(in: connection)
+        return try loose + unreadable + [.olderLayout(layout)] + counts(in: connection)
       }
-      let unreadable = try unreadable(in: connection)
       let wrong = try unreadable.isEmpty ? connection.wrongDigests() : []
       let wrongAgencies = try unreadable.isEmpty ? connection.wrongAgencyDigests() : []
       DigestRemoval.forget(

@@ -20,8 +20,8 @@ extension StoreFile {
   /// - Parameter path: The store; it is not changed.
   /// - Returns: What is damaged, what was saved and what is lost. A sound store is only checked.
   /// - Throws: ``StoreFailure/damaged(path:detail:)`` when nothing of it can be read;
-  ///   ``StoreFailure/refused(_:)`` for a damaged store of an older layout; what keeps the file from
-  ///   being opened, or the new one from being made.
+  ///   ``StoreFailure/refused(_:)`` for a damaged store of a layout with other tables than now; what
+  ///   keeps the file from being opened, or the new one from being made.
   public static func repair(at path: String) throws(StoreFailure) -> Repair {
     let found: [StoreFinding]
     do throws(StoreFailure) {
@@ -44,7 +44,7 @@ extension StoreFile {
   private static func hasTables(_ path: String) throws(StoreFailure) -> Bool {
     try StoreFailure.telling(path) {
       let damaged = try StoreOpening.forSalvage(path)
-      guard try damaged.userVersion == Migration.newest else {
+      guard try damaged.userVersion >= Migration.recordsAsNow else {
         throw StoreFailure.refused(olderAndDamaged(path))
       }
       do {
@@ -72,8 +72,8 @@ extension StoreFile {
 
   private static func olderAndDamaged(_ path: String) -> Words {
     Words(
-      "kho \(path) ở bản cũ lại bị hỏng, phiên bản này không cứu được; dùng lại bản sao lưu bằng «dondoc restore TỆP»",
-      "the store \(path) is of an older layout and damaged, which this version can not repair; go back to a backup with `dondoc restore FILE`"
+      "kho \(path) ở bản quá cũ lại bị hỏng, phiên bản này không cứu được; dùng lại bản sao lưu bằng «dondoc restore TỆP»",
+      "the store \(path) is of too old a layout and damaged, which this version can not repair; go back to a backup with `dondoc restore FILE`"
     )
   }
 

@@ -101,7 +101,7 @@ extension StoreReplacement {
   /// today may be read tomorrow.
   private static func isDamage(_ error: SQLiteError) -> Bool {
     switch error.code {
-    case .corrupt, .mismatch, .inputOutputShortRead: true
+    case .corrupt, .mismatch, .tooBig, .inputOutputShortRead: true
     default: false
     }
   }

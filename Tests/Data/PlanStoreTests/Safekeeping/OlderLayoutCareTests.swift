@@ -48,4 +48,43 @@ struct OlderLayoutCareTests {
     }
     #expect(words.vi.contains("dondoc restore"))
   }
+
+  private func columns(in layout: Int, of table: String) throws -> [SQLiteValue] {
+    let database = try Connection(sharedMemory: "layout \(layout) of \(table)")
+    for step in Migration.all.prefix(layout) where try database.userVersion < step.version {
+      try database.execute(step.statements)
+      try database.setUserVersion(step.version)
+    }
+    return try database.column("SELECT name FROM pragma_table_info(?1)", [.text(table)])
+  }
+
+  @Test(arguments: RecordKind.allCases.map(\.rawValue) + ["change", "change_edit", "change_field"])
+  func `a repair reads no layout whose tables are others than now`(table: String) throws {
+    let now = try columns(in: Migration.all.count, of: table)
+    #expect(!now.isEmpty)
+    #expect(try columns(in: Int(Migration.recordsAsNow), of: table) == now)
+  }
+
+  @Test func `a damaged store of a layout before the newest is repaired`() throws {
+    let book = try SmallBook()
+    let author = Author(user: "an", uid: 1_000, at: "2024-05-03T02:15:00Z", day: book.day)
+    let store = folder.file("third.db")
+    try StoreFile.create(
+      at: .file(store), contents: book.contents, by: author,
+      steps: Array(Migration.all.prefix(Int(Migration.recordsAsNow))))
+    guard
+      case .integer(let page) = try Connection(opening: store, mode: .readWrite).scalar(
+        "SELECT rootpage FROM sqlite_schema WHERE name = 'task_plan'")
+    else {
+      Issue.record("no index")
+      return
+    }
+    var bytes = try folder.read("third.db")
+    for place in (Int(page) - 1) * 4_096..<Int(page) * 4_096 { bytes[place] = 0xAA }
+    try folder.write(bytes, to: "third.db")
+    let repair = try StoreFile.repair(at: store)
+    let saved = try StoreReader(.file(try #require(repair.path)), access: .readOnly).contents()
+    #expect(!repair.hasLosses)
+    #expect(saved.tasks.map(\.code).sorted() == book.contents.tasks.map(\.code).sorted())
+  }
 }

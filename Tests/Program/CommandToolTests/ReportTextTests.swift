@@ -73,7 +73,7 @@ struct ReportTextTests {
     let text = HistoryText.written(HistoryRow.rows(of: change), SmallBook.view(.vi))
     #expect(
       text.hasSuffix(
-        "  1  03/05/2024  09:00  Lan    set   BG-V3  "
+        "  1  03/05/2024  09:00  Lan    ghi tình trạng  BG-V3  "
           + "tình trạng: chưa có thông tin -> đã hoàn thành\n"))
   }
 

@@ -77,7 +77,11 @@ extension DashboardState {
     ]
     // Where nothing is listed yet, adding is what one came for.
     let ranked: [Command] =
-      [.help, .quit] + (hasNoPlans ? [.add] : []) + (hidesPanes ? [.nextPane] : []) + usual
+      [.help, .quit] + (hasNoPlans ? [.add] : [])
+      + usual.flatMap { command -> [Command] in
+        // Where there is room for one pane only, the key to the others comes right after finding.
+        command == .find && hidesPanes ? [.find, .nextPane] : [command]
+      }
     return shown.filter(isOfUse).compactMap { command in
       guard let words = hint(of: command), let key = command.entry.keys.first,
         let rank = ranked.firstIndex(of: command)

@@ -13,8 +13,7 @@ extension CommandName {
         """
         dondoc sheet --agency TEXT [--plan CODE] [--period PERIOD] [--out FILE]
         dondoc sheet --all-agencies --out FOLDER
-        dondoc sheet import FILE… [--dry-run] [--accept CODE,… | --accept-all]
-          [--except CODE,…]
+        dondoc sheet import FILE… [--dry-run] [--accept CODE,… | --accept-all] [--except CODE,…]
         """),
       summary: Words(
         "xuất phiếu để cơ quan điền, nhận phiếu gửi trả",

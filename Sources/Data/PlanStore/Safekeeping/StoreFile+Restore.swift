@@ -84,10 +84,15 @@ extension StoreFile {
       guard try source.userVersion < Migration.newest else { return copy }
       try FileSystem.makeFolder(FileSystem.folder(of: path))
       let staged = StoreCopy.temporaryName(for: path)
-      try StoreCopy.copy(source, to: staged)
-      let connection = try Connection(opening: staged, mode: .readWrite)
-      try StoreOpening.prepareForWriting(connection)
-      try connection.migrate(by: Migration.all, path: nil)
+      do {
+        try StoreCopy.copy(source, to: staged)
+        let connection = try Connection(opening: staged, mode: .readWrite)
+        try StoreOpening.prepareForWriting(connection)
+        try connection.migrate(by: Migration.all, path: nil)
+      } catch {
+        FileSystem.removeDatabase(staged)
+        throw error
+      }
       return staged
     }
   }

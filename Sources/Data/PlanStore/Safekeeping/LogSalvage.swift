@@ -102,6 +102,8 @@ enum LogSalvage {
           VALUES (?1, ?2, ?3, ?4, ?5, ?6)
         """, field)
     }
+    // Of a value that no change can have, the whole history would be unreadable.
+    _ = try fresh.change(Int(change.seq))
     try part.commit()
   }
 

@@ -88,6 +88,28 @@ struct HiddenLossTests {
     #expect(lines == ["lost: 1 rows of obligation can not be read: BG-V8 (\(id))"])
   }
 
+  @Test func `a change with a day that is none is lost, and the others can be read`() throws {
+    try makeChanges()
+    try fixture.database().execute(
+      """
+      DROP TRIGGER change_stays;
+      UPDATE change SET day = '2024-05-0Ã' WHERE seq = 50
+      """)
+    try fixture.emptyLog()
+    try fixture.overwriteRootPage(of: "task_plan")
+    let (lines, path) = try losses()
+    #expect(lines.contains { $0.hasPrefix("lost: up to 1 changes of the log (number 50)") })
+    let reader = try StoreReader(.file(path), access: .readOnly)
+    guard
+      case .history(let rows) = try reader.answer(
+        .history(code: nil, limit: 500), on: fixture.book.day)
+    else {
+      Issue.record("no history")
+      return
+    }
+    #expect(rows.count == 119)
+  }
+
   @Test func `a record that was taken away is not lost`() throws {
     let removal = fixture.book.obligation.removal(code: "BG-V8")
     _ = try fixture.writer().apply(

@@ -1,3 +1,4 @@
+import Cells
 import PlanModel
 
 extension DashboardState {
@@ -12,6 +13,22 @@ extension DashboardState {
     case .overviewAgencies, .agencies, .agencyTasks, .dueItems, .timeline, .history, .comparison:
       false
     }
+  }
+
+  /// How many rows of a list are in view at most, however many lines the counts over it will take.
+  func mostVisibleRows(_ slot: ListSlot) -> Int {
+    let pane: OverviewState.Pane
+    switch slot {
+    case .overviewTasks: pane = .tasks
+    case .overviewTargets: pane = .targets
+    default: return visibleRows(slot)
+    }
+    let body = ScreenLayout(size).body
+    let rows = (0...max(0, body.rows)).map { lines in
+      OverviewLayout(body, summaryRows: lines, focus: overview.focus).panes[pane]
+        .map(ListPane<TaskRow>.visibleRows) ?? 1
+    }
+    return rows.max() ?? 1
   }
 
   /// Asks for rows that are not in view yet.

@@ -97,7 +97,7 @@ extension DashboardState {
       return loadAgencyTasks()
     }
     let request = request(.list(slot))
-    let (filter, visible) = (filter(of: slot), visibleRows(slot))
+    let (filter, visible) = (filter(of: slot), mostVisibleRows(slot))
     switch slot {
     case .overviewTargets:
       overview.targets.awaited = request.number

@@ -31,9 +31,10 @@ extension StoreFixture {
     let marker = Array(text.utf8)
     let place = try #require(bytes.indices.first { bytes[$0...].starts(with: marker) })
     let page = place / Self.pageSize * Self.pageSize
-    let count = Int(bytes[page + 3]) << 8 + Int(bytes[page + 4])
+    let count = (Int(bytes[page + 3]) << 8) + Int(bytes[page + 4])
     try #require(count > 1)
-    (bytes[page + 3], bytes[page + 4]) = (UInt8(count / 2 >> 8), UInt8(count / 2 & 0xFF))
+    let half = count / 2
+    (bytes[page + 3], bytes[page + 4]) = (UInt8(half >> 8), UInt8(half & 0xFF))
     try folder.write(bytes, to: "plans.db")
   }
 }

@@ -107,7 +107,9 @@ struct ClosedPeriodTests {
     #expect(run.code == 0, "\(run.errors)")
     let told = "kỳ 2026-Q3 của BG đã chốt: thay đổi này không vào báo cáo của kỳ"
     #expect(run.errors.contains(told) == isInside, "\(run.errors)")
-    #expect(try program.run("undo", on: "2026-11-20").errors.contains(told) == isInside)
+    // What counted for a day of the period only because it was entered on it is undone later.
+    let undone = try program.run("undo", on: "2026-11-20").errors
+    #expect(undone.contains(told) == (isInside && !line.contains("--today")))
     let reopened = try program.run("reopen-period 2026-Q3 --plan BG", on: "2026-11-20")
     #expect(reopened.code == 0 && reopened.errors.isEmpty)
   }

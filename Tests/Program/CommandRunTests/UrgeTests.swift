@@ -44,7 +44,7 @@ struct UrgeTests {
     try program.run("urge HT-V1", on: day)
     #expect(try register().first?.text("standing") == "sent")
     #expect(try program.run("urge list", on: day).text.contains("đã gửi, không hẹn trả lời"))
-    try program.run("urge answer TD-1 --on 25/11/2026", on: day)
+    try program.run("urge answer TD-1 --on 25/11/2026 --note đang~làm", on: day)
     #expect(try register().first?.text("standing") == "settled")
   }
 

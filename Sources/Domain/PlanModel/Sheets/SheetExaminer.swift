@@ -69,11 +69,14 @@ struct SheetExaminer {
   private func work(
     of row: ReturnedSheet.Row
   ) throws(SheetFault) -> (SheetLock?, SheetRowWork?) {
-    // What the agency left empty says nothing, whatever became of the item since.
-    guard row.isFilled else { return (nil, nil) }
     let slip = SheetSlip(judged, row)
-    guard let key = slip.key, let lock = SheetLock(row[.lock]) else { throw slip.fault }
+    guard let key = slip.key, let lock = SheetLock(row[.lock]) else {
+      // What the agency left empty says nothing, whatever became of the item since.
+      if slip.isMoved, !row.isFilled { return (nil, nil) }
+      throw slip.fault
+    }
     try checkOrigin(row, key, lock)
+    guard row.isFilled else { return (lock, nil) }
     guard let agency, let subject = slip.subject, let period = SheetPeriod.read(key.period) else {
       throw slip.fault
     }

@@ -50,7 +50,7 @@ struct SheetSlip {
           "ô «Khóa» trống hoặc bị sửa; chép lại theo phiếu gửi đi",
           "the lock is empty or was changed; copy it from the sheet as it went out"))
     }
-    if subject == nil, isAsSent(lock) { return moved }
+    if isMoved { return moved }
     if subject == nil, original(lock) == nil {
       return SheetFault(
         Words(
@@ -61,7 +61,8 @@ struct SheetSlip {
   }
 
   /// Whether the row is as it went out, though nothing has its code any more.
-  private func isAsSent(_ lock: SheetLock) -> Bool {
+  var isMoved: Bool {
+    guard subject == nil, let lock else { return false }
     var key = read
     key.state = SheetCells.state(named: row[.state])
     return lock.fits(key) || lock.fits(read)

@@ -63,25 +63,25 @@ enum AllOrNone {
 
   /// What is worked out of each of some items, in their order.
   ///
-  /// One item alone is refused in its own words; of several each that was refused is named. Where
-  /// only codes are wrong, the first of them is.
+  /// One item alone is refused in its own words; of several each that was refused is named. One
+  /// code that nothing has is told as that.
   static func each<Result>(
     _ codes: [String], _ work: (String) throws(StoreFailure) -> Result
   ) throws(StoreFailure) -> [Result] {
     if codes.count == 1, let code = codes.first { return [try work(code)] }
     var results: [Result] = []
     var refused: [(code: String, why: Words)] = []
-    var unknown: [StoreFailure] = []
+    var unknown: StoreFailure?
     for code in codes {
       do throws(StoreFailure) {
         results.append(try work(code))
       } catch {
         refused.append((code, error.words))
-        if case .unknownCode = error { unknown.append(error) }
+        if case .unknownCode = error { unknown = error }
       }
     }
-    // Slips in codes alone are told as such; there is nothing to be said of the items.
-    if let slip = unknown.first, unknown.count == refused.count { throw slip }
+    // One slip in a code is told as such; there is nothing to be said of the item.
+    if let unknown, refused.count == 1 { throw unknown }
     guard refused.isEmpty else { throw .refused(words(for: refused, of: codes.count)) }
     return results
   }

@@ -90,7 +90,7 @@ struct SheetTests {
     let filled = try taking(table.text())
     #expect(filled.code == 4 && filled.text.contains("đã đổi sau khi xuất phiếu"), "\(filled.text)")
     #expect(filled.text.contains("\(code)/2026-Q4"))
-    table["BG-V8", "Kết quả thực hiện"] = "đã trình lần hai"
+    table["BG-V7", "Kết quả thực hiện"] = "đã trình lần hai"
     let rest = try taking(table.text(), "--accept-all --skip-bad")
     #expect(rest.code == 0 && rest.text.contains("đã ghi"), "\(rest.text)")
   }

@@ -43,6 +43,21 @@ extension StoreFile {
     for kind in RecordKind.allCases {
       try findings += unreadable(kind.type, in: connection)
     }
+    return try findings + unreadableChanges(in: connection)
+  }
+
+  /// The changes of the log that can not be read as such.
+  private static func unreadableChanges(
+    in connection: borrowing Connection
+  ) throws -> [StoreFinding] {
+    var findings: [StoreFinding] = []
+    for case .integer(let seq) in try connection.column("SELECT seq FROM change ORDER BY seq") {
+      do {
+        _ = try connection.change(Int(seq))
+      } catch let error as SQLiteError where error.code.primary == .mismatch {
+        findings.append(.unreadable(error.message))
+      }
+    }
     return findings
   }
 

@@ -32,6 +32,30 @@ struct RepairTests {
     #expect(try fixture.names() == ["plans.db"])
   }
 
+  @Test(arguments: [
+    ("change_edit", "record = 'x'"), ("change_edit", "kind = 'việc'"), ("change", "day = '0'"),
+    ("change_field", "new = x'00'"),
+  ])
+  func `a change of the log that can not be read is found, and left out of the repaired store`(
+    table: String, damage: String
+  ) throws {
+    for (old, new) in [(nil, "một"), ("một", "hai")] as [(String?, String)] {
+      _ = try fixture.writer().apply(fixture.note(old, new), by: fixture.author("an"))
+    }
+    try execute("DROP TRIGGER \(table)_stays; UPDATE \(table) SET \(damage) WHERE seq = 3")
+    #expect(try StoreFile.check(at: fixture.path).contains { $0.isProblem })
+    let repair = try StoreFile.repair(at: fixture.path)
+    let fresh = try #require(repair.path)
+    #expect(losses(repair).contains { $0.hasPrefix("lost: up to 1 changes of the log (number 3)") })
+    #expect(try StoreFile.check(at: fresh).allSatisfy { !$0.isProblem })
+    let query = PlanQuery.history(code: nil, limit: 9)
+    guard
+      case .history(let rows) = try StoreReader(.file(fresh), access: .readOnly).answer(
+        query, on: fixture.book.day)
+    else { return }
+    #expect(rows.map(\.seq) == [2])
+  }
+
   @Test func `a damaged index loses nothing`() throws {
     _ = try fixture.writer().apply(fixture.note(nil, "một"), by: fixture.author("an"))
     let before = try contents(fixture.path)

@@ -11,7 +11,7 @@ struct MonkeyTests {
   }
 
   @Test func `the same seed leads to the same events, queries and changes`() throws {
-    let runs = try (0..<2).map { _ in try Monkey.run(events: 300, from: 12, eventsPerFrame: 9) }
+    let runs = try (0..<2).map { _ in try Monkey.run(events: 1_000, from: 12, eventsPerFrame: 30) }
     #expect(runs[0] == runs[1])
     #expect(runs[0].changes > 0)
   }

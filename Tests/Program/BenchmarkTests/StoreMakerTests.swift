@@ -88,7 +88,7 @@ struct StoreMakerTests {
     try StoreMaker.make(small, at: .file(path))
     let before = try tasks(at: path).map(\.allParts)
     let figures = try StoreRun(.file(path), on: plan.today, repeats: 2).figures()
-    #expect(figures.count == 23)
+    #expect(figures.count == 24)
     #expect(figures.allSatisfy { $0.time > .zero })
     #expect(try tasks(at: path).map(\.allParts) == before)
     let transfer = try TransferRun(.file(path), on: plan.today).figures()

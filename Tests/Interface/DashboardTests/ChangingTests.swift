@@ -319,7 +319,7 @@ import Values
     #expect(driver.state.overview.tasks.rows == before.tasks.rows)
   }
 
-  @Test(arguments: ["1", "2", "3", "4", "5", "6"] as [Character])
+  @Test(arguments: ["1", "2", "3", "4", "6"] as [Character])
   func `lists that could not be read do not say that there is nothing`(screen: Character) {
     var driver = DashboardDriver(judged: Books.empty, size: .usual)
     func text() -> String {

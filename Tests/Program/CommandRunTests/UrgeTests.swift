@@ -41,7 +41,7 @@ struct UrgeTests {
   }
 
   @Test func `a letter that asks for no answer is sent, and settled once one comes`() throws {
-    try program.run("urge HT-V1", on: day)
+    try program.run("urge BG-V15", on: day)
     #expect(try register().first?.text("standing") == "sent")
     #expect(try program.run("urge list", on: day).text.contains("đã gửi, không hẹn trả lời"))
     try program.run("urge answer TD-1 --on 25/11/2026 --note đang~làm", on: day)

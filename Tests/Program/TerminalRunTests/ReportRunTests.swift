@@ -58,6 +58,7 @@ struct ReportRunTests {
     try window.wait(for: "VĂN BẢN ĐÔN ĐỐC", "TD-1")
     try window.press("Enter")
     try window.wait(for: "Dạng tệp")
+    try window.press("Tab")
     try window.type("\(folder).html")
     try window.press("C-s")
     try window.wait(for: "đã ghi báo cáo")

@@ -158,8 +158,8 @@ extension Connection {
   ///
   /// What can not be moved stays where it is safe, and is moved the next time.
   func emptyLog() {
-    try? setBusyTimeout(milliseconds: 0)
+    setBusyTimeout(milliseconds: 0)
     _ = try? checkpoint(.truncate)
-    try? setBusyTimeout(milliseconds: Self.patience)
+    setBusyTimeout(milliseconds: Self.patience)
   }
 }

@@ -52,8 +52,8 @@ public final class StoreWriter {
   public func newID() -> RecordID { makeID() }
 
   /// Waits no longer than some time for other programs to let go of the store.
-  package func waitForOthers(milliseconds: Int) throws(StoreFailure) {
-    try StoreFailure.telling(path) { try connection.setBusyTimeout(milliseconds: milliseconds) }
+  package func waitForOthers(milliseconds: Int) {
+    connection.setBusyTimeout(milliseconds: milliseconds)
   }
 
   /// Lets the file grow by no more than some pages, as a full disk would.

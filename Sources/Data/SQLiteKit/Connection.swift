@@ -29,8 +29,8 @@ public struct Connection: ~Copyable {
   }
 
   /// Waits no longer than some milliseconds for a lock that another connection holds.
-  public func setBusyTimeout(milliseconds: Int) throws(SQLiteError) {
-    try database.check(sqlite3_busy_timeout(database.pointer, Int32(clamping: milliseconds)))
+  public func setBusyTimeout(milliseconds: Int) {
+    database.patience = Int32(clamping: milliseconds)
   }
 
   /// Keeps no more of the file in memory than some KiB; what is read again beyond that comes from the

@@ -10,6 +10,9 @@ final class DatabaseHandle {
   /// The files of the write-ahead log as they were once it was in use.
   var logWatch = LogWatch.off
 
+  /// How long to wait for a lock that another connection holds, in milliseconds.
+  var patience: Int32 = 0
+
   /// The token that stops the statements now running, if any.
   var interruptToken: InterruptToken? {
     didSet { watchInterruptToken() }
@@ -45,7 +48,8 @@ final class DatabaseHandle {
     try check(result)
     try secure(isDefensive: !toleratesDamage)
     if toleratesDamage { try execute("PRAGMA writable_schema = ON") }
-    try check(sqlite3_busy_timeout(pointer, busyTimeout.milliseconds))
+    patience = busyTimeout.milliseconds
+    waitForLocks()
     try execute("PRAGMA schema_version")
   }
 
@@ -101,6 +105,29 @@ extension Duration {
     let (seconds, attoseconds) = components
     guard seconds < Int64(Int32.max) / 1_000 else { return .max }
     return Int32(max(0, max(-1, seconds) * 1_000 + attoseconds / 1_000_000_000_000_000))
+  }
+}
+
+// MARK: - Waiting
+
+extension DatabaseHandle {
+  /// How long to sleep between two tries to get a lock, in milliseconds.
+  ///
+  /// SQLite's own way sleeps ever longer, up to a tenth of a second, and a writer that has to wait
+  /// is passed over again and again by one that writes without a pause.
+  private static let pause: Int32 = 4
+
+  /// Has each lock that another connection holds waited for as long as ``patience`` allows.
+  private func waitForLocks() {
+    sqlite3_busy_handler(
+      pointer,
+      { context, tries in
+        guard let context else { return 0 }
+        let handle = Unmanaged<DatabaseHandle>.fromOpaque(context).takeUnretainedValue()
+        guard tries < handle.patience / DatabaseHandle.pause else { return 0 }
+        sqlite3_sleep(DatabaseHandle.pause)
+        return 1
+      }, Unmanaged.passUnretained(self).toOpaque())
   }
 }
 

@@ -73,7 +73,7 @@ extension FaultChild {
   ) throws(StoreFailure) {
     let writer = try StoreWriter(.file(path))
     if let pages = options["pages"] { try writer.limitGrowth(toPages: pages) }
-    if let wait = options["wait"] { try writer.waitForOthers(milliseconds: wait) }
+    if let wait = options["wait"] { writer.waitForOthers(milliseconds: wait) }
     let reader = try StoreReader(.file(path), access: .readWrite)
     guard case .targets(let page) = try reader.answer(.targets(ListRequest()), on: author.day),
       let target = page.rows.first?.target

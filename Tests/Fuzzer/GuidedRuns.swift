@@ -42,7 +42,7 @@
         "dondoc-fuzzer",
         [
           corpus, folder.file("seeds"), "-dict=\(folder.file("words"))",
-          "-max_total_time=\(command.seconds)", "-timeout=5", "-max_len=\(Mutator.limit)",
+          "-max_total_time=\(command.seconds)", "-timeout=20", "-max_len=\(Mutator.limit)",
           "-rss_limit_mb=1024", "-artifact_prefix=\(findings)/\(target.name)-",
         ], log: log)
       let runs = child.lines().last.flatMap { Int($0) } ?? 0

@@ -24,7 +24,7 @@ public struct FuzzerCommand: Equatable, Sendable {
     Built with `swift build --sanitize fuzzer -Xswiftc -DCOVERAGE_GUIDED`, it has each READER (all
     by default) read for N seconds (60 by default) what libFuzzer makes of the inputs of the
     project, guided by the code they reach, and prints what came of it as JSON. An input that ends
-    the program, takes five seconds or is not read as it must be is kept in a file, which it names,
+    the program, takes 20 seconds or is not read as it must be is kept in a file, which it names,
     and the exit code is 1. FOLDER keeps the inputs that reached new code. Built without, it only
     has the readers read the inputs of the project. --input has one reader read one file.
 

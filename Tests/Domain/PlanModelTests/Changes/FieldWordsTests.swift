@@ -99,7 +99,7 @@ struct FieldWordsTests {
     part.state = .done
     #expect(
       FieldWords.sentence(for: [part.insertion(code: "HT-B1/2026")], language: .vi)
-        == "HT-B1/2026: kỳ 2026, tình trạng chưa có thông tin → đã hoàn thành")
+        == "HT-B1/2026: kỳ năm 2026, tình trạng chưa có thông tin → đã hoàn thành")
   }
 
   @Test func `a conflict tells the fields on which the versions differ`() {

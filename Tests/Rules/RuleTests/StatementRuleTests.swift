@@ -24,6 +24,7 @@ struct StatementRuleTests {
     "PlanStore/Connection+Undo.swift": [
       #"Self.isLatest("later")"#, #"Self.isLatest("latest")"#, "Self.touchesSame", "name",
     ],
+    "PlanStore/Safekeeping/DamagedIndex.swift": ["columns", "name", "table"],
     "PlanStore/Safekeeping/DamagedTable.swift": ["columns", "direction", "name"],
     "PlanStore/Safekeeping/LogSalvage.swift": ["columns", "table"],
     "PlanStore/Safekeeping/LooseLinks.swift": ["link.column", "link.table"],

@@ -32,6 +32,7 @@ struct StatementRuleTests {
     "PlanStore/Slices/Connection+Slices.swift": ["$0", "columns", "condition", "kind.rawValue"],
     "PlanStore/Slices/SliceRoots.swift": ["column", "kind.rawValue", "other", "table"],
     "PlanStore/StoreFile+Check.swift": ["table"],
+    "PlanStore/StoreWriter+ClosedPeriods.swift": ["columns", "edit.kind.rawValue"],
     "PlanStore/StoreWriter.swift": ["Int(count) + pages"],
     "PlanStore/Words/Connection+WordKeeping.swift": ["kind.table", "table"],
     "PlanStore/Words/Connection+Words.swift": [

@@ -25,15 +25,16 @@ extension StoreFixture {
     try folder.write(bytes, to: "plans.db")
   }
 
-  /// Halves the number of rows that the head of the page tells of which holds a text.
+  /// Halves the number of rows that the head of a page tells of which holds a text beside others.
   func cutPage(holding text: String) throws {
     var bytes = try folder.read("plans.db")
     let marker = Array(text.utf8)
-    let place = try #require(bytes.indices.first { bytes[$0...].starts(with: marker) })
-    let page = place / Self.pageSize * Self.pageSize
-    let count = (Int(bytes[page + 3]) << 8) + Int(bytes[page + 4])
-    try #require(count > 1)
-    let half = count / 2
+    func count(_ page: Int) -> Int { Int(bytes[page + 3]) << 8 + Int(bytes[page + 4]) }
+    let pages = bytes.indices.lazy.filter { bytes[$0...].starts(with: marker) }.map {
+      $0 / Self.pageSize * Self.pageSize
+    }
+    let page = try #require(pages.first { count($0) > 3 })
+    let half = count(page) / 2
     (bytes[page + 3], bytes[page + 4]) = (UInt8(half >> 8), UInt8(half & 0xFF))
     try folder.write(bytes, to: "plans.db")
   }

@@ -34,10 +34,10 @@ extension CommandRunner {
     let doubtful = Set(rows.map(\.plan).filter { standings[$0] == .needsConfirmation }).sorted()
     if !doubtful.isEmpty {
       let (codes, standing) = (doubtful.joined(separator: ", "), PlanStanding.needsConfirmation)
-      output.report(
-        say(
-          "không kể \(codes): \(standing.words.vi); xem riêng bằng --plan \(doubtful[0])",
-          "without \(codes): \(standing.words.en); see it with --plan \(doubtful[0])"))
+      let words = Words(
+        "không kể \(codes): \(standing.words.vi); xem riêng bằng --plan \(doubtful[0])",
+        "without \(codes): \(standing.words.en); see it with --plan \(doubtful[0])")
+      output.report(words[options.language])
     }
     return rows.filter { standings[$0.plan] ?? .current == .current }
   }

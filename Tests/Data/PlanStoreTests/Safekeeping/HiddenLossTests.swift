@@ -44,7 +44,7 @@ struct HiddenLossTests {
     #expect(line.contains("00000000000000000000000000009"))
   }
 
-  /// Makes 120 changes; the one in the middle can be told by its author and its code.
+  /// Makes 120 changes; one of them can be told by its author and its code.
   private func makeChanges() throws {
     let writer = try fixture.writer()
     func note(_ number: Int) -> String {
@@ -55,11 +55,11 @@ struct HiddenLossTests {
       let edits = draft.edits.map {
         Edit(
           action: $0.action, kind: $0.kind, record: $0.record,
-          code: number == 60 ? "MÃ-60" : $0.code, fields: $0.fields)
+          code: number == 40 ? "MÃ-40" : $0.code, fields: $0.fields)
       }
       _ = try writer.apply(
         ChangeDraft(command: draft.command, edits: edits),
-        by: fixture.author(number == 60 ? "người sáu mươi" : "an"))
+        by: fixture.author(number == 40 ? "người bốn mươi" : "an"))
     }
     try fixture.emptyLog()
   }
@@ -69,8 +69,8 @@ struct HiddenLossTests {
     try makeChanges()
     let before = try count("change", in: fixture.path)
     let id = fixture.book.obligation.id.description
-    let markers = ["change": "người sáu mươi", "change_edit": "setobligation\(id)MÃ-60"]
-    try fixture.cutPage(holding: markers[table] ?? "ghi chú 60 ")
+    let markers = ["change": "người bốn mươi", "change_edit": "setobligation\(id)MÃ-40"]
+    try fixture.cutPage(holding: markers[table] ?? "ghi chú 40 ")
     let (lines, path) = try losses()
     let gone = before - (try count("change", in: path))
     #expect(gone > 2)

@@ -28,6 +28,9 @@ public struct Connection: ~Copyable {
       toleratesDamage: mode == .damaged)
   }
 
+  /// How long a lock that another connection holds is waited for, in milliseconds.
+  public var busyTimeoutMilliseconds: Int { Int(database.patience) }
+
   /// Waits no longer than some milliseconds for a lock that another connection holds.
   public func setBusyTimeout(milliseconds: Int) {
     database.patience = Int32(clamping: milliseconds)

@@ -45,6 +45,6 @@ struct SafetyTests {
     timeout: Duration, milliseconds: Int
   ) throws {
     let connection = try Connection(opening: folder.file("plans.db"), busyTimeout: timeout)
-    #expect(try connection.scalar("PRAGMA busy_timeout") == SQLiteValue(milliseconds))
+    #expect(connection.busyTimeoutMilliseconds == milliseconds)
   }
 }

@@ -25,6 +25,8 @@ struct StatementRuleTests {
       #"Self.isLatest("later")"#, #"Self.isLatest("latest")"#, "Self.touchesSame", "name",
     ],
     "PlanStore/Safekeeping/DamagedIndex.swift": ["columns", "name", "table"],
+    "PlanStore/Digests/Connection+AgencyDigests.swift": ["condition"],
+    "PlanStore/Digests/Connection+Digests.swift": ["condition"],
     "PlanStore/Safekeeping/DamagedTable.swift": ["columns", "direction", "name"],
     "PlanStore/Safekeeping/LogSalvage.swift": ["columns", "table"],
     "PlanStore/Safekeeping/LooseLinks.swift": ["link.column", "link.table"],

@@ -61,7 +61,7 @@ struct ReportRunTests {
     try window.press("Tab")
     try window.type("\(folder).html")
     try window.press("C-s")
-    try window.wait(for: "đã ghi báo cáo")
+    try window.wait(for: "đã ghi văn bản")
     let page = String(decoding: try whole.commands.home.read("thu.html"), as: UTF8.self)
     #expect(page.contains("Sở Nội vụ") && page.contains("DL-A7"))
     try window.press("L")

@@ -37,11 +37,11 @@ struct AssignTests {
     #expect(
       try program.row("BG-V3", of: "tasks", on: "2025-01-01")["lead"]
         == .list([.text("Ban cán sự đảng Ủy ban nhân dân tỉnh")]))
-    #expect(try waiting() == 48)
+    #expect(try waiting() == 52)
     let log = try program.run("history BG-V3 --json", on: day).json().elements
     #expect(log.contains { $0.text("command") == "assign" && $0.text("field") == "validTo" })
     #expect(try program.run("undo", on: day).code == 0)
-    #expect(try waiting() == 49)
+    #expect(try waiting() == 53)
   }
 
   @Test func `an heir that is confirmed takes everything, and undo gives it back`() throws {

@@ -55,7 +55,7 @@ struct DueTests {
   }
 
   @Test func `leaving a plan in doubt out is said, and one rule holds for all that waits`() throws {
-    for line in ["due --within 3660 --sample", "list tasks --needs reassign --sample"] {
+    for line in ["due --within 3660 --sample", "list tasks --needs missing-information --sample"] {
       let run = try program.run("\(line) --json")
       #expect(run.errors.contains("không kể DL: cần xác nhận hiệu lực"), "\(line): \(run.errors)")
       #expect(try !run.json().elements.contains { $0.text("plan") == "DL" })

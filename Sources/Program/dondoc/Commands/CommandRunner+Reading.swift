@@ -40,8 +40,10 @@ extension CommandRunner {
 
   /// Whether a list is of what waits for someone in all plans: as in the dashboard, of those that
   /// are carried out.
+  ///
+  /// Work that lost its agency waits in a plan in doubt as well.
   private func isOfWhatWaits(_ filter: WorkFilter) -> Bool {
-    filter.plan == nil && filter.attention != nil
+    filter.plan == nil && filter.attention.map { $0 != .reassign } ?? false
   }
 
   /// Refuses the code of a plan that is not there.

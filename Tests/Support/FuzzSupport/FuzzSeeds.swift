@@ -32,7 +32,8 @@ extension FuzzTarget {
     for (number, input) in try corpus().enumerated() {
       try folder.write(input, to: "seeds/\(number)")
     }
-    let lines = tokens.map { "\"\(Self.escaped($0))\"\n" }
+    // The reader of dictionaries takes an empty one for none.
+    let lines = (tokens.isEmpty ? ["0"] : tokens).map { "\"\(Self.escaped($0))\"\n" }
     try folder.write(Array(lines.joined().utf8), to: "words")
   }
 

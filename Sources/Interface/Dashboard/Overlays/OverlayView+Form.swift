@@ -3,12 +3,24 @@ import PlanModel
 import Values
 
 extension OverlayView {
-  static let measureHint = Words(
-    "Enter: ô kế tiếp, từ ô Nguồn là ghi · Tab: ô khác · Ctrl-S ghi · Esc bỏ",
-    "Enter: next field, from Source on save · Tab: other fields · Ctrl-S save · Esc leave")
-  static let formHint = Words(
+  private static let formHint = Words(
     "Enter: ô kế tiếp, ở ô cuối là ghi · Ctrl-S ghi · Esc bỏ",
     "Enter: next field, on the last one save · Ctrl-S save · Esc leave")
+
+  private static let anyFieldHint = Words(
+    "Enter, Ctrl-S: ghi, từ ô nào cũng được · Tab: ô khác · Esc bỏ",
+    "Enter, Ctrl-S: save, from any field · Tab: other fields · Esc leave")
+
+  /// What the keys do in a form, which Enter saves from the last field that must be filled in.
+  private static func keys(of form: Form) -> Words {
+    guard form.optionalCount > 0 else { return formHint }
+    let last = form.fields.count - 1 - form.optionalCount
+    guard last > 0 else { return anyFieldHint }
+    let label = form.fields[last].label
+    return Words(
+      "Enter: ô kế tiếp, từ ô \(label) là ghi · Tab: ô khác · Ctrl-S ghi · Esc bỏ",
+      "Enter: next field, from \(label) on save · Tab: other fields · Ctrl-S save · Esc leave")
+  }
 
   /// What must be known on any screen.
   private static let shortHint = Words(
@@ -43,7 +55,7 @@ extension OverlayView {
     func lines(_ text: String?, _ role: StyleRole) -> [[Span]] {
       text.map { SpanLine.wrapWords([Span($0, role)], to: columns) } ?? []
     }
-    let keys = form.keys ?? (form.optionalCount > 0 ? Self.measureHint : Self.formHint)
+    let keys = form.keys ?? Self.keys(of: form)
     let echo = SpanLine.wrapWords(echo(of: form), to: columns)
     return FormLayout.Content(
       introduction: lines(form.introduction, .textStrong),

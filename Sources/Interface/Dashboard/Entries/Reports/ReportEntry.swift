@@ -20,7 +20,8 @@ struct ReportEntry: FormEntry {
   private static let format = Form.FieldName.entry("format", .plain)
   private static let file = Form.FieldName.entry("file", .plain)
 
-  /// The form, which Enter sends from any field, with the period to be reported on, a page for printing, and a name for the file.
+  /// The form, which Enter sends from any field, with the period to be reported on, a page for
+  /// printing, and a name for the file.
   func form(in state: DashboardState) -> Form {
     let language = state.setting.language
     var period = Form.Field(

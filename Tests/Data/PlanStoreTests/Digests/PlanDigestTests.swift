@@ -11,25 +11,11 @@ import Values
 
 /// What the digests of one plan and of its agencies answer is what the records would.
 struct PlanDigestTests {
-  private static let day = Day.of("2026-11-20")
-  private let folder: TemporaryFolder
-  private let path: String
+  private static let day = DigestStore.day
+  private let store: DigestStore
 
   init() throws {
-    folder = try TemporaryFolder()
-    path = folder.file("plans.db")
-  }
-
-  private var author: Author {
-    Author(user: "an", uid: 1_000, at: "2024-05-03T02:15:00Z", day: Self.day)
-  }
-
-  private func make(_ contents: PlanContents) throws {
-    try StoreFile.create(at: .file(path), contents: contents, by: author)
-  }
-
-  private func reader(_ access: StoreAccess = .readWrite) throws -> StoreReader {
-    try StoreReader(.file(path), access: access)
+    store = try DigestStore()
   }
 
   /// Queries about a plan that digests answer, those of a first screen first.
@@ -49,77 +35,70 @@ struct PlanDigestTests {
     ]
   }
 
-  /// Expects the answers that the records of the store give.
   private func expectSame(_ reader: StoreReader, on day: Day) throws {
-    let whole = try reader.wholeBook(on: day)
-    for plan in whole.plans.map(\.plan) {
-      let queries = queries(of: plan, in: whole.book.contents, on: day)
-      #expect(queries.count > 20)
-      for query in queries {
-        let isSame = try reader.answer(query, on: day) == whole.answer(query)
-        #expect(isSame, "\(query) on \(day)")
-      }
-    }
-  }
-
-  private func kept(_ table: String) throws -> Int {
-    let count = try Connection(opening: path, mode: .readOnly)
-      .scalar("SELECT count(*) FROM \(table)")
-    guard case .integer(let number) = count else { return -1 }
-    return Int(number)
+    try store.expectSame(
+      { whole in
+        whole.plans.flatMap { row in
+          let queries = queries(of: row.plan, in: whole.book.contents, on: day)
+          #expect(queries.count > 20)
+          return queries
+        }
+      }, from: reader, on: day)
   }
 
   @Test func `the demonstration is answered alike, on any day and when opened anew`() throws {
-    try make(SamplePlans.demo(on: Self.day))
-    for days in [0, 0, -400, 0, 1, 45, 45] { try expectSame(try reader(), on: Self.day + days) }
-    #expect(try kept("plan_digest") == 5)
-    #expect(try kept("agency_digest") > 20)
+    try store.make(SamplePlans.demo(on: Self.day))
+    for days in [0, 0, -400, 0, 1, 45, 45] {
+      try expectSame(try store.reader(), on: Self.day + days)
+    }
+    #expect(try store.kept("plan_digest") == 5)
+    #expect(try store.kept("agency_digest") > 20)
   }
 
   @Test func `plans that share agencies are answered alike`() throws {
-    try StoreMaker.make(StorePlan(tasks: 170, seed: 7, today: Self.day), at: .file(path))
-    let held = try reader()
+    try StoreMaker.make(StorePlan(tasks: 170, seed: 7, today: Self.day), at: .file(store.path))
+    let held = try store.reader()
     for days in [0, 3, 31] {
       try expectSame(held, on: Self.day + days)
-      try expectSame(try reader(), on: Self.day + days)
+      try expectSame(try store.reader(), on: Self.day + days)
     }
-    try expectSame(try reader(.readOnly), on: Self.day + 31)
+    try expectSame(try store.reader(.readOnly), on: Self.day + 31)
   }
 
   @Test(arguments: Array(1...4) as [UInt64])
   func `tangled plans are answered alike, also after changes by others`(seed: UInt64) throws {
-    try make(TangledBook.make(seed: seed, on: Self.day))
-    let held = try reader()
+    try store.make(TangledBook.make(seed: seed, on: Self.day))
+    let held = try store.reader()
     try expectSame(held, on: Self.day)
-    let writer = try StoreWriter(.file(path))
+    let writer = try StoreWriter(.file(store.path))
     var changes = TangledChange(random: .init(seed: seed), day: Self.day)
     for round in 0..<12 {
       for _ in 0..<(round % 3 + 1) {
         guard let draft = changes.next(in: try held.contents(), newID: writer.newID) else {
           continue
         }
-        _ = try writer.apply(draft, by: author)
+        _ = try writer.apply(draft, by: store.author)
       }
-      if round % 4 == 3 { _ = try writer.undo(by: author, anyone: false) }
+      if round % 4 == 3 { _ = try writer.undo(by: store.author, anyone: false) }
       let day = Self.day + (round > 8 ? 40 : 0)
       if round % 3 != 1 { try expectSame(held, on: day) }
       // One that has nothing but what the store keeps, and now and then tells it more.
-      try expectSame(try reader(round % 5 == 0 ? .readOnly : .readWrite), on: day)
+      try expectSame(try store.reader(round % 5 == 0 ? .readOnly : .readWrite), on: day)
     }
   }
 
   @Test func `what another program lets the store keep is no change of the store`() throws {
-    try make(SamplePlans.demo(on: Self.day))
-    let held = try reader()
+    try store.make(SamplePlans.demo(on: Self.day))
+    let held = try store.reader()
     _ = try held.answer(.summary(plan: "BG"), on: Self.day)
-    let other = try reader()
+    let other = try store.reader()
     other.defersKeeping = true
     _ = try other.answer(.summary(plan: "HT"), on: Self.day)
-    let before = try kept("plan_digest")
+    let before = try store.kept("plan_digest")
     other.keepDigests()
-    #expect(try kept("plan_digest") > before)
+    #expect(try store.kept("plan_digest") > before)
     #expect(try !held.hasChanged())
-    _ = try StoreWriter(.file(path)).apply(
+    _ = try StoreWriter(.file(store.path)).apply(
       ChangeDraft(
         command: "set",
         edits: [
@@ -130,73 +109,57 @@ struct PlanDigestTests {
               Edit.FieldChange(
                 field: "title", old: .text(SamplePlans.contents.plans[0].title), new: .text("KH"))
             ])
-        ]), by: author)
+        ]), by: store.author)
     #expect(try held.hasChanged())
     try expectSame(held, on: Self.day)
     #expect(try !held.hasChanged())
   }
 
   @Test func `a store that may not be written is answered, and keeps nothing`() throws {
-    try make(TangledBook.make(seed: 9, on: Self.day))
-    let reader = try reader(.readOnly)
+    try store.make(TangledBook.make(seed: 9, on: Self.day))
+    let reader = try store.reader(.readOnly)
     try expectSame(reader, on: Self.day)
     try expectSame(reader, on: Self.day)
-    #expect(try kept("plan_digest") == 0)
-    #expect(try kept("agency_digest") == 0)
+    #expect(try store.kept("plan_digest") == 0)
+    #expect(try store.kept("agency_digest") == 0)
   }
 
   @Test func `wrong counts of an agency are found and thrown away by a check`() throws {
-    try make(SamplePlans.demo(on: Self.day))
-    try expectSame(try reader(), on: Self.day)
-    #expect(try StoreFile.check(at: path).allSatisfy { !$0.isProblem })
-    try Connection(opening: path, mode: .readWrite).execute(
+    try store.make(SamplePlans.demo(on: Self.day))
+    try expectSame(try store.reader(), on: Self.day)
+    #expect(try StoreFile.check(at: store.path).allSatisfy { !$0.isProblem })
+    try store.execute(
       """
       UPDATE agency_digest SET work = (SELECT work FROM agency_digest ORDER BY agency LIMIT 1)
         WHERE agency = (SELECT id FROM agency WHERE code = 'HT-C4')
       """)
-    let problems = try StoreFile.check(at: path).filter(\.isProblem)
+    let problems = try StoreFile.check(at: store.path).filter(\.isProblem)
     #expect(
       problems.map(\.words.en) == [
         "the counts kept of agency HT-C4 were wrong; they are counted anew"
       ])
-    try expectSame(try reader(), on: Self.day)
-    #expect(try StoreFile.check(at: path).allSatisfy { !$0.isProblem })
+    try expectSame(try store.reader(), on: Self.day)
+    #expect(try StoreFile.check(at: store.path).allSatisfy { !$0.isProblem })
   }
 
   @Test func `bytes that say nothing lead to no failure`() throws {
-    try make(SamplePlans.demo(on: Self.day))
-    try expectSame(try reader(), on: Self.day)
-    try Connection(opening: path, mode: .readWrite).execute(
+    try store.make(SamplePlans.demo(on: Self.day))
+    try expectSame(try store.reader(), on: Self.day)
+    try store.execute(
       "UPDATE agency_digest SET work = x'ffffffffffffffffffffffff01'")
     let request = ListRequest(filter: WorkFilter(plan: "HT"), window: 0..<20)
-    _ = try reader(.readOnly).answer(.agencies(request), on: Self.day)
+    _ = try store.reader(.readOnly).answer(.agencies(request), on: Self.day)
   }
 }
 
 /// On which days the digest of an agency holds.
 struct AgencyDigestDayTests {
-  private static let day = Day.of("2026-11-20")
+  private static let day = DigestStore.day
 
-  /// Walks through some days, and holds every digest against one made on the day.
-  ///
-  /// - Returns: For how many days a digest holds on average.
+  /// For how many days a digest of an agency holds on average.
   private func walk(_ contents: PlanContents, from first: Day, days: Int) -> Double {
-    let book = PlanBook(contents)
     let agencies = Set(contents.agencies.map(\.id))
-    var held: [RecordID: AgencyDigest] = [:]
-    var made = 0
-    for day in (0..<days).map({ first + $0 }) {
-      let judged = JudgedBook(book, on: day, countsAgencies: false)
-      for fresh in judged.agencyDigests(of: agencies) {
-        guard let old = held[fresh.agency], old.days.contains(day) else {
-          held[fresh.agency] = fresh
-          made += 1
-          continue
-        }
-        #expect(old.saysTheSame(as: fresh), "\(old.agency) of \(old.days.lowerBound) on \(day)")
-      }
-    }
-    return Double(days * agencies.count) / Double(max(1, made))
+    return DigestWalk(contents, from: first, days: days) { $0.agencyDigests(of: agencies) }.daysHeld
   }
 
   @Test(arguments: Array(1...4) as [UInt64])

@@ -105,7 +105,7 @@ struct ClosedPeriodTests {
     try program.run("close-period 2026-Q3 --plan BG", on: "2026-10-05")
     let run = try program.run(line, on: "2026-11-20")
     #expect(run.code == 0, "\(run.errors)")
-    let told = "kỳ 2026-Q3 của BG đã chốt: thay đổi này không vào báo cáo của kỳ"
+    let told = "kỳ quý III/2026 của BG đã chốt: thay đổi này không vào báo cáo của kỳ"
     #expect(run.errors.contains(told) == isInside, "\(run.errors)")
     // What counted for a day of the period only because it was entered on it is undone later.
     let undone = try program.run("undo", on: "2026-11-20").errors

@@ -1,4 +1,5 @@
 public import Values
+import VietnameseText
 
 extension ClosedPeriod {
   /// The fields by which a record belongs to a day or a period, by its kind.
@@ -35,11 +36,11 @@ extension ClosedPeriodRow {
     let period = closed.period
     return Words(
       """
-      kỳ \(period) của \(plan) đã chốt: thay đổi này không vào báo cáo của kỳ; mở lại: \
+      kỳ \(period.words.vi) của \(plan) đã chốt: thay đổi này không vào báo cáo của kỳ; mở lại: \
       dondoc reopen-period \(period) --plan \(plan)
       """,
       """
-      the period \(period) of \(plan) is closed: this change is not in its report; reopen it with \
+      the period \(period.words.en) of \(plan) is closed: this change is not in its report; reopen it with \
       dondoc reopen-period \(period) --plan \(plan)
       """)
   }

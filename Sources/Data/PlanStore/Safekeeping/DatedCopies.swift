@@ -68,9 +68,12 @@ public enum DatedCopies {
     if FileSystem.size(of: file) == 0 {
       FileSystem.removeDatabase(file)
     } else {
-      try FileSystem.rename(file, to: FileSystem.freeName(startingWith: file + ".unreadable"))
+      try FileSystem.rename(file, to: FileSystem.freeName(startingWith: file + unreadableMark))
     }
   }
+
+  /// What the name of a file has that lay in the place of a copy and was none.
+  static let unreadableMark = ".unreadable"
 
   /// Which of some days keep their copy.
   ///

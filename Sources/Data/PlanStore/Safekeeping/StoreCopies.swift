@@ -12,6 +12,7 @@ public enum StoreCopies {
     let folder = path.dropLast(start.count)
     return FileSystem.names(in: FileSystem.folder(of: path)).filter { name in
       name.hasPrefix(start) && !sideFiles.contains(where: name.hasSuffix)
+        && !name.contains(DatedCopies.unreadableMark)
         && endings.contains { name.dropFirst(start.count).hasPrefix($0) }
     }.map { folder + $0 }.filter { !FileSystem.isEmptyOrMissing($0) }.sorted {
       (FileSystem.changed($0), $0) > (FileSystem.changed($1), $1)

@@ -38,6 +38,7 @@ enum StoreOpening {
     // The first look at the contents has opened the log.
     _ = try connection.dataVersion
     connection.watchLog()
+    guard !connection.hasLostLog else { throw StoreFailure.logLost(path: path) }
   }
 
   /// Sets how changes reach the disk: each is there when it is said to be made.
@@ -151,15 +152,19 @@ extension StoreOpening {
 // MARK: - The log beside the file
 
 extension Connection {
-  /// How long a connection waits for others, in milliseconds.
-  private static let patience = 5_000
-
   /// Moves what stands in the write-ahead log into the file, as far as nobody holds it up.
   ///
   /// What can not be moved stays where it is safe, and is moved the next time.
   func emptyLog() {
+    guard !hasMoved, !hasLostLog else { return }
+    withoutWaiting { _ = try? checkpoint(.truncate) }
+  }
+
+  /// Does something that gives up at once where others hold a lock.
+  func withoutWaiting<Result>(_ work: () throws -> Result) rethrows -> Result {
+    let patience = busyTimeoutMilliseconds
     setBusyTimeout(milliseconds: 0)
-    _ = try? checkpoint(.truncate)
-    setBusyTimeout(milliseconds: Self.patience)
+    defer { setBusyTimeout(milliseconds: patience) }
+    return try work()
   }
 }

@@ -146,6 +146,7 @@ extension StoreReader {
   }
 
   private func answerInSnapshot(_ query: PlanQuery, on day: Day) throws -> PlanAnswer {
+    if connection.hasLostLog { throw StoreFailure.logLost(path: path) }
     let snapshot = try connection.begin(.deferred)
     let version = try connection.dataVersion
     let answer = try answer(query, on: day, version: version)

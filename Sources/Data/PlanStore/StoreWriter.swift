@@ -155,17 +155,29 @@ extension StoreWriter {
     return try connection.begin(.immediate)
   }
 
-  /// Makes a change last; in a file that was taken away meanwhile it would not.
+  /// Makes a change last; in a file or a log that was taken away meanwhile it would not.
   func commit(_ transaction: consuming Transaction) throws {
+    try refuseLostLog()
     try transaction.commit()
     if connection.hasMoved { throw StoreFailure.moved(path: path) }
-    // The change stands in a log that nobody else finds; the file still is where it was.
-    if connection.hasLostLog { try connection.checkpoint(.truncate) }
+    if connection.hasLostLog { try rescue() }
+  }
+
+  /// Moves what stands in a log that nobody else finds into the file, unless others went on without
+  /// it.
+  private func rescue() throws {
+    guard !connection.hasForeignLog, (try? connection.checkpoint(.truncate)) == 0 else {
+      throw StoreFailure.logLost(path: path)
+    }
+  }
+
+  private func refuseLostLog() throws {
+    if connection.hasLostLog { throw StoreFailure.logLost(path: path) }
   }
 
   private func refuseMoved() throws {
     if connection.hasMoved { throw StoreFailure.moved(path: path) }
-    if connection.hasLostLog { throw StoreFailure.logLost(path: path) }
+    try refuseLostLog()
   }
 
   /// Moves what was committed out of the log beside the store into the file itself, as far as

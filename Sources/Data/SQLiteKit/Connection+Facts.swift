@@ -28,18 +28,18 @@ extension Connection {
   /// Looks from now on after the files beside the database that its write-ahead log needs, which
   /// must be in use already.
   public func watchLog() {
-    guard let fileName else { return }
-    database.logWatch = .on(LogFiles(besides: fileName))
+    if let fileName { database.watchLog(of: fileName) }
   }
 
   /// Whether one of the files that the write-ahead log needs was deleted or replaced, so that other
   /// programs no longer see what is committed here.
   ///
   /// It is `false` as long as nobody asked to ``watchLog()``.
-  public var hasLostLog: Bool {
-    guard case .on(let watched) = database.logWatch, let fileName else { return false }
-    return watched == nil || LogFiles(besides: fileName) != watched
-  }
+  public var hasLostLog: Bool { database.logState != .inUse }
+
+  /// Whether another program has made such a file anew and changes the database through it: what
+  /// stands in the log here must no longer be moved into the database.
+  public var hasForeignLog: Bool { database.logState == .replaced }
 
   /// The absolute path of the file, or `nil` for a database in memory.
   public var fileName: String? {

@@ -7,8 +7,8 @@ import Glibc
 final class DatabaseHandle {
   let pointer: OpaquePointer
   let isInMemory: Bool
-  /// The files of the write-ahead log as they were once it was in use.
-  var logWatch = LogWatch.off
+  /// The database and the files of its write-ahead log, once they are looked after.
+  private var watched: (database: FileIdentity, log: LogFiles)?
 
   /// How long to wait for a lock that another connection holds, in milliseconds.
   var patience: Int32 = 0
@@ -54,7 +54,10 @@ final class DatabaseHandle {
   }
 
   deinit {
+    // To close it would delete the log that another program has made meanwhile.
+    if logState == .replaced { _ = dd_set_option(pointer, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1) }
     sqlite3_close_v2(pointer)
+    if let watched { LogRegistry.leave(watched.database) }
   }
 
   /// Throws what a result code stands for, unless it stands for success.
@@ -81,6 +84,20 @@ final class DatabaseHandle {
   func execute(_ sql: String) throws(SQLiteError) {
     try checkInterruptToken()
     try check(sqlite3_exec(pointer, sql, nil, nil, nil), in: sql)
+  }
+}
+
+// MARK: - Log
+
+extension DatabaseHandle {
+  /// What became of the files of the write-ahead log; they count as in use while nobody looks after
+  /// them.
+  var logState: LogFiles.State { watched?.log.state ?? .inUse }
+
+  /// Looks from now on after the files of the write-ahead log.
+  func watchLog(of path: String) {
+    guard watched == nil, let database = FileIdentity(at: path) else { return }
+    watched = (database, LogRegistry.enter(database, at: path))
   }
 }
 
@@ -124,7 +141,9 @@ extension DatabaseHandle {
       { context, tries in
         guard let context else { return 0 }
         let handle = Unmanaged<DatabaseHandle>.fromOpaque(context).takeUnretainedValue()
-        guard tries < handle.patience / DatabaseHandle.pause else { return 0 }
+        guard handle.interruptToken?.isInterrupted != true,
+          Int64(tries) * Int64(DatabaseHandle.pause) < Int64(handle.patience)
+        else { return 0 }
         sqlite3_sleep(DatabaseHandle.pause)
         return 1
       }, Unmanaged.passUnretained(self).toOpaque())

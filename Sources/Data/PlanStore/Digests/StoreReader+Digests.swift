@@ -102,14 +102,29 @@ extension StoreReader {
   /// That it can not is no failure: everything is worked out anew by whoever asks next.
   public func keepDigests() {
     guard keepsDigests, desk.shelf.hasNews else { return }
-    do {
-      try connection.execute("PRAGMA query_only = OFF")
+    keep(\.keepsDigests) {
       try desk.shelf.keepNews(in: connection)
       connection.emptyLog()
-      try connection.execute("PRAGMA query_only = ON")
+    }
+  }
+
+  /// Lets the store keep something, unless others would not find it there.
+  ///
+  /// While another program has the store, it is left for another time.
+  ///
+  /// - Parameters:
+  ///   - isAllowed: What becomes `false` when the store can not keep it.
+  ///   - work: Writes it.
+  func keep(_ isAllowed: ReferenceWritableKeyPath<StoreReader, Bool>, _ work: () throws -> Void) {
+    guard !connection.hasMoved, !connection.hasLostLog else { return }
+    do {
+      try connection.execute("PRAGMA query_only = OFF")
+      defer { try? connection.execute("PRAGMA query_only = ON") }
+      try connection.withoutWaiting(work)
+    } catch let error as SQLiteError where error.code.primary == .busy {
+      return
     } catch {
-      keepsDigests = false
-      try? connection.execute("PRAGMA query_only = ON")
+      self[keyPath: isAllowed] = false
     }
   }
 }

@@ -99,18 +99,15 @@ extension StoreReader {
     guard keepsWords, WordKind(of: query) != nil, query.looksForWords,
       DigestedPlans.canAnswer(query)
     else { return }
-    do {
+    keep(\.keepsWords) {
       let version = try connection.dataVersion
       guard shelf.keptAt != version else { return }
       if try !connection.hasAllWords() {
-        try connection.execute("PRAGMA query_only = OFF")
-        while try connection.keepSomeWords(), !(stopper?.isStopped ?? false) {}
-        try connection.execute("PRAGMA query_only = ON")
+        while try connection.keepSomeWords() {
+          if stopper?.isStopped ?? false { return }
+        }
       }
       shelf.keptAt = version
-    } catch {
-      keepsWords = false
-      try? connection.execute("PRAGMA query_only = ON")
     }
   }
 }

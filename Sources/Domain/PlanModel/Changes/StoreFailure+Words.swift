@@ -59,8 +59,8 @@ extension StoreFailure {
       )
     case .linked(let path):
       Words(
-        "tệp \(path) còn một tên thứ hai (liên kết cứng); ghi qua hai tên sẽ mất thay đổi; xóa tên thừa, hoặc chép kho ra tệp riêng bằng «cp»",
-        "\(path) has a second name (a hard link), and changes made through two names get lost; remove the name that is not needed, or copy the store to a file of its own with `cp`"
+        "tệp \(path) còn một tên thứ hai (liên kết cứng); ghi qua hai tên sẽ mất thay đổi; giữ lại tên có tệp -wal bên cạnh (không có thì giữ tên nào cũng được), xóa tên kia",
+        "\(path) has a second name (a hard link), and changes made through two names get lost; keep the name with a -wal file beside it (without one, either) and remove the other"
       )
     case .strayJournal(let path):
       Words(

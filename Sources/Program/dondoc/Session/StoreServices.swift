@@ -160,7 +160,10 @@ extension StoreServices {
         }
         writer.emptyLog()
       } catch {
-        if case .moved = error { opened = nil }
+        switch error {
+        case .moved, .logLost: opened = nil
+        default: break
+        }
         mailbox.post(.saved(.failure(error)))
       }
     }

@@ -47,14 +47,49 @@ struct LostLogTests {
     #expect(try noteInFileAlone() == "một")
   }
 
-  @Test func `a change during which the log is taken away is in the file`() throws {
+  @Test func `a change during which the log is taken away is refused`() throws {
     let writer = try fixture.writer()
-    let obligation = fixture.note(nil, "một").edits
-    _ = try writer.make("set", by: fixture.author("an")) { _ throws(StoreFailure) in
-      unlink(fixture.path + "-wal")
-      return (obligation, ())
+    let edits = fixture.note(nil, "một").edits
+    #expect(throws: StoreFailure.logLost(path: fixture.path)) {
+      try writer.make("set", by: fixture.author("an")) { _ throws(StoreFailure) in
+        unlink(fixture.path + "-wal")
+        return (edits, ())
+      }
     }
-    #expect(try noteInFileAlone() == "một")
+    #expect(try noteInFileAlone() == .null)
+  }
+
+  @Test func `what another program changes after the loss is neither overwritten nor deleted`()
+    throws
+  {
+    do {
+      let reader = try fixture.reader()
+      _ = try reader.answer(.plans, on: fixture.book.day)
+      let writer = try fixture.writer()
+      _ = try writer.apply(fixture.note(nil, "một"), by: fixture.author("an"))
+      writer.emptyLog()
+      for ending in ["-wal", "-shm"] { unlink(fixture.path + ending) }
+      let other = try ChildProgram("store-probe", ["change", fixture.path, "bình"])
+      let made = other.lines(6).compactMap { Int($0) }
+      other.kill()
+      #expect(made.count == 6)
+      // Nobody of this process may read on, write or tidy up.
+      let lost = StoreFailure.logLost(path: fixture.path)
+      #expect(throws: lost) { try reader.answer(.plans, on: fixture.book.day) }
+      #expect(throws: lost) {
+        try writer.apply(fixture.note("một", "hai"), by: fixture.author("an"))
+      }
+      #expect(throws: lost) { try fixture.reader() }
+      writer.emptyLog()
+      reader.keepDigests()
+    }
+    // All connections of this process are closed, and the store is whole with what the other made.
+    #expect(try StoreFile.check(at: fixture.path).filter(\.isProblem) == [])
+    let count = try fixture.database().scalar(
+      "SELECT count(*) >= 6 FROM change WHERE user = 'bình'")
+    #expect(count == 1)
+    #expect(try fixture.value(of: "note") == "một")
+    _ = try fixture.writer()
   }
 
   @Test func `a reader tells that it learns of no more changes`() throws {

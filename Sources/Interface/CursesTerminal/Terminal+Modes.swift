@@ -1,6 +1,6 @@
-import Cells
+public import Cells
 import CNcurses
-import Glibc
+public import Glibc
 import Themes
 
 extension Terminal {
@@ -61,11 +61,16 @@ extension Terminal {
   /// Follows the size the terminal has now; what is on the screen is no longer relied on.
   mutating func resizeToTerminal() {
     painter.forget()
+    guard let size = Self.lineSize(of: outputDescriptor) else { return }
+    resize_term(Int32(size.rows), Int32(size.columns))
+  }
+
+  /// The size that the line of a terminal tells, be it open or not; `nil` when it tells none.
+  public static func lineSize(of descriptor: Int32 = STDOUT_FILENO) -> Size? {
     var window = winsize()
-    guard ioctl(outputDescriptor, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0,
-      window.ws_col > 0
-    else { return }
-    resize_term(Int32(window.ws_row), Int32(window.ws_col))
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0, window.ws_col > 0
+    else { return nil }
+    return Size(columns: Int(window.ws_col), rows: Int(window.ws_row))
   }
 
   /// Puts the terminal back and frees what was taken.

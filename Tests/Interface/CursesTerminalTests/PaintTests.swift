@@ -233,6 +233,16 @@ extension CursesTests {
       terminal.suspend()
     }
 
+    @Test func `the line tells its size before it is opened, and a file tells none`() throws {
+      let pty = try Pty(columns: 101, rows: 37)
+      #expect(Terminal.lineSize(of: pty.slave) == Size(columns: 101, rows: 37))
+      pty.resize(columns: 0, rows: 0)
+      #expect(Terminal.lineSize(of: pty.slave) == nil)
+      let descriptor = open("/dev/null", O_RDWR)
+      defer { close(descriptor) }
+      #expect(Terminal.lineSize(of: descriptor) == nil)
+    }
+
     @Test func `a file is no terminal`() throws {
       let descriptor = open("/dev/null", O_RDWR)
       defer { close(descriptor) }

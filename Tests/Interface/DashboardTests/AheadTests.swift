@@ -82,6 +82,18 @@ import Values
     #expect(opening.ahead.isEmpty)
   }
 
+  @Test func `what is asked for at the beginning is not asked for again while it is awaited`() {
+    let setting = DashboardState.Setting(
+      language: .vi, glyphs: Glyphs(.unicode), today: Books.demo.day)
+    var state = DashboardState(setting: setting, size: .usual, hasStore: true, plan: "BG")
+    let first = state.update(.started).count { if case .load = $0 { true } else { false } }
+    #expect(first > 3)
+    let later =
+      state.update(.themeChanged(Message(.info, "")))
+      + state.update(.event(.resize(.usual)))
+    #expect(!later.contains { if case .load = $0 { true } else { false } })
+  }
+
   @Test func `a plan that is not there gives way to all before the plans are told`() {
     let opening = Opening(Books.demo, plan: "ZZ")
     #expect(opening.state.plan == nil)

@@ -55,15 +55,19 @@ struct DashboardLaunch {
         author: author, calendarDay: calendarDay)
     else { throw LaunchFailure(Self.noDescriptors) }
     let catalogue = UserThemes.catalogue(environment)
+    var state = state(size: Terminal.lineSize() ?? Self.usualSize)
+    var questions = Questions(to: services)
+    // The store is read while the terminal is opened and its theme is looked for.
+    let rest = questions.ask(state.update(.started), on: state.setting.today)
     let terminal = try openTerminal()
     let (theme, remark) = theme(for: terminal.capabilities, in: catalogue)
     let notice = terminal.capabilities.text.notice.map {
       Message(.warning, $0[request.language])
     }
     var session = DashboardSession(
-      terminal: terminal, theme: theme,
-      state: state(glyphs: Glyphs(.unicode)),
+      terminal: terminal, theme: theme, state: state, questions: questions,
       surroundings: surroundings(catalogue, mailbox, services))
+    session.carryOut(rest)
     if let remark = exposure ?? remark ?? notice { session.tell(remark) }
     return session.run()
   }
@@ -104,9 +108,12 @@ struct DashboardLaunch {
     }
   }
 
-  private func state(glyphs: Glyphs) -> DashboardState {
+  /// What terminals have whose line does not tell its size.
+  private static let usualSize = Size(columns: 80, rows: 24)
+
+  private func state(size: Size) -> DashboardState {
     var setting = DashboardState.Setting(
-      language: request.language, glyphs: glyphs, today: today())
+      language: request.language, glyphs: Glyphs(.unicode), today: today())
     setting.isDemo = request.isDemo
     setting.isTrial = request.isTrial
     setting.isReadOnly = request.isReadOnly
@@ -116,7 +123,7 @@ struct DashboardLaunch {
     setting.toneStyle = toneMemory.text.flatMap(ToneStyle.init) ?? .old
     setting.typing = typingMemory.text.flatMap(TypingMethod.init)
     return DashboardState(
-      setting: setting, size: Size(columns: 0, rows: 0), hasStore: request.reader != nil,
+      setting: setting, size: size, hasStore: request.reader != nil,
       plan: request.plan ?? (request.agency == nil ? planMemory.text : nil), agency: request.agency)
   }
 

@@ -35,23 +35,13 @@ struct DashboardSession: ~Copyable {
     let rememberTone: (ToneStyle) -> Void
   }
 
-  /// What is still to come.
-  private struct Awaited {
-    /// How many answers, changes and reports.
-    var answers = 0
-    /// How many of them are answers that nothing on the screen waits for.
-    var ahead = 0
-    /// How many of them are reports being written.
-    var reports = 0
-  }
-
   private var terminal: Terminal
   private var state: DashboardState
   private let surroundings: Surroundings
   private let mailbox: Mailbox
   private let services: StoreServices
   private var hasEnded = false
-  private var awaited = Awaited()
+  private var questions: Questions
   private var hasNewAnswers = false
   private var nextTick = monotonicMilliseconds() + tickInterval
 
@@ -59,17 +49,30 @@ struct DashboardSession: ~Copyable {
   private static let tickInterval = 1_000
 
   /// A run in an open terminal, with a theme to begin with.
+  ///
+  /// - Parameters:
+  ///   - terminal: The terminal.
+  ///   - theme: The theme; `nil` for none.
+  ///   - state: What the dashboard knows; it has begun.
+  ///   - questions: What was asked when it began.
+  ///   - surroundings: What else the run needs.
   init(
-    terminal: consuming Terminal, theme: Theme?, state: DashboardState,
+    terminal: consuming Terminal, theme: Theme?, state: DashboardState, questions: Questions,
     surroundings: Surroundings
   ) {
     if let theme { terminal.setTheme(theme) }
     self.terminal = terminal
     self.state = state
+    self.questions = questions
     self.state.setting.glyphs = Glyphs(self.terminal.capabilities.glyphs)
     self.surroundings = surroundings
     mailbox = surroundings.mailbox
     services = surroundings.services
+  }
+
+  /// Does what is left to do of what the beginning asked for.
+  mutating func carryOut(_ effects: [Effect]) {
+    for effect in effects { perform(effect) }
   }
 
   /// Shows a message on the first screen.
@@ -79,11 +82,12 @@ struct DashboardSession: ~Copyable {
   ///
   /// - Returns: Why a change asked for last was not made, which the closed screen can not tell.
   consuming func run() -> String? {
-    handle(.event(.resize(terminal.size)))
-    handle(.started)
+    // The line may tell another size than ncurses goes by.
+    if terminal.size != state.size { handle(.event(.resize(terminal.size))) }
     // The first frame is worth waiting for, so that it is complete.
-    waitForAnswers(milliseconds: 300) { $1.answers > $1.ahead }
+    waitForAnswers(milliseconds: 300) { $1.isScreenAwaited }
     terminal.paint(state.frame())
+    questions.askHeld(on: state.setting.today)
     keepDigestsWhenAnswered()
     // Their titles stand in their files, which the first frame need not wait for.
     state.setting.themes = surroundings.themeNames
@@ -92,7 +96,7 @@ struct DashboardSession: ~Copyable {
       if !hasEnded { terminal.paint(state.frame()) }
       keepDigestsWhenAnswered()
     }
-    let wasBusy = state.isSaving || awaited.reports > 0
+    let wasBusy = state.isSaving || questions.reports > 0
     finishWriting()
     terminal.close()
     services.finish()
@@ -103,7 +107,7 @@ struct DashboardSession: ~Copyable {
   private var lastFailure: String? {
     let language = state.setting.language
     guard !state.isSaving else { return Self.unknownOutcome[language] }
-    if awaited.reports > 0 { return ReportStrings.unfinished[language] }
+    if questions.reports > 0 { return ReportStrings.unfinished[language] }
     if case .write(let request)? = state.notice?.question {
       return ReportStrings.fileIsThere(request.path ?? "")[language]
     }
@@ -116,21 +120,13 @@ struct DashboardSession: ~Copyable {
     "it is not known whether the last change was saved; see `dondoc history`")
 
   private mutating func handle(_ action: Action) {
-    switch action {
-    case .answered, .saved, .reportWritten: awaited.answers -= 1
-    default: break
-    }
-    if case .reportWritten = action { awaited.reports -= 1 }
-    if case .answered(let request, _) = action {
-      if request.isAhead { awaited.ahead -= 1 }
-      hasNewAnswers = true
-    }
-    for effect in state.update(action) { perform(effect) }
+    if questions.receive(action) { hasNewAnswers = true }
+    carryOut(state.update(action))
   }
 
   /// Lets the store keep what answers were worked out of, once nobody waits for another.
   private mutating func keepDigestsWhenAnswered() {
-    guard hasNewAnswers, awaited.answers == 0 else { return }
+    guard hasNewAnswers, questions.awaited == 0 else { return }
     hasNewAnswers = false
     services.keepDigests()
   }
@@ -165,11 +161,11 @@ struct DashboardSession: ~Copyable {
 
   /// Waits while something asked for is still to come: anything, or what a test says.
   private mutating func waitForAnswers(
-    milliseconds: Int, while isWaitedFor: (DashboardState, Awaited) -> Bool = { $1.answers > 0 }
+    milliseconds: Int, while isWaitedFor: (DashboardState, Questions) -> Bool = { $1.awaited > 0 }
   ) {
     var source = pollfd(fd: mailbox.descriptor, events: Int16(POLLIN), revents: 0)
     let end = monotonicMilliseconds() + milliseconds
-    while isWaitedFor(state, awaited) {
+    while isWaitedFor(state, questions) {
       let left = end - monotonicMilliseconds()
       guard left > 0 else { break }
       // A signal ends the call and not the waiting.
@@ -180,7 +176,7 @@ struct DashboardSession: ~Copyable {
 
   /// A change or a report that was asked for is written before the program ends.
   private mutating func finishWriting() {
-    waitForAnswers(milliseconds: 6_000) { state, awaited in state.isSaving || awaited.reports > 0 }
+    waitForAnswers(milliseconds: 6_000) { $0.isSaving || $1.reports > 0 }
   }
 
   // MARK: - Effects
@@ -188,18 +184,13 @@ struct DashboardSession: ~Copyable {
   private mutating func perform(_ effect: Effect) {
     switch effect {
     case .load(let query, let request):
-      awaited.answers += 1
-      if request.isAhead { awaited.ahead += 1 }
-      services.answer(query, for: request, on: state.setting.today)
+      questions.ask(query, for: request, on: state.setting.today)
     case .readSheet(let path, let request): readSheet(path, request)
     case .save(let command):
-      awaited.answers += 1
-      services.make(command, on: state.setting.today)
+      questions.make(command, on: state.setting.today)
     case .write(var request):
-      awaited.answers += 1
-      awaited.reports += 1
       request.path = request.path.map { TextFile.path(typed: $0, home: surroundings.home) }
-      services.write(request, on: state.setting.today, state.setting.language)
+      questions.write(request, on: state.setting.today, state.setting.language)
     case .makeStore(let withPlans):
       terminal.paint(state.frame())
       handle(.storeMade(surroundings.makeStore(withPlans)))
@@ -215,11 +206,12 @@ struct DashboardSession: ~Copyable {
 
   /// Reads a file, and asks the store what is new in it.
   private mutating func readSheet(_ path: String, _ request: Request) {
-    awaited.answers += 1
     switch surroundings.readSheet(path) {
     case .success(let sheet):
-      services.answer(.sheetReview(sheet), for: request, on: state.setting.today)
-    case .failure(let failure): handle(.answered(request, .failure(failure)))
+      questions.ask(.sheetReview(sheet), for: request, on: state.setting.today)
+    case .failure(let failure):
+      questions.awaitAnswer()
+      handle(.answered(request, .failure(failure)))
     }
   }
 

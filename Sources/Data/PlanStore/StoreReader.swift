@@ -265,7 +265,8 @@ extension StoreReader {
 
   private var source: SliceSource {
     SliceSource(
-      read: { [self] in try connection.slice(of: $0) },
+      holidays: { [self] in try connection.records() },
+      read: { [self] in try connection.slice(of: $0, holidays: $1) },
       order: { [self] in try connection.recordsByName($0, in: $1) })
   }
 

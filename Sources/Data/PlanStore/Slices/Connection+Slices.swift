@@ -21,14 +21,17 @@ extension Connection {
   /// - Parameters:
   ///   - roots: What the part begins with.
   ///   - others: Records that belong to it as well, of whatever kind.
+  ///   - holidays: The holidays, where they were read before; every part has all of them.
   /// - Returns: The part.
   /// - Throws: What reading meets.
-  func slice(of roots: SliceRoots, with others: Set<RecordID> = []) throws -> Slice {
+  func slice(
+    of roots: SliceRoots, with others: Set<RecordID> = [], holidays: [Holiday]? = nil
+  ) throws -> Slice {
     var slice = SliceContents()
     for kind in Self.kindsNamed where !others.isEmpty {
       slice.want(try ids(of: "id", in: kind, where: "id", isOneOf: others), kind)
     }
-    try read(.holiday, into: &slice)
+    for holiday in try holidays ?? records() { slice.add(holiday, to: \.holidays, []) }
     if roots.hasAllPlans {
       for kind: RecordKind in [.plan, .closedPeriod] { try read(kind, into: &slice) }
     }

@@ -27,13 +27,16 @@ struct SliceCache {
 
   /// The entries, the one used last at the end.
   private var entries: [Entry] = []
+  /// The holidays as they were read last, which every part has.
+  private var holidays: [Holiday]?
 
   /// Forgets the parts that changes touched; all of them when it is not known what was touched.
   mutating func drop(touchedBy touch: SliceTouch?) {
     guard let touch else {
-      entries = []
+      (entries, holidays) = ([], nil)
       return
     }
+    if touch.kinds.contains(.holiday) { holidays = nil }
     entries.removeAll { $0.isTouched(by: touch) }
   }
 
@@ -60,7 +63,9 @@ struct SliceCache {
           entry.judged.book, on: day, countsAgencies: roots.hasWholeWork)
       }
     } else {
-      let slice = try store.read(roots)
+      let known = try holidays ?? store.holidays()
+      holidays = known
+      let slice = try store.read(roots, known)
       entry = Entry(
         roots: roots, records: slice.records,
         judged: JudgedBook(slice.book, on: day, countsAgencies: roots.hasWholeWork))
@@ -75,8 +80,10 @@ struct SliceCache {
 
 /// Where parts of a store are read from.
 struct SliceSource {
-  /// Reads the part with some roots.
-  let read: (SliceRoots) throws -> Slice
+  /// Reads all holidays.
+  let holidays: () throws -> [Holiday]
+  /// Reads the part with some roots, the holidays being known.
+  let read: (SliceRoots, [Holiday]) throws -> Slice
   /// Puts the records of a kind in some contents in the order of their names.
   let order: (RecordKind, PlanContents) throws -> [RecordID]
 }

@@ -1,6 +1,6 @@
 import Glibc
 import PlanModel
-import PlanStore
+@testable import PlanStore
 import SQLiteKit
 import TestFiles
 import Testing
@@ -220,21 +220,54 @@ struct InterruptedRestoreTests {
   }
 
   @Test func `a damaged store stays in its place while the new one can not take it`() throws {
-    var bytes = try fixture.folder.read("plans.db")
+    // A name that leaves no room for the ending of the log that would be kept.
+    let name = String(repeating: "d", count: 225)
+    let store = fixture.folder.file(name)
+    try StoreFile.backUp(from: fixture.path, to: store)
+    var bytes = try fixture.folder.read(name)
     for place in 8_192..<bytes.count { bytes[place] = 0xAA }
-    try fixture.folder.write(bytes, to: "plans.db")
-    // In the way of the log that would be kept: a folder takes the name.
-    try fixture.folder.write(Array("cũ".utf8), to: "plans.db-wal")
-    let taken = fixture.folder.file("plans.db.before-restore-2026-11-25-1-wal")
-    try #require(mkdir(taken, 0o700) == 0)
-    let failure = #expect(throws: StoreFailure.self) { try restore(agreed: true) {} }
+    try fixture.folder.write(bytes, to: name)
+    try fixture.folder.write(Array("cũ".utf8), to: name + "-wal")
+    let failure = #expect(throws: StoreFailure.self) {
+      try StoreFile.restore(copy, to: store, isAgreed: true, on: today)
+    }
     guard case .notRestored(_, keptAt: nil) = failure else {
       Issue.record("\(String(describing: failure))")
       return
     }
-    #expect(try fixture.folder.read("plans.db") == bytes)
-    #expect(try fixture.folder.read("plans.db-wal") == Array("cũ".utf8))
+    #expect(try fixture.folder.read(name) == bytes)
+    #expect(try fixture.folder.read(name + "-wal") == Array("cũ".utf8))
     #expect(try fixture.folder.names().allSatisfy { !$0.hasSuffix(".new") })
+  }
+
+  @Test func `the log of a store that is gone stays whole where it can not be set aside`() throws {
+    // The last of its files finds its name taken by a folder.
+    for ending in ["-wal", "-shm"] {
+      try fixture.folder.write(Array("cũ".utf8), to: "gone.db" + ending)
+    }
+    let kept = fixture.folder.file("kept.db")
+    try #require(mkdir(kept + "-shm", 0o700) == 0)
+    let gone = fixture.folder.file("gone.db")
+    #expect(throws: StoreFailure.self) { try FileSystem.setAsideLog(of: gone, as: kept) }
+    #expect(
+      try fixture.folder.names().filter { $0.hasPrefix("gone") || $0.hasPrefix("kept") }.sorted()
+        == ["gone.db-shm", "gone.db-wal", "kept.db-shm"])
+    #expect(rmdir(kept + "-shm") == 0)
+    #expect(try FileSystem.setAsideLog(of: gone, as: kept) == kept + "-wal")
+  }
+
+  @Test func `a second log that is set aside on one day leaves the first where it is`() throws {
+    for (number, log) in ["một", "hai"].enumerated() {
+      for name in try fixture.folder.names() where name.hasPrefix("plans.db") {
+        guard !name.contains("before-restore") else { continue }
+        unlink(fixture.folder.file(name))
+      }
+      try fixture.folder.write(Array(log.utf8), to: "plans.db-wal")
+      let kept = try #require(try restore(agreed: false) {}.keptAt)
+      #expect(kept.hasSuffix("before-restore-2026-11-25-\(number + 1)-wal"))
+    }
+    let first = "plans.db.before-restore-2026-11-25-1-wal"
+    #expect(try fixture.folder.read(first) == Array("một".utf8))
   }
 
   @Test func `several that come at once all keep what was there`() async throws {

@@ -43,7 +43,9 @@ extension Connection {
       return total < first + 2 * length
     }
     if first >= total {
-      guard total > 0 else { return ListPage(total: 0, first: 0, rows: [], located: nil) }
+      guard total > 0, length > 0 else {
+        return ListPage(total: total, first: 0, rows: [], located: nil)
+      }
       // The log ends before the stretch begins; its last lines are given instead.
       var ending = request
       ending.window = max(0, total - length)..<max(length, total)

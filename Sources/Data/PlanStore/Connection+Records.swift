@@ -40,18 +40,27 @@ struct DamagedValue: Error, Equatable {
 
 // MARK: - Whole tables
 
+/// In which order the records of a kind are read, by the name of the column.
+enum RecordOrder: String {
+  /// As they were stored, and by their identities.
+  case stored = "rowid", identity = "id"
+}
+
 extension Connection {
-  /// Hands over every record of a kind, in the order they were stored.
+  /// Hands over every record of a kind.
   ///
   /// - Parameters:
   ///   - type: The type of the records.
+  ///   - order: In which order.
   ///   - body: Gets each record, or what is wrong with it.
   /// - Throws: What reading or the body meets.
   func eachRecord<Record: StoredRecord>(
-    _ type: Record.Type, _ body: (Result<Record, DamagedValue>) throws -> Void
+    _ type: Record.Type, in order: RecordOrder = .stored,
+    _ body: (Result<Record, DamagedValue>) throws -> Void
   ) throws {
     let columns = Self.columns(["id"] + Record.fieldNames)
-    var statement = try prepare("SELECT \(columns) FROM \(Record.kind.rawValue) ORDER BY rowid")
+    let sql = "SELECT \(columns) FROM \(Record.kind.rawValue) ORDER BY \(order.rawValue)"
+    var statement = try prepare(sql)
     while try statement.step() { try body(Self.record(statement.row)) }
   }
 

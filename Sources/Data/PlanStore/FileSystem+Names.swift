@@ -22,10 +22,13 @@ extension FileSystem {
     return names
   }
 
-  /// The first name of a row, `…-1`, `…-2` and so on, that nothing has.
+  /// The first name of a row, `…-1`, `…-2` and so on, that nothing has, nor a log beside it: that of
+  /// another database would be taken for its own.
   static func freeName(startingWith start: String) -> String {
     var number = 1
-    while entry(at: "\(start)-\(number)") != .missing { number += 1 }
+    while ([""] + endings).contains(where: { entry(at: "\(start)-\(number)\($0)") != .missing }) {
+      number += 1
+    }
     return "\(start)-\(number)"
   }
 

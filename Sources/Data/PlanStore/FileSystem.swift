@@ -81,7 +81,7 @@ enum FileSystem {
 
   /// Removes a database that was not finished, with the files beside it.
   static func removeDatabase(_ path: String) {
-    for ending in ["", "-wal", "-shm", "-journal"] { unlink(path + ending) }
+    for ending in [""] + endings { unlink(path + ending) }
   }
 
   /// Whether a file beside a database holds anything.

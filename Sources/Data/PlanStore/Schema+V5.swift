@@ -3,7 +3,8 @@ extension Schema {
   /// and what the lists of one plan need to know of the whole work of each agency.
   ///
   /// All of it is computed, has no links, and may be left out or emptied at any time; only the parts
-  /// must keep their numbers for as long as a plan is told by them.
+  /// must keep their numbers for as long as a plan is told by them. At the number 0, which is that of
+  /// no part, stands what tells the numbers from others given before or after.
   static let version5 = """
     CREATE TABLE agency_digest (
       agency TEXT PRIMARY KEY NOT NULL CHECK (length(agency) = 32),

@@ -5,37 +5,48 @@ import Values
 extension StoreFile {
   /// Reads a whole store and tells what it holds and what is wrong with it.
   ///
-  /// A store of an older layout stays in it; where its tables are others than now, its values are
-  /// not looked at one by one.
+  /// All of it is read as it stood at one moment, whatever other programs write meanwhile. A store
+  /// of an older layout stays in it; where its tables are others than now, its values are not looked
+  /// at one by one.
   ///
-  /// - Parameter path: The store; only counts and words it kept of plans are thrown away when they are
-  ///   wrong.
-  /// - Returns: The problems, then the counts of plans, targets, tasks, agencies and changes.
+  /// - Parameter path: The store. Counts and words it kept of plans and agencies are thrown away when
+  ///   they are wrong, if it may be written; else nothing of it changes.
+  /// - Returns: The problems, then the counts of plans, targets, tasks, agencies, figures and changes.
+  ///   Only those problems that want a repair are damage (``StoreFinding/wantsRepair``).
   /// - Throws: What keeps the file from being opened; damage inside is returned.
   public static func check(at path: String) throws(StoreFailure) -> [StoreFinding] {
+    try check(at: path, meanwhile: {})
+  }
+
+  /// Checks a store that others change meanwhile.
+  package static func check(
+    at path: String, meanwhile: () throws -> Void
+  ) throws(StoreFailure) -> [StoreFinding] {
     try StoreFailure.telling(path) {
       let connection = try StoreOpening.forCopying(path)
+      let snapshot = try connection.begin(.deferred)
       let unsound = try connection.integrityCheck()
       guard unsound.isEmpty else { return unsound.map { .unsound($0) } }
-      let loose = try connection.foreignKeyCheck().map {
-        StoreFinding.looseLink(from: $0.table, to: $0.parent)
-      }
+      try meanwhile()
+      let damage = try damage(in: connection)
       let layout = try connection.userVersion
-      let unreadable =
-        layout >= Migration.recordsAsNow ? try unreadable(in: connection) : []
-      guard layout == Migration.newest else {
-        return try loose + unreadable + [.olderLayout(layout)] + counts(in: connection)
-      }
-      let wrong = try unreadable.isEmpty ? connection.wrongDigests() : []
-      let wrongAgencies = try unreadable.isEmpty ? connection.wrongAgencyDigests() : []
-      DigestRemoval.forget(
-        DigestTouch(plans: Set(wrong.map(\.id)), agencies: Set(wrongAgencies.map(\.id))), at: path)
-      let misread = try unreadable.isEmpty ? connection.plansWithWrongWords() : []
-      WordRemoval.forget(misread.map(\.id), at: path)
-      return try loose + unreadable + wrong.map { .wrongCounts(of: $0.code) }
-        + wrongAgencies.map { .wrongCounts(ofAgency: $0.code) }
-        + misread.map { .wrongWords(of: $0.code) } + counts(in: connection)
+      let older: [StoreFinding] = layout == Migration.newest ? [] : [.olderLayout(layout)]
+      let counts = try counts(in: connection)
+      // What is worked out of damaged records says nothing about what is kept.
+      let canCompute = older.isEmpty && damage.isEmpty
+      let mistakes = try canCompute ? KeptMistakes(in: connection) : KeptMistakes()
+      snapshot.rollback()
+      return damage + older + mistakes.forgotten(at: path) + counts
     }
+  }
+
+  /// References to rows that are not there, and values no record can have.
+  private static func damage(in connection: borrowing Connection) throws -> [StoreFinding] {
+    let loose = try connection.foreignKeyCheck().map {
+      StoreFinding.looseLink(from: $0.table, to: $0.parent)
+    }
+    guard try connection.userVersion >= Migration.recordsAsNow else { return loose }
+    return try loose + unreadable(in: connection)
   }
 
   private static func unreadable(in connection: borrowing Connection) throws -> [StoreFinding] {

@@ -6,15 +6,23 @@ public struct StoreFinding: Equatable, Sendable {
   public let words: Words
   /// Whether something is wrong; otherwise it only tells what the store holds.
   public let isProblem: Bool
+  /// Whether only what the program worked out itself is wrong, which it makes anew.
+  public let isMadeAnew: Bool
   /// Whether it tells of something a repair could not save.
   public let isLoss: Bool
 
   /// A finding.
-  public init(words: Words, isProblem: Bool, isLoss: Bool = false) {
+  public init(
+    words: Words, isProblem: Bool, isMadeAnew: Bool = false, isLoss: Bool = false
+  ) {
     self.words = words
     self.isProblem = isProblem
+    self.isMadeAnew = isMadeAnew
     self.isLoss = isLoss
   }
+
+  /// Whether something is wrong that only a repair or an earlier copy helps against.
+  public var wantsRepair: Bool { isProblem && !isMadeAnew }
 
   static func unsound(_ detail: String) -> StoreFinding {
     StoreFinding(
@@ -49,34 +57,42 @@ public struct StoreFinding: Equatable, Sendable {
       isProblem: true)
   }
 
-  static func wrongCounts(of plan: String) -> StoreFinding {
-    StoreFinding(
-      words: Words(
-        "số đếm lưu sẵn của kế hoạch \(plan) bị sai; chương trình sẽ đếm lại",
-        "the counts kept of plan \(plan) were wrong; they are counted anew"),
-      isProblem: true)
-  }
-
-  static func wrongWords(of plan: String) -> StoreFinding {
-    StoreFinding(
-      words: Words(
-        "bảng từ để tìm kiếm của kế hoạch \(plan) bị sai; chương trình sẽ lập lại",
-        "the words by which plan \(plan) is searched were wrong; they are made anew"),
-      isProblem: true)
-  }
-
-  static func wrongCounts(ofAgency agency: String) -> StoreFinding {
-    StoreFinding(
-      words: Words(
-        "số đếm lưu sẵn của cơ quan, đơn vị \(agency) bị sai; chương trình sẽ đếm lại",
-        "the counts kept of agency \(agency) were wrong; they are counted anew"),
-      isProblem: true)
-  }
-
   static func count(_ number: Int, of name: Words) -> StoreFinding {
     StoreFinding(
       words: Words("\(number) \(name.vi)", "\(number) \(name.en)"), isProblem: false)
   }
+}
+
+// MARK: - What is made anew
+
+extension StoreFinding {
+  private static func madeAnew(_ vi: String, _ en: String) -> StoreFinding {
+    StoreFinding(words: Words(vi, en), isProblem: true, isMadeAnew: true)
+  }
+
+  static func wrongCounts(of plan: String) -> StoreFinding {
+    madeAnew(
+      "số đếm lưu sẵn của kế hoạch \(plan) bị sai; chương trình sẽ đếm lại",
+      "the counts kept of plan \(plan) were wrong; they are counted anew")
+  }
+
+  static func wrongCounts(ofAgency agency: String) -> StoreFinding {
+    madeAnew(
+      "số đếm lưu sẵn của cơ quan, đơn vị \(agency) bị sai; chương trình sẽ đếm lại",
+      "the counts kept of agency \(agency) were wrong; they are counted anew")
+  }
+
+  static func wrongWords(of plan: String) -> StoreFinding {
+    madeAnew(
+      "bảng từ để tìm kiếm của kế hoạch \(plan) bị sai; chương trình sẽ lập lại",
+      "the words by which plan \(plan) is searched were wrong; they are made anew")
+  }
+
+  /// What was found wrong is still kept.
+  static let mistakesStay = madeAnew(
+    "chưa bỏ được những số đếm, bảng từ sai nói trên vì không ghi được vào kho; chạy lại «dondoc check» khi ghi được",
+    "the wrong counts and words above could not be thrown away, as the store can not be written; run `dondoc check` again when it can"
+  )
 }
 
 // MARK: - What a repair could not save

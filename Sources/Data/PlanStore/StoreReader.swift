@@ -21,14 +21,12 @@ public final class StoreReader {
   /// Whether what is worked out of all records of a plan or an agency is kept in the store only when
   /// that is asked for, by ``keepDigests()``, and not after each answer.
   public var defersKeeping = false
-  /// Whether the layout has digests of plans, and whether the store may be told of new ones.
+  /// Whether the layout has digests and words of plans.
   let hasDigests: Bool
-  var keepsDigests: Bool
-  /// What is known of the words of all plans; whether the layout has them, and whether the store
-  /// may be told of new ones.
+  /// What is known of the words of all plans.
   var shelf = WordShelf()
-  let hasWords: Bool
-  var keepsWords: Bool
+  /// Whether the store may be told of new digests, and of new words.
+  var keepsDigests: Bool, keepsWords: Bool
   /// The version of the store the last answer was about.
   var answered: Int64
   /// How far its log reached then.
@@ -61,7 +59,6 @@ public final class StoreReader {
       hasDigests = layout >= 5
       let isFile = if case .file = location { true } else { false }
       keepsDigests = layout >= 5 && isFile && access == .readWrite
-      hasWords = layout >= 5
       keepsWords = keepsDigests
     } catch {
       throw StoreFailure(error, path: location.path)

@@ -38,7 +38,10 @@ struct LogPageTests {
   }
 
   @Test func `nothing is asked for and nothing comes`() throws {
-    #expect(try page(LogRequest(window: 0..<0)).rows == [])
+    for place in [0, 3, 6, 9] {
+      #expect(try page(LogRequest(window: place..<place)).rows == [])
+      #expect(try page(LogRequest(window: place..<place, locating: "3.0")).rows == [])
+    }
     #expect(try page(LogRequest(find: "không có", window: 7..<9)).total == 0)
   }
 

@@ -31,6 +31,17 @@ struct SoundnessTests {
     #expect(findings.allSatisfy { !$0.isProblem })
   }
 
+  @Test func `a store is told as it stood at one moment, whatever others do meanwhile`() throws {
+    let findings = try StoreFile.check(at: fixture.path) {
+      _ = try fixture.writer().apply(fixture.note(nil, "một"), by: fixture.author("an"))
+      // Of a row that is not there, as long as nobody looks.
+      try execute("PRAGMA foreign_keys = OFF; UPDATE task SET plan = id")
+    }
+    #expect(findings.allSatisfy { !$0.isProblem })
+    #expect(findings.last?.words.en == "1 changes")
+    #expect(try problems().contains { $0.wantsRepair })
+  }
+
   @Test(arguments: [
     ("task", "due", "2024-02-30"), ("task", "recurrence", "sometimes"),
     ("observation", "value", "nhiều"), ("obligation", "period", "2024-Q5"),

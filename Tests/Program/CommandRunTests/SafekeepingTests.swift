@@ -1,4 +1,5 @@
 import ProgramTestSupport
+import SQLiteKit
 import TestFiles
 import Testing
 import TestJSON
@@ -113,6 +114,20 @@ struct SafekeepingTests {
     let repair = try program.run("check --repair")
     #expect(repair.code == 0)
     #expect(repair.text.contains("không thấy hỏng"))
+  }
+
+  @Test func `words that are made anew are told, and are no damage`() throws {
+    let path = program.home.file(Self.store)
+    try Connection(opening: path, mode: .readWrite).execute(
+      """
+      INSERT INTO words_state SELECT 1, 1, seq, at || ' ' || user FROM change;
+      INSERT INTO task_words SELECT id, x'', x'', 2 FROM plan WHERE code = 'HT'
+      """)
+    let check = try program.run("check")
+    #expect(check.code == 0)
+    #expect(check.text.contains("bảng từ để tìm kiếm của kế hoạch HT bị sai"))
+    #expect(check.text.hasSuffix("không thấy hỏng\n"))
+    #expect(try !program.run("check").text.contains("bảng từ"))
   }
 
   @Test func `a limit on the size of files is told like a full disk, and passes`() throws {

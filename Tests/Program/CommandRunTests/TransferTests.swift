@@ -77,21 +77,6 @@ struct TransferTests {
     #expect(run.errors.contains("minh họa"))
   }
 
-  @Test func `an export never overwrites, and tables have a file for each kind`() throws {
-    try start()
-    let file = program.home.file("out.json")
-    #expect(try program.run("export \(file)").code == 0)
-    #expect(try program.run("export \(file)").code == 4)
-    #expect(try program.home.read("out.json") == export())
-    #expect(try program.run("export \(program.home.file("tables")) --csv").code == 0)
-    let table = String(decoding: try program.home.read("tables/target.csv"), as: UTF8.self)
-    #expect(table.contains("DB-T6"))
-    let figures = try program.run("export --csv --kind observation")
-    #expect(figures.text.hasPrefix("\u{FEFF}id,target,day,value"))
-    #expect(figures.text.split(separator: "\r\n").first?.hasSuffix(",demo") ?? false)
-    #expect(try program.run("export --csv").code == 2)
-  }
-
   // MARK: Figures in bulk
 
   @Test func `figures come in whatever way a spreadsheet writes them`() throws {

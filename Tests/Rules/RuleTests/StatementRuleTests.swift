@@ -19,7 +19,7 @@ struct StatementRuleTests {
     "PlanStore/Connection+Past.swift": ["first"],
     "PlanStore/Connection+Records.swift": [
       "Record.kind.rawValue", "Self.columns(columns)", "Self.columns(fields)", "columns",
-      "kind.rawValue", "places",
+      "kind.rawValue", "order.rawValue", "places",
     ],
     "PlanStore/Connection+Undo.swift": [
       #"Self.isLatest("later")"#, #"Self.isLatest("latest")"#, "Self.touchesSame", "name",
@@ -34,6 +34,7 @@ struct StatementRuleTests {
     "PlanStore/Slices/Connection+Slices.swift": ["$0", "columns", "condition", "kind.rawValue"],
     "PlanStore/Slices/SliceRoots.swift": ["column", "kind.rawValue", "other", "table"],
     "PlanStore/StoreFile+Check.swift": ["table"],
+    "PlanStore/StoreRecords.swift": ["kind.rawValue"],
     "PlanStore/StoreWriter+ClosedPeriods.swift": ["columns", "edit.kind.rawValue"],
     "PlanStore/StoreWriter.swift": ["Int(count) + pages"],
     "PlanStore/Words/Connection+WordKeeping.swift": ["kind.table", "table"],

@@ -3,13 +3,16 @@ import SQLiteKit
 import Values
 
 extension Connection {
-  /// The plans of which the store keeps a digest that is trusted and wrong on its first or its last
-  /// day, each counted anew.
-  func wrongDigests() throws -> [Plan] {
-    guard try userVersion >= 4, let position = try digestPosition(),
-      let touched = try digestsTouched(since: position)
-    else { return [] }
-    var kept = KeptDigests(try keptDigests().filter { !touched.plans.contains($0.key) })
+  /// The plans, and the agencies of whose work, the store keeps a digest that is trusted and wrong on
+  /// its first or its last day, each counted anew.
+  func wrongDigests() throws -> (plans: [Plan], agencies: [Agency]) {
+    guard let position = try digestPosition(), let touched = try digestsTouched(since: position)
+    else { return ([], []) }
+    return (try wrongPlans(besides: touched.plans), try wrongAgencies(besides: touched.agencies))
+  }
+
+  private func wrongPlans(besides touched: Set<RecordID>) throws -> [Plan] {
+    var kept = KeptDigests(try keptDigests().filter { !touched.contains($0.key) })
     for day in kept.boundaryDays {
       try makeDigests(of: kept.subjects(boundedBy: day).sorted(), on: day) {
         kept.hold(against: $0)
@@ -20,13 +23,8 @@ extension Connection {
     return plans.filter { wrong.contains($0.id) }
   }
 
-  /// The agencies of whose work the store keeps a digest that is trusted and wrong on its first or
-  /// its last day, each counted anew.
-  func wrongAgencyDigests() throws -> [Agency] {
-    guard try userVersion >= 5, let position = try digestPosition(),
-      let touched = try digestsTouched(since: position)
-    else { return [] }
-    var kept = KeptDigests(try keptAgencyDigests().filter { !touched.agencies.contains($0.key) })
+  private func wrongAgencies(besides touched: Set<RecordID>) throws -> [Agency] {
+    var kept = KeptDigests(try keptAgencyDigests().filter { !touched.contains($0.key) })
     for day in kept.boundaryDays {
       kept.hold(against: try makeAgencyDigests(of: kept.subjects(boundedBy: day), on: day))
     }
@@ -63,22 +61,6 @@ private struct KeptDigests<Digest: DatedDigest> {
   mutating func hold(against fresh: [Digest]) {
     for digest in fresh where digests[digest.subject]?.saysTheSame(as: digest) == false {
       wrong.insert(digest.subject)
-    }
-  }
-}
-
-/// Throws digests away that are wrong.
-enum DigestRemoval {
-  /// Lets a store forget some digests, if it may be written.
-  static func forget(_ wrong: DigestTouch, at path: String) {
-    guard !wrong.isEmpty else { return }
-    do {
-      let store = try Connection(opening: path, mode: .readWrite)
-      let transaction = try store.begin(.immediate)
-      try store.forgetDigests(of: wrong)
-      try transaction.commit()
-    } catch {
-      // A store that can not be written keeps them; whoever checks it next finds them again.
     }
   }
 }

@@ -14,6 +14,15 @@ struct DigestTouch {
   }
 }
 
+/// An identity that a change put in a field or took out of it.
+private struct NamedIdentity {
+  let kind: String, field: String
+  let id: RecordID
+
+  /// Whether the field is that of a link.
+  func stands(in link: SliceLink) -> Bool { link.kind.rawValue == kind && link.field == field }
+}
+
 extension Connection {
   /// Whose digests may no longer be right, as changes touched what they are judged by.
   ///
@@ -25,15 +34,18 @@ extension Connection {
     guard let touch = try touched(since: earlier), !touch.kinds.contains(.holiday) else {
       return nil
     }
-    let points = try startingPoints(after: earlier.seq)
+    let named = try identitiesNamed(after: earlier.seq)
+    let points = try startingPoints(after: earlier.seq, naming: named)
     guard let readers = try records(reading: points) else { return nil }
     return DigestTouch(
       plans: try plans(of: readers),
-      agencies: try agencies(of: readers).union(try agencies(namedAfter: earlier.seq)))
+      agencies: try agencies(of: readers).union(try agencies(among: named)))
   }
 
   /// The records that changes edited, and those these belong or belonged to.
-  private func startingPoints(after seq: Int) throws -> [RecordKind: Set<RecordID>] {
+  private func startingPoints(
+    after seq: Int, naming named: [NamedIdentity]
+  ) throws -> [RecordKind: Set<RecordID>] {
     var points: [RecordKind: Set<RecordID>] = [:]
     try query("SELECT DISTINCT kind, record FROM change_edit WHERE seq > ?1", [SQLiteValue(seq)]) {
       row throws(SQLiteError) in
@@ -43,18 +55,16 @@ extension Connection {
       points[kind, default: []].insert(id)
     }
     let owners = SliceLink.belongings + SliceLink.references.filter { $0.target == .plan }
-    for (kind, field, id) in try identitiesNamed(after: seq) {
-      for link in owners where link.kind.rawValue == kind && link.field == field {
-        points[link.target, default: []].insert(id)
+    for name in named {
+      for link in owners where name.stands(in: link) {
+        points[link.target, default: []].insert(name.id)
       }
     }
     return points
   }
 
   /// The identities that changes put in a field or took out of it.
-  private func identitiesNamed(
-    after seq: Int
-  ) throws -> [(kind: String, field: String, id: RecordID)] {
+  private func identitiesNamed(after seq: Int) throws -> [NamedIdentity] {
     let sql = """
       SELECT edit.kind, field.field, field.old, field.new
         FROM change_edit AS edit JOIN change_field AS field USING (seq, ordinal)
@@ -69,7 +79,7 @@ extension Connection {
     return named.flatMap { kind, field, values in
       values.compactMap { value in
         guard case .text(let text) = value, let id = RecordID(text) else { return nil }
-        return (kind: kind, field: field, id: id)
+        return NamedIdentity(kind: kind, field: field, id: id)
       }
     }
   }
@@ -98,12 +108,10 @@ extension Connection {
   }
 
   /// The agencies that changes named, or named until then, and who may take work over from them.
-  private func agencies(namedAfter seq: Int) throws -> Set<RecordID> {
-    let fields = SliceLink.references.filter { $0.target == .agency }
-    let named = try identitiesNamed(after: seq).filter { name in
-      fields.contains { $0.kind.rawValue == name.kind && $0.field == name.field }
-    }
-    return try workers(among: Set(named.map(\.id)))
+  private func agencies(among named: [NamedIdentity]) throws -> Set<RecordID> {
+    let links = SliceLink.references.filter { $0.target == .agency }
+    let agencies = named.filter { links.contains(where: $0.stands) }
+    return try workers(among: Set(agencies.map(\.id)))
   }
 
   /// The records that read any of some records: the way back along every ``SliceLink``; `nil` for

@@ -4,7 +4,7 @@ import PlanModel
 /// Putting one database in the place of another.
 extension FileSystem {
   /// The files that may lie beside a database and belong to it.
-  private static let endings = ["-journal", "-wal", "-shm"]
+  static let endings = ["-journal", "-wal", "-shm"]
 
   /// Puts a finished database in the place of another, which is kept with all that lies beside it.
   ///
@@ -20,20 +20,37 @@ extension FileSystem {
     _ path: String, with fresh: String, keeping name: String
   ) throws(StoreFailure) {
     try hold(path, under: name)
-    var moved: [String] = []
     do throws(StoreFailure) {
       // The new database would take the log of the old one for its own.
-      for ending in endings where entry(at: path + ending) != .missing {
-        guard Glibc.rename(path + ending, name + ending) == 0 else { throw failure(at: path) }
-        moved.append(ending)
+      let moved = try moveFiles(besides: path, to: name)
+      guard Glibc.rename(fresh, path) == 0 else {
+        let failure = failure(at: path)
+        for ending in moved { Glibc.rename(name + ending, path + ending) }
+        throw failure
       }
-      guard Glibc.rename(fresh, path) == 0 else { throw failure(at: path) }
     } catch {
-      for ending in moved { Glibc.rename(name + ending, path + ending) }
       if entry(at: path) == .missing { Glibc.rename(name, path) } else { unlink(name) }
       throw error
     }
     synchronize(folder(of: path))
+  }
+
+  /// Moves all that lies beside a database to another name, or nothing.
+  ///
+  /// - Returns: The endings of what was moved.
+  private static func moveFiles(
+    besides path: String, to name: String
+  ) throws(StoreFailure) -> [String] {
+    var moved: [String] = []
+    for ending in endings where entry(at: path + ending) != .missing {
+      guard Glibc.rename(path + ending, name + ending) == 0 else {
+        let failure = failure(at: path + ending)
+        for ending in moved { Glibc.rename(name + ending, path + ending) }
+        throw failure
+      }
+      moved.append(ending)
+    }
+    return moved
   }
 
   /// Gives a file a further name; where the file system has none, that name instead of its own.
@@ -47,19 +64,14 @@ extension FileSystem {
     }
   }
 
-  /// Moves the log of a database that is no longer there out of the way of a new one.
+  /// Moves the log of a database that is no longer there out of the way of a new one, whole or not
+  /// at all.
   ///
-  /// - Returns: Where the first of its files lies now; `nil` when there was none.
+  /// - Returns: Where the first of its files lies now that holds anything; `nil` when there was none.
   static func setAsideLog(of path: String, as name: String) throws(StoreFailure) -> String? {
-    var first: String?
-    for ending in endings where entry(at: path + ending) != .missing {
-      let isOfUse = !isEmptyOrMissing(path + ending) && ending != "-shm"
-      guard Glibc.rename(path + ending, name + ending) == 0 else {
-        throw failure(at: path + ending)
-      }
-      if isOfUse, first == nil { first = name + ending }
-    }
-    return first
+    try moveFiles(besides: path, to: name).first { ending in
+      ending != "-shm" && !isEmptyOrMissing(name + ending)
+    }.map { name + $0 }
   }
 
   /// Runs work that at most one program does in a folder at a time, as far as the file system can

@@ -17,8 +17,9 @@ public struct Repair: Equatable, Sendable {
 extension StoreFile {
   /// Copies all that can be read of a damaged store into a new file beside it.
   ///
-  /// - Parameter path: The store; it is not changed.
-  /// - Returns: What is damaged, what was saved and what is lost. A sound store is only checked.
+  /// - Parameter path: The store; it is changed no more than by ``check(at:)``.
+  /// - Returns: What is damaged, what was saved and what is lost. A store of which nothing wants a
+  ///   repair (``StoreFinding/wantsRepair``) is only checked.
   /// - Throws: ``StoreFailure/damaged(path:detail:)`` when nothing of it can be read;
   ///   ``StoreFailure/refused(_:)`` for a damaged store of a layout with other tables than now; what
   ///   keeps the file from being opened, or the new one from being made.
@@ -26,7 +27,7 @@ extension StoreFile {
     let found: [StoreFinding]
     do throws(StoreFailure) {
       found = try looked(at: path)
-      guard found.contains(where: \.isProblem) else { return Repair(findings: found, path: nil) }
+      guard found.contains(where: \.wantsRepair) else { return Repair(findings: found, path: nil) }
       if try hasTables(path) { return try repair(path, reading: path, found) }
     } catch .notAStore(let named) {
       guard let copy = try LostHeader.rebuilt(path) else { throw .notAStore(path: named) }

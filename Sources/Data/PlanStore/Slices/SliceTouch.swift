@@ -33,10 +33,15 @@ extension Connection {
   ///   it, or too much.
   func touched(since earlier: LogPosition) throws -> SliceTouch? {
     let now = try logPosition()
-    guard now.seq > earlier.seq, now.seq - earlier.seq <= Self.mostChanges,
-      try earlier.seq == 0 || mark(of: earlier.seq) == earlier.mark
+    guard now.seq - earlier.seq <= Self.mostChanges, try logGoesOn(from: earlier, to: now)
     else { return nil }
     return try touched(after: earlier.seq)
+  }
+
+  /// Whether the log holds what it held at an earlier position, and more.
+  func logGoesOn(from earlier: LogPosition, to now: LogPosition) throws -> Bool {
+    guard now.seq > earlier.seq else { return false }
+    return try earlier.seq == 0 || mark(of: earlier.seq) == earlier.mark
   }
 
   /// What was touched by all changes that come after one in the log.
@@ -74,7 +79,7 @@ extension Connection {
   private static let mostChanges = 1_000
 
   /// When and by whom a change was made; `nil` when the log does not have it.
-  func mark(of seq: Int) throws -> String? {
+  private func mark(of seq: Int) throws -> String? {
     try first("SELECT at || ' ' || user FROM change WHERE seq = ?1", [SQLiteValue(seq)]) {
       row throws(SQLiteError) in try row.string(0)
     }

@@ -6,7 +6,7 @@ import VietnameseText
 extension Connection {
   /// The plans of which the store keeps words that are trusted, and are not those of the texts.
   func plansWithWrongWords() throws -> [Plan] {
-    guard try userVersion >= 5, let position = try wordsPosition(),
+    guard let position = try wordsPosition(),
       let reworded = try plansReworded(since: position)
     else { return [] }
     var list = WordList()
@@ -31,22 +31,6 @@ extension Connection {
     return zip(texts, words).allSatisfy { text, words in
       let parts = text.fields.map { WordParts.parts(of: $0) }
       return words.fields.map { $0 == parts } ?? parts.contains(nil)
-    }
-  }
-}
-
-/// Throws words away that are wrong.
-enum WordRemoval {
-  /// Lets a store forget the words of some plans, if it may be written.
-  static func forget(_ plans: [RecordID], at path: String) {
-    guard !plans.isEmpty else { return }
-    do {
-      let store = try Connection(opening: path, mode: .readWrite)
-      for plan in plans { try store.forgetWords(of: plan) }
-      // Without one of the numbers none can be told from another.
-      if try store.parts(after: 0) == nil { try store.forgetAllWords() }
-    } catch {
-      // A store that can not be written keeps them; whoever checks it next finds them again.
     }
   }
 }

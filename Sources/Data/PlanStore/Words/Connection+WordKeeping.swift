@@ -8,7 +8,7 @@ extension Connection {
 
   /// Whether the words of every plan are kept, as the store stands.
   func hasAllWords() throws -> Bool {
-    guard try wordsPosition() == logPosition() else { return false }
+    guard try wordsPosition() == logPosition(), try hasAllNumbers() else { return false }
     for kind in WordKind.allCases {
       let sql = """
         SELECT EXISTS (SELECT 1 FROM plan WHERE id NOT IN (SELECT plan FROM \(kind.table)))
@@ -18,16 +18,25 @@ extension Connection {
     return true
   }
 
+  /// Whether the numbers of parts and what tells them from others are there, up to the last number.
+  private func hasAllNumbers() throws -> Bool {
+    let sql = "SELECT min(number) = 0 AND max(number) = count(*) - 1 FROM text_part"
+    return try scalar(sql) == .integer(1)
+  }
+
   /// Keeps the words of some plans that have none that are right, outside of any transaction.
+  ///
+  /// Where numbers of parts are lost, all words are forgotten first and the numbers given anew.
   ///
   /// - Returns: Whether some are still missing.
   /// - Throws: What writing meets; the store then keeps what it kept.
   func keepSomeWords() throws -> Bool {
     let transaction = try begin(.immediate)
-    guard let parts = try parts(after: 0) else {
-      // Numbers that are lost are for a check to find.
-      transaction.rollback()
-      return false
+    guard try hasAllNumbers(), let parts = try parts(after: 0) else {
+      try forgetAllWords()
+      try markNumbering()
+      try transaction.commit()
+      return true
     }
     try forgetReworded()
     var numbers = PartNumbers(parts)
@@ -39,17 +48,32 @@ extension Connection {
         try keep(PlanWords(of: try texts(kind, of: plan), &numbers), kind, of: plan)
       }
     }
-    for (offset, part) in numbers.fresh.enumerated() {
+    try keep(numbers.fresh, from: parts.count + 1)
+    try keepWordsPosition()
+    try transaction.commit()
+    return isMore
+  }
+
+  private func keep(_ parts: [String], from number: Int) throws {
+    for (offset, part) in parts.enumerated() {
       try run(
         "INSERT INTO text_part (number, part) VALUES (?1, ?2)",
-        [SQLiteValue(parts.count + 1 + offset), .text(part)])
+        [SQLiteValue(number + offset), .text(part)])
     }
+  }
+
+  private func keepWordsPosition() throws {
     let position = try logPosition()
     try run(
       "INSERT OR REPLACE INTO words_state (id, form, seq, mark) VALUES (1, ?1, ?2, ?3)",
       [SQLiteValue(PlanWords.form), SQLiteValue(position.seq), .text(position.mark)])
-    try transaction.commit()
-    return isMore
+  }
+
+  /// Lets the numbers that are given next be told from all others, inside a transaction.
+  private func markNumbering() throws {
+    // No part of a text has both letters and a space.
+    try run(
+      "INSERT INTO text_part (number, part) VALUES (0, 'numbering ' || hex(randomblob(16)))")
   }
 
   private func plansWithoutWords(_ kind: WordKind) throws -> [RecordID] {
@@ -70,7 +94,7 @@ extension Connection {
       ])
   }
 
-  /// Lets the store forget the words that changes may have made wrong.
+  /// Lets the store forget the words that changes may have made wrong, inside a transaction.
   private func forgetReworded() throws {
     let reworded = try wordsPosition().flatMap { try plansReworded(since: $0) }
     if let reworded {
@@ -80,16 +104,14 @@ extension Connection {
     }
   }
 
-  /// Lets the store forget all words and the numbers of their parts.
+  /// Lets the store forget all words and the numbers of their parts, inside a transaction.
   func forgetAllWords() throws {
-    let transaction = try begin(.immediate)
     for table in WordKind.allCases.map(\.table) + ["text_part", "words_state"] {
       try run("DELETE FROM \(table)")
     }
-    try transaction.commit()
   }
 
-  /// Lets the store forget the words of a plan.
+  /// Lets the store forget the words of a plan, inside a transaction.
   func forgetWords(of plan: RecordID) throws {
     for kind in WordKind.allCases {
       try run("DELETE FROM \(kind.table) WHERE plan = ?1", [.text(plan.description)])

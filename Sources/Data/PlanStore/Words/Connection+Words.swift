@@ -46,7 +46,7 @@ extension Connection {
   func plansReworded(since earlier: LogPosition) throws -> Set<RecordID>? {
     let now = try logPosition()
     guard now != earlier else { return [] }
-    guard now.seq > earlier.seq, try mark(of: earlier.seq) == earlier.mark else { return nil }
+    guard try logGoesOn(from: earlier, to: now) else { return nil }
     // The plan of an item that moved or was removed is told by the log alone.
     let sql = """
       SELECT record FROM change_edit WHERE seq > ?1 AND kind = 'plan'
@@ -76,10 +76,13 @@ extension Connection {
     }
   }
 
-  /// The part with a number; `nil` when there is none.
-  func part(_ number: Int) throws -> String? {
-    try first("SELECT part FROM text_part WHERE number = ?1", [SQLiteValue(number)]) {
-      row throws(SQLiteError) in try row.string(0)
+  /// What tells the numbers of parts from those given before or after all were forgotten; `nil` when
+  /// nothing does.
+  ///
+  /// It stands at 0, which is the number of no part.
+  func numbering() throws -> String? {
+    try first("SELECT part FROM text_part WHERE number = 0") { row throws(SQLiteError) in
+      try row.string(0)
     }
   }
 

@@ -7,6 +7,8 @@ import VietnameseText
 struct WordShelf {
   /// The parts it knows, by their numbers.
   private(set) var list = WordList()
+  /// Which numbering of parts these numbers are of.
+  private var numbering: String?
   /// The names of all agencies, as they were at a version of the store.
   private var names: (version: Int64, all: [RecordID: String])?
   /// The version of the store at which every plan had its words.
@@ -16,10 +18,9 @@ struct WordShelf {
   ///
   /// - Returns: Whether all parts there are have become known.
   mutating func learn(from store: borrowing Connection) throws -> Bool {
-    // The last one known is read again: numbers given anew would say something else.
-    if list.count > 1, try store.part(list.count - 1) != list.part(list.count - 1) {
-      list = WordList()
-    }
+    // Numbers given anew say something else, be it only some of them.
+    let found = try store.numbering()
+    if found == nil || found != numbering { (list, numbering) = (WordList(), found) }
     guard let fresh = try store.parts(after: list.count - 1) else { return false }
     for part in fresh { list.append(part) }
     return true
@@ -48,8 +49,7 @@ extension StoreReader {
     let query = SearchQuery(request.filter.find)
     guard !query.isEmpty else { return nil }
     let isByParts =
-      try hasWords && WordParts.parts(of: request.filter.find) != nil
-      && shelf.learn(from: connection)
+      try WordParts.parts(of: request.filter.find) != nil && shelf.learn(from: connection)
     let search = WordSearch(query, in: isByParts ? shelf.list : WordList())
     return DigestTexts(
       search, fields: kind.fields.count,

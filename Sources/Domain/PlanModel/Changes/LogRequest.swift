@@ -74,7 +74,9 @@ extension HistoryRow {
     let values = Language.allCases.flatMap { language in
       [old, new].map { FieldWords.text(of: $0, field: field, in: kind, language: language) }
     }
-    return ([code, author.user, author.day.printed, command, name.vi, name.en] + values)
+    let done = CommandWords.words(of: command)
+    return
+      ([code, author.user, author.day.printed, done.vi, done.en, name.vi, name.en] + values)
       .joined(separator: " ")
   }
 }

@@ -18,36 +18,63 @@ public enum JSONText {
     let name: String
     /// How many records it has.
     let count: Int
-    /// Makes the fields of the record at a place, from 0.
-    let record: (Int) -> [RowField]
+    /// Hands over the fields of each record.
+    let each: (_ take: ([RowField]) -> Void) throws -> Void
 
     /// A list of some records.
-    package init(name: String, count: Int, record: @escaping (Int) -> [RowField]) {
+    package init(
+      name: String, count: Int, each: @escaping (_ take: ([RowField]) -> Void) throws -> Void
+    ) {
       self.name = name
       self.count = count
-      self.record = record
+      self.each = each
     }
   }
 
-  /// A record of some fields and then of lists of records as JSON, with a line end: the same as if
-  /// the lists were values.
-  package static func written(_ fields: [RowField], lists: [RecordList]) -> String {
-    var output = ""
+  /// Writes a record of some fields and then of lists of records as JSON, with a line end: the same
+  /// as if the lists were values.
+  ///
+  /// - Parameters:
+  ///   - fields: The fields.
+  ///   - lists: The lists.
+  ///   - output: What takes the text, a record at a time.
+  /// - Throws: What handing over the records meets.
+  package static func write(
+    _ fields: [RowField], lists: [RecordList], to output: inout some TextOutputStream
+  ) throws {
     let isTall = lists.contains { $0.count > 0 } || fields.contains { $0.value.holdsRecord }
-    write(
-      fields.count + lists.count, between: ("{", "}"), isTall: isTall, to: &output, indent: 0
-    ) { place, output in
-      guard place >= fields.count else {
-        return write(fields[place], to: &output, indent: 0)
-      }
-      let list = lists[place - fields.count]
-      writeText(list.name, to: &output)
-      output += ": "
-      write(list.count, between: ("[", "]"), isTall: list.count > 0, to: &output, indent: 2) {
-        writeRecord(list.record($0), to: &$1, indent: 4)
-      }
+    var place = 0
+    func lead() -> String {
+      defer { place += 1 }
+      return (place == 0 ? "{" : isTall ? "," : ", ") + (isTall ? "\n  " : "")
     }
-    return output + "\n"
+    for field in fields {
+      var text = lead()
+      write(field, to: &text, indent: 0)
+      output.write(text)
+    }
+    for list in lists {
+      var text = lead()
+      writeText(list.name, to: &text)
+      output.write(text + ": ")
+      try write(list, to: &output)
+    }
+    output.write((place == 0 ? "{" : isTall ? "\n" : "") + "}\n")
+  }
+
+  private static func write(
+    _ list: RecordList, to output: inout some TextOutputStream
+  ) throws {
+    var text = "["
+    var isFirst = true
+    try list.each { record in
+      text += isFirst ? "\n    " : ",\n    "
+      isFirst = false
+      writeRecord(record, to: &text, indent: 4)
+      output.write(text)
+      text.removeAll(keepingCapacity: true)
+    }
+    output.write(text + (isFirst ? "]" : "\n  ]"))
   }
 
   private static func write(_ value: RowValue, to output: inout String, indent: Int) {

@@ -9,20 +9,26 @@ public enum StoreExport {
   /// The layouts that can be read: the second one only lacks what the third has more.
   static let readableLayouts = [2, 3]
 
-  /// A store as JSON: a list of records for each kind, in the order of their identities.
-  public static func json(_ contents: PlanContents) -> String {
+  /// Writes a store as JSON: a list of records for each kind, in the order of their identities.
+  ///
+  /// - Parameters:
+  ///   - source: The records, of which one is held at a time.
+  ///   - output: What takes the text.
+  /// - Throws: What reading the records meets.
+  public static func write(
+    _ source: some RecordSource, to output: inout some TextOutputStream
+  ) throws {
     let head = [
       RowField("format", .text(format)), RowField("layout", .whole(layout)),
-      RowField("demo", .flag(contents.isDemo)),
+      RowField("demo", .flag(source.isDemo)),
     ]
-    // Each record becomes text before the next is taken, so that few stand beside the text at once.
-    let lists = RecordKind.allCases.map { kind in
-      let (records, columns) = (sorted(contents, kind), ExportColumn.all(of: kind))
-      return JSONText.RecordList(name: kind.rawValue, count: records.count) {
-        record(of: records[$0], columns)
+    let lists = try RecordKind.allCases.map { kind in
+      let columns = ExportColumn.all(of: kind)
+      return JSONText.RecordList(name: kind.rawValue, count: try source.count(of: kind)) { take in
+        try source.each(kind) { take(record(of: $0, columns)) }
       }
     }
-    return JSONText.written(head, lists: lists)
+    try JSONText.write(head, lists: lists, to: &output)
   }
 
   /// The columns that stand round the fields of a record in a table.

@@ -53,7 +53,7 @@ extension CommandRunner {
   func check() throws -> (String, ExitCode) {
     let path = try storePath()
     let findings = try StoreFile.check(at: path)
-    let count = findings.filter(\.isProblem).count
+    let count = findings.filter(\.wantsRepair).count
     let verdict =
       count == 0
       ? sound(path)

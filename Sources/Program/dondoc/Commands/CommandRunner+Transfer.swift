@@ -7,16 +7,33 @@ import VietnameseText
 extension CommandRunner {
   /// Writes the contents of the store to the output, a file, or a folder of tables.
   func export(_ request: ExportRequest) throws -> String {
-    let contents = try reader().contents()
-    if let kind = request.kind, request.path == nil { return StoreExport.csv(kind, contents) }
-    guard let path = request.path else { return StoreExport.json(contents) }
-    guard request.isTable else {
-      try putting {
-        _ = try FolderOfFiles.write([(path, StoreExport.json(contents))], replacing: false)
+    let reader = try reader()
+    if request.isTable { return try exportTables(request, from: reader) }
+    guard let path = request.path else {
+      try output.stream { sink in
+        try reader.reading {
+          // Of a store that can not be read to its end, nothing is printed.
+          try $0.readAll()
+          try StoreExport.write($0, to: &sink)
+        }
       }
-      return say("đã xuất kho ra \(path)", "wrote the store to \(path)") + "\n"
+      return ""
     }
+    try putting {
+      try FolderOfFiles.write(newFile: path) { sink in
+        try reader.reading { try StoreExport.write($0, to: &sink) }
+      }
+    }
+    return say("đã xuất kho ra \(path)", "wrote the store to \(path)") + "\n"
+  }
+
+  /// Writes tables into a folder, or the one that was asked for to the output.
+  private func exportTables(_ request: ExportRequest, from reader: StoreReader) throws -> String {
+    let contents = try reader.contents()
     let kinds = request.kind.map { [$0] } ?? RecordKind.allCases
+    guard let path = request.path else {
+      return kinds.map { StoreExport.csv($0, contents) }.joined()
+    }
     let tables = kinds.map { (name: "\($0.rawValue).csv", text: StoreExport.csv($0, contents)) }
     try putting { _ = try FolderOfFiles.write(tables, into: path, replacing: false) }
     return say(

@@ -49,12 +49,32 @@ enum FolderOfFiles {
     for (path, text) in files {
       do throws(TextFile.Failure) {
         try TextFile.write(text, to: path, replacing: replacing)
-      } catch  where error.number == EEXIST {
-        throw Taken(paths: [path])
       } catch {
-        throw CommandFailure(error, writing: path)
+        throw meaning(of: error, at: path)
       }
     }
     return files.map(\.path)
+  }
+
+  /// Writes one new file, whose text is made piece by piece.
+  ///
+  /// - Parameters:
+  ///   - path: Its name.
+  ///   - work: Makes the text.
+  /// - Throws: ``Taken``, ``CommandFailure`` where it can not be written, and what the work throws;
+  ///   then there is no file.
+  static func write(newFile path: String, _ work: (inout FileSink) throws -> Void) throws {
+    guard access(path, F_OK) != 0 else { throw Taken(paths: [path]) }
+    do {
+      var file = try UnfinishedFile(for: path)
+      try work(&file.sink)
+      try file.publish(replacing: false)
+    } catch let failure as TextFile.Failure {
+      throw meaning(of: failure, at: path)
+    }
+  }
+
+  private static func meaning(of failure: TextFile.Failure, at path: String) -> any Error {
+    failure.number == EEXIST ? Taken(paths: [path]) : CommandFailure(failure, writing: path)
   }
 }

@@ -33,14 +33,29 @@ struct Output {
     switch Self.write(text, to: STDOUT_FILENO) {
     case .written, .closed: return code.rawValue
     case .failed(let error):
-      let reason = String(cString: strerror(error))
-      let (vi, en) = isWritten ? ("đã ghi, nhưng ", "written, but ") : ("", "")
-      report(
-        Words(
-          "\(vi)không in được kết quả (\(reason))",
-          "\(en)the result could not be printed (\(reason))")[language])
+      report(Self.unprinted(error, isWritten: isWritten)[language])
       return ExitCode.failed.rawValue
     }
+  }
+
+  /// Prints a text that is made piece by piece.
+  ///
+  /// - Parameter work: Makes it; where nobody reads on, it goes on for nothing.
+  /// - Throws: What the work throws, and ``CommandFailure`` when the text can not be printed.
+  func stream(_ work: (inout FileSink) throws -> Void) throws {
+    var sink = FileSink(STDOUT_FILENO)
+    try work(&sink)
+    sink.flush()
+    guard let error = sink.failure, error != EPIPE else { return }
+    throw CommandFailure(Self.unprinted(error), .failed)
+  }
+
+  private static func unprinted(_ error: Int32, isWritten: Bool = false) -> Words {
+    let reason = String(cString: strerror(error))
+    let (vi, en) = isWritten ? ("đã ghi, nhưng ", "written, but ") : ("", "")
+    return Words(
+      "\(vi)không in được kết quả (\(reason))",
+      "\(en)the result could not be printed (\(reason))")
   }
 
   /// Prints a text while the run goes on, as a question is.
@@ -56,17 +71,13 @@ struct Output {
   }
 
   private static func write(_ text: String, to file: Int32) -> Outcome {
-    var bytes = Array(text.utf8)[...]
-    while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
-      if count > 0 {
-        bytes = bytes.dropFirst(count)
-      } else if errno == EPIPE {
-        return .closed
-      } else if errno != EINTR {
-        return .failed(errno)
-      }
+    var sink = FileSink(file)
+    sink.write(text)
+    sink.flush()
+    return switch sink.failure {
+    case nil: .written
+    case EPIPE: .closed
+    case let error?: .failed(error)
     }
-    return .written
   }
 }

@@ -110,6 +110,29 @@ struct KeptDigestTests {
     #expect(try StoreFile.check(at: store.path).allSatisfy { !$0.isProblem })
   }
 
+  @Test func `a store of which nothing but counts is wrong wants no repair`() throws {
+    try plantError()
+    let repair = try StoreFile.repair(at: store.path)
+    #expect(repair.path == nil)
+    #expect(repair.findings.filter(\.isProblem).map(\.isMadeAnew) == [true])
+    #expect(repair.findings.allSatisfy { !$0.wantsRepair })
+    #expect(try summaries() == expected())
+  }
+
+  @Test func `wrong counts that can not be thrown away are told so, and found again`() throws {
+    try plantError()
+    try store.execute(
+      """
+      CREATE TRIGGER stay BEFORE DELETE ON plan_digest BEGIN SELECT RAISE(ABORT, 'stay'); END
+      """)
+    for _ in 0..<2 {
+      let problems = try StoreFile.check(at: store.path).filter(\.isProblem)
+      #expect(problems.count == 2)
+      #expect(problems.last?.words.en.contains("could not be thrown away") ?? false)
+      #expect(problems.allSatisfy { !$0.wantsRepair })
+    }
+  }
+
   @Test func `a digest that claims too many days is found by a check`() throws {
     try store.execute("UPDATE plan_digest SET last_day = '2040-01-01'")
     #expect(try StoreFile.check(at: store.path).filter(\.isProblem).count == 5)

@@ -13,10 +13,26 @@ struct LogFilterTests {
   @Test(arguments: [
     ("", true), ("lan", true), ("bg-v8", true), ("hoan thanh", true), ("đang thực hiện", true),
     ("done", true), ("21/11/2026", true), ("tinh trang", true), ("lan hoan thanh", true),
+    ("ghi tinh trang", true), ("ghi tình trạng", true), ("set", true), ("lan ghi", true),
+    ("ghi so theo doi", false), ("undo", false),
     ("bình", false), ("hoan thanh binh", false),
   ])
   func `a line is found by any of its words`(find: String, isFound: Bool) {
     #expect(LogFilter(LogRequest(find: find, window: 0..<1)).includes(Self.row) == isFound)
+  }
+
+  @Test(arguments: [
+    ("undo", "hoan tac", true), ("undo", "undo", true), ("close-period", "chốt kỳ", true),
+    ("close-period", "close-period", true), ("later-command", "later-command", true),
+    ("undo", "ghi tinh trang", false),
+  ])
+  func `a line is found by what was done, in both languages`(
+    command: String, find: String, isFound: Bool
+  ) {
+    let row = HistoryRow(
+      seq: 4, author: Self.row.author, command: command, code: "BG-V8", kind: .obligation,
+      field: "note", old: .none, new: .text("một"), undoes: nil)
+    #expect(LogFilter(LogRequest(find: find, window: 0..<1)).includes(row) == isFound)
   }
 
   @Test(arguments: [("BG", true), ("B", false), ("QN", false), ("BG-V8", true)])

@@ -1,0 +1,49 @@
+import PlanModel
+import SQLiteKit
+import Values
+
+/// What a store keeps of counts and words that is trusted and wrong.
+struct KeptMistakes {
+  /// The plans and the agencies whose digests are wrong.
+  private var plans: [Plan] = [], agencies: [Agency] = []
+  /// The plans whose words are not those of their texts.
+  private var misworded: [Plan] = []
+
+  /// None.
+  init() {}
+
+  /// Those of a store whose records can all be read, in a transaction.
+  init(in store: borrowing Connection) throws {
+    (plans, agencies) = try store.wrongDigests()
+    misworded = try store.plansWithWrongWords()
+  }
+
+  /// Throws them away, and tells of each.
+  ///
+  /// A store that can not be written keeps them, which is told too; whoever checks it next finds
+  /// them again.
+  func forgotten(at path: String) -> [StoreFinding] {
+    let findings: [StoreFinding] =
+      plans.map { .wrongCounts(of: $0.code) }
+      + agencies.map { .wrongCounts(ofAgency: $0.code) }
+      + misworded.map { .wrongWords(of: $0.code) }
+    guard !findings.isEmpty else { return [] }
+    do {
+      try forget(at: path)
+      return findings
+    } catch {
+      return findings + [.mistakesStay]
+    }
+  }
+
+  private func forget(at path: String) throws {
+    let store = try Connection(opening: path, mode: .readWrite)
+    let transaction = try store.begin(.immediate)
+    try store.forgetDigests(
+      of: DigestTouch(plans: Set(plans.map(\.id)), agencies: Set(agencies.map(\.id))))
+    for plan in misworded { try store.forgetWords(of: plan.id) }
+    // Without one of the numbers none can be told from another.
+    if try store.parts(after: 0) == nil { try store.forgetAllWords() }
+    try transaction.commit()
+  }
+}

@@ -118,7 +118,7 @@ let package = Package(
       of: "Dashboard", in: "Interface",
       uses: [
         "Cells", "DashboardTestSupport", "PlanModel", "PlanModelTestSupport", "SamplePlans",
-        "PlanReports", "ScreenTestSupport", "TestRandom", "Values", "VietnameseText",
+        "PlanReports", "ScreenTestSupport", "TestFiles", "TestRandom", "Values", "VietnameseText",
       ]),
     tests(of: "CursesTerminal", in: "Interface", uses: ["Cells", "Themes", "terminal-probe"]),
     tests(
@@ -127,8 +127,8 @@ let package = Package(
     suite(
       "CommandRunTests", in: "Program",
       uses: [
-        "PlanModelTestSupport", "ProgramTestSupport", "SQLiteKit", "ScreenTestSupport",
-        "TestFiles", "TestJSON", "dondoc",
+        "PlanModelTestSupport", "ProgramTestSupport", "SQLiteKit", "TestFiles", "TestJSON",
+        "dondoc",
       ]),
     suite(
       "TerminalRunTests", in: "Program",
@@ -152,15 +152,14 @@ let package = Package(
     support(
       "BenchmarkSupport",
       uses: [
-        "CommandTool", "PlanModel", "PlanModelTestSupport", "PlanReports", "PlanStore", "SQLiteKit",
-        "TestFiles", "TestRandom", "Values", "VietnameseText",
+        "CommandTool", "PlanModel", "PlanReports", "PlanStore", "SQLiteKit", "TestFiles",
+        "TestRandom", "Values", "VietnameseText",
       ]),
     support(
       "MonkeySupport",
       uses: [
         "Cells", "Dashboard", "DashboardTestSupport", "PlanModel", "PlanModelTestSupport",
-        "PlanStore", "SamplePlans",
-        "TestRandom", "Values", "VietnameseText",
+        "PlanStore", "SamplePlans", "TestRandom", "Values", "VietnameseText",
       ]),
     support(
       "FuzzSupport",

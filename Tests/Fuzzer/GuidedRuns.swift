@@ -16,7 +16,8 @@
       var readers: [(name: String, figures: String, hasFailed: Bool)] = []
       for target in targets {
         let (runs, code) = try run(target, command, findings: kept)
-        readers.append((target.name, "\"inputs\": \(runs)", code != 0))
+        let inputs = runs.map(String.init) ?? "null"
+        readers.append((target.name, "\"inputs\": \(inputs)", code != 0))
       }
       print(Fuzzer.json(readers))
       guard readers.contains(where: \.hasFailed) else {
@@ -27,9 +28,10 @@
       return false
     }
 
+    /// How many inputs a reader read, which one that crashed does not tell, and its exit code.
     private static func run(
       _ target: FuzzTarget, _ command: FuzzerCommand, findings: String
-    ) throws -> (runs: Int, code: Int32) {
+    ) throws -> (runs: Int?, code: Int32) {
       let folder = try TemporaryFolder()
       defer { withExtendedLifetime(folder) {} }
       try target.writeSeeds(into: folder)
@@ -45,7 +47,7 @@
           "-max_total_time=\(command.seconds)", "-timeout=20", "-max_len=\(Mutator.limit)",
           "-rss_limit_mb=1024", "-artifact_prefix=\(findings)/\(target.name)-",
         ], log: log)
-      let runs = child.lines().last.flatMap { Int($0) } ?? 0
+      let runs = child.lines().last.flatMap { Int($0) }
       let code = child.end()
       if code == 0 { unlink(log) }
       return (runs, code)

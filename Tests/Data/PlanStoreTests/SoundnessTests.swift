@@ -88,9 +88,7 @@ struct SoundnessTests {
   }
 
   @Test func `a page overwritten by something else is found`() throws {
-    var bytes = try fixture.folder.read("plans.db")
-    for place in 4_096..<8_192 { bytes[place] = 0xAA }
-    try fixture.folder.write(bytes, to: "plans.db")
+    try fixture.folder.damage("plans.db", 4_096..<8_192)
     let failure = #expect(throws: StoreFailure.self) {
       guard try problems().isEmpty else { throw StoreFailure.damaged(path: "", detail: "") }
     }

@@ -1,4 +1,3 @@
-import Glibc
 import SQLiteKit
 import TestFiles
 import Testing
@@ -113,30 +112,5 @@ extension InterruptToken {
     defer { interrupt() }
     guard let connection = try? Connection(opening: path, busyTimeout: .zero) else { return }
     while let transaction = try? connection.begin(.immediate) { transaction.rollback() }
-  }
-}
-
-/// A thread outside the pool that the tests of all suites share.
-private final class Thread {
-  private final class Body {
-    let run: @Sendable () -> Void
-
-    init(_ run: @escaping @Sendable () -> Void) { self.run = run }
-  }
-
-  private var identifier = pthread_t()
-
-  init(_ run: @escaping @Sendable () -> Void) {
-    let body = Unmanaged.passRetained(Body(run)).toOpaque()
-    pthread_create(
-      &identifier, nil,
-      { body in
-        if let body { Unmanaged<Body>.fromOpaque(body).takeRetainedValue().run() }
-        return nil
-      }, body)
-  }
-
-  func join() {
-    pthread_join(identifier, nil)
   }
 }

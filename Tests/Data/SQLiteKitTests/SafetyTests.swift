@@ -1,6 +1,7 @@
 import SQLiteKit
-import Testing
+import Synchronization
 import TestFiles
+import Testing
 
 struct SafetyTests {
   let folder: TemporaryFolder
@@ -41,10 +42,49 @@ struct SafetyTests {
     (Duration.zero, 0), (.milliseconds(1_500), 1_500), (.seconds(-3), 0), (.milliseconds(-3), 0),
     (.seconds(Int64.max), Int(Int32.max)), (.seconds(Int64.min), 0),
   ])
-  func `the time to wait for a lock is held within what SQLite takes`(
+  func `the time given for locks is kept in milliseconds, within what SQLite takes`(
     timeout: Duration, milliseconds: Int
   ) throws {
     let connection = try Connection(opening: folder.file("plans.db"), busyTimeout: timeout)
     #expect(connection.busyTimeoutMilliseconds == milliseconds)
+  }
+
+  @Test(arguments: [Duration.milliseconds(40), .milliseconds(120)])
+  func `a lock that nobody lets go is waited for as long as was said`(patience: Duration) throws {
+    let holder = try open()
+    let transaction = try holder.begin(.immediate)
+    let waiting = try Connection(opening: folder.file("plans.db"), busyTimeout: patience)
+    let start = ContinuousClock.now
+    let error = #expect(throws: SQLiteError.self) { _ = try waiting.begin(.immediate) }
+    let waited = ContinuousClock.now - start
+    #expect(error?.code.primary == .busy)
+    #expect(waited >= patience && waited < .seconds(30), "\(waited)")
+    transaction.rollback()
+  }
+
+  @Test func `a lock that is let go in time is had, with what was done under it`() throws {
+    let holder = try open()
+    try holder.execute("PRAGMA journal_mode = WAL; CREATE TABLE task (code)")
+    let transaction = try holder.begin(.immediate)
+    try holder.run("INSERT INTO task VALUES ('A')")
+    let path = folder.file("plans.db")
+    let isAsking = Atomic(false)
+    let found = Mutex<Int?>(nil)
+    let thread = Thread {
+      guard let waiting = try? Connection(opening: path, busyTimeout: .seconds(60)) else { return }
+      isAsking.store(true, ordering: .releasing)
+      guard let transaction = try? waiting.begin(.immediate) else { return }
+      let count = try? waiting.scalar("SELECT count(*) FROM task")
+      transaction.rollback()
+      if case .integer(let count)? = count { found.withLock { $0 = Int(count) } }
+    }
+    let limit = ContinuousClock.now + .seconds(30)
+    while !isAsking.load(ordering: .acquiring), ContinuousClock.now < limit {}
+    // Long enough for it to have been refused the lock.
+    spin(nanoseconds: 20_000_000)
+    #expect(found.withLock { $0 } == nil)
+    try transaction.commit()
+    thread.join()
+    #expect(found.withLock { $0 } == 1)
   }
 }

@@ -111,7 +111,7 @@ struct DemoTests {
     }
     let today = try day(text)
     let shown = Set(acts.map { $0.standing(on: today) })
-    #expect(shown.isSuperset(of: [.answerOverdue, .awaitingAnswer, .recommending, .settled]))
+    #expect(Set(FollowUpRow.Standing.allCases).subtracting(shown) == [])
     // What was told of the month before is asked about again.
     guard case .review(let items)? = book.answer(.review(WorkFilter(plan: "BG"))) else {
       Issue.record("no round")

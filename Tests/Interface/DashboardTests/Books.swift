@@ -108,6 +108,15 @@ extension DashboardDriver {
   /// The code of the chosen task of the list of tasks.
   var chosenTask: String? { state.tasks.browser.list.selected?.code }
 
+  /// Goes down in the list to choose from, to its first entry that is wanted; to the last where
+  /// none is.
+  mutating func choose(_ isWanted: (Picker.Entry) -> Bool) {
+    while let chosen = picker?.chosen, !isWanted(chosen) {
+      press(.down)
+      guard picker?.chosen != chosen else { return }
+    }
+  }
+
   /// Goes to one row of a list, as by hand.
   mutating func go(to screen: Character, finding text: String) {
     press(.character(screen), .character("/"))

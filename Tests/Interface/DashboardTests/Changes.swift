@@ -1,3 +1,5 @@
+import Dashboard
+import DashboardTestSupport
 import PlanModel
 import Values
 
@@ -15,6 +17,18 @@ enum Changes {
           Edit.FieldChange(field: "state", old: .text("not-started"), new: .text("in-progress"))
         ])
     ])
+
+  /// The first change that a dashboard asks to have saved, all effects so far taken.
+  static func planned(by driver: inout DashboardDriver) -> (any PlannedChange)? {
+    for case .save(.make(let planned)) in driver.takeEffects() { return planned.change }
+    return nil
+  }
+
+  /// That something was added by some edits.
+  static func adding(_ edits: [Edit]) -> Change {
+    Change(
+      seq: 9, author: change.author, command: "add", effect: .original, undoes: nil, edits: edits)
+  }
 
   /// That two agencies were urged.
   static let urging = Change(

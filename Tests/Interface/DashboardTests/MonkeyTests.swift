@@ -2,7 +2,6 @@ import Cells
 import Dashboard
 import DashboardTestSupport
 import PlanModel
-import PlanModelTestSupport
 import ScreenTestSupport
 import TestRandom
 import Testing

@@ -8,17 +8,6 @@ import Values
 
 /// Adding, editing and removing from the keyboard.
 struct OwnWorkTests {
-  private func saved(_ driver: inout DashboardDriver) -> (any PlannedChange)? {
-    for case .save(.make(let planned)) in driver.takeEffects() { return planned.change }
-    return nil
-  }
-
-  private static func change(_ edits: [Edit]) -> Change {
-    Change(
-      seq: 9, author: Changes.change.author, command: "add", effect: .original, undoes: nil,
-      edits: edits)
-  }
-
   // MARK: Adding
 
   @Test func `an empty store begins with a plan in two keys`() throws {
@@ -29,7 +18,7 @@ struct OwnWorkTests {
     driver.press(.enter)
     driver.type("Bắc Ninh")
     driver.press(.control("s"))
-    let plan = try #require(saved(&driver) as? AddPlan)
+    let plan = try #require(Changes.planned(by: &driver) as? AddPlan)
     #expect(plan.code == nil)
     #expect(
       plan.inputs == [
@@ -51,7 +40,7 @@ struct OwnWorkTests {
     driver.type("KH")
     driver.press(.control("s"))
     let plan = Plan(id: Changes.record, code: "BN", title: "KH")
-    driver.send(.saved(.success(.made(Self.change([plan.insertion(code: "BN")])))))
+    driver.send(.saved(.success(.made(Changes.adding([plan.insertion(code: "BN")])))))
     #expect(driver.form == nil)
     #expect(driver.state.message?.text.contains("BN: thêm kế hoạch «KH»") ?? false)
   }
@@ -78,7 +67,7 @@ struct OwnWorkTests {
     driver.press(.tab)
     driver.type("BG-C2; BG-C3")
     driver.press(.control("s"))
-    let task = try #require(saved(&driver) as? AddTask)
+    let task = try #require(Changes.planned(by: &driver) as? AddTask)
     #expect(task.plan == "BG")
     #expect(task.holders == [.init(.lead, "BG-C1"), .init(.coordinating, "BG-C2; BG-C3")])
     #expect(task.inputs.contains(.value(field: "due", .text("2027-03-31"))))
@@ -108,7 +97,7 @@ struct OwnWorkTests {
     let task = PlanTask(
       id: Changes.record, plan: Changes.record, code: "BG-A9", ordinal: 1, kind: .task,
       label: "Việc một")
-    driver.send(.saved(.success(.made(Self.change([task.insertion(code: "BG-A9")])))))
+    driver.send(.saved(.success(.made(Changes.adding([task.insertion(code: "BG-A9")])))))
     #expect(driver.form?.introduction.contains("BG-A9") ?? false)
     #expect(driver.typed(.entry("label", .prose)) == "")
     #expect(driver.typed(.entry("lead", .names)) == "BG-C1")
@@ -138,7 +127,7 @@ struct OwnWorkTests {
     driver.press(.tab)
     driver.type("Sở Y tế")
     driver.press(.control("s"))
-    #expect((saved(&driver) as? AddTask)?.isConfirmed == false)
+    #expect((Changes.planned(by: &driver) as? AddTask)?.isConfirmed == false)
     driver.send(.saved(.failure(.unconfirmed(Words("thêm «Sở Y tế»", "adds")))))
     #expect(driver.state.notice?.text == "thêm «Sở Y tế»")
     driver.press(.escape)
@@ -147,7 +136,7 @@ struct OwnWorkTests {
     _ = driver.takeEffects()
     driver.send(.saved(.failure(.unconfirmed(Words("thêm «Sở Y tế»", "adds")))))
     driver.press(.enter)
-    #expect((saved(&driver) as? AddTask)?.isConfirmed == true)
+    #expect((Changes.planned(by: &driver) as? AddTask)?.isConfirmed == true)
   }
 
   @Test func `agencies and sections are chosen from a list, one after the other`() {
@@ -181,7 +170,9 @@ struct OwnWorkTests {
     #expect(driver.form?.fields.first?.name == .entry("plan", .plain))
     driver.type("Việc")
     driver.press(.control("s"))
-    #expect((saved(&driver) as? AddTask)?.plan == driver.state.overview.tasks.selected?.plan)
+    #expect(
+      (Changes.planned(by: &driver) as? AddTask)?.plan == driver.state.overview.tasks.selected?.plan
+    )
   }
 
   // MARK: Editing
@@ -193,7 +184,7 @@ struct OwnWorkTests {
     driver.press(.tab, .control("u"))
     driver.type("trước ngày 30/6/2027")
     driver.press(.control("s"))
-    let edit = try #require(saved(&driver) as? EditItem)
+    let edit = try #require(Changes.planned(by: &driver) as? EditItem)
     #expect(edit.seen != nil)
     #expect(edit.inputs.allSatisfy { $0.field != "label" })
     #expect(edit.inputs.contains(.value(field: "due", .text("2027-06-30"))))
@@ -202,7 +193,7 @@ struct OwnWorkTests {
   @Test func `an unchanged form saves nothing and closes`() throws {
     var driver = DashboardDriver.task("BG-V8")
     driver.press(.character("e"), .enter, .control("s"))
-    #expect((saved(&driver) as? EditItem)?.inputs.isEmpty ?? false)
+    #expect((Changes.planned(by: &driver) as? EditItem)?.inputs.isEmpty ?? false)
     driver.send(.saved(.success(.nothing)))
     #expect(driver.form == nil)
   }
@@ -212,11 +203,11 @@ struct OwnWorkTests {
     driver.press(.character("e"))
     let removal = try #require(driver.picker?.entries.first { $0.id == "remove BG-V8" })
     driver.press(.character(removal.key.first ?? "?"))
-    #expect((saved(&driver) as? RemoveItem)?.isConfirmed == false)
+    #expect((Changes.planned(by: &driver) as? RemoveItem)?.isConfirmed == false)
     let told = Words("xóa nhiệm vụ BG-V8; kèm theo: 2 phân công", "removes")
     driver.send(.saved(.failure(.unconfirmed(told))))
     driver.press(.enter)
-    #expect((saved(&driver) as? RemoveItem)?.agreed == told)
+    #expect((Changes.planned(by: &driver) as? RemoveItem)?.agreed == told)
   }
 
   @Test func `a section is edited by way of its plan`() throws {
@@ -228,7 +219,7 @@ struct OwnWorkTests {
     #expect(!heading.isEmpty)
     driver.type(" mới")
     driver.press(.control("s"))
-    let edit = try #require(saved(&driver) as? EditItem)
+    let edit = try #require(Changes.planned(by: &driver) as? EditItem)
     #expect(edit.code == "BG#1")
     #expect(edit.inputs == [.value(field: "title", .text(heading + " mới"))])
   }
@@ -238,7 +229,7 @@ struct OwnWorkTests {
     driver.press(.character("e"))
     let sections = try #require(driver.picker?.entries.first { $0.id == "sections BG" })
     driver.press(.character(sections.key.first ?? "?"), .enter, .character("2"))
-    #expect((saved(&driver) as? RemoveItem)?.code == "BG#1")
+    #expect((Changes.planned(by: &driver) as? RemoveItem)?.code == "BG#1")
   }
 
   @Test func `below a goal and a deadline stands how they are read`() {

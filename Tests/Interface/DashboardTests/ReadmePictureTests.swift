@@ -2,6 +2,7 @@ import Cells
 import Dashboard
 import DashboardTestSupport
 import ScreenTestSupport
+import TestFiles
 import Testing
 
 /// What README shows of the program is what it looks like.

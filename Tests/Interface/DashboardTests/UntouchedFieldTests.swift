@@ -3,6 +3,7 @@ import Dashboard
 import DashboardTestSupport
 import PlanModel
 import SamplePlans
+import ScreenTestSupport
 import Testing
 import Values
 
@@ -56,6 +57,29 @@ struct UntouchedFieldTests {
     }
     #expect(update.note == "của anh Nam")
     #expect(update.product == "45/QĐ-UBND")
+  }
+
+  @Test func `a note a colleague wrote is shown before another state would drop it`() throws {
+    var driver = onTask(book(note: "cũ", state: .inProgress))
+    driver.press(.character("t"), .character("5"))
+    driver.type("45/QĐ-UBND")
+    func shownNote() -> String? { driver.form?.fields.first { $0.name == .note }?.offer }
+    #expect(shownNote() == "trước, khi đang thực hiện: cũ")
+    driver.press(.control("s"))
+    _ = driver.takeEffects()
+    driver.changeStore(to: book(note: "của anh Nam", state: .returned))
+    driver.send(.saved(.failure(.conflict([Changes.conflict]))))
+    driver.press(.enter)
+    #expect(shownNote() == "trước, khi trả lại, yêu cầu hoàn thiện: của anh Nam")
+    // Whole below the field once that has the keyboard, however long it is.
+    driver.press(.tab, .tab, .tab)
+    #expect(picture(of: driver.frame).contains("yêu cầu hoàn thiện: của anh Nam"))
+    #expect(driver.typed(.product) == "45/QĐ-UBND")
+    driver.press(.control("s"))
+    let saved = driver.madeChange(PartSaying.self)
+    let said = try #require(saved)
+    #expect(said.part.obligation.note == "của anh Nam")
+    #expect(said.update.note == nil)
   }
 
   @Test func `an offered day gives way to the one that is typed, unless it is edited`() {

@@ -8,17 +8,6 @@ import Values
 
 /// What typing in a whole plan needs beside its single items.
 struct WholePlanTests {
-  private func saved(_ driver: inout DashboardDriver) -> (any PlannedChange)? {
-    for case .save(.make(let planned)) in driver.takeEffects() { return planned.change }
-    return nil
-  }
-
-  private static func change(_ edits: [Edit]) -> Change {
-    Change(
-      seq: 9, author: Changes.change.author, command: "add", effect: .original, undoes: nil,
-      edits: edits)
-  }
-
   @Test func `a list that is pasted into a field of names loses its numbers and bullets`() throws {
     var driver = DashboardDriver.demo()
     driver.press(.character("a"), .character("5"))
@@ -26,7 +15,7 @@ struct WholePlanTests {
     driver.press(.tab)
     driver.send(.event(.paste("1. Xã Một;\n2) Xã Hai;\n- Xã Ba, phường Bốn.\n")))
     driver.press(.control("s"))
-    let group = try #require(saved(&driver) as? AddAgency)
+    let group = try #require(Changes.planned(by: &driver) as? AddAgency)
     #expect(group.members == "Xã Một; Xã Hai; Xã Ba, phường Bốn")
   }
 
@@ -41,7 +30,7 @@ struct WholePlanTests {
         name: "Xã \(number)", kind: number == 1 ? .group : .state)
     }
     let edits = agencies.map { $0.insertion(code: $0.code) }
-    driver.send(.saved(.success(.made(Self.change(edits)))))
+    driver.send(.saved(.success(.made(Changes.adding(edits)))))
     #expect(driver.form?.introduction.contains("BG-C101") ?? false)
     #expect(driver.state.message?.text.contains("BG: thêm 35 cơ quan, đơn vị") ?? false)
   }
@@ -53,10 +42,10 @@ struct WholePlanTests {
     var contents = whole.contents
     contents.plans.removeAll { $0.code == "BG" }
     driver.changeStore(to: PlanBook(contents))
-    driver.send(.saved(.success(.made(Self.change([plan.insertion(code: "BG").inverse])))))
+    driver.send(.saved(.success(.made(Changes.adding([plan.insertion(code: "BG").inverse])))))
     #expect(driver.state.plan == nil)
     driver.changeStore(to: whole)
-    driver.send(.saved(.success(.undone(Self.change([plan.insertion(code: "BG")])))))
+    driver.send(.saved(.success(.undone(Changes.adding([plan.insertion(code: "BG")])))))
     #expect(driver.state.plan == "BG")
     #expect(driver.takeEffects().last == .rememberPlan("BG"))
   }
@@ -64,7 +53,7 @@ struct WholePlanTests {
   @Test func `a plan taken back by others leaves the view of all plans as it is`() throws {
     var driver = DashboardDriver.demo(plan: nil)
     let plan = try #require(Books.demo.book.contents.plans.first { $0.code == "BG" })
-    driver.send(.saved(.success(.undone(Self.change([plan.insertion(code: "BG")])))))
+    driver.send(.saved(.success(.undone(Changes.adding([plan.insertion(code: "BG")])))))
     #expect(driver.state.plan == nil)
   }
 
@@ -89,13 +78,13 @@ struct WholePlanTests {
     let parent = try #require(driver.picker?.entries.first { $0.id == "BG-T1" })
     driver.type(parent.id)
     driver.press(.enter, .control("s"))
-    let target = try #require(saved(&driver) as? AddTarget)
+    let target = try #require(Changes.planned(by: &driver) as? AddTarget)
     #expect(target.inputs.contains(.value(field: "groups", .text("cấp tỉnh\ncấp xã"))))
     #expect(target.inputs.contains(.named(field: "parent", .target, "BG-T1")))
     let made = Target(
       id: Changes.record, plan: Changes.record, code: "BG-T99", ordinal: 99, label: "Bác sĩ",
       comparator: .atLeast)
-    driver.send(.saved(.success(.made(Self.change([made.insertion(code: "BG-T99")])))))
+    driver.send(.saved(.success(.made(Changes.adding([made.insertion(code: "BG-T99")])))))
     #expect(driver.typed(.entry("parent", .plain)) == "BG-T1")
     #expect(driver.typed(.entry("groups", .names)) == "")
   }

@@ -1,5 +1,4 @@
 import ProgramTestSupport
-import ScreenTestSupport
 import TestFiles
 import Testing
 

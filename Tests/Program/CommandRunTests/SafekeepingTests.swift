@@ -90,11 +90,11 @@ struct SafekeepingTests {
 
   @Test func `a damaged store is told, saved into a new file and taken into use`() throws {
     try program.run("set BG-V8 done")
-    var bytes = try program.home.read(Self.store)
+    let bytes = try program.home.read(Self.store)
     let marker = Array("BG-V8".utf8)
     let place = try #require(bytes.indices.last { bytes[$0...].starts(with: marker) })
-    for place in (place / 4_096 * 4_096)..<(place / 4_096 * 4_096 + 4_096) { bytes[place] = 0xAA }
-    try program.home.write(bytes, to: Self.store)
+    let page = place / 4_096 * 4_096
+    let damaged = try program.home.damage(Self.store, page..<(page + 4_096))
     let check = try program.run("check")
     #expect(check.code == 1)
     #expect(check.text.contains("dondoc check --repair"))
@@ -102,7 +102,7 @@ struct SafekeepingTests {
     #expect(repair.text.contains("tệp bị hỏng: "))
     #expect(repair.text.contains("plans.db được giữ nguyên"))
     #expect(repair.text.contains("bản sao gần nhất: "))
-    #expect(try program.home.read(Self.store) == bytes)
+    #expect(try program.home.read(Self.store) == damaged)
     let fresh = program.home.file(Self.store + ".repaired-1")
     #expect(try program.run("check --store \(fresh)").code == 0)
     let restored = try program.run("restore \(fresh) --yes")
@@ -171,9 +171,7 @@ struct SafekeepingTests {
   @Test func `a damaged store stays where it is when there is no room for the new one`() throws {
     let copy = program.home.file("copy.db")
     try program.run("backup \(copy)")
-    var bytes = try program.home.read(Self.store)
-    for place in 8_192..<bytes.count { bytes[place] = 0xAA }
-    try program.home.write(bytes, to: Self.store)
+    let bytes = try program.home.damage(Self.store, 8_192...)
     let run = try program.run("restore \(copy)", fileLimit: 131_072)
     #expect(run.code == 1)
     #expect(run.errors.contains("đã đầy"), "\(run.errors)")

@@ -64,9 +64,13 @@ extension FuzzTarget {
   private static let importProblem: @Sendable ([UInt8]) -> String? = { bytes in
     refusalProblem { () throws(UnreadableField) in
       let file = try ImportReader.file(bytes)
+      var lastID: UInt64 = 0
       let scene = ChangeScene(
-        judged, author: Author(user: "fuzz", uid: 0, at: "2026-11-20T00:00:00Z", day: day),
-        makeID: { RecordID(high: 1, low: .random(in: 0 ... .max)) })
+        judged, author: Author(user: "fuzz", uid: 0, at: "2026-11-20T00:00:00Z", day: day)
+      ) {
+        lastID += 1
+        return RecordID(high: .max, low: lastID)
+      }
       for isUpdating in [false, true] {
         _ = try? ImportWork(file.rows, isUpdating: isUpdating, skipsRefused: true).work(in: scene)
       }

@@ -1,4 +1,3 @@
-import PlanModelTestSupport
 import TestFiles
 
 /// Something that reads what others wrote, with inputs to begin with.

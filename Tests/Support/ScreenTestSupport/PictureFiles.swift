@@ -6,15 +6,6 @@ public import Testing
 private let folder = URL(filePath: #filePath).deletingLastPathComponent()
   .appending(path: "../../Fixtures/Pictures")
 
-/// The lines of the README of the package.
-///
-/// - Throws: When it can not be read.
-public func linesOfReadme() throws -> [String] {
-  let file = folder.appending(path: "../../../README.md")
-  return try String(contentsOf: file, encoding: .utf8)
-    .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-}
-
 /// Expects a screen to look like the picture kept under a name.
 ///
 /// A picture that is not there yet is written and the test fails, so that a person looks at it.

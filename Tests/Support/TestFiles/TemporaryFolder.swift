@@ -105,6 +105,23 @@ extension TemporaryFolder {
     guard Glibc.write(descriptor, bytes, bytes.count) == bytes.count else { throw Failure() }
   }
 
+  /// Puts other bytes in a part of a file, as a failing disk does.
+  ///
+  /// - Parameters:
+  ///   - name: The file's name in the folder.
+  ///   - part: The places of the bytes.
+  /// - Returns: What the file holds afterwards.
+  /// - Throws: ``Failure`` when it cannot be read or written.
+  @discardableResult
+  public func damage(
+    _ name: String, _ part: some RangeExpression<Int>
+  ) throws(Failure) -> [UInt8] {
+    var bytes = try read(name)
+    for place in part.relative(to: bytes) { bytes[place] = 0xAA }
+    try write(bytes, to: name)
+    return bytes
+  }
+
   /// Removes a file, if it is there.
   public func delete(_ name: String) { unlink(file(name)) }
 

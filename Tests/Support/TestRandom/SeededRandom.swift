@@ -14,6 +14,12 @@ public struct SeededRandom: RandomNumberGenerator, Sendable {
     return mixed ^ (mixed >> 31)
   }
 
+  /// A number from 0 to one below another, which is above 0.
+  public mutating func below(_ end: Int) -> Int { Int.random(in: 0..<end, using: &self) }
+
+  /// Whether something that happens so often in a hundred happens.
+  public mutating func happens(_ percent: Int) -> Bool { below(100) < percent }
+
   /// One of some values, which must not be empty.
   public mutating func pick<Value>(_ values: [Value]) -> Value {
     values[Int.random(in: 0..<values.count, using: &self)]

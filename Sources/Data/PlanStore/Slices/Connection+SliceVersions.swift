@@ -9,8 +9,9 @@ extension Connection {
     var latest: [RecordID: Int] = [:]
     let items = contents.targets.map(\.id) + contents.tasks.map(\.id)
     let others =
-      contents.plans.map(\.id) + contents.agencies.map(\.id) + contents.observations.map(\.id)
-      + contents.obligations.map(\.id) + contents.assignments.filter(\.isDated).map(\.id)
+      contents.plans.map(\.id) + contents.agencies.map(\.id) + contents.memberships.map(\.id)
+      + contents.observations.map(\.id) + contents.obligations.map(\.id)
+      + contents.assignments.filter(\.isDated).map(\.id)
       + contents.extensions.map(\.id) + contents.ratings.map(\.id)
       + contents.progressReports.map(\.id) + contents.followUps.map(\.id)
       + contents.followUpItems.map(\.id) + contents.recommendations.map(\.id)

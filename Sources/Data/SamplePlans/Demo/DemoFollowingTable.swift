@@ -95,6 +95,8 @@ enum DemoFollowing {
     DemoAct(
       kind: .urging, daysBack: 6, addressee: "DL-C4", items: ["DL-A7"], document: "Minh họa 03",
       answerAfter: 10),
+    DemoAct(
+      kind: .urging, daysBack: 20, addressee: "DB-C12", items: ["DB-A8"], document: "Minh họa 04"),
   ]
 
   /// The item for which a later day is asked for.

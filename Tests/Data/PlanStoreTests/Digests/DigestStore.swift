@@ -3,6 +3,7 @@ import PlanModelTestSupport
 import PlanStore
 import SQLiteKit
 import TestFiles
+import TestRandom
 import Testing
 import Values
 
@@ -43,6 +44,31 @@ struct DigestStore {
       .scalar("SELECT count(*) FROM \(table)")
     guard case .integer(let number) = count else { return -1 }
     return Int(number)
+  }
+
+  /// Changes the store over and over, as others would, and takes back each fourth change.
+  ///
+  /// - Parameters:
+  ///   - rounds: How many times one to three changes are made.
+  ///   - seed: What they are drawn from.
+  ///   - look: Looks at the store after each round, whose number it is told.
+  /// - Throws: What changing the store meets, and what looking at it does.
+  func tangle(
+    rounds: Int, seed: UInt64, thenLook look: (_ round: Int) throws -> Void
+  ) throws {
+    let writer = try StoreWriter(.file(path))
+    let reader = try reader(.readOnly)
+    var changes = TangledChange(random: .init(seed: seed), day: Self.day)
+    for round in 0..<rounds {
+      for _ in 0..<(round % 3 + 1) {
+        guard let draft = changes.next(in: try reader.contents(), newID: writer.newID) else {
+          continue
+        }
+        _ = try writer.apply(draft, by: author)
+      }
+      if round % 4 == 3 { _ = try writer.undo(by: author, anyone: false) }
+      try look(round)
+    }
   }
 
   /// Expects the answers that the records of the store give.

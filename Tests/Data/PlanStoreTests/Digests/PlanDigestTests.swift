@@ -1,11 +1,7 @@
 import BenchmarkSupport
 import PlanModel
-import PlanModelTestSupport
 import PlanStore
-import SQLiteKit
 import SamplePlans
-import TestFiles
-import TestRandom
 import Testing
 import Values
 
@@ -70,16 +66,7 @@ struct PlanDigestTests {
     try store.make(TangledBook.make(seed: seed, on: Self.day))
     let held = try store.reader()
     try expectSame(held, on: Self.day)
-    let writer = try StoreWriter(.file(store.path))
-    var changes = TangledChange(random: .init(seed: seed), day: Self.day)
-    for round in 0..<12 {
-      for _ in 0..<(round % 3 + 1) {
-        guard let draft = changes.next(in: try held.contents(), newID: writer.newID) else {
-          continue
-        }
-        _ = try writer.apply(draft, by: store.author)
-      }
-      if round % 4 == 3 { _ = try writer.undo(by: store.author, anyone: false) }
+    try store.tangle(rounds: 12, seed: seed) { round in
       let day = Self.day + (round > 8 ? 40 : 0)
       if round % 3 != 1 { try expectSame(held, on: day) }
       // One that has nothing but what the store keeps, and now and then tells it more.
@@ -145,31 +132,20 @@ struct PlanDigestTests {
   @Test func `bytes that say nothing lead to no failure`() throws {
     try store.make(SamplePlans.demo(on: Self.day))
     try expectSame(try store.reader(), on: Self.day)
-    try store.execute(
-      "UPDATE agency_digest SET work = x'ffffffffffffffffffffffff01'")
-    let request = ListRequest(filter: WorkFilter(plan: "HT"), window: 0..<20)
-    _ = try store.reader(.readOnly).answer(.agencies(request), on: Self.day)
-  }
-}
-
-/// On which days the digest of an agency holds.
-struct AgencyDigestDayTests {
-  private static let day = DigestStore.day
-
-  /// For how many days a digest of an agency holds on average.
-  private func walk(_ contents: PlanContents, from first: Day, days: Int) -> Double {
-    let agencies = Set(contents.agencies.map(\.id))
-    return DigestWalk(contents, from: first, days: days) { $0.agencyDigests(of: agencies) }.daysHeld
-  }
-
-  @Test(arguments: Array(1...4) as [UInt64])
-  func `it tells the same on all of them, in tangled plans`(seed: UInt64) {
-    #expect(walk(TangledBook.make(seed: seed, on: Self.day), from: Self.day - 20, days: 80) > 1)
-  }
-
-  @Test func `it tells the same on all of them, in the demonstration and in made stores`() {
-    #expect(walk(SamplePlans.demo(on: Self.day), from: Self.day - 10, days: 60) > 3)
-    let plan = StorePlan(tasks: 60, seed: 3, today: Self.day)
-    #expect(walk(StoreMaker.contents(plan), from: Self.day - 10, days: 80) > 3)
+    let kept = try store.kept("agency_digest")
+    for column in ["counts", "tasks", "targets", "agencies"] {
+      try store.execute("UPDATE plan_digest SET \(column) = x'ffffffffffffffffffffffff01'")
+    }
+    try store.execute("UPDATE agency_digest SET work = x'ffffffffffffffffffffffff01'")
+    let reader = try store.reader(.readOnly)
+    let contents = try reader.contents()
+    for plan in contents.plans {
+      for query in queries(of: plan, in: contents, on: Self.day) {
+        _ = try reader.answer(query, on: Self.day)
+      }
+    }
+    #expect(try StoreFile.check(at: store.path).filter(\.isProblem).count == kept + 5)
+    try expectSame(try store.reader(), on: Self.day)
+    #expect(try StoreFile.check(at: store.path).allSatisfy { !$0.isProblem })
   }
 }

@@ -115,9 +115,7 @@ struct DatedCopiesTests {
   @Test func `a damaged store makes no copy, so that those from before stay`() throws {
     let today = try day("2026-11-25")
     try DatedCopies.keep(of: fixture.path, on: today)
-    var bytes = try fixture.folder.read("plans.db")
-    for place in 8_192..<16_384 { bytes[place] = 0xAA }
-    try fixture.folder.write(bytes, to: "plans.db")
+    try fixture.folder.damage("plans.db", 8_192..<16_384)
     #expect(throws: StoreFailure.self) { try DatedCopies.keep(of: fixture.path, on: today + 1) }
     #expect(try copies() == ["plans.db.backup-2026-11-25"])
   }

@@ -15,11 +15,6 @@ struct LostHeaderTests {
     try fixture.emptyLog()
   }
 
-  /// What is in the folder, what SQLite keeps beside a store while it is read left out.
-  private func names() throws -> [String] {
-    try fixture.folder.names().filter { !$0.hasSuffix("-wal") && !$0.hasSuffix("-shm") }
-  }
-
   private func loseHeader(of name: String) throws {
     var bytes = try fixture.folder.read(name)
     for place in 0..<100 { bytes[place] = 0 }
@@ -36,7 +31,7 @@ struct LostHeaderTests {
     #expect(repair.findings.contains { $0.words.en.contains("the head of the file is damaged") })
     #expect(try StoreReader(.file(path), access: .readOnly).contents() == before)
     #expect(try fixture.folder.read("plans.db") == lost)
-    #expect(try names() == ["plans.db", "plans.db.repaired-1"])
+    #expect(try fixture.names() == ["plans.db", "plans.db.repaired-1"])
   }
 
   @Test func `a file of other tables stays no store`() throws {
@@ -45,6 +40,6 @@ struct LostHeaderTests {
       "CREATE TABLE plan (a); CREATE TABLE task (a); INSERT INTO task VALUES (1)")
     try loseHeader(of: "other.db")
     #expect(throws: StoreFailure.notAStore(path: other)) { try StoreFile.repair(at: other) }
-    #expect(try names() == ["other.db", "plans.db"])
+    #expect(try fixture.names() == ["other.db", "plans.db"])
   }
 }

@@ -38,9 +38,7 @@ struct OlderLayoutCareTests {
   }
 
   @Test func `when it is damaged, a repair says that it can not help`() throws {
-    var bytes = try folder.read("plans.db")
-    for place in 8_192..<12_288 { bytes[place] = 0xAA }
-    try folder.write(bytes, to: "plans.db")
+    try folder.damage("plans.db", 8_192..<12_288)
     let failure = #expect(throws: StoreFailure.self) { try StoreFile.repair(at: path) }
     guard case .refused(let words) = failure else {
       Issue.record("\(String(describing: failure))")
@@ -72,16 +70,7 @@ struct OlderLayoutCareTests {
     try StoreFile.create(
       at: .file(store), contents: book.contents, by: author,
       steps: Array(Migration.all.prefix(Int(Migration.recordsAsNow))))
-    guard
-      case .integer(let page) = try Connection(opening: store, mode: .readWrite).scalar(
-        "SELECT rootpage FROM sqlite_schema WHERE name = 'task_plan'")
-    else {
-      Issue.record("no index")
-      return
-    }
-    var bytes = try folder.read("third.db")
-    for place in (Int(page) - 1) * 4_096..<Int(page) * 4_096 { bytes[place] = 0xAA }
-    try folder.write(bytes, to: "third.db")
+    try folder.overwriteRootPage(of: "task_plan", in: "third.db")
     let repair = try StoreFile.repair(at: store)
     let saved = try StoreReader(.file(try #require(repair.path)), access: .readOnly).contents()
     #expect(!repair.hasLosses)

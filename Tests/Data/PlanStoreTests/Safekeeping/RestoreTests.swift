@@ -82,9 +82,7 @@ struct RestoreTests {
   }
 
   @Test func `a damaged store is moved aside as it is`() throws {
-    var bytes = try fixture.folder.read("plans.db")
-    for place in 8_192..<bytes.count { bytes[place] = 0xAA }
-    try fixture.folder.write(bytes, to: "plans.db")
+    let bytes = try fixture.folder.damage("plans.db", 8_192...)
     _ = try restore()
     #expect(try fixture.folder.read(keptName) == bytes)
     #expect(try fixture.value(of: "note") == "một")
@@ -117,9 +115,7 @@ struct RestoreTests {
 
   @Test func `a copy that is damaged, strange, missing or of a later program is refused`() throws {
     let before = try fixture.dump()
-    var bytes = try fixture.folder.read("copy.db")
-    for place in 8_192..<bytes.count { bytes[place] = 0xAA }
-    try fixture.folder.write(bytes, to: "copy.db")
+    try fixture.folder.damage("copy.db", 8_192...)
     #expect(throws: StoreFailure.self) { try restore(agreed: true) }
     try fixture.folder.write(Array("xin chào".utf8), to: "copy.db")
     #expect(throws: StoreFailure.notAStore(path: copy)) { try restore(agreed: true) }

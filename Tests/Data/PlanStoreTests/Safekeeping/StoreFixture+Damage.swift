@@ -15,14 +15,7 @@ extension StoreFixture {
 
   /// Puts other bytes in the first page of a table or an index.
   func overwriteRootPage(of name: String) throws {
-    guard
-      case .integer(let page) = try database().scalar(
-        "SELECT rootpage FROM sqlite_schema WHERE name = ?1", [.text(name)])
-    else { throw StoreFailure.missing(path: name) }
-    var bytes = try folder.read("plans.db")
-    let start = (Int(page) - 1) * Self.pageSize
-    for place in start..<(start + Self.pageSize) { bytes[place] = 0xAA }
-    try folder.write(bytes, to: "plans.db")
+    try folder.overwriteRootPage(of: name, in: "plans.db")
   }
 
   /// Halves the number of rows that the head of a page tells of which holds a text beside others.
@@ -37,5 +30,17 @@ extension StoreFixture {
     let half = count(page) / 2
     (bytes[page + 3], bytes[page + 4]) = (UInt8(half >> 8), UInt8(half & 0xFF))
     try folder.write(bytes, to: "plans.db")
+  }
+}
+
+extension TemporaryFolder {
+  /// Puts other bytes in the first page of a table or an index of a store.
+  func overwriteRootPage(of name: String, in store: String) throws {
+    let database = try Connection(opening: file(store), mode: .readWrite)
+    let found = try database.scalar(
+      "SELECT rootpage FROM sqlite_schema WHERE name = ?1", [.text(name)])
+    guard case .integer(let page) = found else { throw StoreFailure.missing(path: name) }
+    let start = (Int(page) - 1) * StoreFixture.pageSize
+    try damage(store, start..<(start + StoreFixture.pageSize))
   }
 }

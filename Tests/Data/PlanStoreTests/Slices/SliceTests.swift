@@ -60,6 +60,23 @@ struct SliceTests {
     try expectSame(reader, on: day)
   }
 
+  @Test func `who came into a group since is told with the number of that change`() throws {
+    let contents = SamplePlans.demo(on: Self.days[1])
+    let reader = try reader(of: contents)
+    let group = try #require(contents.agencies.first { $0.kind == .group })
+    let member = try #require(contents.agencies.first { $0.kind == .state })
+    let writer = try StoreWriter(.file(path))
+    let joining = Membership(id: writer.newID(), group: group.id, member: member.id)
+    let draft = ChangeDraft(command: "member", edits: [joining.insertion(code: group.code)])
+    let change = try writer.apply(draft, by: author(Self.days[1]))
+    guard case .agency(let detail?) = try reader.answer(.agency(group.code), on: Self.days[1])
+    else {
+      Issue.record("the group is gone")
+      return
+    }
+    #expect(detail.memberRows.map(\.version) == [change.seq])
+  }
+
   @Test(arguments: Array(1...3) as [UInt64])
   func `tangled plans are answered alike, also after changes by others`(seed: UInt64) throws {
     let day = Self.days[1]

@@ -30,9 +30,6 @@ struct TangledBook {
     return .of(lastID)
   }
 
-  /// Whether something that happens so often in ten happens.
-  mutating func happens(_ tenths: Int) -> Bool { Int.random(in: 0..<10, using: &random) < tenths }
-
   /// A day within two years of another.
   mutating func day(near day: Day) -> Day { day + Int.random(in: -700...700, using: &random) }
 
@@ -60,14 +57,14 @@ struct TangledBook {
         id: newID(), code: "\(random.pick(["AA", "BB", "CC"]))-C\(number)",
         name: "\(isGroup ? "Các" : "Sở") \(random.pick(["Nội vụ", "Y tế", "Tài chính"]))",
         kind: isGroup ? .group : .state)
-      if happens(2) { agency.validTo = self.day(near: day) }
+      if random.happens(20) { agency.validTo = self.day(near: day) }
       contents.agencies.append(agency)
     }
     let all = contents.agencies.map(\.id)
     for group in contents.agencies.suffix(4).dropLast() {
       for _ in 0..<3 {
         var membership = Membership(id: newID(), group: group.id, member: random.pick(all))
-        if happens(3) { membership.validTo = self.day(near: day) }
+        if random.happens(30) { membership.validTo = self.day(near: day) }
         contents.memberships.append(membership)
       }
     }
@@ -75,8 +72,8 @@ struct TangledBook {
       var succession = Succession(
         id: newID(), predecessor: random.pick(all), heir: random.pick(all + [nil]),
         day: self.day(near: day), form: .merged)
-      succession.isApplied = happens(8)
-      succession.scope = happens(2) ? "một phần" : nil
+      succession.isApplied = random.happens(80)
+      succession.scope = random.happens(20) ? "một phần" : nil
       contents.successions.append(succession)
     }
   }
@@ -94,10 +91,10 @@ struct TangledBook {
       target.section = random.maybe(random.pick(contents.sections).id)
       target.indicator = random.maybe(random.pick(contents.indicators).id)
       target.year = random.maybe(2026)
-      target.sumGroup = happens(4) ? "nhóm" : nil
+      target.sumGroup = random.happens(40) ? "nhóm" : nil
       let others = contents.targets.map(\.id)
-      if !others.isEmpty, happens(3) { target.parent = random.pick(others) }
-      if !others.isEmpty, happens(3) { target.shareOf = random.pick(others) }
+      if !others.isEmpty, random.happens(30) { target.parent = random.pick(others) }
+      if !others.isEmpty, random.happens(30) { target.shareOf = random.pick(others) }
       contents.targets.append(target)
       for _ in 0..<random.pick([0, 1, 3]) {
         contents.observations.append(
@@ -105,7 +102,7 @@ struct TangledBook {
             id: newID(), target: target.id, day: self.day(near: day),
             value: Decimal(Int.random(in: 0..<40, using: &random))))
       }
-      if happens(2) {
+      if random.happens(20) {
         contents.ratings.append(
           Rating(
             id: newID(), target: target.id, day: self.day(near: day), outlook: .likely,
@@ -121,12 +118,13 @@ struct TangledBook {
         id: newID(), plan: plan.id, code: "\(plan.code)-V\(number)", ordinal: number % 20,
         kind: random.pick(TaskKind.allCases), label: "Việc \(number % 5)")
       task.deadline = Deadline(
-        starts: happens(1) ? self.day(near: day) : nil, due: random.maybe(self.day(near: day)),
+        starts: random.happens(10) ? self.day(near: day) : nil,
+        due: random.maybe(self.day(near: day)),
         isStrict: random.pick([true, false]),
         recurrence: random.pick([nil, nil, nil, .continuous, .quarterly, .monthly]))
       task.section = random.maybe(random.pick(contents.sections).id)
       let others = contents.tasks.map(\.id)
-      if !others.isEmpty, happens(2) { task.waitsOn = random.pick(others) }
+      if !others.isEmpty, random.happens(20) { task.waitsOn = random.pick(others) }
       contents.tasks.append(task)
       addWork(of: task, on: day)
     }
@@ -138,18 +136,18 @@ struct TangledBook {
       var assignment = Assignment(
         id: newID(), task: task.id, agency: random.pick(agencies),
         role: random.pick([.lead, .executing, .coordinating, .monitoring]), ordinal: ordinal + 1)
-      if happens(2) { assignment.validFrom = self.day(near: day) }
-      if happens(1) { assignment.validTo = self.day(near: day) }
+      if random.happens(20) { assignment.validFrom = self.day(near: day) }
+      if random.happens(10) { assignment.validTo = self.day(near: day) }
       contents.assignments.append(assignment)
     }
     let period = task.deadline.periodLength.map { Period($0, containing: day) }
-    for member in [nil, random.pick(agencies)] where happens(5) {
+    for member in [nil, random.pick(agencies)] where random.happens(50) {
       var part = Obligation(id: newID(), task: task.id, member: member, period: period)
       part.state = random.pick(WorkState.allCases)
       part.sentOn = random.maybe(self.day(near: day))
       contents.obligations.append(part)
     }
-    if happens(2) {
+    if random.happens(20) {
       var later = Extension(
         id: newID(), task: task.id, newDue: self.day(near: day),
         decision: random.pick(ExtensionDecision.allCases))
@@ -162,7 +160,7 @@ struct TangledBook {
     let items =
       contents.tasks.map { FollowedItem.work(task: $0.id, member: nil, period: nil) }
       + contents.targets.map { .target($0.id) }
-    for item in items where happens(3) {
+    for item in items where random.happens(30) {
       var report = ProgressReport(
         id: newID(), item: item, for: Period(.quarter, containing: self.day(near: day)),
         day: self.day(near: day), by: "an")

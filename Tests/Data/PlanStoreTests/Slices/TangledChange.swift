@@ -1,5 +1,4 @@
 import PlanModel
-import PlanModelTestSupport
 import TestRandom
 import Values
 
@@ -15,7 +14,7 @@ struct TangledChange {
   }
 
   private mutating func edits(in contents: PlanContents, _ newID: () -> RecordID) -> [Edit?] {
-    switch Int.random(in: 0..<15, using: &random) {
+    switch Int.random(in: 0..<17, using: &random) {
     case 0: return [change(contents.plans, \.title, to: "Tên \(random.next() % 100)")]
     case 1: return [change(contents.plans, \.successor, to: id(contents.plans))]
     case 2: return [change(contents.tasks, \.waitsOn, to: id(contents.tasks))]
@@ -47,7 +46,9 @@ struct TangledChange {
           member: random.pick(contents.agencies).id
         ).insertion(code: "thử"),
       ]
-    case 13:
+    case 13: return [change(contents.tasks, \.text, to: "Sở \(random.next() % 9) lo nhân lực")]
+    case 14: return [change(contents.targets, \.label, to: "Chỉ tiêu \(random.next() % 4)")]
+    case 15:
       let item = FollowUpItem(
         id: newID(), followUp: random.pick(contents.followUps).id,
         item: .work(task: random.pick(contents.tasks).id, member: nil, period: nil))

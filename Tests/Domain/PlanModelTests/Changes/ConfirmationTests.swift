@@ -38,13 +38,10 @@ struct ConfirmationTests {
       try part(.returned, reportedBy: "nam"), to: .awaitingConfirmation, by: "lan")
     #expect(again["reported_by"] == .text("lan"))
     let returned = try part(.returned, reportedBy: "Sở Y tế")
-    var sheet = WorkUpdate(of: returned.obligation)
-    sheet.move(to: .awaitingConfirmation, on: Self.day)
-    sheet.reportedBy = "Sở Y tế"
-    let made = try sheet.edit(of: returned, newID: .of(900), by: .of("lan"))
-    let edit = try #require(made)
-    #expect(edit.fields.first { $0.field == "state" }?.new == .text("awaiting-confirmation"))
-    #expect(edit.fields.allSatisfy { $0.field != "reported_by" || $0.new == .text("Sở Y tế") })
+    let kept = try fields(returned, to: .awaitingConfirmation, by: "lan", reportedBy: "Sở Y tế")
+    #expect(kept["state"] == .text("awaiting-confirmation"))
+    // It stays as it was, and is not the person who sends it again.
+    #expect(kept["reported_by"] == nil)
   }
 
   @Test(

@@ -176,13 +176,7 @@ struct DeadlineExtensionTests {
       #expect(try change.edits(in: scene).count == 1)
       return
     }
-    let error = #expect(throws: StoreFailure.self) { try change.edits(in: scene) }
-    guard case .unconfirmed(let told)? = error else {
-      Issue.record("it was not doubted")
-      return
-    }
-    #expect(told.vi.contains(why))
-    #expect(try change.agreed(to: told).edits(in: scene).count == 1)
+    try expectDoubted(change, in: scene, because: why)
   }
 
   @Test func `there must be a day, and the new one must be later`() {

@@ -35,13 +35,7 @@ struct FigureEnteringTests {
   ) throws {
     let scene = scene(unit == "thứ hạng" ? .atMost : .atLeast, "10", unit: unit)
     let change = try entering(typed)
-    let error = #expect(throws: StoreFailure.self) { try change.edits(in: scene) }
-    guard case .unconfirmed(let told)? = error else {
-      Issue.record("it was not doubted")
-      return
-    }
-    #expect(told.vi.contains(why))
-    #expect(try change.agreed(to: told).edits(in: scene).count == 1)
+    try expectDoubted(change, in: scene, because: why)
   }
 
   @Test(arguments: [("1", "%"), ("0,6 %", "% dân số"), ("2", "tổ chức")])

@@ -13,10 +13,58 @@ struct StoreFailureTests {
     .noPermission(path: path), .networkFileSystem(path: path, name: "nfs"),
     .moved(path: path), .logLost(path: path), .linked(path: path), .strayJournal(path: path),
     .diskFull(path: path), .busy(path: path), .inputOutput(path: path, detail: "EIO"),
+    .notRestored(because: .diskFull(path: path), keptAt: path + ".before-restore-1"),
     .readOnly, .trial, .conflict([conflict]),
-    .versionChanged(code: "BG-V8", expected: 3, found: 5), .unknownCode("XX-V1"),
-    .nothingToUndo, .nothingToRedo, .changedSince(seq: 7, by: "hoa"),
+    .versionChanged(code: "BG-V8", expected: 3, found: 5),
+    .refused(Words("kỳ này đã khóa sổ, không ghi", "the period is closed, nothing is saved")),
+    .unconfirmed(Words("sẽ mở lại việc đã hoàn thành", "finished work would be open again")),
+    .unknownCode("XX-V1"), .nothingToUndo, .nothingToRedo, .changedSince(seq: 7, by: "hoa"),
   ]
+
+  /// The place of a failure among all there are; a new one does not compile until it has a place.
+  private static func place(_ failure: StoreFailure) -> Int {
+    switch failure {
+    case .missing: 0
+    case .exists: 1
+    case .notAStore: 2
+    case .newerVersion: 3
+    case .damaged: 4
+    case .noPermission: 5
+    case .networkFileSystem: 6
+    case .moved: 7
+    case .logLost: 8
+    case .linked: 9
+    case .strayJournal: 10
+    case .diskFull: 11
+    case .busy: 12
+    case .inputOutput: 13
+    case .notRestored: 14
+    case .readOnly: 15
+    case .trial: 16
+    case .conflict: 17
+    case .versionChanged: 18
+    case .refused: 19
+    case .unconfirmed: 20
+    case .unknownCode: 21
+    case .nothingToUndo: 22
+    case .nothingToRedo: 23
+    case .changedSince: 24
+    }
+  }
+
+  @Test func `every failure there is is among those looked at`() {
+    #expect(Self.all.map(Self.place) == Array(0...24))
+  }
+
+  @Test func `a copy that did not take the place of a store says why, and what is left`() {
+    let kept = StoreFailure.notRestored(because: .diskFull(path: Self.path), keptAt: "/kho/cũ.db")
+    for language in Language.allCases {
+      #expect(kept.words[language].contains(StoreFailure.diskFull(path: Self.path).words[language]))
+      #expect(kept.words[language].hasSuffix("/kho/cũ.db"))
+    }
+    let alone = StoreFailure.notRestored(because: .busy(path: Self.path), keptAt: nil)
+    #expect(alone.words.vi.hasSuffix(StoreFailure.busy(path: Self.path).words.vi))
+  }
 
   @Test(arguments: all)
   func `a failure is said in both languages`(failure: StoreFailure) {

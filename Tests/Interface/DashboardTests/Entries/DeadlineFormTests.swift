@@ -7,19 +7,12 @@ import Testing
 import Values
 
 struct DeadlineFormTests {
-  private func made(_ driver: inout DashboardDriver) -> (any PlannedChange)? {
-    for effect in driver.takeEffects() {
-      if case .save(.make(let planned)) = effect { return planned.change }
-    }
-    return nil
-  }
-
   @Test func `a task with a deadline is extended`() throws {
     var driver = DashboardDriver.task("BG-V8")
     driver.press(.character("h"), .character("1"))
     driver.type("31/12/2026")
     driver.press(.control("s"))
-    let change = try #require(made(&driver) as? DeadlineExtension)
+    let change = try #require(Changes.planned(by: &driver) as? DeadlineExtension)
     #expect(change.code == "BG-V8")
     #expect(change.newDue == Day("2026-12-31"))
     #expect(change.decision == .granted)
@@ -31,7 +24,7 @@ struct DeadlineFormTests {
     driver.press(.character("h"), .character("2"))
     driver.type("31/12/2026")
     driver.press(.control("s"))
-    let asked = try #require(made(&driver) as? DeadlineExtension)
+    let asked = try #require(Changes.planned(by: &driver) as? DeadlineExtension)
     #expect(asked.decision == .asked)
     #expect(asked.askedOn == Books.day)
     #expect(asked.decidedOn == nil)
@@ -42,11 +35,11 @@ struct DeadlineFormTests {
     driver.press(.character("h"))
     driver.type("trong quý I/2027")
     driver.press(.control("s"))
-    #expect(made(&driver) == nil)
+    #expect(Changes.planned(by: &driver) == nil)
     #expect(driver.form?.fields.last?.problem != nil)
     driver.type("họp ngày 12/11/2026")
     driver.press(.control("s"))
-    let change = try #require(made(&driver) as? DeadlineSetting)
+    let change = try #require(Changes.planned(by: &driver) as? DeadlineSetting)
     #expect(change.time == .words("trong quý I/2027"))
     #expect(change.basis == "họp ngày 12/11/2026")
   }
@@ -126,7 +119,7 @@ struct DeadlineFormTests {
     let index = try #require(labels.firstIndex(of: "24/11/2023"))
     driver.type(String(index + 1))
     driver.press(.control("s"))
-    let change = try #require(made(&driver) as? DeadlineSetting)
+    let change = try #require(Changes.planned(by: &driver) as? DeadlineSetting)
     #expect(change.time == .anchor(Day("2023-11-24") ?? Books.day))
     #expect(change.basis.contains("45-NQ/TW"))
   }

@@ -8,13 +8,6 @@ import Values
 
 /// The register of following, and what is done with its acts.
 struct RegisterTests {
-  private struct Missing: Error {}
-
-  private func planned(_ driver: inout DashboardDriver) throws -> any PlannedChange {
-    guard case .save(.make(let planned))? = driver.takeEffects().last else { throw Missing() }
-    return planned.change
-  }
-
   private func opened(
     _ book: JudgedBook = Books.register, _ size: Size = .wide, isReadOnly: Bool = false
   ) -> DashboardDriver {
@@ -68,7 +61,7 @@ struct RegisterTests {
     driver.type("đang làm")
     driver.press(.enter)
     #expect(
-      try planned(&driver) as? FollowUpAnswer
+      Changes.planned(by: &driver) as? FollowUpAnswer
         == FollowUpAnswer(to: "TD-1", on: Books.day, "đang làm"))
   }
 
@@ -81,7 +74,7 @@ struct RegisterTests {
     driver.type("cuối tháng")
     driver.press(.control("s"))
     #expect(
-      try planned(&driver) as? RecommendationAddition
+      Changes.planned(by: &driver) as? RecommendationAddition
         == RecommendationAddition(
           to: "TD-3", RecommendationDetails("bố trí kinh phí", due: Day(2026, 11, 30))))
   }
@@ -96,10 +89,7 @@ struct RegisterTests {
     var driver = opened(Books.recommended)
     driver.type("TD-3")
     driver.press(.enter)
-    while let chosen = driver.picker?.chosen, !chosen.label.hasPrefix("kiến nghị 2") {
-      driver.press(.down)
-      guard driver.picker?.chosen != chosen else { break }
-    }
+    driver.choose { $0.label.hasPrefix("kiến nghị 2") }
     driver.press(.character("e"))
     #expect(driver.form?.title == "TD-3 · sửa kiến nghị")
     #expect(driver.form?.fields.first?.text.text == "bố trí kinh phí")
@@ -107,7 +97,7 @@ struct RegisterTests {
     driver.press(.control("s"))
     var edit = RecommendationEdit(of: "TD-3", 2)
     edit.text = "bố trí kinh phí năm 2027"
-    #expect(try planned(&driver) as? RecommendationEdit == edit)
+    #expect(Changes.planned(by: &driver) as? RecommendationEdit == edit)
   }
 
   @Test func `from an act of the register its items are opened`() {
@@ -138,7 +128,7 @@ struct RegisterTests {
     driver.press(.tab, .tab, .control("u"))
     driver.type("5/11/2026")
     driver.press(.control("s"))
-    let edit = try #require(try planned(&driver) as? EditItem)
+    let edit = try #require(Changes.planned(by: &driver) as? EditItem)
     #expect(edit.code == "TD-1" && edit.seen?.kind == .followUp)
     #expect(
       edit.inputs == [
@@ -150,14 +140,14 @@ struct RegisterTests {
   @Test func `an act is taken out of the register once that is agreed to`() throws {
     var driver = opened()
     driver.press(.enter, .character("x"))
-    #expect(try planned(&driver) as? RemoveItem == RemoveItem(code: "TD-2"))
+    #expect(Changes.planned(by: &driver) as? RemoveItem == RemoveItem(code: "TD-2"))
     let words = Words("xóa lần theo dõi", "removes")
     driver.send(.saved(.failure(.unconfirmed(words))))
     #expect(driver.state.notice?.text == "xóa lần theo dõi")
     driver.press(.enter)
     var agreed = RemoveItem(code: "TD-2")
     agreed.agreed = words
-    #expect(try planned(&driver) as? RemoveItem == agreed)
+    #expect(Changes.planned(by: &driver) as? RemoveItem == agreed)
   }
 
   @Test func `a store that is only read shows the register and changes nothing`() {
@@ -171,10 +161,7 @@ struct RegisterTests {
     driver = opened(Books.recommended, isReadOnly: true)
     driver.type("TD-3")
     driver.press(.enter)
-    while let chosen = driver.picker?.chosen, !chosen.label.hasPrefix("kiến nghị") {
-      driver.press(.down)
-      guard driver.picker?.chosen != chosen else { break }
-    }
+    driver.choose { $0.label.hasPrefix("kiến nghị") }
     driver.press(.enter)
     #expect(driver.state.overlay == nil && driver.state.message?.kind == .warning)
     driver = opened(isReadOnly: true)

@@ -9,11 +9,6 @@ import Testing
 import Values
 
 struct UrgingTests {
-  private func planned(_ driver: inout DashboardDriver) throws -> any PlannedChange {
-    guard case .save(.make(let planned))? = driver.takeEffects().last else { throw Missing() }
-    return planned.change
-  }
-
   private struct Missing: Error {}
 
   private func found(_ code: String, screen: Character = "3") -> DashboardDriver {
@@ -36,7 +31,7 @@ struct UrgingTests {
     details.day = Books.day
     details.answerBy = Books.day + 10
     #expect(
-      try planned(&driver) as? Urging == Urging(details, about: .items(["BG-V15"])))
+      Changes.planned(by: &driver) as? Urging == Urging(details, about: .items(["BG-V15"])))
   }
 
   @Test func `marked tasks go to each agency that answers, which is said before`() throws {
@@ -52,7 +47,7 @@ struct UrgingTests {
     driver.press(.control("s"))
     #expect(driver.state.notice?.text.hasPrefix("Ghi đôn đốc cho ") == true)
     driver.press(.enter)
-    let urging = try #require(try planned(&driver) as? Urging)
+    let urging = try #require(Changes.planned(by: &driver) as? Urging)
     #expect(urging.details.addressee == "Sở Nội vụ")
     #expect(urging.work == .items(driver.state.marks.inOrder))
     driver.send(.saved(.success(.made(Changes.change))))
@@ -66,11 +61,11 @@ struct UrgingTests {
     #expect(driver.state.notice?.text.hasPrefix("Ghi đôn đốc cho 4 mục:") == true)
     driver.press(.enter)
     let codes = (1...4).map { "HT-B1/2026@HT-D\($0)" }
-    #expect(try (planned(&driver) as? Urging)?.work == .items(codes))
+    #expect((Changes.planned(by: &driver) as? Urging)?.work == .items(codes))
     var some = DashboardDriver(judged: TickingTests.book(members: 4), size: .wide, plan: "HT")
     some.go(to: "3", finding: "HT-B1")
     some.press(.character("t"), .insert, .control("d"), .enter, .control("s"))
-    #expect(try (planned(&some) as? Urging)?.work == .items([codes[0]]))
+    #expect((Changes.planned(by: &some) as? Urging)?.work == .items([codes[0]]))
   }
 
   @Test func `an agency is urged about all that is late of its work`() throws {
@@ -79,7 +74,7 @@ struct UrgingTests {
     #expect(driver.form?.fields.contains { $0.label == "Nơi nhận" } == false)
     driver.press(.control("s"))
     let code = try #require(driver.state.agencies.browser.list.selected?.agency.code)
-    #expect(try (planned(&driver) as? Urging)?.work == .agencies([code]))
+    #expect((Changes.planned(by: &driver) as? Urging)?.work == .agencies([code]))
   }
 
   @Test func `an inspection asks who conducted it and what came out of it`() throws {
@@ -159,10 +154,7 @@ struct UrgingTests {
         item: .work(task: other, member: nil, period: nil)))
     var driver = DashboardDriver(PlanBook(contents), on: Books.day, plan: "HT")
     driver.press(.character("L"), .enter)
-    while let chosen = driver.picker?.chosen, chosen.id != "BG-V15" {
-      driver.press(.down)
-      guard driver.picker?.chosen != chosen else { break }
-    }
+    driver.choose { $0.id == "BG-V15" }
     driver.press(.enter)
     #expect(driver.state.plan == "BG")
     #expect(driver.chosenTask == "BG-V15" && driver.state.tasks.browser.isDetailOpen)

@@ -3,14 +3,15 @@ import PlanStore
 import SQLiteKit
 import TestFiles
 import Values
+import TestRandom
 
 /// Damage to a copy of the store, which must be noticed and never end a program.
 extension FaultRun {
   /// Some bytes are others than were written.
   mutating func flip() throws {
     try damage("flipped") { run, bytes in
-      for _ in 0..<(1 + run.below(12)) {
-        bytes[run.below(bytes.count)] ^= UInt8(1 << run.below(8))
+      for _ in 0..<(1 + run.random.below(12)) {
+        bytes[run.random.below(bytes.count)] ^= UInt8(1 << run.random.below(8))
       }
     }
   }
@@ -18,7 +19,7 @@ extension FaultRun {
   /// The file ends too early.
   mutating func truncate() throws {
     try damage("truncated") { run, bytes in
-      bytes.removeLast(1 + run.below(bytes.count - 1))
+      bytes.removeLast(1 + run.random.below(bytes.count - 1))
     }
   }
 

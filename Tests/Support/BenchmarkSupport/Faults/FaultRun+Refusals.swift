@@ -2,19 +2,21 @@ import Glibc
 import PlanStore
 import SQLiteKit
 import TestFiles
+import TestRandom
 
 /// Faults after which the store is whole and the next program goes on.
 extension FaultRun {
   /// The disk fills up while the store grows.
   mutating func fillUp() throws {
-    let child = try start("change", path, "bình", "100000", "pages", "\(below(40))")
+    let child = try start("change", path, "bình", "100000", "pages", "\(random.below(40))")
     expect("failed diskFull", of: child, in: "full")
     try goOn()
   }
 
   /// A limit on the size of files is met, first of all by the write-ahead log.
   mutating func limitFileSize() throws {
-    let child = try start("change", path, "bình", "100000", "size", "\(40_000 + below(400_000))")
+    let child = try start(
+      "change", path, "bình", "100000", "size", "\(40_000 + random.below(400_000))")
     expect("failed diskFull", of: child, in: "file size")
     try goOn()
   }
@@ -35,7 +37,7 @@ extension FaultRun {
   /// Another program keeps the store locked for longer than one waits.
   mutating func lock() throws {
     let child = try holding { run throws in
-      try run.start("change", run.path, "bình", "3", "wait", "\(run.below(40))")
+      try run.start("change", run.path, "bình", "3", "wait", "\(run.random.below(40))")
     }
     acknowledge(child)
     try goOn()
@@ -58,7 +60,7 @@ extension FaultRun {
   /// The file is taken away while a program changes it, and put back after.
   mutating func moveAway() throws {
     let child = try start("change", path, "bình", "1000000")
-    acknowledge(child.lines(1 + below(6)))
+    acknowledge(child.lines(1 + random.below(6)))
     let aside = folder.file("aside.db")
     expect(rename(path, aside) == 0, "moved: the file can not be renamed")
     expect("failed moved", of: child, in: "moved")

@@ -1,7 +1,6 @@
 import Glibc
 import PlanModel
 import PlanStore
-import PlanModelTestSupport
 import SQLiteKit
 import TestFiles
 import TestRandom
@@ -75,8 +74,8 @@ public struct FaultRun {
 
   private mutating func killOne() throws {
     let child = try start("change", path, "an", "1000000")
-    var lines = child.lines(1 + below(12))
-    spin(nanoseconds: below(6_000_000))
+    var lines = child.lines(1 + random.below(12))
+    spin(nanoseconds: random.below(6_000_000))
     child.kill()
     lines += child.lines()
     let code = child.end()
@@ -98,9 +97,6 @@ public struct FaultRun {
   }
 
   // MARK: - What all faults share
-
-  /// A number from 0 to a limit, the limit left out.
-  mutating func below(_ limit: Int) -> Int { Int(random.next() % UInt64(max(1, limit))) }
 
   func start(_ arguments: String...) throws -> ChildProgram {
     try ChildProgram(program, ["fault-child"] + arguments)

@@ -1,5 +1,4 @@
 import PlanModel
-import PlanModelTestSupport
 import TestRandom
 import Values
 

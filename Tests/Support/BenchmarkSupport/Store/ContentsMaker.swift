@@ -1,5 +1,4 @@
 import PlanModel
-import PlanModelTestSupport
 import TestRandom
 import Values
 
@@ -111,12 +110,4 @@ extension ContentsMaker {
     }
     return text + "."
   }
-}
-
-extension SeededRandom {
-  /// A number from 0 to one below another, which is above 0.
-  mutating func below(_ end: Int) -> Int { Int.random(in: 0..<end, using: &self) }
-
-  /// Whether something that happens so often in a hundred happens.
-  mutating func happens(_ percent: Int) -> Bool { below(100) < percent }
 }

@@ -1,5 +1,4 @@
 import PlanModel
-import PlanModelTestSupport
 import Testing
 import Values
 

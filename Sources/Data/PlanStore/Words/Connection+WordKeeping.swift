@@ -32,12 +32,7 @@ extension Connection {
   /// - Throws: What writing meets; the store then keeps what it kept.
   func keepSomeWords() throws -> Bool {
     let transaction = try begin(.immediate)
-    guard try hasAllNumbers(), let parts = try parts(after: 0) else {
-      try forgetAllWords()
-      try markNumbering()
-      try transaction.commit()
-      return true
-    }
+    let parts = try numberedParts()
     try forgetReworded()
     var numbers = PartNumbers(parts)
     var isMore = false
@@ -52,6 +47,14 @@ extension Connection {
     try keepWordsPosition()
     try transaction.commit()
     return isMore
+  }
+
+  /// The parts that have numbers; where some are lost, all words are forgotten and none has any.
+  private func numberedParts() throws -> [String] {
+    if try hasAllNumbers(), let parts = try parts(after: 0) { return parts }
+    try forgetAllWords()
+    try markNumbering()
+    return []
   }
 
   private func keep(_ parts: [String], from number: Int) throws {

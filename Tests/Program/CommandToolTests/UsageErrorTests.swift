@@ -104,7 +104,7 @@ struct UsageErrorTests {
 
   @Test func `an error is one line with the way out`() {
     #expect(
-      error("lst")?.sentence(.vi) == "không có lệnh «lst»; ý bạn là «list»?")
+      error("lst")?.sentence(.vi) == "không có lệnh «lst»; có phải là «list»?")
     #expect(error("show")?.sentence(.en) == "`show` needs CODE; see `dondoc show --help`")
   }
 

@@ -114,7 +114,8 @@ extension StoreFailure {
         "\(code) has changed (version \(found), not \(expected)); see `dondoc show \(code)`")
     case .unknownCode(let code, let kind): Self.unknown(code, kind)
     case .nothingToUndo:
-      Words("không còn thay đổi nào của bạn để hoàn tác", "you have no change left to undo")
+      Words(
+        "người cập nhật này không còn thay đổi nào để hoàn tác", "you have no change left to undo")
     case .nothingToRedo:
       Words("không có thay đổi nào để làm lại", "there is no change to redo")
     case .changedSince(let seq, let user):
@@ -138,8 +139,9 @@ extension StoreFailure {
 
   /// That no item of a kind has a code, and where the codes of that kind are listed.
   private static func unknown(_ code: String, _ kind: RecordKind?) -> Words {
+    let isOfRegister = code.uppercased().hasPrefix(FollowUp.codePrefix)
     let (sort, list): (Words, String) =
-      switch kind {
+      switch isOfRegister ? .followUp : kind {
       case .plan: (ItemWords.sort(.plan), "list plans")
       case .target: (ItemWords.sort(.target), "list targets")
       case .agency: (ItemWords.sort(.agency), "list agencies")
@@ -167,7 +169,7 @@ extension FieldConflict {
     let now = FieldWords.text(of: found, field: field, in: kind, language: language)
     let mine = FieldWords.text(of: wanted, field: field, in: kind, language: language)
     return switch language {
-    case .vi: "\(code), \(name): hiện là «\(now)», bạn định ghi «\(mine)»"
+    case .vi: "\(code), \(name): hiện là «\(now)», định ghi «\(mine)»"
     case .en: "\(code), \(name): it is now \"\(now)\", you wanted \"\(mine)\""
     }
   }

@@ -25,7 +25,7 @@ extension CommandName {
     summary: Words("ghi gia hạn, xin gia hạn", "enter a later day granted or asked for"),
     details: Words(
       """
-      Hạn trong văn bản giữ nguyên; gia hạn xếp thành chuỗi và cả hai cách tính đều hiện ra.
+      Hạn trong văn bản giữ nguyên; các lần gia hạn ghi nối tiếp nhau; quá hạn hay không được nêu cả theo hạn gốc và theo hạn mới.
       --ask: mới xin, chưa quyết định; --refuse: không đồng ý; không ghi tùy chọn nào là đồng ý.
       Quyết định về lần xin trước được ghi vào chính lần xin đó.
       Việc định kỳ: ghi mã của kỳ (HT-B1/2026), của một đơn vị (HT-B1/2026@HT-C7).

@@ -39,7 +39,7 @@ struct StoreFailureTests {
   @Test func `a conflict shows both versions`() {
     let words = StoreFailure.conflict([Self.conflict]).words
     #expect(words.vi.contains("BG-V8, tình trạng: hiện là «đã hoàn thành»"))
-    #expect(words.vi.contains("bạn định ghi «đang thực hiện»"))
+    #expect(words.vi.contains("định ghi «đang thực hiện»"))
     #expect(words.en.contains("it is now \"done\", you wanted \"in progress\""))
   }
 

@@ -105,7 +105,7 @@ extension StoreFinding {
   static func lostRows(_ count: Int, of table: String) -> StoreFinding {
     lost(
       "mất: có tới \(count) dòng của \(table) không đọc được",
-      "lost: up to \(count) rows of \(table) can not be read")
+      "lost: up to \(String(counting: count, "row")) of \(table) can not be read")
   }
 
   /// Records of a table of which only their names are known.
@@ -115,7 +115,7 @@ extension StoreFinding {
     return lost(
       "mất: \(names.count) dòng của \(table) không đọc được: \(list)"
         + (more > 0 ? " và \(more) dòng khác" : ""),
-      "lost: \(names.count) rows of \(table) can not be read: \(list)"
+      "lost: \(String(counting: names.count, "row")) of \(table) can not be read: \(list)"
         + (more > 0 ? " and \(more) more" : ""))
   }
 
@@ -140,7 +140,8 @@ extension StoreFinding {
     let en = numbers.isEmpty ? "" : " (number \(list))"
     return lost(
       "mất: có tới \(count) lần cập nhật trong nhật ký\(vi); so sánh với ngày trước có thể thiếu",
-      "lost: up to \(count) changes of the log\(en); comparing with an earlier day may miss some")
+      "lost: up to \(String(counting: count, "change")) of the log\(en); comparing with an earlier day may miss some"
+    )
   }
 
   static let unknownIfDemo = lost(

@@ -28,11 +28,12 @@ public struct UsageError: Error, Equatable, Sendable {
     }
     // It may repeat what was typed beside the word that was wrong.
     let shown = TextWidth.cleaned(meant)
-    self.init(words, hint: Words("ý bạn là «\(shown)»?", "did you mean `\(shown)`?"))
+    self.init(words, hint: Words("có phải là «\(shown)»?", "did you mean `\(shown)`?"))
   }
 
   /// The error in one line.
   public func sentence(_ language: Language) -> String {
-    "\(words[language]); \(hint[language])"
+    let said = words[language]
+    return "\(said)\(said.hasSuffix("?") ? "" : ";") \(hint[language])"
   }
 }

@@ -192,7 +192,7 @@ import Values
     _ = driver.takeEffects()
     driver.send(.saved(.failure(.conflict([Changes.conflict]))))
     let notice = try #require(driver.state.notice)
-    #expect(notice.text.contains("hiện là «đã hoàn thành», bạn định ghi «đang thực hiện»"))
+    #expect(notice.text.contains("hiện là «đã hoàn thành», định ghi «đang thực hiện»"))
     driver.type("x")
     #expect(driver.state.notice == nil)
     #expect(driver.typed(.note) == "đã họp hai lần")

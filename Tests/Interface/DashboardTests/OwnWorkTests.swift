@@ -31,7 +31,11 @@ struct OwnWorkTests {
     var driver = DashboardDriver.demo()
     driver.press(.character("3"), .character("a"), .character("1"))
     driver.send(.event(.paste("Rà soát\n\nbáo cáo\n")))
-    #expect(driver.state.message?.text.contains("đã ghép 2 dòng vào một ô") ?? false)
+    #expect(driver.state.message?.text == "đã ghép 2 dòng vào một ô")
+    var agencies = DashboardDriver.demo()
+    agencies.press(.character("4"), .character("a"), .character("1"))
+    agencies.send(.event(.paste("Sở A\nSở B\n")))
+    #expect(agencies.state.message?.text.contains("bấm M trên nhóm đó") ?? false)
   }
 
   @Test func `a new plan is the one shown from then on`() {
@@ -114,6 +118,7 @@ struct OwnWorkTests {
     driver.press(.escape)
     #expect(driver.form != nil)
     #expect(driver.state.notice?.question == .leaveForm)
+    #expect(picture(of: driver.frame).contains("Enter: bỏ · Esc: gõ tiếp"))
     driver.press(.character("x"), .escape)
     #expect(driver.typed(.entry("label", .prose)) == "Việc")
     driver.press(.escape, .enter)

@@ -114,6 +114,20 @@ struct ClosedPeriodTests {
     #expect(reopened.code == 0 && reopened.errors.isEmpty)
   }
 
+  @Test(arguments: ["add Sở~A", "import -"])
+  func `members that join inside a closed period are told not to be in its report`(
+    work: String
+  ) throws {
+    try program.run("close-period 2026-Q3 --plan HT", on: "2026-10-05")
+    func join(on day: String) throws -> ProgramRun {
+      try program.run("member HT-C2 \(work) --yes --today \(day)", input: "Sở A\n")
+    }
+    let told = "kỳ quý III/2026 của HT đã chốt"
+    #expect(try join(on: "2026-09-10").errors.contains(told))
+    #expect(try program.run("undo").code == 0)
+    #expect(try !join(on: "2026-11-20").errors.contains(told))
+  }
+
   @Test func `an open period follows the store, and a reopened one does again`() throws {
     let open = try report("agencies")
     #expect(try program.run("close-period 2026-Q3 --plan BG").code == 0)

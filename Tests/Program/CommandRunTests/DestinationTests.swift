@@ -41,6 +41,12 @@ struct DestinationTests {
     let run = try program.run("set BG-V9 in-progress", outputPath: "/dev/full")
     #expect(run.code == 1 && run.errors.contains("đã ghi, nhưng không in được"), "\(run.errors)")
     #expect(try program.row("BG-V9", of: "tasks").text("state") == "in-progress")
+    for line in [
+      "set BG-V9 in-progress", "member HT-C2 add Sở~A --dry-run", "member HT-C2 list",
+    ] {
+      let run = try program.run(line, outputPath: "/dev/full")
+      #expect(run.code == 1 && !run.errors.contains("đã ghi"), "\(line): \(run.errors)")
+    }
     let list = try program.run("list plans", outputPath: "/dev/full")
     #expect(list.code == 1 && !list.errors.contains("đã ghi"))
   }

@@ -63,6 +63,14 @@ struct DueTests {
     }
   }
 
+  @Test func `nothing at all is printed when nothing is due, so that cron sends no mail`() throws {
+    try program.run("init --sample")
+    for plan in ["QN", "BG", "DB", "HT"] { try program.run("remove \(plan) --yes") }
+    #expect(try program.run("due --within 3660 --plan DL").code == 5)
+    let run = try program.run("due --within 3660")
+    #expect(run.code == 0 && run.text.isEmpty && run.errors.isEmpty, "\(run.text) \(run.errors)")
+  }
+
   @Test(arguments: [
     "due --within", "due --within x", "due --within -1", "due --within 99999",
     "due BG-V8 --within 3", "due --within 3 --basis x", "due BG-V8 --plan BG",

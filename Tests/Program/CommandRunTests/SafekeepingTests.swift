@@ -101,7 +101,7 @@ struct SafekeepingTests {
     let repair = try program.run("check --repair")
     #expect(repair.text.contains("tệp bị hỏng: "))
     #expect(repair.text.contains("plans.db được giữ nguyên"))
-    #expect(repair.text.contains("bản sao gần nhất: "))
+    #expect(repair.text.contains("bản sao lưu gần nhất: "))
     #expect(try program.home.read(Self.store) == damaged)
     let fresh = program.home.file(Self.store + ".repaired-1")
     #expect(try program.run("check --store \(fresh)").code == 0)

@@ -237,6 +237,11 @@ struct TransferTests {
       "không phải số nguyên"
     ),
     (String(repeating: "[", count: 100_000), "lồng nhau quá sâu"),
+    (
+      "{\"format\": \"dondoc\", \"layout\": 2,\n\"indicator\": [{\"name\": \"A\", \"name\": \"B\"}]}",
+      "JSON hỏng ở dòng 2: tên «name» có hai lần trong một mục"
+    ),
+    ("{\"format\": \"dondoc\", \"format\": \"dondoc\"}", "tên «format» có hai lần"),
     ("{\"a\": \"\\x\"}", "JSON hỏng"), ("{\"a\": 1e999999}", "JSON hỏng"),
   ]
 

@@ -19,10 +19,47 @@ struct HelpTests {
     let lines = Help.text(of: command, language).split(
       separator: "\n", omittingEmptySubsequences: false)
     for (line, next) in zip(lines, lines.dropFirst()) {
-      guard let word = next.split(separator: " ").first, !next.hasPrefix(" "), !line.isEmpty,
+      guard let word = Self.firstTogether(of: next), !next.hasPrefix(" "), !line.isEmpty,
         !line.hasPrefix(" "), !next.hasPrefix("dondoc "), !".:?!".contains(line.last ?? ".")
       else { continue }
       #expect(TextWidth.columns("\(line) \(word)") > 80, "\(line)")
+    }
+  }
+
+  /// The word a line begins with, to the end of the quotation it opens.
+  private static func firstTogether(of line: Substring) -> Substring? {
+    guard let word = line.split(separator: " ").first else { return nil }
+    let marks: [(Character, Character)] = [("«", "»"), ("`", "`"), ("\"", "\""), ("[", "]")]
+    for (opening, closing) in marks {
+      guard let start = word.firstIndex(of: opening) else { continue }
+      let inside = line[line.index(after: start)...]
+      guard let end = inside.firstIndex(of: closing) else { return word }
+      return line[...end] + inside[end...].dropFirst().prefix { $0 != " " }
+    }
+    return word
+  }
+
+  @Test(arguments: CommandName.allCases, Language.allCases)
+  func `no bracket and no short quotation is torn over lines`(
+    command: CommandName, language: Language
+  ) {
+    for line in Help.text(of: command, language).split(separator: "\n") {
+      for (opening, closing) in [("[", "]"), ("«", "»")] as [(Character, Character)] {
+        #expect(line.count { $0 == opening } == line.count { $0 == closing }, "\(line)")
+      }
+      #expect(line.count { $0 == "`" }.isMultiple(of: 2), "\(line)")
+    }
+  }
+
+  @Test(arguments: CommandName.allCases, Language.allCases)
+  func `a usage goes on below what stands behind the name`(
+    command: CommandName, language: Language
+  ) {
+    let lines = Help.text(of: command, language).split(
+      separator: "\n", omittingEmptySubsequences: false
+    ).prefix { !$0.isEmpty }
+    for line in lines where line.hasPrefix(" ") {
+      #expect(line.prefix { $0 == " " }.count == "dondoc \(command.rawValue) ".count, "\(line)")
     }
   }
 
@@ -48,7 +85,8 @@ struct HelpTests {
       ["--on", "--source", "--grade", "--group", "--verification", "--new-series"]
     ), (.rate, ["--note", "--on"]), (.void, ["--reason"]), (.undo, ["--all"]), (.show, ["--json"]),
     (.due, ["--basis", "--from", "--within", "--plan", "--agency", "--json", "--csv"]),
-    (.history, ["--json"]), (.text, ["--method", "--tone", "--restore", "--order"]),
+    (.history, ["--json"]), (.urge, ["remove", "reword", "conclude", "--answer-by", "--kind"]),
+    (.text, ["--method", "--tone", "--restore", "--order"]),
     (.initialise, ["--sample", "--demo"]),
   ])
   func `help names each flag of the command`(command: CommandName, flags: [String]) {

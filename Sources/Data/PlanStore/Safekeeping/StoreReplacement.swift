@@ -245,7 +245,7 @@ extension StoreReplacement {
   private func newerChanges(_ count: Int, _ keptPath: String) -> Words {
     Words(
       "kho \(path) có \(count) lần cập nhật mà bản sao lưu không có; kho hiện nay sẽ được giữ ở \(keptPath)",
-      "the store \(path) has \(count) changes that the backup lacks; it would be kept at \(keptPath)"
+      "the store \(path) has \(String(counting: count, "change")) that the backup lacks; it would be kept at \(keptPath)"
     )
   }
 }

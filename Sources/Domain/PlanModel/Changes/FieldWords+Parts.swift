@@ -11,7 +11,7 @@ extension FieldWords {
       codes.allSatisfy({ $0.count == 2 }), let work = codes.first?.first,
       codes.allSatisfy({ $0.first == work })
     else { return nil }
-    let count = Words("\(edits.count) đơn vị", "\(edits.count) units")[language]
+    let count = Words("\(edits.count) đơn vị", "\(String(counting: edits.count, "unit"))")[language]
     let states = Set(edits.map(stateAfter))
     guard let code = states.first, states.count == 1, let state = WorkState(rawValue: code)?.words
     else { return "\(work): \(count)" }

@@ -114,7 +114,8 @@ extension StoreFailure {
         "\(code) has changed (version \(found), not \(expected)); see `dondoc show \(code)`")
     case .unknownCode(let code, let kind): Self.unknown(code, kind)
     case .nothingToUndo:
-      Words("không còn thay đổi nào của bạn để hoàn tác", "you have no change left to undo")
+      Words(
+        "người cập nhật này không còn thay đổi nào để hoàn tác", "you have no change left to undo")
     case .nothingToRedo:
       Words("không có thay đổi nào để làm lại", "there is no change to redo")
     case .changedSince(let seq, let user):
@@ -138,6 +139,11 @@ extension StoreFailure {
 
   /// That no item of a kind has a code, and where the codes of that kind are listed.
   private static func unknown(_ code: String, _ kind: RecordKind?) -> Words {
+    if kind != .followUp, code.uppercased().hasPrefix(FollowUp.codePrefix) {
+      return Words(
+        "«\(code)» là mã trong sổ theo dõi, đôn đốc; xem bằng «dondoc urge list»",
+        "\"\(code)\" is a code of the register of following; see it with `dondoc urge list`")
+    }
     let (sort, list): (Words, String) =
       switch kind {
       case .plan: (ItemWords.sort(.plan), "list plans")
@@ -147,9 +153,12 @@ extension StoreFailure {
       case .followUp: (Words("văn bản đôn đốc", "letter or act of following"), "urge list")
       default: (Words("mục", "item"), "list plans|targets|tasks|agencies")
       }
+    // Agencies are asked for by their names as well.
+    let named = kind == .agency ? "có mã hoặc tên" : "mang mã"
+    let called = kind == .agency ? "code or the name" : "code"
     return Words(
-      "không có \(sort.vi) nào mang mã «\(code)»; xem mã bằng «dondoc \(list)»",
-      "no \(sort.en) has the code \"\(code)\"; see the codes with `dondoc \(list)`")
+      "không có \(sort.vi) nào \(named) «\(code)»; xem mã bằng «dondoc \(list)»",
+      "no \(sort.en) has the \(called) \"\(code)\"; see the codes with `dondoc \(list)`")
   }
 }
 
@@ -167,7 +176,7 @@ extension FieldConflict {
     let now = FieldWords.text(of: found, field: field, in: kind, language: language)
     let mine = FieldWords.text(of: wanted, field: field, in: kind, language: language)
     return switch language {
-    case .vi: "\(code), \(name): hiện là «\(now)», bạn định ghi «\(mine)»"
+    case .vi: "\(code), \(name): hiện là «\(now)», định ghi «\(mine)»"
     case .en: "\(code), \(name): it is now \"\(now)\", you wanted \"\(mine)\""
     }
   }

@@ -79,12 +79,16 @@ public struct Succeed: PlannedChange {
       }
     }
     guard !reached.contains(old.id) else {
-      throw .refused(
-        Words(
-          "\(old.name) không thể kế thừa chính mình; chọn cơ quan kế thừa khác",
-          "\(old.name) can not take over from itself; choose another heir"))
+      throw .refused(Self.ofItself(old.name))
     }
     try scene.refuseUnlessThere(new, on: succession.day)
+  }
+
+  /// That an agency would be its own heir, at once or through others.
+  static func ofItself(_ name: String) -> Words {
+    Words(
+      "\(name) không thể kế thừa chính mình; chọn cơ quan kế thừa khác",
+      "\(name) can not take over from itself; choose another heir")
   }
 
   /// The edit of the last day of the one that gave its functions up; `nil` when it stays.

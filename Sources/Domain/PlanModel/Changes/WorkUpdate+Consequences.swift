@@ -56,7 +56,7 @@ extension Part {
     let days = day - last
     return Words(
       "gửi ngày \(day.printed) tính là quá hạn \(days) ngày (hạn \(last.printed))",
-      "sent on \(day.printed) it counts as \(days == 1 ? "1 day" : "\(days) days") late "
+      "sent on \(day.printed) it counts as \(String(counting: days, "day")) late "
         + "(last day \(last.printed))")
   }
 }

@@ -118,8 +118,8 @@ public struct WorkUpdate: Equatable, Sendable {
   private static func ownReport(_ code: String) -> Words {
     Words(
       """
-      \(code): bạn là người báo cáo kết quả này nên không tự xác nhận được; để người khác xác \
-      nhận, hoặc nếu bạn chỉ nhập hộ thì ghi tên người gửi vào ô «Người báo cáo»
+      \(code): người báo cáo không tự xác nhận kết quả của mình được; để người khác xác \
+      nhận, hoặc nếu chỉ nhập hộ thì ghi tên người gửi vào ô «Người báo cáo»
       """,
       """
       \(code): you reported this result, so another must confirm it; if you only entered it for \

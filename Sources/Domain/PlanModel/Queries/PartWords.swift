@@ -96,7 +96,8 @@ public enum PartWords {
     let shown = parts.prefix(most).map { $0.member ?? $0.code }.joined(separator: ", ")
     let rest = parts.count - most
     guard rest > 0 else { return Words(shown, shown) }
-    return Words("\(shown) và \(rest) đơn vị khác", "\(shown) and \(rest) others")
+    return Words(
+      "\(shown) và \(rest) đơn vị khác", "\(shown) and \(String(counting: rest, "other"))")
   }
 
   /// How a part stands against the latest day granted and against that of the document; `nil`
@@ -106,7 +107,7 @@ public enum PartWords {
     guard count > 0, let now = now(part) else { return nil }
     let after = Words(
       "\(now.vi) (sau gia hạn \(count) lần)",
-      "\(now.en) (after \(count) extension\(count == 1 ? "" : "s"))")
+      "\(now.en) (after \(String(counting: count, "extension")))")
     // Of what nobody has spoken of it is not known whether it is late.
     guard part.judgement.timeClass != .unreported, let past = part.daysPastOriginal else {
       return after
@@ -117,7 +118,7 @@ public enum PartWords {
     }
     return Words(
       "\(after.vi) · quá hạn \(past) ngày so với hạn gốc",
-      "\(after.en) · \(past) days late by the document")
+      "\(after.en) · \(String(counting: past, "day")) late by the document")
   }
 
   private static func now(_ part: Part) -> Words? {
@@ -127,11 +128,11 @@ public enum PartWords {
     case .doneLate:
       guard let sent = part.obligation.sentOn, let last = part.judgement.occurrence.effectiveDue
       else { return nil }
-      return Words("quá hạn \(sent - last) ngày", "\(sent - last) days late")
+      return Words("quá hạn \(sent - last) ngày", "\(String(counting: sent - last, "day")) late")
     case .unreported: return TimeClass.unreported.words
     case .overdue:
       guard let left = part.judgement.daysLeft else { return nil }
-      return Words("quá hạn \(-left) ngày", "\(-left) days late")
+      return Words("quá hạn \(-left) ngày", "\(String(counting: -left, "day")) late")
     default: return nil
     }
   }
@@ -182,7 +183,7 @@ public enum PartWords {
     }
     return Words(
       "chưa có danh sách thành viên của \(count) nhóm",
-      "no list of members of \(count == 1 ? "1 group" : "\(count) groups")")
+      "no list of members of \(String(counting: count, "group"))")
   }
 
   /// The groups whose members nobody knows; `nil` when there are none.

@@ -72,7 +72,7 @@ public struct AgencySheet: Equatable, Sendable {
 public enum SheetPeriod {
   /// The text of the cell.
   public static func text(_ period: Period, _ language: Language) -> String {
-    Words("kỳ \(period)", "period \(period)")[language]
+    Words("kỳ \(period.words.vi)", "period \(period.words.en)")[language]
   }
 
   /// The period of a cell.

@@ -128,10 +128,11 @@ struct SheetExaminer {
           "this row is of the plan \(key.plan), and \(plan) is taken in"))
     }
     if let period = sheet.period, period.description != key.period {
+      let own = Period(key.period)?.words ?? Words(key.period, key.period)
       throw SheetFault(
         Words(
-          "phiếu của kỳ \(key.period), đang nhận kỳ \(period)",
-          "the sheet is for \(key.period), and \(period) is taken in"))
+          "phiếu của kỳ \(own.vi), đang nhận kỳ \(period.words.vi)",
+          "the sheet is for \(own.en), and \(period.words.en) is taken in"))
     }
   }
 

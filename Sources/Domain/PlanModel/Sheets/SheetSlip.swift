@@ -122,8 +122,8 @@ struct SheetSlip {
     {
       return SheetFault(
         Words(
-          "kỳ báo cáo bị sửa, phiếu xuất cho kỳ \(period)",
-          "the period was changed, the sheet is for \(period)"))
+          "kỳ báo cáo bị sửa, phiếu xuất cho kỳ \(period.words.vi)",
+          "the period was changed, the sheet is for \(period.words.en)"))
     }
     return nil
   }

@@ -32,7 +32,7 @@ public enum Role: String, CaseIterable, Sendable {
     case .monitoring: Words("theo dõi", "monitoring")
     case .receiving: Words("nhận báo cáo", "receiving")
     case .copied: Words("đồng gửi", "copied")
-    case .via: Words("qua", "via")
+    case .via: Words("chuyển báo cáo", "passing the report on")
     }
   }
 

@@ -45,7 +45,7 @@ struct AgencyTable {
     guard count > 0 else { return "" }
     return source.say(
       " «Trong hạn» gồm cả \(count) việc chưa đến thời điểm thực hiện.",
-      " \"In time\" takes in \(count) items whose time has not begun.")
+      " \"In time\" takes in \(String(counting: count, "item")) whose time has not begun.")
   }
 
   /// The items that are followed, without closed ones.

@@ -32,7 +32,7 @@ struct ReportSummary {
       "Tổng số \(work.total) việc được theo dõi: đã hoàn thành \(work.done)"
         + "\(done.map { " (\($0))" } ?? ""); chưa hoàn thành \(work.open)"
         + "\(open.map { " (\($0))" } ?? "")\(vi).",
-      "\(work.total) items followed: done \(work.done)\(done.map { " (\($0))" } ?? ""); "
+      "\(String(counting: work.total, "item")) followed: done \(work.done)\(done.map { " (\($0))" } ?? ""); "
         + "not done \(work.open)\(open.map { " (\($0))" } ?? "")\(en).")
   }
 
@@ -41,7 +41,7 @@ struct ReportSummary {
     let work = WorkSummary(followed)
     guard work.fellDue > 0 else {
       return source.say(
-        "Chưa có việc nào được xác định là hoàn thành có thời hạn hoặc quá hạn.",
+        "Trong các việc có thời hạn, chưa có việc nào hoàn thành hoặc quá hạn.",
         "Nothing with a deadline is known to be done or overdue.")
     }
     func share(_ timeClass: TimeClass) -> String {
@@ -51,7 +51,7 @@ struct ReportSummary {
       "Trong \(work.fellDue) việc đã đến hạn hoặc hoàn thành trước hạn: hoàn thành đúng hạn "
         + "\(share(.doneOnTime)); hoàn thành quá hạn \(share(.doneLate)); quá hạn, chưa hoàn thành "
         + "\(share(.overdue)).",
-      "Of the \(work.fellDue) items that fell due or were done before: done on time "
+      "Of \(String(counting: work.fellDue, "item")) that fell due or were done before: done on time "
         + "\(share(.doneOnTime)); done late \(share(.doneLate)); overdue \(share(.overdue)).")
   }
 
@@ -60,7 +60,7 @@ struct ReportSummary {
     let (count, all) = (followed.count { $0.state == .unknown }, followed.count)
     return source.say(
       "Chưa có thông tin về tình trạng của \(count)/\(all) việc.",
-      "Nothing is known of \(count)/\(all) items.")
+      "Nothing is known of \(count) of \(String(counting: all, "item")).")
   }
 
   /// What fell due in the period.

@@ -152,7 +152,7 @@ extension Command {
         hint: Words("báo cáo", "report"))
     case .undo:
       updating(
-        "hoàn tác thay đổi gần nhất của bạn", "undo your latest change", [.character("u")],
+        "hoàn tác thay đổi gần nhất của mình", "undo your latest change", [.character("u")],
         hint: Words("hoàn tác", "undo"))
     case .redo: updating("làm lại thay đổi vừa hoàn tác", "redo what was undone", [.control("r")])
     case .help:

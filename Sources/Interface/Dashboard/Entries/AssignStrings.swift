@@ -55,6 +55,6 @@ enum AssignStrings {
   static func wholePlan(_ code: String, _ count: Int) -> Words {
     Words(
       "một quyết định cho cả kế hoạch \(code) (\(count) việc)…",
-      "one decision for the whole plan \(code) (\(count) tasks)…")
+      "one decision for the whole plan \(code) (\(String(counting: count, "task")))…")
   }
 }

@@ -32,11 +32,17 @@ enum FormStrings {
 
   static let badNumber = Words(
     "không phải số; viết như 11,2 hoặc 90.000", "no number; write it like 11,2 or 90.000")
-  /// That a text of several lines was pasted into a field of one.
-  static func joined(_ lines: Int) -> Words {
-    Words(
-      "đã ghép \(lines) dòng vào một ô; danh sách thành viên của nhóm thì dán ở M (màn hình 4)",
-      "\(lines) lines were joined into one field; members of a group are pasted at M (screen 4)")
+  /// That a text of several lines was pasted into a field of one; among agencies, where a list of
+  /// members goes.
+  static func joined(_ lines: Int, amongAgencies isAmongAgencies: Bool) -> Words {
+    let members =
+      isAmongAgencies
+      ? Words(
+        "; danh sách thành viên của nhóm thì bấm M trên nhóm đó rồi dán",
+        "; paste a list of members after M on their group") : Words("", "")
+    return Words(
+      "đã ghép \(lines) dòng vào một ô\(members.vi)",
+      "\(lines) lines were joined into one field\(members.en)")
   }
 
   static let noNextState = Words(
@@ -52,7 +58,7 @@ enum FormStrings {
   static let giveBack = Words("trả lại, nêu lý do", "send back, with the reason")
   static let reportedBy = Words("Người báo cáo", "Reported by")
   static let reportedByOffer = Words(
-    "để trống: bạn, và người khác xác nhận", "empty: you, and another confirms")
+    "để trống: người cập nhật, và người khác xác nhận", "empty: you, and another confirms")
 
   static func doubtful(_ why: String) -> Words {
     Words("\(why); Enter lần nữa để vẫn ghi", "\(why); Enter once more saves it all the same")

@@ -52,7 +52,17 @@ public struct Notice: Equatable, Sendable {
 extension OverlayView {
   private static let closing = Words("Enter, Esc: đóng", "Enter, Esc: close")
   private static let agreeing = Words("Enter: đồng ý · Esc: thôi", "Enter: agree · Esc: leave it")
+  private static let leaving = Words(
+    "Enter: bỏ · Esc: gõ tiếp", "Enter: leave it · Esc: go on typing")
   private static let scrolling = Words("↑ ↓: đọc tiếp", "↑ ↓: read on")
+
+  private static func keys(of question: Notice.Question?) -> Words {
+    switch question {
+    case nil: closing
+    case .leaveForm: leaving
+    case .save, .write, .fillIn: agreeing
+    }
+  }
 
   /// Draws a notice in the middle of the screen.
   static func draw(
@@ -68,7 +78,7 @@ extension OverlayView {
     }
     let more = lines.count > visible ? " · \(scrolling[language])" : ""
     grid.write(
-      (notice.question == nil ? closing : agreeing)[language] + more,
+      keys(of: notice.question)[language] + more,
       at: Point(column: inside.column, row: inside.row + inside.rows - 1), role: .hintText,
       limit: inside.columns)
   }

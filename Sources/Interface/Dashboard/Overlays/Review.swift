@@ -64,7 +64,7 @@ enum ReviewStrings {
   }
 
   static func done(_ count: Int) -> Words {
-    Words("chuẩn hóa dấu thanh ở \(count) chỗ", "tone signs of \(count) texts")
+    Words("chuẩn hóa dấu thanh ở \(count) chỗ", "tone signs of \(String(counting: count, "text"))")
   }
 }
 

@@ -5,7 +5,7 @@ import VietnameseText
 /// The words for typing Vietnamese into fields.
 enum TypingStrings {
   static let off = Words("tắt", "off")
-  static let outside = Words("bộ gõ của máy", "that of the terminal")
+  static let outside = Words("của máy", "that of the terminal")
   static let plain = Words("ô này không dùng bộ gõ", "this field takes keys as they are")
 
   static let title = Words("BỘ GÕ VÀ VỊ TRÍ DẤU THANH", "TYPING AND TONE SIGNS")

@@ -75,7 +75,7 @@ struct RowWords {
         words = dueNext(due, days)
         break
       }
-      words = Words("còn \(days) ngày", "\(days) days left")[language]
+      words = Words("còn \(days) ngày", "\(String(counting: days, "day")) left")[language]
     case (.unreported, _): words = WorkState.unknown.words[language]
     case (.undated, _): words = Words("chưa có thời hạn", "no deadline")[language]
     case (.conditional, _): words = Words("chờ hướng dẫn", "awaiting guidance")[language]
@@ -106,13 +106,13 @@ struct RowWords {
     let words = row.timeClass?.words[language] ?? WorkState.closed.words[language]
     let days = row.daysLeft.map { days in
       switch days {
-      case ..<0: Words(" (\(-days) ngày)", " (\(-days) days)")[language]
+      case ..<0: Words(" (\(-days) ngày)", " (\(String(counting: -days, "day")))")[language]
       case 0: Words(" (hạn hôm nay)", " (due today)")[language]
       case _ where row.isDueByNextWorkingDay:
         Words(
           " (hạn ngày làm việc tới, còn \(days) ngày)",
-          " (due by the next working day, \(days) days left)")[language]
-      default: Words(" (còn \(days) ngày)", " (\(days) days left)")[language]
+          " (due by the next working day, \(String(counting: days, "day")) left)")[language]
+      default: Words(" (còn \(days) ngày)", " (\(String(counting: days, "day")) left)")[language]
       }
     }
     return mark(role) + [Span(words + (days ?? ""), role)]

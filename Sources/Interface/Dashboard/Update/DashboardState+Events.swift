@@ -73,7 +73,10 @@ extension DashboardState {
       form.paste(text)
       followDocument(in: &form)
       overlay = .form(form)
-      if joined > 1 { message = Message(.warning, FormStrings.joined(joined)[setting.language]) }
+      if joined > 1 {
+        let words = FormStrings.joined(joined, amongAgencies: screen == .agencies)
+        message = Message(.warning, words[setting.language])
+      }
       return []
     case .picker(var picker):
       picker.paste(text)

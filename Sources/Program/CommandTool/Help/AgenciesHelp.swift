@@ -11,8 +11,8 @@ extension CommandName {
     }
   }
 
-  private static let roles = Role.allCases.map(\.rawValue).joined(separator: ", ")
-  private static let forms = SuccessionForm.allCases.map(\.rawValue).joined(separator: ", ")
+  private static let roles = Words(codesOf: \Role.words)
+  private static let forms = Words(codesOf: \SuccessionForm.words)
 
   private static let assignHelp = CommandHelp(
     usage: Words(
@@ -21,7 +21,7 @@ extension CommandName {
     summary: Words("giao việc, phân công lại", "give an agency a role in tasks"),
     details: Words(
       """
-      VAI_TRÒ: \(roles), hoặc chữ («chủ trì»).
+      VAI_TRÒ, ghi mã hoặc chữ trong ngoặc: \(roles.vi).
       CƠ_QUAN: mã, hoặc tên; xem «dondoc list agencies --find CHỮ».
       Cơ quan cùng vai trò đã kết thúc được thay; cơ quan còn hoạt động chỉ được thay
       khi có --replace. Phân công cũ vẫn giữ trong kho, đến hết ngày trước --from
@@ -29,7 +29,7 @@ extension CommandName {
       Cần phân công lại những việc nào: «dondoc list tasks --needs reassign».
       """,
       """
-      ROLE: \(roles), or the Vietnamese words.
+      ROLE: \(roles.en), or the Vietnamese words.
       AGENCY: the code or the name; see `dondoc list agencies --find TEXT`.
       Agencies of the role that have ended give way; those that are there only with --replace.
       The old assignment stays in the store until the day before --from, today when not given.
@@ -52,14 +52,14 @@ extension CommandName {
     summary: Words("ghi cơ quan kế thừa", "record which agency took over"),
     details: Words(
       """
-      HÌNH_THỨC: \(forms).
+      HÌNH_THỨC: \(forms.vi).
       Một cơ quan kế thừa mọi chức năng thì việc tự chuyển sang cơ quan đó. Chỉ kế
       thừa một phần (--scope), nhiều nơi kế thừa, hoặc mới là đề xuất (--propose) thì
       việc chờ phân công lại.
       Ghi lại một đề xuất, không kèm --propose: áp dụng. --withdraw: bỏ điều đã ghi.
       """,
       """
-      FORM: \(forms).
+      FORM: \(forms.en).
       Work follows by itself to the only heir of all functions. Where only some went (--scope),
       several took over, or it is only proposed (--propose), the work waits to be reassigned.
       Recording a proposal again without --propose applies it. --withdraw takes a record away.

@@ -32,8 +32,8 @@ extension CommandName {
     details: Words(
       """
       Làm được cả khi chương trình khác đang mở kho. Không ghi đè tệp đã có.
-      Ngoài ra, trước lần cập nhật đầu tiên của mỗi ngày, kho tự có một bản sao nằm cạnh nó, tên có
-      ngày; giữ bản của 7 ngày gần nhất và bản cuối của mỗi tuần trong 4 tuần trước đó.
+      Ngoài ra, trước lần cập nhật đầu tiên của mỗi ngày, chương trình tự sao lưu kho ra một
+      tệp nằm cạnh nó, tên có ngày; giữ bản của 7 ngày gần nhất và bản cuối của mỗi tuần trong 4 tuần trước đó.
       """,
       """
       Works while other programs have the store open. Never overwrites a file.
@@ -47,8 +47,9 @@ extension CommandName {
     summary: Words("dùng lại một bản sao lưu", "go back to a backup"),
     details: Words(
       """
-      Kho đang có được giữ lại bên cạnh, tên có ngày; muốn quay lại thì restore chính tệp đó.
-      Kho đang có lần cập nhật mà bản sao lưu không có thì phải thêm --yes.
+      Kho hiện nay được giữ lại bên cạnh, tên tệp có ngày; muốn quay lại thì chạy \
+      «dondoc restore» với chính tệp đó.
+      Kho hiện nay có lần cập nhật mà bản sao lưu không có thì phải thêm --yes.
       Chương trình khác đang mở kho sẽ thấy nội dung mới.
       """,
       """
@@ -63,12 +64,12 @@ extension CommandName {
     details: Words(
       """
       Mã thoát 1 khi có vấn đề. --repair: chép những gì còn đọc được sang một tệp mới bên cạnh, nói
-      rõ hỏng gì, mất gì; kho được giữ nguyên. Xem tệp mới bằng --store, rồi dùng nó bằng restore.
+      rõ hỏng gì, mất gì; kho được giữ nguyên. Xem tệp mới bằng --store, rồi dùng nó bằng «dondoc restore».
       """,
       """
       Exits 1 when there is a problem. --repair: copies what can be read into a new file beside the
       store and tells what is damaged and what is lost; the store stays as it is. Look at the new
-      file with --store, then use it with restore.
+      file with --store, then use it with `dondoc restore`.
       """))
 
   private static let doctorHelp = CommandHelp(

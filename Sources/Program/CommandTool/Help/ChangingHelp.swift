@@ -48,7 +48,7 @@ extension CommandName {
 
   private static let undoHelp = CommandHelp(
     usage: Words("dondoc undo [--all]", "dondoc undo [--all]"),
-    summary: Words("hoàn tác thay đổi mới nhất của bạn", "take back your newest change"),
+    summary: Words("hoàn tác thay đổi mới nhất của mình", "take back your newest change"),
     details: Words(
       "--all: thay đổi mới nhất của bất kỳ ai. Nhật ký giữ cả hai.",
       "--all: anyone's newest change. The log keeps both."))
@@ -58,8 +58,8 @@ extension CommandName {
     summary: Words("làm lại thay đổi vừa hoàn tác", "make the change again that was taken back"),
     details: Words(
       """
-      Chỉ khi từ lúc hoàn tác bạn chưa có thay đổi nào khác. Xóa lại một mục thì nêu những gì mất
-      theo; --yes là đồng ý.
+      Chỉ làm lại được khi từ lúc hoàn tác chưa tự mình thay đổi gì khác. Xóa lại một mục thì nêu
+      những gì mất theo; --yes là đồng ý.
       """,
       """
       Only while you made no other change since. Removing an item again tells what goes with it;

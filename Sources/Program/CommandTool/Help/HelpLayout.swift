@@ -5,10 +5,23 @@ enum HelpLayout {
   /// The cells of a line of help.
   static let width = 80
 
-  /// Ways to write a command, each of which goes on indented.
+  /// Ways to write a command, each of which goes on below the first word behind its name.
+  ///
+  /// An indented line goes on with the way before it.
   static func usage(_ text: String) -> String {
-    let indent = String(repeating: " ", count: 11)
-    return joined(text.lines.flatMap { hanging($0, indent: $0.hasPrefix(" ") ? nil : indent) })
+    var ways: [String] = []
+    for line in text.lines {
+      if line.hasPrefix(" "), let last = ways.popLast() {
+        ways.append("\(last) \(line.drop { $0 == " " })")
+      } else {
+        ways.append(line)
+      }
+    }
+    return joined(
+      ways.flatMap { way in
+        let name = way.split(separator: " ").prefix(2).joined(separator: " ")
+        return hanging(way, indent: String(repeating: " ", count: TextWidth.columns(name) + 1))
+      })
   }
 
   /// Sentences: a line that does not end one goes on in the next, as far as there is room.
@@ -46,9 +59,7 @@ enum HelpLayout {
     let further = indent ?? String(repeating: " ", count: own.count + (column ?? 0))
     var lines: [String] = []
     var current = own
-    for word in line.dropFirst(own.count).split(
-      separator: " ", omittingEmptySubsequences: false)
-    {
+    for word in line.dropFirst(own.count).keptTogether {
       let isFirst = current.allSatisfy { $0 == " " }
       let longer = isFirst && !word.isEmpty ? current + word : "\(current) \(word)"
       if isFirst || TextWidth.columns(longer) <= width {
@@ -73,6 +84,37 @@ extension String {
 }
 
 extension Substring {
+  /// The cells up to which what stands in brackets or quotation marks stays on one line.
+  private static let widestTogether = 60
+
+  private static let closings: [Character: Character] = [
+    "[": "]", "«": "»", "`": "`", "\"": "\"",
+  ]
+
+  /// The words, of which those in brackets or quotation marks count as one: a command that is to be
+  /// copied, a choice of flags.
+  fileprivate var keptTogether: [Substring] {
+    var pieces: [Substring] = []
+    var start = startIndex
+    var closing: Character?
+    for place in indices {
+      let letter = self[place]
+      if letter == " ", closing == nil {
+        pieces.append(self[start..<place])
+        start = index(after: place)
+      } else if letter == closing {
+        closing = nil
+      } else if closing == nil {
+        closing = Self.closings[letter]
+      }
+    }
+    pieces.append(self[start...])
+    return pieces.flatMap { piece in
+      TextWidth.columns(String(piece)) <= Self.widestTogether
+        ? [piece] : piece.split(separator: " ", omittingEmptySubsequences: false)
+    }
+  }
+
   /// How many cells stand before the text behind the first gap of two spaces or more.
   fileprivate var columnAfterGap: Int? {
     guard let gap = firstRange(of: "  ") else { return nil }

@@ -25,7 +25,7 @@ extension CommandName {
     summary: Words("ghi gia hạn, xin gia hạn", "enter a later day granted or asked for"),
     details: Words(
       """
-      Hạn trong văn bản giữ nguyên; gia hạn xếp thành chuỗi và cả hai cách tính đều hiện ra.
+      Hạn trong văn bản giữ nguyên; các lần gia hạn ghi nối tiếp nhau; quá hạn hay không được nêu cả theo hạn gốc và theo hạn mới.
       --ask: mới xin, chưa quyết định; --refuse: không đồng ý; không ghi tùy chọn nào là đồng ý.
       Quyết định về lần xin trước được ghi vào chính lần xin đó.
       Việc định kỳ: ghi mã của kỳ (HT-B1/2026), của một đơn vị (HT-B1/2026@HT-C7).
@@ -47,7 +47,7 @@ extension CommandName {
       dondoc due --within SỐ_NGÀY [--plan MÃ] [--agency CHỮ] [--json | --csv]
       """,
       """
-      dondoc due CODE… TEXT --basis TEXT
+      dondoc due CODE… DEADLINE --basis TEXT
       dondoc due CODE… --from DAY --basis TEXT
       dondoc due --within DAYS [--plan CODE] [--agency TEXT] [--json | --csv]
       """),
@@ -68,7 +68,7 @@ extension CommandName {
       Với --json, không có việc nào thì in [].
       """,
       """
-      TEXT in the words of documents: "trong quý I/2027", "trước ngày 30/6/2027", or as any
+      DEADLINE in the words of documents: "trong quý I/2027", "trước ngày 30/6/2027", or as any
       other day: 30/6, +10, friday, "cuối tháng".
       --from: the day a review after so many years is counted from.
       A task whose document has a deadline is refused; use `dondoc extend`.

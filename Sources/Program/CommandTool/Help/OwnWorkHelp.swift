@@ -13,10 +13,10 @@ extension CommandName {
   private static let addHelp = CommandHelp(
     usage: Words(
       """
-      dondoc add plan MÃ TÊN [--place CHỮ] [--number CHỮ] [--issuer CHỮ]
+      dondoc add plan MÃ TIÊU_ĐỀ [--place CHỮ] [--number CHỮ] [--issuer CHỮ]
                  [--issued NGÀY] [--signer CHỮ] [--level CẤP] [--letterhead LOẠI]
                  [--parents CHỮ]
-      dondoc add section KẾ_HOẠCH SỐ_MỤC TIÊU_ĐỀ [--before THỨ_TỰ]
+      dondoc add section KẾ_HOẠCH SỐ TIÊU_ĐỀ [--before THỨ_TỰ]
       dondoc add target KẾ_HOẠCH TÊN MỨC [--unit CHỮ] [--year NĂM] [--section MỤC]
                  [--sector CHỮ] [--groups CHỮ] [--baseline SỐ] [--baseline-on NGÀY]
                  [--indicator CHỮ] [--parent MÃ] [--basis CHỮ] [--yes]
@@ -49,8 +49,8 @@ extension CommandName {
       «tất cả», «định tính». --due như «trong quý I/2027», «trước ngày 30/6/2027».
       --groups: mỗi nhóm phải đạt riêng, cách nhau bằng «;». --parent: chỉ tiêu gồm chỉ tiêu này;
       chỉ tiêu gồm nhiều mức thì thêm chỉ tiêu chung với mức «tất cả», rồi từng mức với --parent.
-      CƠ_QUAN: mã, tên hoặc chữ đầu (snv); nhiều cơ quan cách nhau bằng «;».
-      Nhóm: --kind group, hoặc có --members. Cơ quan, mục chưa có: được kể ra, --yes thì thêm cùng lúc.
+      CƠ_QUAN: mã, tên hoặc các chữ cái đầu (snv); nhiều cơ quan cách nhau bằng «;».
+      Nhóm: --kind group, hoặc có --members. Cơ quan, mục chưa có trong kho: chương trình nêu ra, thêm --yes thì tạo cùng lúc.
       Kế hoạch đã nhập đủ theo văn bản: mục thêm vào cần --basis (ngoài văn bản gốc).
       """,
       """
@@ -71,7 +71,7 @@ extension CommandName {
       """
       MÃ của kế hoạch, chỉ tiêu, nhiệm vụ, cơ quan; mục: mã kế hoạch và thứ tự, như BG#3.
       Ô: tên trong JSON hoặc tiếng Việt, có dấu hay không: «label=…», «"thời hạn=…"».
-      Giá trị trống xóa điều đã ghi: «unit=». Sai tên ô thì các ô có được kể ra.
+      Giá trị trống xóa điều đã ghi: «unit=». Ghi sai tên ô thì chương trình nêu những ô sửa được.
       """,
       """
       CODE of a plan, target, task or agency; a section: plan and place, as BG#3.
@@ -85,7 +85,7 @@ extension CommandName {
       "xóa một mục cùng những gì gắn với nó", "remove an item with all that hangs on it"),
     details: Words(
       """
-      Không có --yes: chỉ kể ra những gì sẽ mất, mã thoát 4, không xóa gì.
+      Không có --yes: chỉ nêu những gì sẽ mất, mã thoát 4, không xóa gì.
       «dondoc undo» lấy lại tất cả.
       """,
       """

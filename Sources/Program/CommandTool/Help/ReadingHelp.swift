@@ -12,9 +12,9 @@ extension CommandName {
     }
   }
 
-  private static let states = WorkState.allCases.map(\.rawValue).joined(separator: ", ")
-  private static let needs = Attention.allCases.map(\.rawValue).joined(separator: ", ")
-  private static let classes = TimeClass.allCases.map(\.rawValue).joined(separator: ", ")
+  private static let states = Words(codesOf: \WorkState.words)
+  private static let needs = Words(codesOf: \Attention.words)
+  private static let classes = Words(codesOf: \TimeClass.words)
 
   private static let listHelp = CommandHelp(
     usage: Words(
@@ -34,19 +34,19 @@ extension CommandName {
       "in kế hoạch, chỉ tiêu, nhiệm vụ, cơ quan", "print plans, targets, tasks, agencies"),
     details: Words(
       """
-      --state, --time: mã hoặc chữ tiếng Việt, có dấu hay không; chỉ dùng với tasks.
-      TÌNH_TRẠNG: \(states).
-      TÌNH_HÌNH: \(classes).
-      VIỆC cần xử lý, chỉ dùng với tasks: \(needs).
+      --state, --time, --needs: ghi mã hoặc chữ trong ngoặc, có dấu hay không; chỉ dùng với tasks.
+      TÌNH_TRẠNG: \(states.vi).
+      TÌNH_HÌNH: \(classes.vi).
+      VIỆC cần xử lý: \(needs.vi).
       --heirs: gộp việc của cơ quan đã kết thúc vào cơ quan kế thừa.
       --agency: mã hoặc một phần tên. --find: chữ cần tìm, có dấu hay không.
       --not-reported: cơ quan chưa báo cáo kỳ này, mỗi báo cáo một dòng.
       """,
       """
-      --state, --time: the code or the Vietnamese words, with or without marks; tasks only.
-      STATE: \(states).
-      CLASS: \(classes).
-      NEED, what waits for somebody, tasks only: \(needs).
+      --state, --time, --needs: the code or the Vietnamese words, with or without marks; tasks only.
+      STATE: \(states.en).
+      CLASS: \(classes.en).
+      NEED, what waits for somebody: \(needs.en).
       --heirs: count the work of agencies that ended for those that took over.
       --agency: the code or part of the name. --find: words, with or without marks.
       --not-reported: who has not reported this period, a line for each report.

@@ -29,7 +29,7 @@ extension CommandName {
         ở --accept. Có dòng hỏng thì --accept-all không ghi gì (mã thoát 4), trừ khi thêm
         --skip-bad. Mã ở --accept, --except mà không phiếu nào có thì không ghi gì (mã thoát 3).
         Kết quả, vướng mắc, nguyên nhân, đề xuất vào báo cáo kỳ của cơ quan. Mỗi phiếu
-        là một thay đổi, «dondoc undo» lấy lại.
+        là một thay đổi, hoàn tác được bằng «dondoc undo».
         """,
         """
         A sheet has the work not done that the agency leads or carries out, and the targets it

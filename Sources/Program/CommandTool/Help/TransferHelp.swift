@@ -38,22 +38,33 @@ extension CommandName {
       "take in exports, or CSV tables of your own"),
     details: Words(
       """
-      Mọi tệp do «export» hoặc «list … --csv» ghi ra; mã trong tệp được giữ. Bảng tự lập:
-      số liệu: code, day, value (source, grade, breakdown); chỉ tiêu: plan, label, goal;
-      nhiệm vụ: plan, label (deadline, lead, coordinating, section, basis); kế hoạch:
-      title; mục: plan, title; cơ quan: plan, name; thành viên: group, member.
+      Nhập được mọi tệp do «dondoc export» hoặc «dondoc list … --csv» ghi ra; mã trong tệp giữ \
+      nguyên. Bảng tự lập có các cột sau (trong ngoặc là cột có thể thêm):
+        số liệu     code, day, value (source, grade, breakdown)
+        chỉ tiêu    plan, label, goal
+        nhiệm vụ    plan, label (deadline, lead, coordinating, section, basis)
+        kế hoạch    title
+        mục         plan, title
+        cơ quan     plan, name
+        thành viên  group, member
       Tên cột tiếng Việt cũng được; dấu ngăn cách là phẩy, chấm phẩy hoặc tab.
-      Báo cáo từng dòng. Có dòng bị từ chối thì không ghi gì (mã thoát 4), trừ khi có
-      --skip-bad. --update: chỗ khác với kho thì lấy theo tệp. --dry-run: không ghi, nói
-      đúng điều sẽ làm. Mỗi lần nhập là một thay đổi, «dondoc undo» lấy lại tất cả.
+      Kết quả in ra từng dòng. Có dòng bị từ chối thì không ghi gì (mã thoát 4), trừ khi có \
+      --skip-bad. --update: chỗ khác với kho thì lấy theo tệp. --dry-run: chạy thử, chưa ghi gì.
+      Mỗi lần nhập là một thay đổi, hoàn tác được bằng «dondoc undo».
       """,
       """
-      Whatever `export` or `list … --csv` wrote; codes in a file are kept. Tables of your
-      own: figures: code, day, value (source, grade, breakdown); targets: plan, label,
-      goal; tasks: plan, label (deadline, lead, coordinating, section, basis); plans:
-      title; sections: plan, title; agencies: plan, name; members: group, member.
-      A report line by line. With a line refused nothing is written (exit 4), unless
-      --skip-bad. --update: the file's in place of what differs. --dry-run: writes nothing
-      and says what would be done. An import is one change for `dondoc undo`.
+      Takes whatever `dondoc export` or `dondoc list … --csv` wrote; codes in a file are kept. \
+      Tables of your own have these columns, in brackets those they may have as well:
+        figures   code, day, value (source, grade, breakdown)
+        targets   plan, label, goal
+        tasks     plan, label (deadline, lead, coordinating, section, basis)
+        plans     title
+        sections  plan, title
+        agencies  plan, name
+        members   group, member
+      Vietnamese names of columns do as well; cells are parted by commas, semicolons or tabs.
+      What becomes of each line is printed. With a line refused nothing is written (exit 4), \
+      unless --skip-bad. --update: the file's in place of what differs. --dry-run: writes \
+      nothing and says what would be done. An import is one change for `dondoc undo`.
       """))
 }

@@ -1,6 +1,9 @@
+import PlanModel
 import Values
 
 extension CommandName {
+  private static let kinds = Words(codesOf: \FollowUpKind.words)
+
   static let urgeHelp = CommandHelp(
     usage: Words(
       """
@@ -35,21 +38,25 @@ extension CommandName {
       Mỗi cơ quan chịu trách nhiệm được ghi một lần đôn đốc riêng, tất cả trong một lần cập nhật.
       --agency: ghi tất cả cho một nơi nhận; không kèm mã nào thì lấy mọi việc quá hạn, sắp đến
       hạn và đã qua hạn chưa có thông tin của cơ quan đó.
-      --kind: urging, inspection, supervision, dialogue, critique, good-practice, commendation,
-      correction, hoặc bằng lời: «kiểm tra», «đối thoại», «chấn chỉnh».
+      LOẠI, ghi mã hoặc chữ trong ngoặc: \(kinds.vi).
       letter: lời văn đôn đốc theo việc được giao hay được đề nghị, kèm phụ lục danh mục;
       nhiều mã TD thì mỗi văn bản một tệp trong thư mục --out.
-      remove: chưa có --yes thì chỉ cho biết sẽ xóa những gì.
-      Sửa điều đã ghi: dondoc edit TD-… "số văn bản=121/UBND-TH" "hạn trả lời=30/11".
+      conclude: kết luận kiểm tra. recommend: thêm kiến nghị; reword: sửa lời, hạn, nơi thực hiện
+      của kiến nghị SỐ; done: kiến nghị SỐ đã thực hiện. SỐ là thứ tự ghi trong lần theo dõi đó.
+      remove: xóa khỏi sổ; chưa có --yes thì chỉ cho biết sẽ xóa những gì.
+      Sửa điều đã ghi: «dondoc edit TD-… "hạn trả lời=30/11"».
       """,
       """
       Each agency that answers for some of it gets an act of its own, all in one change.
       --agency: one act for all, to that body; without codes, about all of its work that is
       overdue, due soon, or past its day without information.
-      --kind: urging, inspection, supervision, dialogue, critique, good-practice, commendation,
-      correction.
+      KIND: \(kinds.en).
       letter: the words of the letter, as the work was given or asked for, and its annex; of
       several TD codes, a file for each in the folder --out.
-      To correct what was entered: dondoc edit TD-… document=121/UBND-TH answer_by=30/11.
+      conclude: what an inspection came to. recommend: adds a recommendation; reword: corrects the
+      words, the day or the body of recommendation NUMBER; done: it was carried out.
+      NUMBER is its place in that act.
+      remove: takes it out of the register; without --yes only tells what would go.
+      To correct what was entered: `dondoc edit TD-… document=121/UBND-TH answer_by=30/11`.
       """))
 }

@@ -22,7 +22,7 @@ public enum ClosedPeriodText {
         ]
       })
     let heading = view.heading(
-      view("\(rows.count) kỳ đã chốt số liệu", "\(rows.count) closed periods"))
+      view("\(rows.count) kỳ đã chốt số liệu", String(counting: rows.count, "closed period")))
     return ([heading] + table.lines(width: view.width)).map { $0 + "\n" }.joined()
   }
 }

@@ -31,7 +31,8 @@ public enum DueText {
     let ahead = tasks.count - late - unknown
     let heading = view(
       "quá hạn \(late), đã qua hạn mà chưa có thông tin \(unknown), đến hạn trong \(days) ngày \(ahead)",
-      "overdue \(late), past due without information \(unknown), due in \(days) days \(ahead)")
+      "overdue \(late), past due without information \(unknown), due in \(String(counting: days, "day")) \(ahead)"
+    )
     return ([view.heading(heading)] + table.lines(width: view.width)).map { $0 + "\n" }.joined()
   }
 
@@ -39,7 +40,7 @@ public enum DueText {
     let words = row.timeClass?.words[view.language] ?? ""
     guard let left = row.daysLeft, row.timeClass != .unreported else { return words }
     return left < 0
-      ? view("quá hạn \(-left) ngày", "overdue \(-left) days")
-      : view("còn \(left) ngày", "\(left) days left")
+      ? view("quá hạn \(-left) ngày", "overdue \(String(counting: -left, "day"))")
+      : view("còn \(left) ngày", "\(String(counting: left, "day")) left")
   }
 }

@@ -17,7 +17,8 @@ public enum HolidayText {
           source(of: day, view),
         ]
       })
-    let heading = view.heading(view("\(days.count) ngày nghỉ, làm bù", "\(days.count) days"))
+    let heading = view.heading(
+      view("\(days.count) ngày nghỉ, làm bù", String(counting: days.count, "day")))
     return ([heading] + table.lines(width: view.width)).map { $0 + "\n" }.joined()
   }
 

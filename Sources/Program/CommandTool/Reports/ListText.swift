@@ -22,7 +22,7 @@ public enum ListText {
       })
     let texts = plans.map { [$0.plan.code, $0.plan.title, $0.plan.number, $0.plan.place] }
     return page(
-      view("\(plans.count) kế hoạch", counted(plans.count, "plan")), table, view,
+      view("\(plans.count) kế hoạch", String(counting: plans.count, "plan")), table, view,
       foundIn: texts.map { $0.compactMap(\.self) })
   }
 
@@ -44,7 +44,7 @@ public enum ListText {
       })
     let summary = TargetSummary(targets)
     let met = view("đạt \(summary.met)/\(summary.counted)", "\(summary.met)/\(summary.counted) met")
-    let count = view("\(targets.count) chỉ tiêu", counted(targets.count, "target"))
+    let count = view("\(targets.count) chỉ tiêu", String(counting: targets.count, "target"))
     return page("\(count), \(met)", table, view, foundIn: targets.map(\.searchable))
   }
 
@@ -64,7 +64,7 @@ public enum ListText {
         ]
       })
     let work = WorkSummary(tasks)
-    let count = view("\(work.total) nhiệm vụ", counted(work.total, "task"))
+    let count = view("\(work.total) nhiệm vụ", String(counting: work.total, "task"))
     return page(
       count + WorkWords.closed(beside: work.closed)[view.language], table, view,
       foundIn: tasks.map(\.searchable))
@@ -100,7 +100,9 @@ public enum ListText {
           row.agency.name + LifeText.ended(row.life, view),
         ]
       })
-    let count = view("\(agencies.count) cơ quan, đơn vị", counted(agencies.count, "agency"))
+    let count = view(
+      "\(agencies.count) cơ quan, đơn vị",
+      String(counting: agencies.count, "agency", plural: "agencies"))
     return page(count, table, view, foundIn: agencies.map(\.searchable))
   }
 
@@ -109,11 +111,6 @@ public enum ListText {
   ) -> String {
     let lines = table.lines(width: view.width, marking: view.marking, foundIn: texts)
     return ([view.heading(what)] + lines).map { $0 + "\n" }.joined()
-  }
-
-  private static func counted(_ number: Int, _ noun: String) -> String {
-    if number == 1 { return "1 \(noun)" }
-    return noun == "agency" ? "\(number) agencies" : "\(number) \(noun)s"
   }
 }
 

@@ -21,7 +21,8 @@ public enum MissingReportText {
     let heading = view.heading(
       view(
         "chưa báo cáo kỳ này: \(agencies) cơ quan, \(reports.count) báo cáo",
-        "not reported this period: \(agencies) agencies, \(reports.count) reports"))
+        "not reported this period: \(String(counting: agencies, "agency", plural: "agencies")), \(String(counting: reports.count, "report"))"
+      ))
     return ([heading] + table.lines(width: view.width)).map { $0 + "\n" }.joined()
   }
 }

@@ -101,6 +101,7 @@ struct JSONReader {
 
   private mutating func record() throws(Fault) -> Value {
     var fields: [Field] = []
+    var names: Set<String> = []
     if takes("}") { return .record([]) }
     repeat {
       skipSpaces()
@@ -109,6 +110,13 @@ struct JSONReader {
         throw fault(Words("thiếu tên trong dấu ngoặc kép", "a name in quotation marks is missing"))
       }
       let name = try text()
+      guard names.insert(name).inserted else {
+        let shown = TextWidth.cut(TextWidth.cleaned(name), to: 40)
+        throw fault(
+          Words(
+            "tên «\(shown)» có hai lần trong một mục; chỉ giữ một",
+            "the name \"\(shown)\" is twice in one record; keep one of them"))
+      }
       try take(":")
       fields.append(Field(name: name, line: start, value: try value()))
     } while takes(",")

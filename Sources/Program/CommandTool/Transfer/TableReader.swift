@@ -50,7 +50,7 @@ enum TableReader {
       return .unreadable(
         Words(
           "dòng có \(line.cells.count) ô, bảng có \(names.count) cột; ô có dấu ngăn cách phải nằm trong ngoặc kép",
-          "the line has \(line.cells.count) cells for \(names.count) columns; quote cells that hold the separator"
+          "the line has \(String(counting: line.cells.count, "cell")) for \(String(counting: names.count, "column")); quote cells that hold the separator"
         ))
     }
     return content(

@@ -6,8 +6,7 @@ import Values
 extension CommandRunner {
   /// Makes a change and says what it did; what is odd about it goes to the standard error.
   func make(_ planned: any PlannedChange) throws -> String {
-    let writer = try writer()
-    guard let change = try make(planned, with: writer) else {
+    guard let change = try make(planned, with: writer()) else {
       return say("không có gì thay đổi", "nothing changed") + "\n"
     }
     return lines(of: change)
@@ -16,7 +15,7 @@ extension CommandRunner {
   /// Makes a change; what is odd about it goes to the standard error once it is made.
   func make(_ planned: any PlannedChange, with writer: StoreWriter) throws -> Change? {
     let change = try made(planned, with: writer)
-    if let change { warnOfClosedPeriods(around: change, writer) }
+    if let change { noteMade(change, writer) }
     return change
   }
 
@@ -34,8 +33,9 @@ extension CommandRunner {
     }
   }
 
-  /// Tells which reports of closed periods a change that was made is not in.
-  func warnOfClosedPeriods(around change: Change, _ writer: StoreWriter) {
+  /// Notes that a change was made, and tells which reports of closed periods it is not in.
+  func noteMade(_ change: Change, _ writer: StoreWriter) {
+    care.hasWritten = true
     for row in (try? writer.closedPeriods(around: change)) ?? [] { warn(row.leftOut) }
   }
 
@@ -48,7 +48,7 @@ extension CommandRunner {
   func undo(anyone: Bool) throws -> String {
     let writer = try writer()
     let change = try writer.undo(by: author, anyone: anyone)
-    warnOfClosedPeriods(around: change, writer)
+    noteMade(change, writer)
     let number = change.undoes.map { " \($0)" } ?? ""
     return say("đã hoàn tác lần cập nhật\(number)", "took back change\(number)") + "\n"
       + lines(of: change)
@@ -58,7 +58,7 @@ extension CommandRunner {
   func redo(isConfirmed: Bool) throws -> String {
     let writer = try writer()
     let change = try writer.redo(by: author, isConfirmed: isConfirmed)
-    warnOfClosedPeriods(around: change, writer)
+    noteMade(change, writer)
     return say("đã làm lại", "made again") + "\n" + lines(of: change)
   }
 }

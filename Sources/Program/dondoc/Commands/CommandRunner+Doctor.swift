@@ -13,7 +13,7 @@ extension CommandRunner {
       (Words("kho dữ liệu", "store"), options.trial?.rawValue ?? options.storePath ?? "-"),
       (Words("tình trạng kho", "state of store"), storeState()),
       (Words("quyền truy cập", "permissions"), permissionsFact()),
-      (Words("bản sao hằng ngày", "daily copies"), copiesFact()),
+      (Words("bản sao lưu hằng ngày", "daily copies"), copiesFact()),
       (Words("người cập nhật", "user"), "\(author.user) (\(author.uid))"),
       (Words("ngày tính đến", "as of"), dayFact()),
       (Words("màn hình", "terminal"), terminalFact()),
@@ -34,7 +34,9 @@ extension CommandRunner {
       let reader = try reader()
       guard case .plans(let plans) = try reader.answer(.plans, on: day) else { return "-" }
       let demo = reader.isDemo ? say(", số liệu minh họa", ", made-up figures") : ""
-      return say("mở được, \(plans.count) kế hoạch", "opens, \(plans.count) plans") + demo
+      return say(
+        "mở được, \(plans.count) kế hoạch", "opens, \(String(counting: plans.count, "plan"))")
+        + demo
     } catch {
       return failure(error).words[options.language]
     }

@@ -19,7 +19,9 @@ extension CommandRunner {
       return ("", .done)
     }
     let due = page.rows.filter { $0.isDue(by: Day(number: day.number + days)) }
-    let rows = filter.plan == nil ? inForce(due, plans) : due
+    let (rows, left) = filter.plan == nil ? inForce(due, plans) : (due, nil)
+    // Without rows nothing at all is printed: cron mails what stands on either output.
+    if let left, !rows.isEmpty { output.report(left[options.language]) }
     let isDemo = reader.isDemo
     let text = written(AnswerRows(rows, context(isDemo: isDemo)), form) {
       DueText.written(rows, within: days, view(isDemo: isDemo))
@@ -27,27 +29,17 @@ extension CommandRunner {
     return (text, rows.isEmpty ? .done : .somethingDue)
   }
 
-  /// The rows of plans that are carried out; which plans are left out because nobody confirmed that
-  /// they are in force is told on the standard error.
-  func inForce<Row: PlannedRow>(_ rows: [Row], _ plans: [PlanRow]) -> [Row] {
+  /// The rows of plans that are carried out, and which plans are left out because nobody confirmed
+  /// that they are in force; `nil` when none is.
+  func inForce(_ rows: [TaskRow], _ plans: [PlanRow]) -> (rows: [TaskRow], left: Words?) {
     let standings = Dictionary(plans.map { ($0.plan.code, $0.standing) }) { first, _ in first }
     let doubtful = Set(rows.map(\.plan).filter { standings[$0] == .needsConfirmation }).sorted()
-    if !doubtful.isEmpty {
+    let left = doubtful.first.map { first in
       let (codes, standing) = (doubtful.joined(separator: ", "), PlanStanding.needsConfirmation)
-      let words = Words(
-        "không kể \(codes): \(standing.words.vi); xem riêng bằng --plan \(doubtful[0])",
-        "without \(codes): \(standing.words.en); see it with --plan \(doubtful[0])")
-      output.report(words[options.language])
+      return Words(
+        "không kể \(codes): \(standing.words.vi); xem riêng bằng --plan \(first)",
+        "without \(codes): \(standing.words.en); see it with --plan \(first)")
     }
-    return rows.filter { standings[$0.plan] ?? .current == .current }
+    return (rows.filter { standings[$0.plan] ?? .current == .current }, left)
   }
 }
-
-/// A row that belongs to a plan.
-protocol PlannedRow {
-  /// The code of the plan.
-  var plan: String { get }
-}
-
-extension TaskRow: PlannedRow {}
-extension TargetRow: PlannedRow {}

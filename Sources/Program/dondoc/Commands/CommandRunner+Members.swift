@@ -18,8 +18,7 @@ extension CommandRunner {
         MemberEntry.entries(of: LegacyText.decode(bytes).text), request, isReported: true)
     case .remove(let names):
       let planned = GroupLeaving(names, leave: request.group, from: request.from)
-      let writer = try writer()
-      guard try make(planned, with: writer) != nil else { return nothing }
+      guard try make(planned, with: writer()) != nil else { return nothing }
       return names.map { name in
         say(
           "\(request.group): \(name) thôi là thành viên",
@@ -41,10 +40,6 @@ extension CommandRunner {
     }
   }
 
-  private func made(_ planned: any PlannedChange) throws -> Change? {
-    try writer().make(planned, by: author)
-  }
-
   private func join(
     _ entries: [MemberEntry], _ request: MemberRequest, isReported: Bool
   ) throws -> String {
@@ -55,7 +50,7 @@ extension CommandRunner {
     guard case .memberList(let preview?) = try reader.answer(.memberList(planned), on: day) else {
       throw try notAGroup(request.group, reader)
     }
-    let change = request.isDryRun ? nil : try made(planned)
+    let change = request.isDryRun ? nil : try make(planned, with: writer())
     for doubt in [preview.doubt, preview.reopening].compactMap(\.self) { warn(doubt) }
     let rows = preview.outcomes.map { row($0, isNumbered: isReported) }
     let summary = "\(request.group): \(preview.words[options.language])"

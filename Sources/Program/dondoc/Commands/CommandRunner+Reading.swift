@@ -27,10 +27,11 @@ extension CommandRunner {
       }
     switch try reader.answer(query, on: day) {
     case .targets(let page):
-      let rows = isOfWhatWaits(filter) ? inForce(page.rows, plans) : page.rows
-      return written(AnswerRows(rows, context), form) { ListText.written(rows, view) }
+      return written(AnswerRows(page.rows, context), form) { ListText.written(page.rows, view) }
     case .tasks(let page):
-      let rows = isOfWhatWaits(filter) ? inForce(page.rows, plans) : page.rows
+      let (rows, left) =
+        isOfWhatWaits(filter) ? inForce(page.rows, plans) : (page.rows, nil)
+      if let left { output.report(left[options.language]) }
       return written(AnswerRows(rows, context), form) { ListText.written(rows, view) }
     case .agencies(let page):
       return written(AnswerRows(page.rows, context), form) { ListText.written(page.rows, view) }

@@ -23,7 +23,8 @@ extension CommandRunner {
     let paths = try ReportFile.put(files, as: request)
     guard request.division.isSeveral else { return say("đã ghi \(path)", "wrote \(path)") + "\n" }
     let list = paths.map { "  \($0)\n" }.joined()
-    return say("đã ghi \(paths.count) tệp:", "wrote \(paths.count) files:") + "\n" + list
+    return say("đã ghi \(paths.count) tệp:", "wrote \(String(counting: paths.count, "file")):")
+      + "\n" + list
   }
 
   /// The periods whose figures are final, of one plan or of all.

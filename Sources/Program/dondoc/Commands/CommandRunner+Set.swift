@@ -17,7 +17,7 @@ extension CommandRunner {
     let remarks = try outcome.get()
     guard let change else { return unchanged(request) }
     for doubt in remarks.doubts { warn(doubt) }
-    warnOfClosedPeriods(around: change, writer)
+    noteMade(change, writer)
     let notes = remarks.consequences.map { say("lưu ý: \($0.vi)", "note: \($0.en)") + "\n" }
     return lines(of: change) + notes.joined() + (try stillAwaited(request, try reader()))
   }

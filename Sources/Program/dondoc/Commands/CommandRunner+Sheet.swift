@@ -38,7 +38,8 @@ extension CommandRunner {
     }
     _ = try FolderOfFiles.write(files, into: folder, replacing: order.replaces)
     return say(
-      "đã ghi \(codes.count) phiếu vào \(folder)", "wrote \(codes.count) sheets to \(folder)")
+      "đã ghi \(codes.count) phiếu vào \(folder)",
+      "wrote \(String(counting: codes.count, "sheet")) to \(folder)")
       + "\n"
   }
 

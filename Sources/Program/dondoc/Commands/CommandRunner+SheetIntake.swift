@@ -99,9 +99,7 @@ extension CommandRunner {
   }
 
   private func write(_ items: [SheetItem], of review: SheetReview) throws -> String {
-    let writer = try writer()
-    let change = try writer.make(SheetTaking(items, of: review.sheet), by: author)
-    if let change { warnOfClosedPeriods(around: change, writer) }
+    let change = try make(SheetTaking(items, of: review.sheet), with: writer())
     return say("  đã ghi:", "  written:") + "\n" + (change.map(lines) ?? "")
   }
 

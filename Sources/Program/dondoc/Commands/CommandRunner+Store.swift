@@ -14,7 +14,8 @@ extension CommandRunner {
     let counts = (contents.plans.count, contents.targets.count, contents.tasks.count)
     return say(
       "đã tạo kho dữ liệu \(path): \(counts.0) kế hoạch, \(counts.1) chỉ tiêu, \(counts.2) nhiệm vụ",
-      "made the store \(path): \(counts.0) plans, \(counts.1) targets, \(counts.2) tasks") + "\n"
+      "made the store \(path): \(String(counting: counts.0, "plan")), \(String(counting: counts.1, "target")), \(String(counting: counts.2, "task"))"
+    ) + "\n"
   }
 
   /// Copies the store to a new file.
@@ -59,7 +60,7 @@ extension CommandRunner {
       ? sound(path)
       : say(
         "\(path): \(count) vấn đề; cứu những gì còn đọc được bằng «dondoc check --repair», hoặc dùng lại bản sao lưu bằng «dondoc restore TỆP»",
-        "\(path): \(count) problems; save what can be read with `dondoc check --repair`, or go back to a backup with `dondoc restore FILE`"
+        "\(path): \(String(counting: count, "problem")); save what can be read with `dondoc check --repair`, or go back to a backup with `dondoc restore FILE`"
       )
     return (lines(of: findings, then: [verdict]), count == 0 ? .done : .failed)
   }
@@ -120,7 +121,7 @@ extension CommandRunner {
   private func copiesToGoBackTo(_ path: String) -> [String] {
     DatedCopies.all(of: path).prefix(1).map {
       say(
-        "bản sao gần nhất: \($0.path), trước các cập nhật ngày \($0.day.printed)",
+        "bản sao lưu gần nhất: \($0.path), trước các cập nhật ngày \($0.day.printed)",
         "the latest copy: \($0.path), from before the changes of \($0.day.printed)")
     }
   }

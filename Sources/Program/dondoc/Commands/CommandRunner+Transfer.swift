@@ -37,7 +37,8 @@ extension CommandRunner {
     let tables = kinds.map { (name: "\($0.rawValue).csv", text: StoreExport.csv($0, contents)) }
     try putting { _ = try FolderOfFiles.write(tables, into: path, replacing: false) }
     return say(
-      "đã xuất \(kinds.count) bảng vào \(path)", "wrote \(kinds.count) tables to \(path)") + "\n"
+      "đã xuất \(kinds.count) bảng vào \(path)",
+      "wrote \(String(counting: kinds.count, "table")) to \(path)") + "\n"
   }
 
   /// Writes files, and has no flag to offer where one is there already.
@@ -72,7 +73,7 @@ extension CommandRunner {
       let (edits, report) = try work.work(in: scene)
       return (edits, report)
     }
-    if let change { warnOfClosedPeriods(around: change, writer) }
+    if let change { noteMade(change, writer) }
     let isRefused = report.count(.refused) > 0 && !request.skipsRefused
     return (
       ImportText.written(report, isRehearsal: request.isRehearsal, options.language),

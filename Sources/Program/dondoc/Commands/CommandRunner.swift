@@ -10,7 +10,7 @@ struct CommandRunner {
   let options: Options
   let host: Host
   let output: Output
-  private let care = StoreCare()
+  let care = StoreCare()
 
   /// Runs a command.
   ///
@@ -20,7 +20,7 @@ struct CommandRunner {
       warnOfTheme()
       try refuseChange(command)
       let (text, code) = try answer(command)
-      return output.finish(text, options.language, code: code, isWritten: command.isChange)
+      return output.finish(text, options.language, code: code, isWritten: care.hasWritten)
     } catch {
       let failure = failure(error)
       output.report(TextWidth.cleaned(failure.words[options.language]))

@@ -14,7 +14,7 @@ enum MissingStore {
     let others =
       list.isEmpty ? Words("", "") : Words(" (còn có \(list))", " (there are also \(list))")
     return Words(
-      "không còn kho dữ liệu ở \(path), nhưng còn bản sao \(latest)\(others.vi); dùng lại bằng «dondoc restore \(latest)», hoặc tạo kho mới bằng «dondoc init»",
+      "không còn kho dữ liệu ở \(path), nhưng còn bản sao lưu \(latest)\(others.vi); dùng lại bằng «dondoc restore \(latest)», hoặc tạo kho mới bằng «dondoc init»",
       "the store at \(path) is gone, but there is a copy of it, \(latest)\(others.en); go back to it with `dondoc restore \(latest)`, or make a new one with `dondoc init`"
     )
   }

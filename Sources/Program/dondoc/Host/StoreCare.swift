@@ -1,8 +1,10 @@
 import PlanStore
 import Values
 
-/// What a run looks after once, however often it uses its store.
+/// What a run does for its store once, and whether it changed it, however often it uses it.
 final class StoreCare {
+  /// Whether a change was made that stays so whatever else becomes of the run.
+  var hasWritten = false
   private var hasTold = false
   private var copy: DailyCopy?
 

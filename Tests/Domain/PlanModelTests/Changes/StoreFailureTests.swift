@@ -87,7 +87,7 @@ struct StoreFailureTests {
   @Test func `a conflict shows both versions`() {
     let words = StoreFailure.conflict([Self.conflict]).words
     #expect(words.vi.contains("BG-V8, tình trạng: hiện là «đã hoàn thành»"))
-    #expect(words.vi.contains("bạn định ghi «đang thực hiện»"))
+    #expect(words.vi.contains("định ghi «đang thực hiện»"))
     #expect(words.en.contains("it is now \"done\", you wanted \"in progress\""))
   }
 
@@ -97,5 +97,9 @@ struct StoreFailureTests {
     let version = StoreFailure.versionChanged(code: "BG-V8", expected: 3, found: 5).words
     #expect(version.en.contains("version 5, not 3"))
     #expect(StoreFailure.unknownCode("XX-V1").words.vi.contains("«XX-V1»"))
+    // A code of the register may be there, and is listed by itself.
+    let register = StoreFailure.unknownCode("td-1").words
+    #expect(register.vi.contains("dondoc urge list") && !register.vi.contains("không có"))
+    #expect(StoreFailure.unknownCode("TD-9", .followUp).words.vi.contains("không có"))
   }
 }

@@ -39,9 +39,9 @@ struct MarkingTests {
   @Test func `with marks the foot of the screen says that Esc takes them back`() {
     var driver = tasks()
     driver.press(.character(" "))
-    #expect(picture(of: driver.frame).contains("Esc bỏ chọn"))
+    #expect(picture(of: driver.frame).contains("Esc bỏ đánh dấu"))
     driver.press(.escape)
-    #expect(marked(driver).isEmpty && !picture(of: driver.frame).contains("Esc bỏ chọn"))
+    #expect(marked(driver).isEmpty && !picture(of: driver.frame).contains("Esc bỏ đánh dấu"))
   }
 
   @Test func `shift and an arrow mark a range, also upwards`() {
@@ -77,10 +77,10 @@ struct MarkingTests {
     driver.type("không có ở đâu")
     driver.press(.enter)
     #expect(marked(driver) == before)
-    #expect(picture(of: driver.frame).contains("NHIỆM VỤ · đã chọn 3"))
+    #expect(picture(of: driver.frame).contains("NHIỆM VỤ · đã đánh dấu 3"))
     driver.press(.escape)
     #expect(marked(driver).isEmpty)
-    #expect(driver.state.message?.text == "đã bỏ chọn 3 mục")
+    #expect(driver.state.message?.text == "đã bỏ đánh dấu 3 mục")
     #expect(driver.state.notice == nil)
   }
 
@@ -95,7 +95,7 @@ struct MarkingTests {
   @Test func `a detail that is open is about its own task`() {
     var driver = tasks()
     driver.press(.character(" "), .enter, .character("t"))
-    #expect(driver.picker?.title.hasSuffix("việc đã chọn") == false)
+    #expect(driver.picker?.title.hasSuffix("việc đã đánh dấu") == false)
   }
 
   @Test func `three marked tasks are asked about by name, and get a state in one change`() throws {
@@ -193,7 +193,7 @@ struct MarkingTests {
     driver.press(.character("4"), .character(" "), .character(" "))
     #expect(driver.state.agencyMarks.count == 2)
     #expect(marked(driver).isEmpty)
-    #expect(picture(of: driver.frame).contains("· đã chọn 2"))
+    #expect(picture(of: driver.frame).contains("· đã đánh dấu 2"))
   }
 
   @Test func `there is nothing to mark in targets, the calendar or the log`() {

@@ -60,7 +60,8 @@ struct ReportMenuTests {
 
   @Test(arguments: [
     ("bao cao", "bao cao.html"), ("thang.11/bc", "thang.11/bc.html"), ("bc.htm", "bc.htm"),
-    ("~/x/", "~/x/"),
+    ("~/x/", "~/x/"), ("bao cao 30.11", "bao cao 30.11.html"), ("bc v.2", "bc v.2.html"),
+    ("KH 12/Q.3", "KH 12/Q.3.html"), ("bc.docx", "bc.docx"),
   ])
   func `a file named without an ending gets that of its form`(typed: String, path: String) throws {
     var driver = driver()
@@ -68,6 +69,23 @@ struct ReportMenuTests {
     driver.type(typed)
     driver.press(.enter)
     #expect(try #require(request(&driver)).path == path)
+  }
+
+  @Test func `an emptied period is the one that is offered, in the report and its name`() throws {
+    var driver = driver()
+    driver.press(.character("1"), .control("u"))
+    #expect(picture(of: driver.frame).contains("để trống: quý IV/2026"))
+    driver.press(.enter)
+    let written = try #require(request(&driver))
+    #expect(written.period == .quarter(2026, 4) && written.path == "bao-cao-BG-2026-Q4.html")
+  }
+
+  @Test func `a list for urging is offered as of today`() throws {
+    var driver = driver()
+    driver.press(.character("2"))
+    #expect(picture(of: driver.frame).contains("để trống: tính đến hôm nay"))
+    driver.press(.enter)
+    #expect(try #require(request(&driver)).period == nil)
   }
 
   @Test func `of all plans, the plan of the chosen row is reported on`() throws {

@@ -62,7 +62,7 @@ struct RoundTests {
     let driver = driver()
     #expect(try round(driver).items.map(\.code) == ["BG-V2", "BG-V1", "BG-T1", "BG-G1"])
     let screen = picture(of: driver.frame)
-    for text in ["RÀ SOÁT KỲ tháng 11/2026", "BG-V2", "quá hạn", "còn 4/4"] {
+    for text in ["RÀ SOÁT KỲ THÁNG 11/2026", "BG-V2", "quá hạn", "còn 4/4"] {
       #expect(screen.contains(text), "\(text)")
     }
   }

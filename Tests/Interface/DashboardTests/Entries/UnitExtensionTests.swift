@@ -63,7 +63,7 @@ struct UnitExtensionTests {
     driver.type("so 3")
     driver.press(.insert)
     #expect(driver.picker?.markedEntries.map(\.id) == ["HT-B1/2026@HT-D1", "HT-B1/2026@HT-D3"])
-    #expect(picture(of: driver.frame.grid).contains("đã chọn 2"))
+    #expect(picture(of: driver.frame.grid).contains("đã đánh dấu 2"))
     driver.press(.enter, .character("1"))
     #expect(driver.form?.title == "HT-B1/2026 · 2 đơn vị · đồng ý gia hạn")
     driver.type("31/12/2026")

@@ -22,10 +22,10 @@ extension BrokenSheet {
       $0["BG-V8", "Kết quả thực hiện"] = "Đã họp"
       $0["BG-V8", "Mã"] = ""
     },
-    .cells("another period", "kỳ báo cáo bị sửa, phiếu xuất cho kỳ 2026-11") {
+    .cells("another period", "kỳ báo cáo bị sửa, phiếu xuất cho kỳ tháng 11/2026") {
       $0["BG-V8", "Kỳ báo cáo"] = "kỳ 2026-10"
     },
-    .cells("a period made a day", "kỳ báo cáo bị sửa, phiếu xuất cho kỳ 2026-11") {
+    .cells("a period made a day", "kỳ báo cáo bị sửa, phiếu xuất cho kỳ tháng 11/2026") {
       $0["BG-V8", "Kỳ báo cáo"] = "Nov-26"
     },
     .cells("another agency in a row", "mã cơ quan bị sửa, phiếu xuất cho BG-C23") {
@@ -45,7 +45,7 @@ extension BrokenSheet {
     .cells("the new state over the old one", "ghi tình hình mới vào cột «Tình hình thực hiện»") {
       $0["BG-V8", "Tình trạng hiện nay"] = "đã hoàn thành"
     },
-    .cells("the sheet of another period", "đang nhận kỳ 2026-10", flags: "--period 2026-10") {
+    .cells("the sheet of another period", "đang nhận kỳ tháng 10/2026", flags: "--period 2026-10") {
       $0["BG-V8", "Kết quả thực hiện"] = "Đã họp"
     },
     .cells("the sheet of another plan", "đang nhận cho HT", flags: "--plan HT") {

@@ -34,7 +34,7 @@ struct SheetTests {
     #expect(codes.contains("BG-V6") && codes.contains("BG-V8"))
     #expect(!codes.contains { $0.hasPrefix("HT") })
     #expect(table["BG-V8", "Ngày hạn"] == "30/09/2024")
-    #expect(table["BG-V8", "Kỳ báo cáo"] == "kỳ 2026-11")
+    #expect(table["BG-V8", "Kỳ báo cáo"] == "kỳ tháng 11/2026")
     #expect(table["BG-V8", "Khóa"].hasPrefix("v0-"))
     try program.run("set BG-V8 done")
     #expect(try sheet().rows.contains { $0[0] == "BG-V8" } == false)

@@ -121,7 +121,7 @@ extension FollowUpRow {
       throw .refused(
         Words(
           "\(followUp.code) có \(recommendations.count) kiến nghị, không có số \(ordinal)",
-          "\(followUp.code) has \(recommendations.count) recommendations, none is number \(ordinal)"
+          "\(followUp.code) has \(String(counting: recommendations.count, "recommendation")), none is number \(ordinal)"
         ))
     }
     return recommendations[ordinal - 1]

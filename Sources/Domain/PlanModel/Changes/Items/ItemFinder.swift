@@ -74,7 +74,7 @@ struct ItemFinder {
       likely.isEmpty
       ? ("", "")
       : (
-        "; ý bạn là \(meant)? thì ghi mã đó",
+        "; nếu là \(meant) thì ghi mã đó",
         "; did you mean \(meant)? then write that code"
       )
     throw .unconfirmed(

@@ -95,6 +95,7 @@ enum AllOrNone {
     }
     return Words(
       "chưa ghi mục nào, vì \(refused.count) trong \(count) mục không ghi được:\(lines(.vi))",
-      "nothing was saved, since \(refused.count) of \(count) items can not be:\(lines(.en))")
+      "nothing was saved, since \(refused.count) of \(String(counting: count, "item")) can not be:\(lines(.en))"
+    )
   }
 }

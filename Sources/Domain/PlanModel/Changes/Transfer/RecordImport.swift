@@ -14,6 +14,7 @@ struct RecordImport {
   private var codes: OwnerCodes
   private var waiting: [RecordKind: [(record: ItemRecord, line: Int)]] = [:]
   private var taken: Set<RecordID> = []
+  private var steps = SuccessionSteps()
 
   /// The order in which records are made: what others are tied to first.
   private static let order: [RecordKind] = [
@@ -26,6 +27,7 @@ struct RecordImport {
     self.contents = contents
     self.isUpdating = isUpdating
     codes = OwnerCodes(contents)
+    for succession in contents.successions { steps.take(ItemRecord(succession)) }
   }
 
   /// Looks at the records of the store that those of the import are, are tied to, or may be like.
@@ -116,6 +118,7 @@ struct RecordImport {
       note(record, line, .leftOut, Self.ownLogOnly)
       return nil
     }
+    guard !comesBack(record, line) else { return nil }
     var bare = record
     var tied = false
     for (field, kind, _) in record.kind.references where record[field: field] != .none {
@@ -141,6 +144,17 @@ struct RecordImport {
     return tied ? bare.edit(to: record, code: code) : nil
   }
 
+  /// Refuses a succession after which an agency would be the heir of itself.
+  private mutating func comesBack(_ record: ItemRecord, _ line: Int) -> Bool {
+    guard steps.comesBack(record) else {
+      steps.take(record)
+      return false
+    }
+    let name = RecordID(record.text("predecessor")).flatMap { known[$0] }?.text("name") ?? ""
+    refuse(record, line, Succeed.ofItself(name))
+    return true
+  }
+
   private static let ownLogOnly = Words(
     """
     kỳ đã chốt dựa vào nhật ký của kho cũ nên không chuyển sang kho khác được; chốt lại ở kho này, \
@@ -164,6 +178,7 @@ struct RecordImport {
       return note(record, line, .same, .alreadySo)
     }
     guard isUpdating else { return refuse(record, line, .differs([edit])) }
+    guard !comesBack(record, line) else { return }
     edits.append(edit)
     note(record, line, .changed, Words(for: [edit]))
   }

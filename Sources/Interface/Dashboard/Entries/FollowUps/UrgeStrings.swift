@@ -59,7 +59,7 @@ enum UrgeStrings {
       owners.count > 1
       ? Words(
         "\(owners.count) cơ quan, ghi riêng từng cơ quan: \(list)",
-        "\(owners.count) agencies, one act each: \(list)")
+        "\(String(counting: owners.count, "agency", plural: "agencies")), one act each: \(list)")
       : Words("gửi \(list)", "to \(list)")
     guard count > 0 else { return to }
     let rest = Words(
@@ -96,7 +96,7 @@ enum UrgeStrings {
     }
     return Words(
       (["\(rows.count) lần"] + standings.map(\.vi)).joined(separator: " · "),
-      (["\(rows.count) acts"] + standings.map(\.en)).joined(separator: " · "))
+      ([String(counting: rows.count, "act")] + standings.map(\.en)).joined(separator: " · "))
   }
 
   /// An act, to whom and when.
@@ -134,7 +134,10 @@ enum UrgeStrings {
   private static func recommending(_ row: FollowUpRow) -> Words? {
     let count = row.recommendations.count { $0.doneOn == nil }
     return count == 0
-      ? nil : Words("còn \(count) kiến nghị chưa thực hiện", "\(count) recommendations open")
+      ? nil
+      : Words(
+        "còn \(count) kiến nghị chưa thực hiện", "\(String(counting: count, "open recommendation"))"
+      )
   }
 
   /// A recommendation in a line.

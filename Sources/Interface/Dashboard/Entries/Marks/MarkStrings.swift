@@ -17,30 +17,32 @@ enum MarkStrings {
 
   static let findOrMark = Words("gõ để tìm · Insert đánh dấu", "type to find · Insert marks")
 
-  static let unmark = Words("bỏ chọn", "unmark")
+  static let unmark = Words("bỏ đánh dấu", "unmark")
 
   /// What a form for the marked units of a task is for.
   static func units(_ count: Int) -> Words {
-    Words("\(count) đơn vị", count == 1 ? "1 unit" : "\(count) units")
+    Words("\(count) đơn vị", String(counting: count, "unit"))
   }
 
   /// What stands in the head of a list with marked rows.
-  static func marked(_ count: Int) -> Words { Words("đã chọn \(count)", "marked \(count)") }
+  static func marked(_ count: Int) -> Words { Words("đã đánh dấu \(count)", "marked \(count)") }
 
   /// What a form or a list for all marked tasks is for.
   static func tasks(_ count: Int) -> Words {
-    Words("\(count) việc đã chọn", count == 1 ? "1 marked task" : "\(count) marked tasks")
+    Words("\(count) việc đã đánh dấu", String(counting: count, "marked task"))
   }
 
   static func cleared(_ count: Int) -> Words {
-    Words("đã bỏ chọn \(count) mục", count == 1 ? "1 row unmarked" : "\(count) rows unmarked")
+    Words("đã bỏ đánh dấu \(count) mục", "\(String(counting: count, "row")) unmarked")
   }
 
   /// That several items were changed, by their codes.
   static func saved(_ codes: [String]) -> Words {
     let named = codes.prefix(mostNamed).joined(separator: ", ")
     let rest = codes.count > mostNamed ? ", …" : ""
-    return Words("\(codes.count) mục: \(named)\(rest)", "\(codes.count) items: \(named)\(rest)")
+    return Words(
+      "\(codes.count) mục: \(named)\(rest)",
+      "\(String(counting: codes.count, "item")): \(named)\(rest)")
   }
 
   /// What a change would do for more items than a glance takes in, to be agreed to.
@@ -56,7 +58,7 @@ enum MarkStrings {
     }
     return Words(
       "\(action.vi) cho \(items.count) mục\(vi):\(text(.vi))",
-      "\(action.en), for \(items.count) items\(en):\(text(.en))")
+      "\(action.en), for \(String(counting: items.count, "item"))\(en):\(text(.en))")
   }
 
   /// How many of some items are in states that a person set on purpose and another would undo.

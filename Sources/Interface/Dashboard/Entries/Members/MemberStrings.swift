@@ -30,7 +30,8 @@ enum MemberStrings {
   /// How many members there are, and what the list comes to.
   static func counts(_ preview: MemberPreview?) -> Words {
     guard let preview else { return Words("đang đọc…", "reading…") }
-    let current = Words("đang có \(preview.current)", "\(preview.current) members")
+    let current = Words(
+      "đang có \(preview.current)", "\(String(counting: preview.current, "member"))")
     guard !preview.outcomes.isEmpty else { return current }
     let said = preview.words
     return Words("\(current.vi) · \(said.vi)", "\(current.en) · \(said.en)")

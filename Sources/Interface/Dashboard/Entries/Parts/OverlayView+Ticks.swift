@@ -67,14 +67,14 @@ extension OverlayView {
     if late > 0 {
       spans += [Span(separator), Span("\(TimeClass.overdue.words[language]) \(late)", .statusLate)]
     }
-    if !list.queue.isEmpty {
-      spans += [Span(separator), Span("\(TickStrings.saving[language]) \(list.queue.count)")]
-    }
     if list.showsMissingOnly {
       spans += [Span(separator), Span(TickStrings.onlyMissing[language], .hintKey)]
     }
     if !list.marks.isEmpty {
       spans += [Span(separator), Span(MarkStrings.marked(list.marks.count)[language], .hintKey)]
+    }
+    if !list.queue.isEmpty {
+      spans += [Span(separator), Span("\(TickStrings.saving[language]) \(list.queue.count)")]
     }
     let day = list.day.map(\.printed) ?? TickStrings.today[language]
     return spans + [Span("\(separator)\(TickStrings.received[language]) \(day)", .textDim)]

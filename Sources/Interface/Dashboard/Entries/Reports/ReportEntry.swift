@@ -26,8 +26,8 @@ struct ReportEntry: FormEntry {
     let language = state.setting.language
     var period = Form.Field(
       Self.period, label: ReportStrings.period[language],
-      offer: ReportStrings.periodOffer[language])
-    if hasPeriod, let current { period.start(with: current.words[language]) }
+      offer: ReportStrings.periodOffer(usualPeriod)[language])
+    if let usualPeriod { period.start(with: usualPeriod.words[language]) }
     let own = [
       Form.Field(
         Self.format, label: ReportStrings.form[language], offer: offeredForms,
@@ -35,7 +35,7 @@ struct ReportEntry: FormEntry {
       Form.Field(
         Self.file,
         label: (division.isSeveral ? ReportStrings.folder : ReportStrings.file)[language],
-        offer: ReportStrings.fileOffer(name(of: current, .html))[language]),
+        offer: ReportStrings.fileOffer(name(of: usualPeriod, .html))[language]),
     ]
     var form = Form(
       .entry(AnyFormEntry(self)), title: title[language].uppercased(),
@@ -72,6 +72,7 @@ struct ReportEntry: FormEntry {
     request.plan = plan
     request.division = division
     request.agency = isOfAgency ? agency : nil
+    request.period = usualPeriod
     if let typed = form.text(Self.period) {
       guard let period = Period(typed: typed) else {
         form.refuse(Self.period, ReportStrings.badPeriod[language])
@@ -99,6 +100,9 @@ struct ReportEntry: FormEntry {
   /// Whether the report is of a period; lists for urging tell of the day.
   private var hasPeriod: Bool { kind != .overdue && kind != .deadlines }
 
+  /// The period of the report where none is typed; `nil` for what tells of the day.
+  private var usualPeriod: Period? { hasPeriod ? current : nil }
+
   private var isOfAgency: Bool { kind == .overdue || kind == .deadlines }
 
   private var forms: [ReportForm] {
@@ -107,10 +111,17 @@ struct ReportEntry: FormEntry {
 
   private var offeredForms: String { forms.map(\.rawValue).joined(separator: ", ") }
 
-  /// The file that was named, which gets the ending of its form where it has none.
+  /// The file that was named, which gets the ending of its form where it has none: a few letters
+  /// behind the last point, so that `bao-cao 30.11` and `Q.3` have none.
   private func path(_ typed: String, _ form: ReportForm) -> String {
     let name = typed.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
-    guard !division.isSeveral, !name.isEmpty, !name.contains(".") else { return typed }
+    guard !division.isSeveral, !name.isEmpty else { return typed }
+    if let point = name.lastIndex(of: ".") {
+      let ending = name[point...].dropFirst()
+      if (2...5).contains(ending.count), ending.allSatisfy({ $0.isASCII && $0.isLetter }) {
+        return typed
+      }
+    }
     return "\(typed).\(form.fileEnding)"
   }
 

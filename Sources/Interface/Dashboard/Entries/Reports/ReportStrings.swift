@@ -1,6 +1,7 @@
 import PlanModel
 import PlanReports
 public import Values
+import VietnameseText
 
 /// The words of reports and of closing periods.
 public enum ReportStrings {
@@ -11,9 +12,17 @@ public enum ReportStrings {
   static let period = Words("Kỳ báo cáo", "Period")
   static let periodExample = Words(
     "ví dụ quý III/2026, 11/2026, 2026", "such as 2026-Q3, 2026-11, 2026")
-  static let periodOffer = Words(
-    "để trống: tính đến hôm nay; hoặc quý III/2026, 11/2026",
-    "empty: as of today; or 2026-Q3, 2026-11")
+  /// What stands in the empty field: what a report is on unless a period is typed.
+  static func periodOffer(_ current: Period?) -> Words {
+    guard let current else {
+      return Words(
+        "để trống: tính đến hôm nay; hoặc quý III/2026, 11/2026",
+        "empty: as of today; or 2026-Q3, 2026-11")
+    }
+    return Words(
+      "để trống: \(current.words.vi); hoặc 11/2026, 2026",
+      "empty: \(current.words.en); or 2026-11, 2026")
+  }
   static let badPeriod = Words(
     "ghi như 7/2026, quý III/2026, 6 tháng đầu năm 2026, 2026",
     "write 2026-07, 2026-Q3, 2026-H1 or 2026")
@@ -110,7 +119,8 @@ public enum ReportStrings {
       ? Words("Phụ lục đôn đốc, mỗi cơ quan một tệp", "Annexes for urging, a file for each body")
       : Words(
         "Phụ lục đôn đốc \(marked) cơ quan đã đánh dấu, mỗi cơ quan một tệp",
-        "Annexes for urging the \(marked) marked bodies, a file for each")
+        "Annexes for urging \(String(counting: marked, "marked body", plural: "marked bodies")), a file for each"
+      )
   }
 
   /// The letters of some acts of following.

@@ -39,7 +39,7 @@ extension OverlayView {
 
   private func title(of round: Round) -> String {
     let name = round.period.map { " \(VietnameseDate.period($0).written(language))" } ?? ""
-    return RoundStrings.title[language] + name
+    return RoundStrings.title[language] + name.uppercased()
   }
 
   private func heading(of item: ReviewItem, in round: Round) -> [Span] {

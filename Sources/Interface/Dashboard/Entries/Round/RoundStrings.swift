@@ -34,7 +34,7 @@ enum RoundStrings {
   static func finished(_ all: Int) -> Words {
     Words(
       "đã xem đủ \(all) việc và chỉ tiêu của kỳ; ↑ xem lại, Esc đóng",
-      "all \(all) items of the period were looked at; ↑ looks back, Esc closes")
+      "everything of the period (\(all)) was looked at; ↑ looks back, Esc closes")
   }
 
   /// What the keys do to an item, for a line with little room.

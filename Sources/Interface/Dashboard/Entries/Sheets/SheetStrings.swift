@@ -20,7 +20,7 @@ enum SheetStrings {
   static func nothingNew(_ review: SheetReview) -> Words {
     Words(
       "\(review.sheet.name): không có gì mới (\(review.unchanged) dòng)",
-      "\(review.sheet.name): nothing new (\(review.unchanged) rows)")
+      "\(review.sheet.name): nothing new (\(String(counting: review.unchanged, "row")))")
   }
 
   static func counts(_ list: SheetList) -> Words {

@@ -16,7 +16,7 @@ enum FirstRunStrings {
   /// That a store was here of which there still is a copy.
   static func copies(_ count: Int, latest: String) -> Words {
     Words(
-      "Ở đây từng có kho: còn \(count) bản sao, gần nhất là \(latest). Để dùng lại, bấm q rồi chạy: dondoc restore \(latest)",
+      "Ở đây từng có kho: còn \(count) bản sao lưu, gần nhất là \(latest). Để dùng lại, bấm q rồi chạy: dondoc restore \(latest)",
       "A store was here: there are copies (\(count)), the latest \(latest). To go back to it, press q and run: dondoc restore \(latest)"
     )
   }

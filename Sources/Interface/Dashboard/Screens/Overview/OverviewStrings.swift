@@ -23,7 +23,7 @@ enum OverviewStrings {
       (
         Words(
           "\(work.total) việc: đã hoàn thành \(work.done)\(done(work, .vi))",
-          "\(work.total) items: done \(work.done)\(done(work, .en))"), true
+          "\(String(counting: work.total, "item")): done \(work.done)\(done(work, .en))"), true
       ),
       (
         Words(
@@ -71,7 +71,7 @@ enum OverviewStrings {
   /// The same count in the fewest words, for a narrow screen.
   static func shortWork(_ work: WorkSummary) -> [(words: Words, isWorthSaying: Bool)] {
     [
-      (Words("\(work.total) việc", "\(work.total) items"), true),
+      (Words("\(work.total) việc", "\(String(counting: work.total, "item"))"), true),
       (Words("xong \(work.done)", "done \(work.done)"), true),
       (Words("trong hạn \(work.openInTime)", "in time \(work.openInTime)"), true),
       (Words("quá hạn \(work[.overdue])", "overdue \(work[.overdue])"), true),
@@ -167,19 +167,22 @@ enum OverviewStrings {
       Words(
         "\(work.total) việc\(closed.vi), đã hoàn thành \(work.done), quá hạn \(late), "
           + "chưa có thông tin \(work[.unreported])\(targets.vi)",
-        "\(work.total) items\(closed.en), done \(work.done), overdue \(late), "
+        "\(String(counting: work.total, "item"))\(closed.en), done \(work.done), overdue \(late), "
           + "no information \(work[.unreported])\(targets.en)"),
       Words(
         "\(work.total) việc\(closed.vi), xong \(work.done), quá hạn \(late)\(targets.vi)",
-        "\(work.total) items\(closed.en), done \(work.done), overdue \(late)\(targets.en)"),
+        "\(String(counting: work.total, "item"))\(closed.en), done \(work.done), overdue \(late)\(targets.en)"
+      ),
       Words(
         "\(work.total) việc, quá hạn \(late)" + (met.map { ", đạt \($0)" } ?? "")
           + (lost > 0 ? ", phân công lại \(lost)" : ""),
-        "\(work.total) items, overdue \(late)" + (met.map { ", met \($0)" } ?? "")
+        "\(String(counting: work.total, "item")), overdue \(late)"
+          + (met.map { ", met \($0)" } ?? "")
           + (lost > 0 ? ", to reassign \(lost)" : "")),
       Words(
         "\(work.total) việc, quá hạn \(late)" + (met.map { ", đạt \($0)" } ?? ""),
-        "\(work.total) items, overdue \(late)" + (met.map { ", met \($0)" } ?? "")),
+        "\(String(counting: work.total, "item")), overdue \(late)"
+          + (met.map { ", met \($0)" } ?? "")),
     ]
   }
 
@@ -201,7 +204,8 @@ enum OverviewStrings {
     let (items, targets) = (summary.work.all, summary.targets.counted + summary.targets.beside)
     let its = Words(
       "\(items) việc" + (targets > 0 ? ", \(targets) chỉ tiêu" : ""),
-      "\(items) items" + (targets > 0 ? ", \(targets) targets" : ""))
+      "\(String(counting: items, "item"))"
+        + (targets > 0 ? ", \(String(counting: targets, "target"))" : ""))
     let full = Words(
       "\(said.vi); \(its.vi) không tính vào tổng", "\(said.en); its \(its.en) are not counted")
     let short = Words("\(said.vi), không tính vào tổng", "\(said.en), not counted")
@@ -220,7 +224,9 @@ enum OverviewStrings {
 
   /// How many plans there was no room for.
   static func morePlans(_ count: Int) -> Words {
-    Words("và \(count) kế hoạch nữa; bấm c để chọn", "and \(count) more plans; press c to choose")
+    Words(
+      "và \(count) kế hoạch nữa; bấm c để chọn",
+      "and \(String(counting: count, "more plan")); press c to choose")
   }
 
   /// What stands before the count of the work of one agency.

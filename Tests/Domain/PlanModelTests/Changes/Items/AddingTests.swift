@@ -151,7 +151,7 @@ struct AddingTests {
       try scene.edits(asked)
     } throws: { error in
       guard case StoreFailure.unconfirmed(let words) = error else { return false }
-      return words.vi.contains("ý bạn là DL-C4 Sở Nội vụ (Đắk Lắk); HT-C1")
+      return words.vi.contains("nếu là DL-C4 Sở Nội vụ (Đắk Lắk); HT-C1")
     }
     let agreed = try task(
       ["label": "Việc"], [NamedHolders(.lead, "Sở Nội vụ")], isConfirmed: true)

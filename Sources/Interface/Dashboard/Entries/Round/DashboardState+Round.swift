@@ -140,7 +140,7 @@ extension DashboardState {
       }
       round.finish()
     case .undone(let change), .redone(let change):
-      if let code = change.edits.first?.code { round.choose(ItemCode(code).item) }
+      if let code = change.edits.first?.code { round.goBack(to: ItemCode(code).item) }
     }
     self.round = round
     return []

@@ -55,6 +55,9 @@ enum FormStrings {
     "để trống: bạn, và người khác xác nhận", "empty: you, and another confirms")
 
   static func doubtful(_ why: String) -> Words {
+  /// What was said last, where something new is to be said.
+  static func before(_ text: String) -> Words { Words("trước: \(text)", "before: \(text)") }
+
     Words("\(why); Enter lần nữa để vẫn ghi", "\(why); Enter once more saves it all the same")
   }
 

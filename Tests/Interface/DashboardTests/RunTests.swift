@@ -239,6 +239,23 @@ import Values
       for key in command.entry.keys { driver.press(key) }
     }
     #expect(driver.takeEffects().isEmpty)
+  @Test func `what needs looking at is told beside what needed it before`() {
+    var driver = DashboardDriver.demo()
+    driver.send(.saved(.success(.made(Changes.change))))
+    driver.send(.warned(Words("một", "one")))
+    driver.send(.warned(Words("hai", "two")))
+    #expect(driver.state.message?.kind == .warning)
+    #expect(driver.state.message?.text.hasSuffix(" · một · hai") == true)
+    #expect(driver.state.notice == nil)
+    driver.send(.warned(Words(String(repeating: "ba ", count: 120), "three")))
+    let lines = driver.state.notice?.text.split(separator: "\n") ?? []
+    #expect(lines.count == 2 && lines[0].hasSuffix(" · hai") && lines[1].hasPrefix("ba ba"))
+    driver.send(.warned(Words("bốn", "four")))
+    #expect(driver.state.notice?.text.hasSuffix("\nbốn") == true)
+    driver.press(.enter)
+    #expect(driver.state.notice == nil)
+  }
+
     #expect(driver.state.overlay == nil)
     driver.press(.character("q"))
     #expect(driver.takeEffects() == [.quit])

@@ -45,9 +45,9 @@ struct DashboardLaunch {
 
   /// Runs the dashboard until the person quits.
   ///
-  /// - Returns: Why a change asked for last was not made.
+  /// - Returns: What became of a change asked for last, where the closed screen can not tell it.
   /// - Throws: Why it could not be opened, in one line.
-  func run() throws(LaunchFailure) -> String? {
+  func run() throws(LaunchFailure) -> PartingWords? {
     guard let mailbox = Mailbox(),
       let services = StoreServices(
         request.location, opened: request.reader,

@@ -26,11 +26,12 @@ import Values
   @Test func `where a store was, its latest copy is named before anything new`() {
     let driver = DashboardDriver(judged: Books.empty, hasStore: false, size: .usual) {
       $0.storeCopies = ["/kho/plans.db.backup-2026-11-25", "/kho/plans.db.backup-2026-11-24"]
+      $0.program = "dondoc --store /kho/plans.db"
     }
     let grid = driver.frame.grid
     let rows = (0..<grid.size.rows).map { String(grid[row: $0].map(\.character)) }
     let copies = rows.firstIndex { $0.contains("Ở đây từng có kho: còn 2 bản sao") }
-    let command = rows.firstIndex { $0.contains("dondoc restore") }
+    let command = rows.firstIndex { $0.contains("dondoc --store") }
     let offer = rows.firstIndex { $0.contains("Hoặc bắt đầu lại với:") }
     guard let copies, let command, let offer else {
       Issue.record("\(rows)")

@@ -27,6 +27,8 @@ public struct DashboardState: Equatable, Sendable {
     public var themes: [ThemeName]
     /// Where there is no store: the copies of one that was there, the latest first.
     public var storeCopies: [String] = []
+    /// How the program is called on this store, at the beginning of a line for the shell.
+    public var program = "dondoc"
 
     /// A theme by its name and title.
     public struct ThemeName: Equatable, Sendable {
@@ -159,6 +161,7 @@ public struct DashboardState: Equatable, Sendable {
     firstRun.copies = setting.storeCopies
     self.plan = plan
     self.agency = agency.map { AgencyChoice(filter: $0, name: $0) }
+    firstRun.program = setting.program
   }
 
   /// What waits among the work in view; `nil` until it was told.

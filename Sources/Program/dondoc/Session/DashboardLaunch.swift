@@ -1,3 +1,4 @@
+import CommandTool
 import Cells
 import CursesTerminal
 import Dashboard
@@ -112,6 +113,7 @@ struct DashboardLaunch {
     setting.isReadOnly = request.isReadOnly
     if request.reader == nil, case .file(let path) = request.location {
       setting.storeCopies = StoreCopies.all(besides: path)
+      setting.program = StorePath.program(on: path, environment: environment)
     }
     setting.toneStyle = toneMemory.text.flatMap(ToneStyle.init) ?? .old
     setting.typing = typingMemory.text.flatMap(TypingMethod.init)

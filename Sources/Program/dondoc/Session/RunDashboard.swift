@@ -32,7 +32,9 @@ func runDashboard(_ options: Options, on host: Host, output: Output) -> Int32 {
     }
   } catch {
     var words = error.words
-    if case .missing(let path) = error { words = MissingStore.words(of: path) ?? words }
+    if case .missing(let path) = error {
+      words = MissingStore.words(of: path, host.environment) ?? words
+    }
     output.report(words[options.language])
     return ExitCode(error).rawValue
   }

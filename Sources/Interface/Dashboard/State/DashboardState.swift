@@ -106,6 +106,8 @@ public struct DashboardState: Equatable, Sendable {
   public internal(set) var parkedRound: Round?
   /// The register of following, as it was last listed.
   var register: [FollowUpRow] = []
+  /// To whom work can be given, as it was last listed.
+  var assignChoices: AssignChoices?
   /// The sections of a plan, as they were last listed.
   var sections: [PlanSection] = []
   /// The screen on which the item now open was chosen, to go back to when it is closed.
@@ -159,9 +161,9 @@ public struct DashboardState: Equatable, Sendable {
     self.size = size
     self.hasStore = hasStore
     firstRun.copies = setting.storeCopies
+    firstRun.program = setting.program
     self.plan = plan
     self.agency = agency.map { AgencyChoice(filter: $0, name: $0) }
-    firstRun.program = setting.program
   }
 
   /// What waits among the work in view; `nil` until it was told.

@@ -65,7 +65,10 @@ extension OverlayView {
           + lines(wholeOffer(of: index, of: form, columns: columns), .textDim)
       },
       hint: echo + lines(keys[language], .hintText) + lines(typingHint(form), .hintText),
-      shortHint: echo + lines(Self.shortHint[language], .hintText))
+      shortHint: echo
+        + lines(
+          (form.fields.count == 1 ? form.keys ?? Self.shortHint : Self.shortHint)[language],
+          .hintText))
   }
 
   /// What may be typed into the field that has the keyboard, where its box cuts it off.

@@ -66,11 +66,17 @@ import Values
     #expect(String(driver.frame.grid[row: 0].map(\.character)).contains("SỐ LIỆU MINH HỌA"))
   }
 
-  @Test(arguments: [Key.character("q"), .escape, .function(10), .control("c")])
+  @Test(arguments: [Key.character("q"), .function(10), .control("c")])
   func `the first question can be left`(key: Key) {
     var driver = first()
     driver.press(key)
     #expect(driver.takeEffects() == [.quit])
+  }
+
+  @Test func `Esc leaves nothing at the first question`() {
+    var driver = first()
+    driver.press(.escape)
+    #expect(driver.takeEffects().isEmpty && !driver.state.hasStore)
   }
 
   @Test func `without a store no command, paste or change of others does anything`() {
@@ -233,13 +239,6 @@ import Values
     #expect(driver.state.message == Message(.warning, "chưa sao chép được kho"))
   }
 
-  @Test func `on a screen too small to see, nothing is changed`() {
-    var driver = DashboardDriver.demo()
-    driver.resize(20, 5)
-    for command in Command.allCases where ![.quit, .redraw, .suspend].contains(command) {
-      for key in command.entry.keys { driver.press(key) }
-    }
-    #expect(driver.takeEffects().isEmpty)
   @Test func `what needs looking at is told beside what needed it before`() {
     var driver = DashboardDriver.demo()
     driver.send(.saved(.success(.made(Changes.change))))
@@ -257,6 +256,13 @@ import Values
     #expect(driver.state.notice == nil)
   }
 
+  @Test func `on a screen too small to see, nothing is changed`() {
+    var driver = DashboardDriver.demo()
+    driver.resize(20, 5)
+    for command in Command.allCases where ![.quit, .redraw, .suspend].contains(command) {
+      for key in command.entry.keys { driver.press(key) }
+    }
+    #expect(driver.takeEffects().isEmpty)
     #expect(driver.state.overlay == nil)
     driver.press(.character("q"))
     #expect(driver.takeEffects() == [.quit])

@@ -250,6 +250,7 @@ struct RoundTests {
   @Test func `what is taken back is gone back to`() throws {
     var driver = driver()
     let all = try round(driver).left
+    driver.holdAnswers()
     driver.press(.enter)
     driver.send(Self.saved())
     #expect(try round(driver).left == all - 1)

@@ -187,7 +187,7 @@ enum OverviewStrings {
   private static func untold(_ count: Int) -> (full: Words, short: Words) {
     guard count > 0 else { return (.nothing, .nothing) }
     return (
-      Words(", đã qua hạn, chưa có thông tin \(count)", ", past due, no information \(count)"),
+      Words(", chưa có thông tin \(count)", ", no information \(count)"),
       Words(", chưa rõ \(count)", ", unknown \(count)")
     )
   }

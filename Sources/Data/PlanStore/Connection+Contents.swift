@@ -32,15 +32,19 @@ extension Connection {
 
   /// The contents with what the log tells of them.
   func book() throws -> PlanBook {
-    PlanBook(
-      try contents(), lastChanges: try lastChanges(), changeDays: try changeDays())
+    let latest = try lastChanges()
+    return PlanBook(
+      try contents(), lastChanges: latest, changesInEffect: try changesInEffect(behind: latest),
+      changeDays: try changeDays())
   }
 
   /// The contents as they were after the change of the log with a number.
   func book(after seq: Int) throws -> PlanBook {
-    PlanBook(
-      try contents(of: try contents(), at: .change(seq)),
-      lastChanges: try lastChanges(upTo: seq), changeDays: try changeDays())
+    let latest = try lastChanges(upTo: seq)
+    return PlanBook(
+      try contents(of: try contents(), at: .change(seq)), lastChanges: latest,
+      changesInEffect: try changesInEffect(behind: latest, upTo: seq),
+      changeDays: try changeDays())
   }
 
   /// Stores all records of a new store, those that others refer to first.

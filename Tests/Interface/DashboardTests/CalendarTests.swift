@@ -52,6 +52,16 @@ import Values
     #expect(driver.state.screen == .tasks)
   }
 
+  @Test(arguments: [Key.enter, .tab])
+  func `an item of the list itself is left to it, whatever was opened before`(closing: Key) {
+    var driver = DashboardDriver.demo()
+    driver.remember(Books.lastMonth, log: Changes.log)
+    driver.press(.character("6"), .down, .down, .down, .enter, closing)
+    #expect(driver.state.screen == .tasks && !driver.state.tasks.browser.isDetailOpen)
+    driver.press(.down, .enter, .escape)
+    #expect(driver.state.screen == .tasks && !driver.state.tasks.browser.isDetailOpen)
+  }
+
   @Test func `the log says what was taken back, in words`() {
     var driver = DashboardDriver.demo()
     driver.remember(Books.lastMonth, log: Changes.log)

@@ -18,6 +18,16 @@ import Values
     driver.queries.compactMap { if case .comparison(let request) = $0 { request } else { nil } }
   }
 
+  @Test func `in a narrow list what is so now is read before what was`() {
+    var driver = driver()
+    driver.resize(80, 24)
+    driver.press(.character("3"), .character("w"))
+    #expect(picture(of: driver.frame).contains("Enter: so sánh"))
+    driver.type("20/10/2026")
+    driver.press(.enter)
+    #expect(picture(of: driver.frame).contains("tình trạng đang thực hiện"))
+  }
+
   @Test(arguments: [
     ([Key](), ComparedList.tasks), ([.tab], .targets), ([.tab, .tab], .agencies),
     ([.character("2")], .targets), ([.character("3")], .tasks), ([.character("4")], .agencies),

@@ -18,12 +18,21 @@ import Values
     try #require(driver.state.targets.browser.list.selected)
   }
 
-  @Test func `day and source of the last figure are offered`() throws {
-    let driver = target("DB-T6")
+  @Test func `the last figure is shown, and its day and source are not taken over`() throws {
+    var driver = target("DB-T6")
     let last = try #require(chosen(driver).observations.first)
+    let screen = picture(of: driver.frame)
+    #expect(screen.contains(", \(last.day.printed)"))
+    let source = try #require(last.source)
+    #expect(screen.contains("trước: \(source)"))
     #expect(driver.typed(.value) == "")
-    #expect(driver.typed(.day) == last.day.printed)
-    #expect(driver.typed(.source) == last.source)
+    #expect(driver.typed(.day) == "20/11/2026")
+    #expect(driver.typed(.source) == "")
+    driver.type("11,2")
+    driver.press(.control("s"))
+    let made = driver.madeChange(FigureEntering.self)
+    let figure = try #require(made).figure
+    #expect(figure.day == Books.day && figure.source == nil)
   }
 
   @Test func `a target without a figure is offered today and no source`() {
@@ -108,7 +117,7 @@ import Values
     driver.type("30/6/2026")
     driver.press(.tab, .control("u"), .enter)
     let day = try #require(Day(2026, 6, 30))
-    let measured = Measurement(value: try #require(Decimal("11.2")), day: day, source: "")
+    let measured = Measurement(value: try #require(Decimal("11.2")), day: day, source: nil)
     let made = driver.madeChange(FigureEntering.self)
     #expect(made?.figure == measured)
   }

@@ -26,11 +26,12 @@ import Values
   @Test func `where a store was, its latest copy is named before anything new`() {
     let driver = DashboardDriver(judged: Books.empty, hasStore: false, size: .usual) {
       $0.storeCopies = ["/kho/plans.db.backup-2026-11-25", "/kho/plans.db.backup-2026-11-24"]
+      $0.program = "dondoc --store /kho/plans.db"
     }
     let grid = driver.frame.grid
     let rows = (0..<grid.size.rows).map { String(grid[row: $0].map(\.character)) }
     let copies = rows.firstIndex { $0.contains("Ở đây từng có kho: còn 2 bản sao") }
-    let command = rows.firstIndex { $0.contains("dondoc restore") }
+    let command = rows.firstIndex { $0.contains("dondoc --store") }
     let offer = rows.firstIndex { $0.contains("Hoặc bắt đầu lại với:") }
     guard let copies, let command, let offer else {
       Issue.record("\(rows)")
@@ -65,11 +66,17 @@ import Values
     #expect(String(driver.frame.grid[row: 0].map(\.character)).contains("SỐ LIỆU MINH HỌA"))
   }
 
-  @Test(arguments: [Key.character("q"), .escape, .function(10), .control("c")])
+  @Test(arguments: [Key.character("q"), .function(10), .control("c")])
   func `the first question can be left`(key: Key) {
     var driver = first()
     driver.press(key)
     #expect(driver.takeEffects() == [.quit])
+  }
+
+  @Test func `Esc leaves nothing at the first question`() {
+    var driver = first()
+    driver.press(.escape)
+    #expect(driver.takeEffects().isEmpty && !driver.state.hasStore)
   }
 
   @Test func `without a store no command, paste or change of others does anything`() {
@@ -230,6 +237,23 @@ import Values
     driver.send(.saved(.success(.made(Changes.change))))
     driver.send(.warned(words))
     #expect(driver.state.message == Message(.warning, "chưa sao chép được kho"))
+  }
+
+  @Test func `what needs looking at is told beside what needed it before`() {
+    var driver = DashboardDriver.demo()
+    driver.send(.saved(.success(.made(Changes.change))))
+    driver.send(.warned(Words("một", "one")))
+    driver.send(.warned(Words("hai", "two")))
+    #expect(driver.state.message?.kind == .warning)
+    #expect(driver.state.message?.text.hasSuffix(" · một · hai") == true)
+    #expect(driver.state.notice == nil)
+    driver.send(.warned(Words(String(repeating: "ba ", count: 120), "three")))
+    let lines = driver.state.notice?.text.split(separator: "\n") ?? []
+    #expect(lines.count == 2 && lines[0].hasSuffix(" · hai") && lines[1].hasPrefix("ba ba"))
+    driver.send(.warned(Words("bốn", "four")))
+    #expect(driver.state.notice?.text.hasSuffix("\nbốn") == true)
+    driver.press(.enter)
+    #expect(driver.state.notice == nil)
   }
 
   @Test func `on a screen too small to see, nothing is changed`() {

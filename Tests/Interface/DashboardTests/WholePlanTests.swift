@@ -57,6 +57,31 @@ struct WholePlanTests {
     #expect(driver.state.plan == nil)
   }
 
+  @Test func `among all plans, that of the chosen row is decided about`() {
+    var driver = DashboardDriver.demo(plan: nil)
+    driver.press(.character("V"))
+    let code = driver.state.overview.tasks.selected?.plan ?? "?"
+    #expect(driver.picker?.title.hasPrefix("\(code) · ") == true)
+  }
+
+  @Test(arguments: [Key.character("5"), .character("6")])
+  func `in a store without a plan every screen says how to add one`(screen: Key) {
+    var driver = DashboardDriver(judged: Books.empty)
+    driver.press(screen)
+    let shown = picture(of: driver.frame)
+    #expect(shown.contains("kho chưa có kế hoạch nào; bấm a để thêm kế hoạch"))
+    #expect(shown.contains("a thêm"))
+  }
+
+  @Test(arguments: [Size.wide, .usual, .small])
+  func `of all plans, what is past its day without information is counted`(size: Size) {
+    let driver = DashboardDriver(judged: Books.sample, size: size)
+    let late = Books.sample.tasks.count { $0.plan == "BG" && $0.timeClass == .unreported }
+    let line = picture(of: driver.frame).split(separator: "\n").first { $0.hasPrefix("BG  ") }
+    let said = ["chưa có thông tin \(late)", "chưa rõ \(late)"]
+    #expect(late > 0 && said.contains { line?.contains($0) == true }, "\(line ?? "")")
+  }
+
   @Test func `what is typed into a field is seen from its beginning once it is left`() {
     var driver = DashboardDriver.demo()
     driver.press(.character("a"), .character("6"))

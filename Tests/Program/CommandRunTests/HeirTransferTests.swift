@@ -1,4 +1,5 @@
 import ProgramTestSupport
+import TestFiles
 import TestJSON
 import Testing
 

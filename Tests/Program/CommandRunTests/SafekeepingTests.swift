@@ -196,4 +196,14 @@ struct SafekeepingTests {
     #expect(restored.code == 0, "\(restored.errors)")
     #expect(try program.row("BG-V8", of: "tasks").text("state") == "unknown")
   }
+
+  @Test func `a store that was named is named in the way back to it`() throws {
+    let path = program.home.file("kho chung.db")
+    let flag = "--store \(program.home.file("kho~chung.db"))"
+    try program.run("init --sample \(flag)")
+    #expect(try program.run("set BG-V8 done \(flag)").code == 0)
+    program.home.delete("kho chung.db")
+    let run = try program.run("check \(flag)")
+    #expect(run.errors.contains("«dondoc --store '\(path)' restore '\(path).backup-"))
+  }
 }

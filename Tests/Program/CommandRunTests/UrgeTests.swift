@@ -156,6 +156,21 @@ struct UrgeTests {
     #expect(try program.run("urge letter TD-9", on: day).code == 3)
   }
 
+  @Test func `a letter printed again tells how things stood on its own day`() throws {
+    #expect(
+      try program.run("set BG-V15 not-started", on: "2026-11-18").code == 0)
+    #expect(try program.run("urge BG-V15 --document 120/UBND-TH", on: day).code == 0)
+    func letter(on day: String) throws -> String {
+      try program.run("urge letter TD-1", on: day).text.split(whereSeparator: \.isWhitespace)
+        .joined(separator: " ")
+    }
+    let first = try letter(on: day)
+    #expect(try program.run("set BG-V15 done --product 9/QĐ", on: "2026-12-20").code == 0)
+    let again = try letter(on: "2027-01-10")
+    #expect(again == first)
+    #expect(again.contains("đến hết ngày 20/11/2026") && !again.contains("9/QĐ"))
+  }
+
   @Test(arguments: [
     ("urge", 2), ("urge BG-V99", 3), ("urge BG-V15 --kind phạt", 2), ("urge answer TD-7", 3),
     ("urge answer", 2), ("urge BG-G1", 4), ("urge recommend TD-1", 2), ("urge done TD-1 một", 2),

@@ -54,7 +54,7 @@ public enum DatedCopies {
   }
 
   /// Whether a file has the head of a store, and all the pages this tells of.
-  private static func isWhole(_ copy: String) -> Bool {
+  static func isWhole(_ copy: String) -> Bool {
     guard let look = try? Connection(opening: copy, mode: .immutable),
       (try? look.applicationID) == Connection.storeID,
       case .integer(let pages) = try? look.scalar("PRAGMA page_count"),

@@ -1,10 +1,10 @@
-/// The copies that lie beside a store, whoever made them and whatever for.
+/// The copies that lie beside a store and can be gone back to, whoever made them and whatever for.
 public enum StoreCopies {
   /// The copies beside a store, the latest first.
   ///
   /// - Parameter path: The store, which may be gone.
   /// - Returns: Their paths: copies of days, what restoring and leading to a newer layout kept, and
-  ///   what a repair saved.
+  ///   what a repair saved; files that are no stores do not count.
   public static func all(besides path: String) -> [String] {
     let path = FileSystem.resolved(path)
     let start = FileSystem.name(of: path)
@@ -14,7 +14,7 @@ public enum StoreCopies {
       name.hasPrefix(start) && !sideFiles.contains(where: name.hasSuffix)
         && !name.contains(DatedCopies.unreadableMark)
         && endings.contains { name.dropFirst(start.count).hasPrefix($0) }
-    }.map { folder + $0 }.filter { !FileSystem.isEmptyOrMissing($0) }.sorted {
+    }.map { folder + $0 }.filter(DatedCopies.isWhole).sorted {
       (FileSystem.changed($0), $0) > (FileSystem.changed($1), $1)
     }
   }

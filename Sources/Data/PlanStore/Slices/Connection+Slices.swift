@@ -54,9 +54,11 @@ extension Connection {
     try readNamedOnly(&slice)
     let contents = slice.inOrder(isDemo: try isDemo())
     let changes = try lastChanges(in: contents)
+    let inEffect = try changesInEffect(behind: changes)
     return Slice(
       book: PlanBook(
-        contents, lastChanges: changes, changeDays: try changeDays(of: Set(changes.values))),
+        contents, lastChanges: changes, changesInEffect: inEffect,
+        changeDays: try changeDays(of: Set(changes.values).union(inEffect.values))),
       records: slice.known)
   }
 

@@ -9,6 +9,9 @@ public struct PlanBook: Sendable {
   /// The number of the latest change that touched each record; a record not in it was never
   /// changed.
   let lastChanges: [RecordID: Int]
+  /// The number of the latest change still in effect of each record whose latest one took another
+  /// back, 0 where everything was.
+  let changesInEffect: [RecordID: Int]
   /// The days these changes count for.
   let changeDays: ChangeDays
   let plansByID: [RecordID: Plan]
@@ -45,13 +48,16 @@ public struct PlanBook: Sendable {
   /// - Parameters:
   ///   - contents: The records.
   ///   - lastChanges: The number of the latest change that touched each record.
+  ///   - changesInEffect: The number of the latest change still in effect of each record whose
+  ///     latest one took another back.
   ///   - changeDays: The days these changes count for.
   public init(
     _ contents: PlanContents, lastChanges: [RecordID: Int] = [:],
-    changeDays: ChangeDays = ChangeDays()
+    changesInEffect: [RecordID: Int] = [:], changeDays: ChangeDays = ChangeDays()
   ) {
     self.contents = contents
     self.lastChanges = lastChanges
+    self.changesInEffect = changesInEffect
     self.changeDays = changeDays
     calendar = WorkCalendar(exceptions: contents.holidays.map(\.exception))
     plansByID = Self.byID(contents.plans)
@@ -96,6 +102,12 @@ public struct PlanBook: Sendable {
     targets.reduce(into: [:]) { groups, target in
       if let other = target[keyPath: link] { groups[other, default: []].append(target) }
     }
+  }
+
+  /// The day of the latest change still in effect of any of some records; `nil` when there is none.
+  func changedOn(_ records: [RecordID]) -> Day? {
+    let last = records.reduce(0) { max($0, changesInEffect[$1] ?? lastChanges[$1] ?? 0) }
+    return last == 0 ? nil : changeDays.day(of: last)
   }
 
   /// The number of the latest change that touched any of some records, 0 when none did.

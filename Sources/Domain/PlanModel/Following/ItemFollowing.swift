@@ -6,7 +6,8 @@ public struct ItemFollowing: Equatable, Sendable {
   public let reports: [ProgressReport]
   /// The acts of following that concern it, the oldest first.
   public let followUps: [FollowUp]
-  /// The day its state, its figures or its deadline were last changed; `nil` when they never were.
+  /// The day its state, its figures or its deadline were last changed, by a change nobody took back;
+  /// `nil` when they never were.
   public let changedOn: Day?
 
   /// The latest report that tells a result.
@@ -63,9 +64,8 @@ extension PlanBook {
   ///   - parts: The records that tell how it stands.
   /// - Returns: All of it, whatever the day.
   func following(of item: RecordID, _ parts: [RecordID]) -> ItemFollowing {
-    let last = version(of: parts)
-    return ItemFollowing(
+    ItemFollowing(
       reports: reportsByItem[item] ?? [], followUps: followUpsByItem[item] ?? [],
-      changedOn: last == 0 ? nil : changeDays.day(of: last))
+      changedOn: changedOn(parts))
   }
 }

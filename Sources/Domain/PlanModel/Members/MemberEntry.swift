@@ -25,29 +25,61 @@ public struct MemberEntry: Equatable, Sendable {
     self.badDay = badDay
   }
 
-  /// The members that a text lists, a line each; empty lines and a line of headings are left out.
+  /// The members that a text lists; empty lines and a line of headings are left out.
   ///
-  /// A line is a name, or a name, a code and a first day with semicolons or tabs between them.
-  /// Numbers and bullets before a name, as lists in documents have them, are left out.
+  /// A line has names, with semicolons or tabs between them; after a name can stand its code, and
+  /// after that its first day. Numbers and bullets before a name, as lists in documents have them,
+  /// are left out.
   public static func entries(of text: String) -> [MemberEntry] {
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    return lines.enumerated().compactMap { entry(String($1), line: $0 + 1) }
+    return lines.enumerated().flatMap { entries(ofLine: String($1), line: $0 + 1) }
   }
 
-  private static func entry(_ text: String, line: Int) -> MemberEntry? {
+  /// The members that one line lists.
+  ///
+  /// - Parameters:
+  ///   - text: The line.
+  ///   - line: Its number, from 1, which all of them get.
+  /// - Returns: None for an empty line and one of headings.
+  public static func entries(ofLine text: String, line: Int) -> [MemberEntry] {
     var fields = canonical(TextWidth.cleaned(String(text.map { $0 == "\t" ? ";" : $0 })))
-      .split(separator: ";", omittingEmptySubsequences: false).map { trimmed(String($0)) }
+      .split(separator: ";", omittingEmptySubsequences: false).map { trimmed(String($0)) }[...]
     if fields.count > 1, fields[0].allSatisfy(\.isNumber) { fields.removeFirst() }
-    guard let first = fields.first else { return nil }
-    let name = bareName(first)
-    guard !name.isEmpty, !headings.contains(fold(name)) else { return nil }
-    let code = fields.count > 1 && !fields[1].isEmpty ? fields[1].uppercased() : nil
-    guard fields.count > 2, !fields[2].isEmpty else {
+    guard let first = fields.first, !headings.contains(fold(bareName(first))) else { return [] }
+    var entries: [MemberEntry] = []
+    while let name = fields.popFirst().map(bareName) {
+      if !name.isEmpty { entries.append(entry(name, line: line, &fields)) }
+    }
+    return entries
+  }
+
+  /// A member with the code and the first day that stand behind its name, which are taken away.
+  private static func entry(
+    _ name: String, line: Int, _ fields: inout ArraySlice<String>
+  ) -> MemberEntry {
+    var code: String?
+    if let field = fields.first, field.isEmpty || isCode(field) {
+      code = field.isEmpty ? nil : field.uppercased()
+      fields.removeFirst()
+    }
+    guard let written = fields.first, isDayLike(written) else {
       return MemberEntry(name, line: line, code: code)
     }
-    let day = Day(typed: fields[2])
-    return MemberEntry(
-      name, line: line, code: code, from: day, badDay: day == nil ? fields[2] : nil)
+    fields.removeFirst()
+    let day = Day(typed: written)
+    return MemberEntry(name, line: line, code: code, from: day, badDay: day == nil ? written : nil)
+  }
+
+  /// Whether a field is written as codes are, in one word of letters that every keyboard has.
+  private static func isCode(_ field: String) -> Bool {
+    field.contains(where: \.isLetter)
+      && field.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
+  }
+
+  /// Whether a field is meant as a day, right or wrong.
+  private static func isDayLike(_ field: String) -> Bool {
+    let figures = field.split(whereSeparator: { "/-.".contains($0) })
+    return figures.count > 1 && figures.allSatisfy { $0.allSatisfy(\.isNumber) }
   }
 
   /// A name out of a list, without the number, the bullet and the marks that lists put about it.

@@ -5,23 +5,14 @@ public enum PartWords {
   /// How many names are told before the rest is only counted.
   public static let mostNames = 8
 
-  /// How many of the parts are handed in, with those that are late by name; `nil` for one part.
+  /// How many of the parts are handed in, with those that are late by name, and how many nobody has
+  /// spoken of; `nil` for one part.
   public static func rollUp(_ row: TaskRow) -> Words? {
     let parts = row.occurrenceParts.filter { $0.obligation.state != .closed }
     guard parts.count > 1 else { return nil }
-    let sent = parts.count(where: \.isHandedIn)
     let late = names(parts.filter { $0.judgement.timeClass == .overdue })
-    let unknown = parts.count { $0.judgement.timeClass == .unreported }
-    let vi = [
-      "đã nộp \(sent)/\(parts.count)", late.map { "quá hạn: \($0.vi)" },
-      unknown > 0 ? "chưa có thông tin \(unknown)" : nil,
-    ]
-    let en = [
-      "handed in \(sent)/\(parts.count)", late.map { "overdue: \($0.en)" },
-      unknown > 0 ? "no information \(unknown)" : nil,
-    ]
-    return Words(
-      vi.compactMap(\.self).joined(separator: "; "), en.compactMap(\.self).joined(separator: "; "))
+    let said = [handedIn(parts), late.map { Words("quá hạn: \($0.vi)", "overdue: \($0.en)") }]
+    return joined(said + [untold(parts)])
   }
 
   /// The units that are late, or past their day without information, out of all that owe a part:
@@ -43,13 +34,23 @@ public enum PartWords {
       "\(words.en) \(behind.count)/\(all): \(names.en)")
   }
 
-  /// The units that have not handed in while others have: "chưa nộp 2/3: Sở A, Sở B"; `nil` when
-  /// all or none have, and for an item of no units.
+  /// The units that have not handed in while others have, those nobody has spoken of apart:
+  /// "chưa nộp 1/3: Sở A; chưa có thông tin 1/3: Sở B"; `nil` when all or none have, and for an
+  /// item of no units.
   public static func unitsLeft(_ row: TaskRow) -> Words? {
     let (left, all) = unitsLeftOver(row)
-    guard left.count < all, let names = names(left, most: left.count) else { return nil }
-    return Words(
-      "chưa nộp \(left.count)/\(all): \(names.vi)", "to come \(left.count)/\(all): \(names.en)")
+    guard left.count < all else { return nil }
+    func named(_ words: Words, _ parts: [Part]) -> Words? {
+      names(parts, most: parts.count).map { names in
+        Words(
+          "\(words.vi) \(parts.count)/\(all): \(names.vi)",
+          "\(words.en) \(parts.count)/\(all): \(names.en)")
+      }
+    }
+    return joined([
+      named(Words("chưa nộp", "to come"), left.filter { $0.obligation.state != .unknown }),
+      named(WorkState.unknown.words, left.filter { $0.obligation.state == .unknown }),
+    ])
   }
 
   /// The parts that units have not handed in, and how many units owe one.
@@ -60,12 +61,38 @@ public enum PartWords {
     return (parts.filter { !$0.isHandedIn }, parts.count)
   }
 
-  /// How many units have handed in; `nil` for an item of no units.
+  /// How many units have handed in, and of how many that is not known; `nil` for an item of no
+  /// units, and while nobody has spoken of any.
   public static func handedIn(_ row: TaskRow) -> Words? {
-    let (left, all) = unitsLeftOver(row)
-    guard all > 1 else { return nil }
-    let count = "\(all - left.count)/\(all)"
+    let parts = row.occurrenceParts.filter {
+      $0.obligation.member != nil && $0.obligation.state != .closed
+    }
+    guard parts.count > 1, let handedIn = handedIn(parts) else { return nil }
+    return joined([handedIn, untold(parts)])
+  }
+
+  /// How many of some parts are handed in; `nil` while nobody has spoken of any.
+  private static func handedIn(_ parts: [Part]) -> Words? {
+    guard parts.contains(where: { $0.obligation.state != .unknown }) else { return nil }
+    let count = "\(parts.count(where: \.isHandedIn))/\(parts.count)"
     return Words("đã nộp \(count)", "handed in \(count)")
+  }
+
+  /// Of how many of some parts nothing is known; `nil` when of all something is.
+  private static func untold(_ parts: [Part]) -> Words? {
+    untold(parts.count { $0.obligation.state == .unknown }, of: parts.count)
+  }
+
+  private static func untold(_ count: Int, of all: Int) -> Words? {
+    let words = WorkState.unknown.words
+    return count == 0 ? nil : Words("\(words.vi) \(count)/\(all)", "\(words.en) \(count)/\(all)")
+  }
+
+  private static func joined(_ said: [Words?]) -> Words? {
+    let said = said.compactMap(\.self)
+    guard !said.isEmpty else { return nil }
+    return Words(
+      said.map(\.vi).joined(separator: "; "), said.map(\.en).joined(separator: "; "))
   }
 
   /// The parts of units that make an item late, or past its day without information.
@@ -160,9 +187,7 @@ public enum PartWords {
       step.isAskedLate
         ? Words("đề nghị sau khi đã hết hạn", "asked for after the day had passed") : nil,
     ]
-    let said = parts.compactMap(\.self)
-    return Words(
-      said.map(\.vi).joined(separator: "; "), said.map(\.en).joined(separator: "; "))
+    return joined(parts) ?? head
   }
 
   /// What an item is made from, and how far that is handed in.
@@ -171,7 +196,12 @@ public enum PartWords {
     guard !work.isComplete else {
       return Words("\(work.code): đã nộp đủ \(count)", "\(work.code): all handed in, \(count)")
     }
-    return Words("chờ \(work.code): đã nộp \(count)", "waits for \(work.code): handed in \(count)")
+    let said = joined([
+      work.untold == work.parts ? nil : Words("đã nộp \(count)", "handed in \(count)"),
+      untold(work.untold, of: work.parts),
+    ])
+    return Words(
+      "chờ \(work.code): \(said?.vi ?? count)", "waits for \(work.code): \(said?.en ?? count)")
   }
 
   /// How many groups owe parts that nobody can count yet, beside those of units that are listed;

@@ -53,6 +53,8 @@ public struct AwaitedWork: Equatable, Sendable {
   public let code: String
   /// How many of its parts are handed in.
   public let handedIn: Int
+  /// Of how many of its parts nobody has said anything.
+  public let untold: Int
   /// How many parts it has, closed ones left out.
   public let parts: Int
 
@@ -74,6 +76,7 @@ extension PlanBook {
     guard !followed.isEmpty else { return nil }
     return AwaitedWork(
       code: other.code + (isOfPeriods ? period.map { "/\($0)" } ?? "" : ""),
-      handedIn: followed.count(where: \.isHandedIn), parts: followed.count)
+      handedIn: followed.count(where: \.isHandedIn),
+      untold: followed.count { $0.obligation.state == .unknown }, parts: followed.count)
   }
 }

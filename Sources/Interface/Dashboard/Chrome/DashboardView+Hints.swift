@@ -112,7 +112,7 @@ extension DashboardState {
     case .open, .nextPane: !isDetailOpen
     case .mark: focusedMarks.map { !$0.isEmpty } ?? false
     case .add:
-      !isDetailOpen && [.overview, .targets, .tasks, .agencies].contains(place)
+      !isDetailOpen && (hasNoPlans || [.overview, .targets, .tasks, .agencies].contains(place))
     case .review: [.overview, .tasks].contains(place) && !isDetailOpen
     default: true
     }

@@ -76,19 +76,28 @@ extension DashboardState {
   }
 
   var calendarView: CalendarView {
-    CalendarView(state: calendar, today: setting.today, words: words)
+    CalendarView(
+      state: calendar, today: setting.today, words: words, emptyStore: emptyStore)
   }
   var timelineView: TimelineView {
-    TimelineView(state: calendar, today: setting.today, words: words)
+    TimelineView(
+      state: calendar, today: setting.today, words: words, emptyStore: emptyStore)
   }
-  var historyView: HistoryView { HistoryView(state: history, words: words) }
+  var historyView: HistoryView {
+    HistoryView(state: history, words: words, emptyStore: emptyStore)
+  }
   var comparisonView: ComparisonView? {
     comparison.map { ComparisonView(state: $0, words: words) }
   }
 
+  /// What to do first where the store has no plan; `nil` where it has one, or may have.
+  private var emptyStore: Words? {
+    hasNoPlans && hasReadPlans ? ChromeStrings.emptyStore : nil
+  }
+
   /// Why every list is empty, when there is one reason for all.
   private var emptyList: Words? {
-    if hasNoPlans, hasReadPlans { return ChromeStrings.emptyStore }
+    if let emptyStore { return emptyStore }
     let isWaiting = screen == .tasks && tasks.attention != nil
     return agency == nil && !isWaiting ? nil : ChromeStrings.nothingFound
   }

@@ -6,7 +6,7 @@ extension DashboardState {
   func hindrance(to command: Command) -> Words? {
     switch command {
     case .decidePlan:
-      guard plan != nil else { return HindranceStrings.choosePlanFirst }
+      guard planToDecide != nil else { return HindranceStrings.choosePlanFirst }
       return changeHindrance
     case .mark, .markDown, .markUp, .markRange, .markAll:
       return focusedMarks == nil || isDetailOpen ? MarkStrings.noList : nil

@@ -111,7 +111,9 @@ struct AssignChoice: PickerChoice {
     to entry: Picker.Entry, everything: Bool, in state: inout DashboardState
   ) -> [Effect] {
     guard let scope = scope(everything: everything) else { return [] }
-    return state.save(.make(AnyPlannedChange(Reassign(scope, to: .known(entry.id)))))
+    return state.save(
+      .make(AnyPlannedChange(Reassign(scope, to: .known(entry.id)))),
+      asking: state.question(giving: scope, to: entry.label))
   }
 
   /// What is reassigned; `nil` where a role is given.

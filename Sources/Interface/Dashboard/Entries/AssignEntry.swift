@@ -58,7 +58,12 @@ struct AssignEntry: FormEntry {
   }
 
   func question(in state: DashboardState) -> Words? {
-    guard case .role(let role, let subject) = choice.work else { return nil }
+    guard case .role(let role, let subject) = choice.work else {
+      guard let scope = choice.scope(everything: false) else { return nil }
+      let known = state.assignChoices?.agencies.first { $0.code == agency }
+      return state.question(
+        giving: scope, to: known?.name ?? AssignStrings.theNewAgency[state.setting.language])
+    }
     return state.question(AssignStrings.giving(role), about: subject.marked)
   }
 

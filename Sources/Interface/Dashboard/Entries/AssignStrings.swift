@@ -10,6 +10,7 @@ enum AssignStrings {
   static let agencies = Words("Cơ quan đang hoạt động", "Agencies that are there")
   static let another = Words("thêm cơ quan mới…", "add an agency…")
   static let newAgency = Words("CƠ QUAN MỚI", "NEW AGENCY")
+  static let theNewAgency = Words("cơ quan mới", "the new agency")
   static let name = Words("Tên cơ quan", "Name of the agency")
   static let from = Words("Từ ngày", "From")
   static let basis = Words("Căn cứ", "Basis")
@@ -49,6 +50,13 @@ enum AssignStrings {
   /// The keys of the list of agencies for a whole plan.
   static func planKeys(_ count: Int) -> Words {
     Words("Enter: giao cả \(count) việc", "Enter: assign all \(count)")
+  }
+
+  /// What giving all work of an agency or of a plan comes to, to be agreed to.
+  static func givingAll(_ count: Int, of owner: String, to heir: String) -> Words {
+    Words(
+      "Giao cả \(count) việc của \(owner) cho \(heir)?",
+      "Give all \(count) tasks of \(owner) to \(heir)?")
   }
 
   /// The one decision for a plan of which nobody is left.

@@ -8,13 +8,15 @@ struct ComparisonEntry: FormEntry {
 
   /// The form, empty.
   static func form(_ language: Language) -> Form {
-    Form(
+    var form = Form(
       .entry(AnyFormEntry(ComparisonEntry())), title: ComparisonStrings.ask[language],
       introduction: ComparisonStrings.introduction[language],
       fields: [
         Form.Field(
           day, label: ComparisonStrings.day[language], offer: ComparisonStrings.offer[language])
       ])
+    form.keys = ComparisonStrings.keys
+    return form
   }
 
   /// A day to look from is soon typed again.

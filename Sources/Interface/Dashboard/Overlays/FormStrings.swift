@@ -52,6 +52,7 @@ enum FormStrings {
   static let leaving = Words("BỎ NHỮNG GÌ ĐÃ NHẬP?", "LEAVE WHAT WAS TYPED?")
   static let leavingText = Words(
     "những gì đã nhập ở đây chưa được ghi", "what was typed here has not been saved")
+  static let remarks = Words("LƯU Ý", "PLEASE NOTE")
   static let asking = Words("XÁC NHẬN", "PLEASE CONFIRM")
   static let needed = Words("cần điền ô này", "this field is needed")
   static let confirm = Words("xác nhận đã hoàn thành", "confirm that it is done")
@@ -59,6 +60,9 @@ enum FormStrings {
   static let reportedBy = Words("Người báo cáo", "Reported by")
   static let reportedByOffer = Words(
     "để trống: người cập nhật, và người khác xác nhận", "empty: you, and another confirms")
+
+  /// What was said last, where something new is to be said.
+  static func before(_ text: String) -> Words { Words("trước: \(text)", "before: \(text)") }
 
   static func doubtful(_ why: String) -> Words {
     Words("\(why); Enter lần nữa để vẫn ghi", "\(why); Enter once more saves it all the same")

@@ -22,6 +22,8 @@ public struct Notice: Equatable, Sendable {
   public let text: String
   /// What it asks; `nil` when it only tells.
   public let question: Question?
+  /// Whether it tells what to look at after something that was done.
+  public internal(set) var isRemark = false
   /// How far it is scrolled.
   public internal(set) var position = TextPosition()
 

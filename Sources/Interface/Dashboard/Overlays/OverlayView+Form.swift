@@ -23,8 +23,12 @@ extension OverlayView {
   }
 
   /// What must be known on any screen.
-  private static let shortHint = Words(
-    "Enter tiếp · Ctrl-S ghi · Esc bỏ", "Enter next · Ctrl-S save · Esc leave")
+  private static func shortKeys(of form: Form) -> Words {
+    if form.fields.count == 1, let keys = form.keys { return keys }
+    return form.sendsOnEnter
+      ? Words("Enter, Ctrl-S ghi · Esc bỏ", "Enter, Ctrl-S save · Esc leave")
+      : Words("Enter tiếp · Ctrl-S ghi · Esc bỏ", "Enter next · Ctrl-S save · Esc leave")
+  }
 
   /// Draws a form; on a small screen the field that has the keyboard and those about it.
   ///
@@ -65,7 +69,7 @@ extension OverlayView {
           + lines(wholeOffer(of: index, of: form, columns: columns), .textDim)
       },
       hint: echo + lines(keys[language], .hintText) + lines(typingHint(form), .hintText),
-      shortHint: echo + lines(Self.shortHint[language], .hintText))
+      shortHint: echo + lines(Self.shortKeys(of: form)[language], .hintText))
   }
 
   /// What may be typed into the field that has the keyboard, where its box cuts it off.

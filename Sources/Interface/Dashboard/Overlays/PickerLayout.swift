@@ -45,9 +45,9 @@ struct PickerLayout {
     isChoosable = shown.map { !$0.isHeading }
   }
 
-  /// How many entries of a list are in view on a screen.
+  /// How many entries of a list are in view on a screen, whose last line tells of the keys.
   static func rows(on size: Size, isFiltered: Bool) -> Int {
-    max(1, size.rows - 2 - (isFiltered ? 1 : 0) - (size.rows > 16 ? 4 : 0))
+    max(1, size.rows - 2 - (isFiltered ? 1 : 0) - (size.rows > 16 ? 4 : 1))
   }
 
   /// The place among the entries shown of the one at a place of the screen; `nil` for a heading.

@@ -27,6 +27,8 @@ public struct DashboardState: Equatable, Sendable {
     public var themes: [ThemeName]
     /// Where there is no store: the copies of one that was there, the latest first.
     public var storeCopies: [String] = []
+    /// How the program is called on this store, at the beginning of a line for the shell.
+    public var program = "dondoc"
 
     /// A theme by its name and title.
     public struct ThemeName: Equatable, Sendable {
@@ -104,6 +106,8 @@ public struct DashboardState: Equatable, Sendable {
   public internal(set) var parkedRound: Round?
   /// The register of following, as it was last listed.
   var register: [FollowUpRow] = []
+  /// To whom work can be given, as it was last listed.
+  var assignChoices: AssignChoices?
   /// The sections of a plan, as they were last listed.
   var sections: [PlanSection] = []
   /// The screen on which the item now open was chosen, to go back to when it is closed.
@@ -157,6 +161,7 @@ public struct DashboardState: Equatable, Sendable {
     self.size = size
     self.hasStore = hasStore
     firstRun.copies = setting.storeCopies
+    firstRun.program = setting.program
     self.plan = plan
     self.agency = agency.map { AgencyChoice(filter: $0, name: $0) }
   }

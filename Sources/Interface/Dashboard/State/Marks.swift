@@ -12,8 +12,17 @@ public struct Marks: Equatable, Sendable {
     public let label: String
     /// Who answers for it, by name; none when nobody does.
     public let owners: [String]
-    /// The state it was in when it was marked; `nil` for an agency.
+    /// The state it was in when it was last read; `nil` for an agency.
     public let state: WorkState?
+
+    init(_ row: any MarkableRow) {
+      (code, label, owners, state) = (row.code, row.markLabel, row.markOwners, row.markState)
+    }
+
+    /// An item of which no state is known.
+    init(code: String, label: String) {
+      (self.code, self.label, owners, state) = (code, label, [], nil)
+    }
   }
 
   /// The marked rows, in the order they were marked.
@@ -37,11 +46,18 @@ public struct Marks: Equatable, Sendable {
   /// Marks some rows; those that are marked already stay where they are.
   mutating func mark(_ rows: [any MarkableRow]) {
     for row in rows where codes.insert(row.code).inserted {
-      items.append(
-        Item(
-          code: row.code, label: row.markLabel, owners: row.markOwners, state: row.markState))
+      items.append(Item(row))
     }
     anchor = rows.last?.code ?? anchor
+  }
+
+  /// Takes in rows as they are now, of which some are marked.
+  mutating func renew(_ rows: [any MarkableRow]) {
+    guard !isEmpty else { return }
+    let now = Dictionary(
+      rows.filter { contains($0.code) }.map { ($0.code, Item($0)) }
+    ) { first, _ in first }
+    items = items.map { now[$0.code] ?? $0 }
   }
 
   /// Marks a row, or takes its mark away.

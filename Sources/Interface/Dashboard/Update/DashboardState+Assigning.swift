@@ -44,6 +44,7 @@ extension DashboardState {
   mutating func openAssignPicker(
     _ choice: AssignChoice, of task: String, title: String
   ) -> [Effect] {
+    assignChoices = nil
     overlay = .picker(
       Picker(
         .choice(AnyPickerChoice(choice)), title: title,
@@ -51,6 +52,25 @@ extension DashboardState {
           Picker.Entry("", label: ChromeStrings.reading[setting.language], isAvailable: false)
         ]))
     return loadChoices(.assignChoices(task, lost: choice.lost))
+  }
+
+  /// What a person must agree to before many tasks are given at once.
+  ///
+  /// - Parameters:
+  ///   - scope: What is given.
+  ///   - heir: The name of the agency that gets it.
+  /// - Returns: `nil` for a few.
+  func question(giving scope: Reassign.Scope, to heir: String) -> Words? {
+    guard let assignChoices else { return nil }
+    switch scope {
+    case .task: return nil
+    case .everything:
+      guard let lost = assignChoices.lost, isAskedAbout(assignChoices.lostTasks) else { return nil }
+      return AssignStrings.givingAll(assignChoices.lostTasks, of: lost.name, to: heir)
+    case .plan(let code):
+      guard let count = assignChoices.planTasks, isAskedAbout(count) else { return nil }
+      return AssignStrings.givingAll(count, of: code, to: heir)
+    }
   }
 
   /// Asks for the one decision for a plan of which nobody is left.
@@ -61,9 +81,14 @@ extension DashboardState {
       title: "\(AssignStrings.reassign[setting.language]) · \(plan)")
   }
 
-  /// Asks whether the plan shown is in force.
+  /// The code of the plan that is decided about: the one shown; among all, that of the chosen row.
+  var planToDecide: String? { plan ?? focusedTask?.plan ?? focusedTarget?.plan }
+
+  /// Asks whether a plan is in force.
   mutating func decidePlan() -> [Effect] {
-    guard let plan, let row = plans.first(where: { $0.plan.code == plan }) else { return [] }
+    guard let plan = planToDecide, let row = plans.first(where: { $0.plan.code == plan }) else {
+      return []
+    }
     let language = setting.language
     overlay = .picker(
       Picker(

@@ -137,6 +137,7 @@ extension DashboardState {
     guard case .picker(var picker) = overlay else { return }
     if case .followUps(let rows) = answer { register = rows }
     if case .sections(let rows) = answer { sections = rows }
+    if case .assignChoices(let choices) = answer { assignChoices = choices }
     if case .missingReports(let rows) = answer { reportsOwed = rows }
     switch (picker.purpose, answer) {
     case (.agency, .agencies(let page)): offerAgencies(page.rows, in: &picker)

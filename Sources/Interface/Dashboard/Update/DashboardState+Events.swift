@@ -60,7 +60,7 @@ extension DashboardState {
       firstRun.isMaking = true
       message = nil
       return [.makeStore(withPlans: firstRun.choice == .fivePlans)]
-    case .character("q"), .escape, .function(10): return [.quit]
+    case .character("q"), .function(10): return [.quit]
     default: return []
     }
   }

@@ -232,6 +232,7 @@ extension DashboardState {
       receiveOverTime(answer, for: request)
     default: break
     }
+    renewMarks(from: answer)
     renewForm(from: answer)
     return []
   }

@@ -4,6 +4,9 @@ import Values
 import VietnameseText
 
 extension DashboardState {
+  /// The form for a figure of a target, which shows the last one.
+  ///
+  /// Neither its day nor its source is taken over: a new figure is not one of that day.
   func measureForm(_ row: TargetRow) -> Form {
     let (language, target) = (setting.language, row.target)
     let last = row.observations.first
@@ -11,14 +14,16 @@ extension DashboardState {
     let value = Form.Field(
       .value, label: FormStrings.value[language],
       offer: isYesNo
-        ? FormStrings.yesOffer[language] : last.map { words.number($0.value) } ?? "")
+        ? FormStrings.yesOffer[language]
+        : last.map { FormStrings.before("\(words.number($0.value)), \($0.day.printed)")[language] }
+          ?? "")
     let when = [
       Form.Field(
         .day, label: FormStrings.day[language], offer: FormStrings.dayOffer[language],
-        text: (last?.day ?? setting.today).printed),
+        text: setting.today.printed),
       Form.Field(
         .source, label: FormStrings.source[language],
-        offer: FormStrings.sourceOffer[language], text: last?.source ?? ""),
+        offer: (last?.source.map(FormStrings.before) ?? FormStrings.sourceOffer)[language]),
     ]
     var form = Form(
       .measure(row), title: "\(row.code) · \(FormStrings.measure[language])",

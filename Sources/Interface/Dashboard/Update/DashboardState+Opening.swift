@@ -8,6 +8,7 @@ extension DashboardState {
     targets.browser.widen()
     targets.browser.list.choose(code: code)
     opening = OpenedItem(list: .targets, code: code)
+    openedFrom = nil
     let effects = screen == .targets && comparison == nil ? load(.targets) : show(.targets)
     targets.browser.isDetailOpen = true
     return effects
@@ -19,6 +20,7 @@ extension DashboardState {
     tasks.attention = nil
     tasks.browser.list.choose(code: code)
     opening = OpenedItem(list: .tasks, code: code)
+    openedFrom = nil
     let effects = screen == .tasks && comparison == nil ? load(.tasks) : show(.tasks)
     tasks.browser.isDetailOpen = true
     return effects

@@ -108,6 +108,7 @@ extension DashboardState {
       if let effects = openList(for: form) { return effects }
     case .control("s"): return send(form)
     case .enter where form.sendsOnEnter: return send(form)
+    case .enter where refuseUnread(in: &form): break
     case .enter, .tab, .down: form.moveFocus(by: 1)
     case .backTab, .up: form.moveFocus(by: -1)
     default:
@@ -116,6 +117,22 @@ extension DashboardState {
     }
     overlay = .form(form)
     return []
+  }
+
+  /// Marks the field that has the keyboard where what is typed there can not be read as a day or a
+  /// deadline, so that it is not left for something that is.
+  ///
+  /// - Returns: Whether it was marked.
+  private func refuseUnread(in form: inout Form) -> Bool {
+    form.endWord()
+    guard form.fields.indices.contains(form.focus) else { return false }
+    let field = form.fields[form.focus]
+    if field.name.isDay { return readDay(field.name, from: &form) == nil }
+    guard case .entry(let entry) = form.purpose,
+      case .unread(let words)? = entry.entry.echo(of: field, on: setting.today)
+    else { return false }
+    form.refuse(field.name, words[setting.language])
+    return true
   }
 
   /// Shows the form again that asked for what failed, with what was typed, unless something else was

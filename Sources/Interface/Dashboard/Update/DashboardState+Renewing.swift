@@ -31,10 +31,7 @@ extension DashboardState {
     case .measure(let old):
       return answer.targetRows.first { $0.code == old.code }.map { row in
         var fresh = measureForm(row)
-        // What is typed stays a figure of the day that was offered with it.
-        let isOfSameDay = row.observations.first?.day == old.observations.first?.day
-        let renewed = form.fields.prefix(1) + fresh.fields.dropFirst()
-        fresh.fields = isOfSameDay ? Array(renewed) : form.fields
+        fresh.fields = form.fields
         return fresh
       }
     case .entry(let entry):

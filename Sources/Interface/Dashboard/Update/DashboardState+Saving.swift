@@ -142,10 +142,21 @@ extension DashboardState {
     }
   }
 
-  /// Tells what needs looking at, behind what was saved where both can be read whole.
+  /// Tells what needs looking at, behind what was saved where both can be read whole; what can not
+  /// be read whole behind what needed looking at before is a notice with all of it.
   mutating func warn(_ text: String) {
-    let saved = message.map { $0.kind == .info ? "\($0.text) · \(text)" : text } ?? text
-    message = Message(.warning, fitsAsMessage(saved) ? saved : text)
+    guard let before = message, before.kind != .error else {
+      message = Message(.warning, text)
+      return
+    }
+    let both = "\(before.text) · \(text)"
+    let isFirst = before.kind == .info
+    message = Message(.warning, isFirst && !fitsAsMessage(both) ? text : both)
+    guard !isFirst, !fitsAsMessage(both), notice.map(\.isRemark) ?? true else { return }
+    notice = Notice(
+      title: FormStrings.remarks[setting.language],
+      text: "\(notice?.text ?? before.text)\n\(text)")
+    notice?.isRemark = true
   }
 
   /// Takes in that a store was made, or why not.

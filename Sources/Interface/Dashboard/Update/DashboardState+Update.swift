@@ -13,6 +13,7 @@ extension DashboardState {
     uncoverRound()
     effects += loadMissing()
     prepareFields()
+    if !isDetailOpen { openedFrom = nil }
     if !action.isInput { overview.summary = overviewView.summaryLines(ScreenLayout(size).body) }
     settle()
     return effects

@@ -64,9 +64,13 @@ enum MeasureFields {
   /// The choices of a field, each with its number.
   static func offer<Value: CaseIterable>(
     _ words: (Value) -> Words, _ language: Language
+  ) -> String { offer(of: Array(Value.allCases), words, language) }
+
+  /// Some choices of a field, each with its number.
+  static func offer<Value>(
+    of values: [Value], _ words: (Value) -> Words, _ language: Language
   ) -> String {
-    Value.allCases.enumerated().map { "\($0 + 1) \(words($1)[language])" }
-      .joined(separator: ", ")
+    values.enumerated().map { "\($0 + 1) \(words($1)[language])" }.joined(separator: ", ")
   }
 
   /// The choice a field names, by its number or by the beginning of its words.
@@ -74,15 +78,20 @@ enum MeasureFields {
   /// - Returns: `nil` for an empty field, and for one that is refused.
   static func choice<Value: CaseIterable>(
     _ name: Form.FieldName, _ words: (Value) -> Words, _ form: inout Form, _ language: Language
+  ) -> Value? { choice(name, among: Array(Value.allCases), words, &form, language) }
+
+  /// The one of some choices a field names.
+  static func choice<Value>(
+    _ name: Form.FieldName, among values: [Value], _ words: (Value) -> Words, _ form: inout Form,
+    _ language: Language
   ) -> Value? {
     guard let typed = form.text(name).map(fold) else { return nil }
-    let values = Array(Value.allCases)
     if let place = Int(typed), (1...values.count).contains(place) { return values[place - 1] }
     let named = values.filter {
       fold(words($0).vi).hasPrefix(typed) || fold(words($0).en).hasPrefix(typed)
     }
     if named.count == 1 { return named.first }
-    form.refuse(name, FormStrings.oneOf(offer(words, language))[language])
+    form.refuse(name, FormStrings.oneOf(offer(of: values, words, language))[language])
     return nil
   }
 }

@@ -11,7 +11,8 @@ extension CommandRunner {
     case .list(let form): return try memberList(request.group, form)
     case .add(let names):
       return try join(
-        names.enumerated().map { MemberEntry($1, line: $0 + 1) }, request, isReported: false)
+        names.enumerated().flatMap { MemberEntry.entries(ofLine: $1, line: $0 + 1) }, request,
+        isReported: false)
     case .read(let path):
       let bytes = path == "-" ? try inputBytes() : try fileBytes(path)
       return try join(

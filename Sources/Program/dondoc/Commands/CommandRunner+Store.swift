@@ -85,13 +85,20 @@ extension CommandRunner {
         "đã chép ra \(fresh); \(path) được giữ nguyên", "copied to \(fresh); \(path) stays as it is"
       ),
       say(
-        "xem: dondoc --store \(fresh); dùng: dondoc restore \(fresh)",
-        "to look: dondoc --store \(fresh); to use it: dondoc restore \(fresh)"),
+        "xem: dondoc --store \(StorePath.shellWord(fresh)); dùng: \(restoring(fresh, to: path))",
+        "to look: dondoc --store \(StorePath.shellWord(fresh)); to use it: \(restoring(fresh, to: path))"
+      ),
     ]
     return (
       lines(of: repair.findings, then: verdicts + copiesToGoBackTo(path)),
       repair.hasLosses ? .failed : .done
     )
+  }
+
+  /// The line for the shell that puts a copy in place of the store.
+  private func restoring(_ copy: String, to path: String) -> String {
+    let program = StorePath.program(on: path, environment: host.environment)
+    return "\(program) restore \(StorePath.shellWord(copy))"
   }
 
   private func sound(_ path: String) -> String {

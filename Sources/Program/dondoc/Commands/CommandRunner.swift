@@ -31,7 +31,7 @@ struct CommandRunner {
   /// Whatever was thrown, as a failure of a command; of a store that is gone, the copies are named.
   func failure(_ error: any Error) -> CommandFailure {
     guard case StoreFailure.missing(let path) = error, path == options.storePath,
-      let words = MissingStore.words(of: path)
+      let words = MissingStore.words(of: path, host.environment)
     else { return CommandFailure(error) }
     return CommandFailure(words, .failed)
   }

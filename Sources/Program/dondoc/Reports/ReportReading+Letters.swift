@@ -6,16 +6,19 @@ import Values
 
 extension ReportReading {
   /// The letter of an act of following, with the list of its items.
+  ///
+  /// A letter written again later tells of the items as they stood on its own day.
   func letter(of typed: String) throws -> String {
     let code = ItemCode(typed).description
     guard case .followUps(let rows) = try reader.answer(.followUps(WorkFilter()), on: day),
       let row = rows.first(where: { $0.followUp.code == code }),
       case .plans(let plans) = try reader.answer(.plans, on: day)
     else { throw StoreFailure.unknownCode(typed, .followUp) }
+    let items = try LetterItems(reader: reader, writtenOn: row.followUp.day, today: day)
     let source = ReportSource(
-      plan: nil, agency: row.agency, tasks: try tasks(row.items, for: row.agency),
-      targets: try targets(row.items),
-      plans: plans, due: [], period: nil, asOf: day, language: language, isDemo: reader.isDemo)
+      plan: nil, agency: row.agency, tasks: try items.tasks(row.items, for: row.agency),
+      targets: try items.targets(row.items), plans: plans, due: [], period: nil,
+      asOf: items.day, language: language, isDemo: reader.isDemo)
     return Report(letterOf: row.followUp, from: source).written(as: request.form)
   }
 
@@ -36,27 +39,5 @@ extension ReportReading {
     guard case .plans(let plans) = try reader.answer(.plans, on: day),
       plans.contains(where: { $0.plan.code == code })
     else { throw StoreFailure.unknownCode(code, .plan) }
-  }
-
-  /// The items with some codes, as they stand for an agency: of a group, what its units owe.
-  private func tasks(_ codes: [String], for agency: Agency?) throws -> [TaskRow] {
-    let list = ListRequest(filter: WorkFilter(agency: agency?.code), order: .code)
-    let answer = try agency.map { _ throws in try reader.answer(.tasks(list), on: day) }
-    var shares: [String: TaskRow] = [:]
-    if case .tasks(let page)? = answer {
-      for row in page.rows { shares[row.task.code] = row }
-    }
-    return try codes.compactMap { code in
-      if let share = shares[code] { return share }
-      guard case .task(let detail) = try reader.answer(.task(code), on: day) else { return nil }
-      return detail?.row
-    }
-  }
-
-  private func targets(_ codes: [String]) throws -> [TargetRow] {
-    try codes.compactMap { code in
-      guard case .target(let detail) = try reader.answer(.target(code), on: day) else { return nil }
-      return detail?.row
-    }
   }
 }

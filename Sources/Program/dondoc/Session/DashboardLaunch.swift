@@ -1,3 +1,4 @@
+import CommandTool
 import Cells
 import CursesTerminal
 import Dashboard
@@ -45,9 +46,9 @@ struct DashboardLaunch {
 
   /// Runs the dashboard until the person quits.
   ///
-  /// - Returns: Why a change asked for last was not made.
+  /// - Returns: What became of a change asked for last, where the closed screen can not tell it.
   /// - Throws: Why it could not be opened, in one line.
-  func run() throws(LaunchFailure) -> String? {
+  func run() throws(LaunchFailure) -> PartingWords? {
     guard let mailbox = Mailbox(),
       let services = StoreServices(
         request.location, opened: request.reader,
@@ -119,6 +120,7 @@ struct DashboardLaunch {
     setting.isReadOnly = request.isReadOnly
     if request.reader == nil, case .file(let path) = request.location {
       setting.storeCopies = StoreCopies.all(besides: path)
+      setting.program = StorePath.program(on: path, environment: environment)
     }
     setting.toneStyle = toneMemory.text.flatMap(ToneStyle.init) ?? .old
     setting.typing = typingMemory.text.flatMap(TypingMethod.init)

@@ -80,8 +80,9 @@ struct DashboardSession: ~Copyable {
 
   /// Runs until the person quits or the program is told to end.
   ///
-  /// - Returns: Why a change asked for last was not made, which the closed screen can not tell.
-  consuming func run() -> String? {
+  /// - Returns: What became of a change asked for last, which the closed screen can not tell; `nil`
+  ///   when it was made and nothing is to be looked at.
+  consuming func run() -> PartingWords? {
     // The line may tell another size than ncurses goes by.
     if terminal.size != state.size { handle(.event(.resize(terminal.size))) }
     // The first frame is worth waiting for, so that it is complete.
@@ -100,7 +101,14 @@ struct DashboardSession: ~Copyable {
     finishWriting()
     terminal.close()
     services.finish()
-    return wasBusy ? lastFailure : nil
+    guard wasBusy else { return nil }
+    return lastFailure.map { PartingWords(text: $0, isFailure: true) }
+      ?? lastRemark.map { PartingWords(text: $0, isFailure: false) }
+  }
+
+  /// What is to be looked at after the change that was made last.
+  private var lastRemark: String? {
+    state.message?.kind == .warning ? state.message?.text : nil
   }
 
   /// What became of a change or a report that was being written when the person quit, unless it was.
@@ -112,7 +120,8 @@ struct DashboardSession: ~Copyable {
       return ReportStrings.fileIsThere(request.path ?? "")[language]
     }
     let message = state.message?.kind == .error ? state.message?.text : nil
-    return state.notice?.text ?? message
+    let notice = state.notice.flatMap { $0.isRemark ? nil : $0.text }
+    return notice ?? message
   }
 
   private static let unknownOutcome = Words(
@@ -227,6 +236,14 @@ struct DashboardSession: ~Copyable {
       handle(.themeChanged(Message(.error, error.lines(language).first ?? name)))
     }
   }
+}
+
+/// What is told once the screen is closed.
+struct PartingWords {
+  /// What became of the change or the report asked for last.
+  let text: String
+  /// Whether it was not made, or may not have been.
+  let isFailure: Bool
 }
 
 extension DashboardSession.Surroundings {

@@ -26,8 +26,11 @@ final class Mailbox: Sendable {
   }
 
   /// Leaves an action and wakes the loop.
-  func post(_ action: Action) {
-    waiting.withLock { $0.append(action) }
+  func post(_ action: Action) { post([action]) }
+
+  /// Leaves some actions, which are taken together, and wakes the loop.
+  func post(_ actions: [Action]) {
+    waiting.withLock { $0 += actions }
     var byte: UInt8 = 1
     // A full pipe has bytes enough to wake the loop.
     _ = write(writeEnd, &byte, 1)

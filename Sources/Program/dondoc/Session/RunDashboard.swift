@@ -23,16 +23,18 @@ func runDashboard(_ options: Options, on host: Host, output: Output) -> Int32 {
       environment: host.environment, author: author, today: today,
       calendarDay: { host.today })
     do throws(LaunchFailure) {
-      guard let reason = try launch.run() else { return ExitCode.done.rawValue }
-      output.report(reason)
-      return ExitCode.failed.rawValue
+      guard let parting = try launch.run() else { return ExitCode.done.rawValue }
+      output.report(parting.text)
+      return (parting.isFailure ? ExitCode.failed : .done).rawValue
     } catch {
       output.report(error.words[options.language])
       return ExitCode.usage.rawValue
     }
   } catch {
     var words = error.words
-    if case .missing(let path) = error { words = MissingStore.words(of: path) ?? words }
+    if case .missing(let path) = error {
+      words = MissingStore.words(of: path, host.environment) ?? words
+    }
     output.report(words[options.language])
     return ExitCode(error).rawValue
   }

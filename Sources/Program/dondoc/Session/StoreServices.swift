@@ -151,13 +151,13 @@ extension StoreServices {
         if let opened { writer = opened } else { writer = try StoreWriter(location) }
         opened = writer
         let saved = try carryOut(making.command, with: writer, by: author(making.day))
-        mailbox.post(.saved(.success(saved)))
-        if let words = untold { mailbox.post(.warned(words)) }
-        untold = nil
         let closed = (try? saved.change.map(writer.closedPeriods(around:))) ?? []
-        for row in closed where told.insert(row.closed.id).inserted {
-          mailbox.post(.warned(row.leftOut))
-        }
+        let remarks =
+          [untold].compactMap(\.self)
+          + closed.filter { told.insert($0.closed.id).inserted }.map(\.leftOut)
+        untold = nil
+        // Together, so that a person who leaves at once is told of them too.
+        mailbox.post([.saved(.success(saved))] + remarks.map { .warned($0) })
         writer.emptyLog()
       } catch {
         switch error {

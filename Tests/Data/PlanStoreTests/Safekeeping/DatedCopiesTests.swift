@@ -155,6 +155,7 @@ struct DatedCopiesTests {
     }
     try fixture.folder.write([], to: "plans.db.backup-2026-11-24")
     try fixture.folder.write([1], to: "plans.db.txt")
+    try fixture.folder.write(Array("not a store".utf8), to: "plans.db.before-v5-1")
     #expect(
       Set(StoreCopies.all(besides: fixture.path)) == [
         fixture.folder.file("plans.db.backup-2026-11-25"),

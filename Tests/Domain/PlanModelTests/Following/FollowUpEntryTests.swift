@@ -122,6 +122,7 @@ struct FollowUpEntryTests {
     ("answer_by", "1/11/2026", "hạn trả lời 01/11/2026 trước ngày văn bản"),
     ("answer", "sẽ gửi", "ghi cả ngày trả lời"), ("items", "BG-V9", "BG-V9"),
     ("day", "", "cần điền"),
+    ("answered_on", "19/11/2026", "ngày trả lời 19/11/2026 trước ngày 20/11/2026 của TD-1"),
   ])
   func `a correction that can not be is refused`(name: String, text: String, reason: String) throws
   {
@@ -211,6 +212,25 @@ struct FollowUpEntryTests {
     #expect(codes(WorkFilter(agency: "nông dân")) == ["TD-2"])
     #expect(codes(WorkFilter(plan: "BG")) == ["TD-1"])
     #expect(codes(WorkFilter(find: "120/ubnd")) == ["TD-1"])
+  }
+
+  @Test func `an answer before the act is refused, one still to come is agreed to`() throws {
+    let scene = try after(FollowUpEntry(urging()), scene)
+    func failure(_ days: Int) throws -> StoreFailure? {
+      do {
+        _ = try scene.edits(FollowUpAnswer(to: "TD-1", on: ItemScene.day + days))
+        return nil
+      } catch let failure as StoreFailure { return failure }
+    }
+    let early = try #require(try failure(-1))
+    #expect(early.words.vi.hasPrefix("ngày trả lời 19/11/2026 trước ngày 20/11/2026 của TD-1;"))
+    #expect(try failure(0) == nil)
+    let words = Words(
+      "TD-1: ngày trả lời 21/11/2026 chưa đến",
+      "TD-1: the day of answer 21/11/2026 is still to come")
+    #expect(try failure(1) == .unconfirmed(words))
+    let agreed = FollowUpAnswer(to: "TD-1", on: ItemScene.day + 1).agreed(to: words)
+    #expect(try scene.edits(agreed).count == 1)
   }
 
   @Test func `an answer can not be asked for before the act`() {

@@ -50,6 +50,27 @@ struct GroupMembersTests {
     #expect(entries.map(\.line) == [2, 3])
   }
 
+  @Test(
+    arguments: [
+      ("Sở A; Sở B", ["Sở A", "Sở B"], [nil, nil], [nil, nil]),
+      ("1. Sở A; 2. Sở B; 3. Sở C;", ["Sở A", "Sở B", "Sở C"], [nil, nil, nil], [nil, nil, nil]),
+      ("Sở A; ht-c7; Sở B", ["Sở A", "Sở B"], ["HT-C7", nil], [nil, nil]),
+      (
+        "Sở A;HT-C7;1/3/2025;Sở B;;2/3/2025", ["Sở A", "Sở B"], ["HT-C7", nil],
+        ["2025-03-01", "2025-03-02"]
+      ),
+      ("Sở A\tSở B\t1/3/2025", ["Sở A", "Sở B"], [nil, nil], [nil, "2025-03-01"]),
+    ] as [(String, [String], [String?], [String?])])
+  func `a line can name several`(
+    line: String, names: [String], codes: [String?], days: [String?]
+  ) {
+    let entries = MemberEntry.entries(of: "\n" + line)
+    #expect(entries.map(\.name) == names)
+    #expect(entries.map(\.code) == codes)
+    #expect(entries.map(\.from) == days.map { $0.map { .of($0) } })
+    #expect(entries.allSatisfy { $0.line == 2 && $0.badDay == nil })
+  }
+
   @Test func `known names are used, new ones get the next code, others are told row by row`() throws
   {
     let kinds = try kinds(

@@ -83,7 +83,7 @@ struct UrgingLetterTests {
   }
 
   /// A letter to a group about one report that some of its three units have handed in.
-  private func letterToGroup(handedIn: Int) throws -> String {
+  private func letterToGroup(handedIn: Int, untold: Int = 0) throws -> String {
     var book = Book()
     let group = book.agency("BG-C1", "Các sở, ban, ngành", kind: .group)
     let units = ["Sở A", "Sở B", "Sở C"].enumerated().map { index, name in
@@ -97,7 +97,8 @@ struct UrgingLetterTests {
     book.assign(.executing, to: group)
     for (index, unit) in units.enumerated() {
       book.part(
-        index < handedIn ? .done : .notStarted, sentOn: index < handedIn ? Self.day - 60 : nil,
+        index < handedIn ? .done : index < 3 - untold ? .notStarted : .unknown,
+        sentOn: index < handedIn ? Self.day - 60 : nil,
         member: unit)
     }
     let judged = JudgedBook(PlanBook(book.contents), on: Self.day)
@@ -119,6 +120,15 @@ struct UrgingLetterTests {
     #expect(text.contains("đã nộp 1/3") && !text.contains("đang thực hiện"))
     #expect(text.contains("Đề nghị các sở, ban, ngành tập trung thực hiện nhiệm vụ nêu trên"))
     #expect(text.contains("đến hết ngày 20/11/2026, các sở, ban, ngành còn 1 nhiệm vụ"))
+  }
+
+  @Test func `units nobody has spoken of are not said to owe anything`() throws {
+    let some = try letterToGroup(handedIn: 1, untold: 1)
+    #expect(some.contains("đã nộp 1/3; chưa có thông tin 1/3"))
+    #expect(some.contains("quá hạn 1/3: Sở B"))
+    let none = try letterToGroup(handedIn: 0, untold: 3)
+    #expect(!none.contains("đã nộp") && !none.contains("chưa nộp"))
+    #expect(none.contains("chưa có thông tin 3/3: Sở A, Sở B, Sở C"))
   }
 
   @Test func `a group of which no unit has handed in is addressed as a whole`() throws {

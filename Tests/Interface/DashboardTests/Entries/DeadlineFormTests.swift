@@ -19,6 +19,19 @@ struct DeadlineFormTests {
     #expect(change.decidedOn == Books.day)
   }
 
+  @Test(arguments: [Key.character("1"), .character("2")])
+  func `a day that can not be read is not left by Enter`(choice: Key) {
+    var driver = DashboardDriver.task("BG-V8")
+    driver.press(.character("h"), choice)
+    driver.type("31/2/2027")
+    driver.press(.enter)
+    #expect(driver.form?.focus == 0 && driver.form?.fields[0].problem != nil)
+    driver.press(.control("u"))
+    driver.type("28/2/2027")
+    driver.press(.enter)
+    #expect(driver.form?.focus == 1 && driver.form?.fields[0].problem == nil)
+  }
+
   @Test func `more time can be asked for and refused`() throws {
     var driver = DashboardDriver.task("BG-V8")
     driver.press(.character("h"), .character("2"))

@@ -145,6 +145,21 @@ struct MarkingTests {
     #expect(try #require(single.state.notice?.text).contains("trong đó 1 đã hoàn thành:"))
   }
 
+  @Test func `the states told are those of now, not those when the rows were marked`() throws {
+    var driver = tasks()
+    driver.press(.shiftDown, .character("t"), .character("3"))
+    let wanted = marked(driver)
+    var contents = Books.sample.book.contents
+    let task = try #require(contents.tasks.first { $0.code == wanted[1] })
+    for index in contents.obligations.indices where contents.obligations[index].task == task.id {
+      contents.obligations[index].state = .paused
+      contents.obligations[index].note = "chờ hướng dẫn"
+    }
+    driver.changeStore(to: PlanBook(contents))
+    driver.press(.enter)
+    #expect(try #require(driver.state.notice?.text).contains("trong đó 1 tạm dừng:"))
+  }
+
   @Test func `a reason is asked for once, for all`() throws {
     var driver = tasks()
     driver.press(.shiftDown, .character("t"), .character("7"), .enter)

@@ -12,7 +12,7 @@ struct ReassigningTests {
   private static let day = Day.of("2025-08-01")
 
   /// A task that two bodies carried out which have both ended, and one that is there.
-  private func driver() -> DashboardDriver {
+  private func driver(tasks: Int = 1) -> DashboardDriver {
     let book = Book.make { book in
       let bodies = ["Huyện ủy Ea Kar", "Huyện ủy Krông Pắc"].enumerated().map { index, name in
         book.agency("DL-C\(index + 1)", name, kind: .party)
@@ -21,8 +21,10 @@ struct ReassigningTests {
         book.contents.agencies[index].validTo = .of("2025-06-30")
       }
       book.agency("DL-C3", "Đảng ủy phường Buôn Ma Thuột", kind: .party)
-      book.task("DL-V1", .due("2025-12-31"))
-      for body in bodies { book.assign(.executing, to: body) }
+      for number in 1...tasks {
+        book.task("DL-V\(number)", .due("2025-12-31"))
+        for body in bodies { book.assign(.executing, to: body) }
+      }
     }
     var driver = DashboardDriver(judged: JudgedBook(book, on: Self.day), plan: "DL")
     driver.press(.character("3"), .character("p"))
@@ -58,6 +60,24 @@ struct ReassigningTests {
         == Reassign(.task("DL-V1", lost: "DL-C2"), to: .known("DL-C3")))
     driver.send(.saved(.success(Self.change)))
     #expect(driver.picker == nil)
+  }
+
+  @Test(arguments: [(2, false), (3, true)])
+  func `everything an agency left is given once that is agreed to`(
+    tasks: Int, isAskedAbout: Bool
+  ) {
+    var driver = driver(tasks: tasks)
+    driver.type("Buon Ma")
+    driver.press(.control("a"))
+    let wanted = Reassign(.everything(lost: "DL-C1"), to: .known("DL-C3"))
+    if isAskedAbout {
+      #expect(made(driver.takeEffects()) == nil)
+      #expect(
+        driver.state.notice?.text
+          == "Giao cả 3 việc của Huyện ủy Ea Kar cho Đảng ủy phường Buôn Ma Thuột?")
+      driver.press(.enter)
+    }
+    #expect(made(driver.takeEffects()) == wanted)
   }
 
   @Test func `the walk ends with Esc, and a failure does not go on`() {

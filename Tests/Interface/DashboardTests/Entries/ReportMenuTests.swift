@@ -185,8 +185,8 @@ struct ReportMenuTests {
   }
 
   @Test(arguments: [
-    ("2026-Q9", "html", "ghi như 7/2026"), ("2026-Q3", "pdf", "chọn một trong: text, md"),
-    ("2026-Q3", "ics", "chọn một trong: text, md"),
+    ("2026-Q9", "html", "ghi như 7/2026"), ("2026-Q3", "pdf", "chọn một trong: 1 text, 2 md"),
+    ("2026-Q3", "ics", "chọn một trong: 1 text, 2 md"),
   ])
   func `what can not be read is marked and nothing is written`(
     period: String, form: String, problem: String
@@ -200,6 +200,21 @@ struct ReportMenuTests {
     driver.press(.control("s"))
     #expect(driver.takeEffects().isEmpty)
     #expect(picture(of: driver.frame).contains(problem))
+  }
+
+  @Test(arguments: [
+    ("", ReportForm.html), ("2", .md), ("cs", .csv), ("HTML", .html), ("1", .text),
+  ])
+  func `the form of the file is chosen by its number or its name`(
+    typed: String, form: ReportForm
+  ) throws {
+    var driver = driver()
+    driver.press(.character("1"), .tab)
+    #expect(picture(of: driver.frame).contains("để trống: html; hoặc 1 text, 2 md"))
+    driver.type(typed)
+    driver.press(.enter)
+    let written = try #require(request(&driver))
+    #expect(written.form == form && written.path?.hasSuffix(".\(form.fileEnding)") == true)
   }
 
   @Test func `a period is closed from the same list`() throws {

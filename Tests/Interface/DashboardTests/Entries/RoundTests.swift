@@ -172,8 +172,9 @@ struct RoundTests {
     #expect(try round(driver).left == 4)
   }
 
-  @Test func `the texts of a result start from those of the period before`() throws {
-    let judged = Self.book { book in
+  /// A book of which an item has a result and a difficulty of the month before.
+  private static func bookWithReport() -> JudgedBook {
+    book { book in
       var report = ProgressReport(
         id: book.newID(), item: .work(task: book.contents.tasks[1].id, member: nil, period: nil),
         for: .month(2026, 10), day: Self.day - 30, by: "An")
@@ -183,20 +184,36 @@ struct RoundTests {
       report.answerFrom = "Sở Tài chính"
       book.contents.progressReports.append(report)
     }
-    var driver = driver(judged)
+  }
+
+  @Test func `the result starts from that of the period before, what is not asked for does not`()
+    throws
+  {
+    var driver = driver(Self.bookWithReport())
     let screen = picture(of: driver.frame)
     for text in ["Kết quả tháng 10/2026 (An, 21/10/2026): đã họp", "thiếu vốn (chờ Sở Tài chính"] {
       #expect(screen.contains(text), "\(text)")
     }
     driver.press(.character("r"))
+    #expect(picture(of: driver.frame).contains("trước: tháng 10/2026 (An, 21/10/2026): thiếu vốn"))
     driver.type(" lần 2")
     driver.press(.enter)
     let entry = try #require(entries(driver.takeEffects()).first)
     #expect(entry.result == "đã họp lần 2")
-    #expect(entry.difficulty == "thiếu vốn" && entry.answerFrom == "Sở Tài chính")
+    #expect(entry.difficulty == "" && entry.answerFrom == "")
     #expect(entry.period == .month(2026, 11))
     driver.send(Self.saved())
     #expect(try round(driver).chosen?.code == "BG-V1")
+  }
+
+  @Test func `a difficulty told again does not sign the result of the period before`() throws {
+    var driver = driver(Self.bookWithReport())
+    driver.press(.character("v"))
+    #expect(picture(of: driver.frame).contains("trước: tháng 10/2026 (An, 21/10/2026): đã họp"))
+    driver.press(.control("s"))
+    let entry = try #require(entries(driver.takeEffects()).first)
+    #expect(entry.result == "")
+    #expect(entry.difficulty == "thiếu vốn" && entry.answerFrom == "Sở Tài chính")
   }
 
   @Test func `who must answer is told only with a difficulty`() throws {
@@ -232,11 +249,15 @@ struct RoundTests {
 
   @Test func `what is taken back is gone back to`() throws {
     var driver = driver()
+    let all = try round(driver).left
+    driver.holdAnswers()
     driver.press(.enter)
     driver.send(Self.saved())
+    #expect(try round(driver).left == all - 1)
     driver.press(.character("u"))
     driver.send(Self.saved(.undone(Self.change("BG-V2"))))
     #expect(try round(driver).chosen?.code == "BG-V2")
+    #expect(try round(driver).left == all)
   }
 
   @Test(arguments: [Size.wide, .usual, .small])

@@ -58,4 +58,21 @@ extension FollowUp {
         "the answer is asked for by \(answerBy.printed), before \(day.printed); write a later day")
     )
   }
+
+  /// Refuses an answer that came before the act.
+  ///
+  /// - Throws: ``StoreFailure/refused(_:)``.
+  static func check(answeredOn: Day?, to code: String, of day: Day) throws(StoreFailure) {
+    guard let answeredOn, answeredOn < day else { return }
+    throw .refused(
+      Words(
+        """
+        ngày trả lời \(answeredOn.printed) trước ngày \(day.printed) của \(code); ghi ngày trả lời \
+        muộn hơn, hoặc sửa ngày văn bản
+        """,
+        """
+        the answer of \(answeredOn.printed) is before \(day.printed), the day of \(code); write a \
+        later day, or correct that of the act
+        """))
+  }
 }

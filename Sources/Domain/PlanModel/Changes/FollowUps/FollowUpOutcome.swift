@@ -1,13 +1,15 @@
 public import Values
 
 /// That an act of following was answered, or is without an answer after all.
-public struct FollowUpAnswer: PlannedChange {
+public struct FollowUpAnswer: DoubtfulChange {
   /// The code of the act.
   public var code: String
   /// The day of the answer; `nil` takes back that there was one.
   public var day: Day?
   /// What was answered, where it was copied down.
   public var answer: String?
+  /// What a person was told of its day and agreed to.
+  public var agreed: Words?
 
   /// An answer to an act.
   public init(to code: String, on day: Day?, _ answer: String? = nil) {
@@ -20,8 +22,17 @@ public struct FollowUpAnswer: PlannedChange {
   public var command: String { "answer" }
 
   /// The edit of the act.
+  ///
+  /// - Throws: ``StoreFailure/refused(_:)`` for a day before the act;
+  ///   ``StoreFailure/unconfirmed(_:)`` for a day still to come, until a person agrees.
   public func edits(in scene: ChangeScene) throws(StoreFailure) -> [Edit] {
     let old = try scene.followUp(named: code)
+    try FollowUp.check(answeredOn: day, to: old.code, of: old.day)
+    if let day, day != old.answeredOn {
+      let doubt = DayDoubt.happened(day, issued: nil, on: scene.day)
+      let name = FieldWords.name(of: "answered_on", in: .followUp)
+      try tell([doubt?.words(name, day)].compactMap(\.self), of: old.code)
+    }
     var new = old
     new.answeredOn = day
     new.answer = day == nil ? nil : answer

@@ -19,6 +19,10 @@ extension ItemDraft {
       try FollowUp.check(answerBy: Day(record.text("answer_by")), of: day)
     }
     if !said.isDisjoint(with: ["answer", "answered_on"]) { try checkAnswer() }
+    if !said.isDisjoint(with: ["day", "answered_on"]), let day = Day(record.text("day")) {
+      try FollowUp.check(
+        answeredOn: Day(record.text("answered_on")), to: record.text("code"), of: day)
+    }
     guard case .value(_, .text(let list))? = inputs.last(where: { $0.field == ItemFields.items })
     else { return [] }
     let codes = list.split { ";,\n".contains($0) }.map { String($0).trimmed }

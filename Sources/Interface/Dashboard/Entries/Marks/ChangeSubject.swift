@@ -26,7 +26,7 @@ struct ChangeSubject: Equatable {
 
   /// The parts of some units of a task, by their codes and names.
   init(units: [(code: String, name: String)], of task: String) {
-    marked = units.map { Marks.Item(code: $0.code, label: $0.name, owners: [], state: nil) }
+    marked = units.map { Marks.Item(code: $0.code, label: $0.name) }
     codes = units.map(\.code)
     self.task = task
   }

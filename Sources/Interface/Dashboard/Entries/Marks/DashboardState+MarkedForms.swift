@@ -16,6 +16,9 @@ extension DashboardState {
     return MarkStrings.question(action, items, remark)
   }
 
+  /// Whether a change of so many items is asked about.
+  func isAskedAbout(_ count: Int) -> Bool { count >= Self.fewestAskedAbout }
+
   /// What is said of a change of as many items as are asked about, which its fields would fill the
   /// screen with; `nil` for any other.
   func savedForAll(_ saved: SavedChange) -> String? {

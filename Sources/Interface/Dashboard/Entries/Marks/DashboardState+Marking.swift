@@ -108,6 +108,21 @@ extension DashboardState {
     }
   }
 
+  /// Takes in what an answer tells of marked rows.
+  mutating func renewMarks(from answer: PlanAnswer) {
+    switch answer {
+    case .tasks(let page): marks.renew(page.rows)
+    case .agencies(let page): agencyMarks.renew(page.rows)
+    default: break
+    }
+  }
+
+  /// Marked items as they were last read, for a change that they were chosen for before.
+  func asRead(_ items: [Marks.Item]) -> [Marks.Item] {
+    let known = (parkedTicks?.marks ?? marks).items
+    return items.map { item in known.first { $0.code == item.code } ?? item }
+  }
+
   // MARK: - Rows that are not held
 
   private mutating func loadMarks(_ places: ClosedRange<Int>, in slot: ListSlot) -> [Effect] {

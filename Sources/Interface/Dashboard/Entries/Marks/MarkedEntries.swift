@@ -15,7 +15,7 @@ struct MarkedStateEntry: FormEntry {
   }
 
   func question(in dashboard: DashboardState) -> Words? {
-    let moved = MarkStrings.spokenFor(items, movedTo: state)
+    let moved = MarkStrings.spokenFor(dashboard.asRead(items), movedTo: state)
     let action = Words(
       "Ghi tình trạng «\(state.words.vi)»", "Set the state \"\(state.words.en)\"")
     return dashboard.question(action, about: items, with: moved)

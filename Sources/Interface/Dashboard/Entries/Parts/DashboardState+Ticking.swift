@@ -117,16 +117,17 @@ extension DashboardState {
   private mutating func askDay(for list: TickList) -> [Effect] {
     parkedTicks = list
     let language = setting.language
-    overlay = .form(
-      Form(
-        .entry(AnyFormEntry(ReceivedDayEntry())), title: TickStrings.dayTitle[language],
-        introduction: list.title,
-        fields: [
-          Form.Field(
-            ReceivedDayEntry.day, label: TickStrings.dayLabel[language],
-            offer: FormStrings.dayOffer[language],
-            text: (list.day ?? setting.today).printed)
-        ]))
+    var form = Form(
+      .entry(AnyFormEntry(ReceivedDayEntry())), title: TickStrings.dayTitle[language],
+      introduction: list.title,
+      fields: [
+        Form.Field(
+          ReceivedDayEntry.day, label: TickStrings.dayLabel[language],
+          offer: FormStrings.dayOffer[language],
+          text: (list.day ?? setting.today).printed)
+      ])
+    form.keys = TickStrings.dayKeys
+    overlay = .form(form)
     return []
   }
 

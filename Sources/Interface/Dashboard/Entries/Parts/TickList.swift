@@ -129,6 +129,7 @@ public struct TickList: Equatable, Sendable {
     place = selection
     parts = row.allParts
     missing = PartWords.withoutMembers(row)
+    marks.renew(parts)
     saved = []
   }
 

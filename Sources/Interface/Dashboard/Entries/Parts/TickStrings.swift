@@ -14,6 +14,9 @@ enum TickStrings {
     "không còn đơn vị nào chưa có thông tin", "nothing is without information")
   static let dayTitle = Words("NGÀY NHẬN", "DAY RECEIVED")
   static let dayLabel = Words("Ngày nhận kết quả", "Day received")
+  static let dayKeys = Words(
+    "Enter: dùng ngày này cho các kết quả sắp ghi · Esc bỏ",
+    "Enter: take this day for what is ticked next · Esc leave")
   static let no = Words("không, quay lại", "no, go back")
 
   static func sent(_ count: (sent: Int, all: Int)) -> Words {

@@ -30,8 +30,9 @@ struct ReportEntry: FormEntry {
     if let usualPeriod { period.start(with: usualPeriod.words[language]) }
     let own = [
       Form.Field(
-        Self.format, label: ReportStrings.form[language], offer: offeredForms,
-        text: ReportForm.html.rawValue),
+        Self.format, label: ReportStrings.form[language],
+        offer: ReportStrings.formOffer(
+          MeasureFields.offer(of: forms, ReportStrings.name, language))[language]),
       Form.Field(
         Self.file,
         label: (division.isSeveral ? ReportStrings.folder : ReportStrings.file)[language],
@@ -89,12 +90,9 @@ struct ReportEntry: FormEntry {
   }
 
   private func readForm(_ form: inout Form, _ language: Language) -> ReportForm? {
-    let typed = form.text(Self.format)?.lowercased() ?? ReportForm.html.rawValue
-    guard let found = ReportForm(rawValue: typed), forms.contains(found) else {
-      form.refuse(Self.format, ReportStrings.badForm(offeredForms)[language])
-      return nil
-    }
-    return found
+    guard form.text(Self.format) != nil else { return .html }
+    return MeasureFields.choice(
+      Self.format, among: forms, ReportStrings.name, &form, language)
   }
 
   /// Whether the report is of a period; lists for urging tell of the day.
@@ -108,8 +106,6 @@ struct ReportEntry: FormEntry {
   private var forms: [ReportForm] {
     ReportForm.allCases.filter { $0 != .ics || kind == .deadlines }
   }
-
-  private var offeredForms: String { forms.map(\.rawValue).joined(separator: ", ") }
 
   /// The file that was named, which gets the ending of its form where it has none: a few letters
   /// behind the last point, so that `bao-cao 30.11` and `Q.3` have none.

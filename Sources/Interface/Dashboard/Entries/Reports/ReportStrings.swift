@@ -84,9 +84,13 @@ public enum ReportStrings {
     Words("để trống: \(name)", "empty: \(name)")
   }
 
-  static func badForm(_ forms: String) -> Words {
-    Words("chọn một trong: \(forms)", "choose one of: \(forms)")
+  /// The forms a report can have, of which one is taken where none is chosen.
+  static func formOffer(_ forms: String) -> Words {
+    Words("để trống: html; hoặc \(forms)", "empty: html; or \(forms)")
   }
+
+  /// What a form is called, which is the ending of its files.
+  static func name(_ form: ReportForm) -> Words { Words(form.rawValue, form.rawValue) }
 
   /// Where a report or a letter was written: its file, or the folder and the names of several.
   static func written(_ paths: [String], isLetter: Bool) -> Words {

@@ -140,7 +140,7 @@ extension DashboardState {
       }
       round.finish()
     case .undone(let change), .redone(let change):
-      if let code = change.edits.first?.code { round.choose(ItemCode(code).item) }
+      if let code = change.edits.first?.code { round.goBack(to: ItemCode(code).item) }
     }
     self.round = round
     return []
@@ -153,7 +153,9 @@ extension Form {
     of row: TargetRow, _ written: (Decimal) -> String, on today: Day
   ) {
     guard let last = row.observations.first else { return }
-    let texts = [FieldName.value: written(last.value), .day: today.printed]
+    let texts = [
+      FieldName.value: written(last.value), .day: today.printed, .source: last.source ?? "",
+    ]
     for index in fields.indices {
       guard let text = texts[fields[index].name] else { continue }
       fields[index].start(with: text)

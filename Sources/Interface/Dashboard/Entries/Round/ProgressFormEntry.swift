@@ -33,33 +33,49 @@ struct ProgressFormEntry: FormEntry {
 }
 
 extension DashboardState {
-  /// The form for an item; its texts start from what was said last.
+  /// The form for an item.
+  ///
+  /// What is asked for starts from what was said last. All else shows what was said for an earlier
+  /// period and does not start from it: nobody says it of this one by sending the form.
   ///
   /// - Parameters:
   ///   - item: The item.
-  ///   - field: The field that gets the keyboard.
+  ///   - field: The field that gets the keyboard: the result or the difficulty.
   /// - Returns: The form, which is sent from any field.
   func progressForm(for item: ReviewItem, at field: Form.FieldName) -> Form {
     let language = setting.language
-    let said = item.report
     let open = item.following.openDifficulties.last { $0.item.member == nil }
     let result = item.following.reports.last { $0.result != nil && $0.item.member == nil }
-    let last = said?.difficulty == nil ? open : said
+    let (now, asksResult) = (item.report, field == ProgressFormEntry.result)
+    func text(
+      _ name: Form.FieldName, _ label: Words, _ text: KeyPath<ProgressReport, String?>,
+      before: ProgressReport?, isAskedFor: Bool, offer: Words? = nil
+    ) -> Form.Field {
+      let earlier = before.flatMap { report in
+        report[keyPath: text].map { RoundStrings.before($0, in: report)[language] }
+      }
+      return Form.Field(
+        name, label: label[language], offer: earlier ?? offer?[language] ?? "",
+        text: now?[keyPath: text] ?? (isAskedFor ? before?[keyPath: text] : nil) ?? "")
+    }
+    func difficulty(
+      _ name: Form.FieldName, _ label: Words, _ told: KeyPath<ProgressReport, String?>,
+      offer: Words? = nil
+    ) -> Form.Field {
+      text(
+        name, label, told, before: now?.difficulty == nil ? open : nil, isAskedFor: !asksResult,
+        offer: offer)
+    }
     let fields = [
-      Form.Field(
-        ProgressFormEntry.result, label: RoundStrings.lastResult[language],
-        text: said?.result ?? result?.result ?? ""),
-      Form.Field(
-        ProgressFormEntry.difficulty, label: RoundStrings.difficulty[language],
-        text: last?.difficulty ?? ""),
-      Form.Field(
-        ProgressFormEntry.cause, label: RoundStrings.cause[language], text: last?.cause ?? ""),
-      Form.Field(
-        ProgressFormEntry.proposal, label: RoundStrings.proposal[language],
-        text: last?.proposal ?? ""),
-      Form.Field(
-        ProgressFormEntry.answerFrom, label: RoundStrings.answerFrom[language],
-        offer: RoundStrings.answerOffer[language], text: last?.answerFrom ?? ""),
+      text(
+        ProgressFormEntry.result, RoundStrings.lastResult, \.result, before: result,
+        isAskedFor: asksResult),
+      difficulty(ProgressFormEntry.difficulty, RoundStrings.difficulty, \.difficulty),
+      difficulty(ProgressFormEntry.cause, RoundStrings.cause, \.cause),
+      difficulty(ProgressFormEntry.proposal, RoundStrings.proposal, \.proposal),
+      difficulty(
+        ProgressFormEntry.answerFrom, RoundStrings.answerFrom, \.answerFrom,
+        offer: RoundStrings.answerOffer),
     ]
     var form = Form(
       .entry(AnyFormEntry(ProgressFormEntry(code: code(of: item), period: item.period))),

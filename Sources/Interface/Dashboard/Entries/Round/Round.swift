@@ -51,8 +51,10 @@ public struct Round: Equatable, Sendable {
     place = min(max(0, place + steps), max(0, items.count - 1))
   }
 
-  /// Goes to the item with a code, when the round has it.
-  mutating func choose(_ code: String) {
+  /// Goes back to the item of which something was taken back, when the round has it; whether it was
+  /// looked at is again as the store tells it.
+  mutating func goBack(to code: String) {
+    settled.remove(code)
     place = items.firstIndex { $0.code == code } ?? place
   }
 

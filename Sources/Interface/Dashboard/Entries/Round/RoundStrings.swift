@@ -27,6 +27,12 @@ enum RoundStrings {
     "Enter: ghi và sang việc kế tiếp · Tab: ô khác · Ctrl-S ghi · Esc bỏ",
     "Enter: save and go on · Tab: other fields · Ctrl-S save · Esc leave")
 
+  /// What was told before, where nothing is told of this period yet.
+  static func before(_ text: String, in report: ProgressReport) -> Words {
+    let heading = ProgressWords.heading(report)
+    return Words("trước: \(heading.vi): \(text)", "before: \(heading.en): \(text)")
+  }
+
   static func left(_ count: Int, of all: Int) -> Words {
     Words("còn \(count)/\(all)", "\(count)/\(all) left")
   }

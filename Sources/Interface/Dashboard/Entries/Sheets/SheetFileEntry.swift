@@ -7,12 +7,14 @@ struct SheetFileEntry: FormEntry {
 
   /// The form, empty.
   static func form(_ language: Language) -> Form {
-    Form(
+    var form = Form(
       .entry(AnyFormEntry(SheetFileEntry())), title: SheetStrings.ask[language],
       introduction: SheetStrings.introduction[language],
       fields: [
         Form.Field(path, label: SheetStrings.path[language], offer: SheetStrings.offer[language])
       ])
+    form.keys = SheetStrings.fileKeys
+    return form
   }
 
   /// A path is soon typed again.

@@ -8,6 +8,9 @@ enum SheetStrings {
     "phiếu CSV mà cơ quan đã điền và gửi trả", "the CSV an agency filled in and returned")
   static let path = Words("Tệp", "File")
   static let offer = Words("đường dẫn, gõ hoặc dán", "a path, typed or pasted")
+  static let fileKeys = Words(
+    "Enter: đọc phiếu, chưa ghi gì · Esc bỏ",
+    "Enter: read the sheet, nothing is saved yet · Esc leave")
   static let failed = Words("CHƯA NHẬN PHIẾU", "SHEET NOT TAKEN IN")
   static let nothingChosen = Words(
     "chưa chọn nội dung nào; bấm phím cách để nhận, a để nhận tất cả",

@@ -49,7 +49,13 @@ enum AgenciesStrings {
     "KẾT QUẢ THEO QUÝ (cách tính của Nghị định 335/2025/NĐ-CP)",
     "BY QUARTER (as decree 335/2025/NĐ-CP counts)")
   static let monthsPast = Words("KẾT QUẢ THEO THÁNG", "BY MONTH")
-  static let nothingDue = Words("chưa có việc nào đến hạn", "nothing fell due yet")
+  /// That nothing fell due in the days that are counted, whatever did before.
+  static func nothingDue(since first: Day?) -> Words {
+    let (vi, en) = (
+      first.map { "từ \($0.printed) " } ?? "", first.map { " since \($0.printed)" } ?? ""
+    )
+    return Words("\(vi)chưa có việc nào đến hạn", "nothing fell due\(en)")
+  }
   static let quantity = Words("hoàn thành", "done")
   static let timeliness = Words("đúng hạn", "on time")
   static let unknown = Words("chưa có thông tin", "no information")

@@ -36,7 +36,8 @@ extension DetailText {
     item(AgenciesStrings.work[language], classes(of: row.work, language: language))
     item(
       AgenciesStrings.onTimeLong[language],
-      AgenciesStrings.onTime(row.work[.doneOnTime], of: row.work.fellDue)[language])
+      row.work.fellDue == 0
+        ? "–" : AgenciesStrings.onTime(row.work[.doneOnTime], of: row.work.fellDue)[language])
     item(
       AgenciesStrings.months[language],
       words.monthsWithCounts(row))

@@ -13,7 +13,8 @@ extension DetailText {
     let scores = all.filter { $0.assigned > 0 }
     heading(title[words.language])
     guard !scores.isEmpty else {
-      paragraph(AgenciesStrings.nothingDue[words.language], .textDim)
+      let days = ScoreTotal(all)?.days
+      paragraph(AgenciesStrings.nothingDue(since: days?.lowerBound)[words.language], .textDim)
       return
     }
     if let total = ScoreTotal(all) {

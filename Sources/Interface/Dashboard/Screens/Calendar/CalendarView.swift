@@ -7,6 +7,8 @@ struct CalendarView {
   let state: CalendarState
   let today: Day
   let words: RowWords
+  /// What to do first where the store has no plan; `nil` where it has one.
+  let emptyStore: Words?
 
   private var language: Language { words.language }
   private var glyphs: Glyphs { words.glyphs }
@@ -94,7 +96,8 @@ struct CalendarView {
       TableColumn(CalendarStrings.agency[language], 12...max(12, rect.columns / 4), priority: 2),
     ]
     return ListPane(
-      list: state.items, title: itemsTitle, empty: CalendarStrings.nothing[language],
+      list: state.items, title: itemsTitle,
+      empty: (emptyStore ?? CalendarStrings.nothing)[language],
       isFocused: state.isInItems, words: words
     ).draw(on: &grid, in: rect, columns: columns) { item in
       [

@@ -7,6 +7,8 @@ struct TimelineView {
   let state: CalendarState
   let today: Day
   let words: RowWords
+  /// What to do first where the store has no plan; `nil` where it has one.
+  let emptyStore: Words?
 
   private var language: Language { words.language }
   private var glyphs: Glyphs { words.glyphs }
@@ -26,7 +28,8 @@ struct TimelineView {
       TableColumn(axis.heads, axis.columns...axis.columns, priority: 9),
     ]
     return ListPane(
-      list: state.timeline, title: title[language], empty: CalendarStrings.noTimeline[language],
+      list: state.timeline, title: title[language],
+      empty: (emptyStore ?? CalendarStrings.noTimeline)[language],
       isFocused: true, words: words
     ).draw(on: &grid, in: rect, columns: columns) { row in
       [[Span(row.code, .textDim)], [Span(row.row.task.label)], bar(of: row, axis)]

@@ -3,6 +3,7 @@ import Values
 
 /// The words of comparisons with an earlier day.
 enum ComparisonStrings {
+  static let keys = Words("Enter: so sánh · Esc bỏ", "Enter: compare · Esc leave")
   static let ask = Words("SO VỚI NGÀY", "COMPARE WITH A DAY")
   static let day = Words("Ngày", "Day")
   static let offer = Words("ví dụ 1/11, hôm qua, -7, cuối tháng trước", "such as 1/11, -7")
@@ -18,7 +19,8 @@ enum ComparisonStrings {
   static let outcome = Words("Khác", "Differs")
   static let code = Words("Mã", "Code")
   static let name = Words("Tên", "Name")
-  static let change = Words("Trước → nay", "Before → now")
+  static let change = Words("Nay · trước", "Now · before")
+  static let before = Words("trước:", "before:")
   static let empty = Words("–", "–")
 
   static func title(_ state: ComparisonState, _ language: Language) -> String {

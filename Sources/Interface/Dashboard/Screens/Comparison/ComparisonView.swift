@@ -59,11 +59,28 @@ struct ComparisonView {
   }
 
   /// What differs in one line; of a row that is new or gone, what tells most of it.
+  ///
+  /// What is so now comes first, and all of it before what was: the end of the line may be cut off.
   private func changes(_ row: ComparisonRow) -> [Span] {
-    let told = row.outcome == .changed ? row.differences : row.differences.filter(\.field.tellsMost)
-    return told.enumerated().flatMap { index, difference in
-      [Span((index == 0 ? "" : "; ") + difference.field.words[language] + " ", .textDim)]
-        + (row.outcome == .changed ? change(difference) : [only(difference)])
+    guard row.outcome == .changed else {
+      return told(row.differences.filter(\.field.tellsMost), only)
+    }
+    let before = row.differences.map { text($0.old) }.joined(separator: "; ")
+    return told(row.differences) { Span(text($0.new), .textStrong) }
+      + [
+        Span(" \(words.glyphs.marks.separator) \(ComparisonStrings.before[language]) ", .textDim),
+        Span(before),
+      ]
+  }
+
+  private func told(
+    _ differences: [ComparisonRow.Difference], _ value: (ComparisonRow.Difference) -> Span
+  ) -> [Span] {
+    differences.enumerated().flatMap { index, difference in
+      [
+        Span((index == 0 ? "" : "; ") + difference.field.words[language] + " ", .textDim),
+        value(difference),
+      ]
     }
   }
 

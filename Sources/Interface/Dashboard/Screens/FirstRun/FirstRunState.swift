@@ -8,6 +8,8 @@ public struct FirstRunState: Equatable, Sendable {
 
   /// The copies of a store that was here, the latest first.
   public internal(set) var copies: [String] = []
+  /// How the program is called on the store, at the beginning of a line for the shell.
+  public internal(set) var program = "dondoc"
   /// The choice marked.
   public internal(set) var choice = Choice.fivePlans
   /// Whether a store is being made.

@@ -14,10 +14,10 @@ enum FirstRunStrings {
   )
   static let empty = Words("kho trống, chưa có kế hoạch nào", "an empty store, without any plan")
   /// That a store was here of which there still is a copy.
-  static func copies(_ count: Int, latest: String) -> Words {
+  static func copies(_ count: Int, latest: String, _ program: String) -> Words {
     Words(
-      "Ở đây từng có kho: còn \(count) bản sao lưu, gần nhất là \(latest). Để dùng lại, bấm q rồi chạy: dondoc restore \(latest)",
-      "A store was here: there are copies (\(count)), the latest \(latest). To go back to it, press q and run: dondoc restore \(latest)"
+      "Ở đây từng có kho: còn \(count) bản sao lưu, gần nhất là \(latest). Để dùng lại, bấm q rồi chạy: \(program) restore \(latest)",
+      "A store was here: there are copies (\(count)), the latest \(latest). To go back to it, press q and run: \(program) restore \(latest)"
     )
   }
   static let beginAnew = Words("Hoặc bắt đầu lại với:", "Or begin anew with:")
@@ -68,7 +68,8 @@ struct FirstRunView {
       return SpanLine.wrapWords(
         [Span(FirstRunStrings.question[language], .textStrong)], to: columns)
     }
-    let copies = FirstRunStrings.copies(state.copies.count, latest: latest)[language]
+    let copies = FirstRunStrings.copies(state.copies.count, latest: latest, state.program)[
+      language]
     return SpanLine.wrapWords([Span(TextWidth.cleaned(copies), .messageWarning)], to: columns)
       + [[]]
       + SpanLine.wrapWords([Span(FirstRunStrings.beginAnew[language], .textStrong)], to: columns)

@@ -7,6 +7,8 @@ import VietnameseText
 struct HistoryView {
   let state: HistoryState
   let words: RowWords
+  /// What to do first where the store has no plan; `nil` where it has one.
+  let emptyStore: Words?
 
   private var language: Language { words.language }
 
@@ -58,7 +60,7 @@ struct HistoryView {
       on: &grid, in: body,
       heads: BrowserHeads(
         list: HistoryStrings.title[language], detail: HistoryStrings.detail[language],
-        empty: HistoryStrings.none[language]),
+        empty: (emptyStore ?? HistoryStrings.none)[language]),
       columns: columns, detail: detail
     ) { line in
       let row = line.row

@@ -154,36 +154,42 @@ enum OverviewStrings {
   }
 
   /// The counts of one plan in a line, when all plans are shown, from the longest to the shortest.
+  ///
+  /// What is past its day without information is told in each, as nothing else counts it.
   static func planLines(_ summary: PlanSummary) -> [Words] {
     let (work, late) = (summary.work, summary.work[.overdue])
     let met =
       summary.targets.counted > 0 ? "\(summary.targets.met)/\(summary.targets.counted)" : nil
     let lost = summary.attention[.reassign] ?? 0
-    let targets = Words(
-      (met.map { ", đạt \($0) chỉ tiêu" } ?? "") + (lost > 0 ? ", phân công lại \(lost)" : ""),
-      (met.map { ", \($0) targets met" } ?? "") + (lost > 0 ? ", to reassign \(lost)" : ""))
+    let toReassign = lost > 0 ? Words(", phân công lại \(lost)", ", to reassign \(lost)") : .nothing
+    let targets = met.map { Words(", đạt \($0) chỉ tiêu", ", \($0) targets met") } ?? .nothing
+    let shortTargets = met.map { Words(", đạt \($0)", ", met \($0)") } ?? .nothing
+    let (untold, shortUntold) = untold(work[.unreported])
     let closed = WorkWords.closed(beside: work.closed)
+    let items = Words("\(work.total) việc", String(counting: work.total, "item"))
+    let overdue = Words(", quá hạn \(late)", ", overdue \(late)")
+    let short = [items, overdue, shortUntold, shortTargets]
     return [
-      Words(
-        "\(work.total) việc\(closed.vi), đã hoàn thành \(work.done), quá hạn \(late), "
-          + "chưa có thông tin \(work[.unreported])\(targets.vi)",
-        "\(String(counting: work.total, "item"))\(closed.en), done \(work.done), overdue \(late), "
-          + "no information \(work[.unreported])\(targets.en)"),
-      Words(
-        "\(work.total) việc\(closed.vi), xong \(work.done), quá hạn \(late)\(targets.vi)",
-        "\(String(counting: work.total, "item"))\(closed.en), done \(work.done), overdue \(late)\(targets.en)"
-      ),
-      Words(
-        "\(work.total) việc, quá hạn \(late)" + (met.map { ", đạt \($0)" } ?? "")
-          + (lost > 0 ? ", phân công lại \(lost)" : ""),
-        "\(String(counting: work.total, "item")), overdue \(late)"
-          + (met.map { ", met \($0)" } ?? "")
-          + (lost > 0 ? ", to reassign \(lost)" : "")),
-      Words(
-        "\(work.total) việc, quá hạn \(late)" + (met.map { ", đạt \($0)" } ?? ""),
-        "\(String(counting: work.total, "item")), overdue \(late)"
-          + (met.map { ", met \($0)" } ?? "")),
-    ]
+      [
+        items, closed, Words(", đã hoàn thành \(work.done)", ", done \(work.done)"), overdue,
+        untold,
+        targets, toReassign,
+      ],
+      [
+        items, closed, Words(", xong \(work.done)", ", done \(work.done)"), overdue, shortUntold,
+        targets, toReassign,
+      ],
+      short + [toReassign], short, [items, overdue, shortTargets],
+    ].map { parts in Words(parts.map(\.vi).joined(), parts.map(\.en).joined()) }
+  }
+
+  /// How many items are past their day without information, in full and short; nothing for none.
+  private static func untold(_ count: Int) -> (full: Words, short: Words) {
+    guard count > 0 else { return (.nothing, .nothing) }
+    return (
+      Words(", chưa có thông tin \(count)", ", no information \(count)"),
+      Words(", chưa rõ \(count)", ", unknown \(count)")
+    )
   }
 
   /// What stands in place of the counts of a plan that is over or in doubt.
@@ -209,7 +215,7 @@ enum OverviewStrings {
     let full = Words(
       "\(said.vi); \(its.vi) không tính vào tổng", "\(said.en); its \(its.en) are not counted")
     let short = Words("\(said.vi), không tính vào tổng", "\(said.en), not counted")
-    return [full, full, short, said]
+    return [full, full, short, short, said]
   }
 
   /// What stands over everything of such a plan, with the key that decides.
@@ -256,4 +262,9 @@ enum OverviewStrings {
   static let overdue = Words("Quá hạn", "Overdue")
   static let onTime = Words("Đúng hạn", "On time")
   static let months = Words("Việc đến hạn theo tháng", "Due by month")
+}
+
+extension Words {
+  /// No words, of which nothing is told.
+  fileprivate static let nothing = Words("", "")
 }

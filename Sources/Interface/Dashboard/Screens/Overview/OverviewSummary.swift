@@ -75,20 +75,24 @@ struct OverviewSummary {
   private func planLines(columns: Int, rows: Int) -> [[Span]] {
     let room = max(1, rows - Self.rowsForLists)
     let shown = summaries.count <= room ? summaries.count : max(0, room - 1)
-    let lines = (0..<4).lazy.map { length in
+    let lines = (0..<Self.lengths).lazy.map { length in
       summaries.map { line(of: $0, length: length) }
     }
-    let fitting = lines.first { $0.allSatisfy { $0.columns <= columns } } ?? lines[3]
+    let fitting = lines.first { $0.allSatisfy { $0.columns <= columns } } ?? lines[Self.lengths - 1]
     let cut = fitting.prefix(shown).map { $0.cut(to: columns, ellipsis: glyphs.marks.ellipsis) }
     let left = summaries.count - shown
     return left == 0 ? cut : cut + [[Span(OverviewStrings.morePlans(left)[language], .textDim)]]
   }
 
+  /// How many lengths a line can have; the last two leave out the place.
+  private static let lengths = 5
+
   /// The rows of the body that the lists need to be of use.
   private static let rowsForLists = 4
 
   private func line(of summary: PlanSummary, length: Int) -> [Span] {
-    let place = length < 3 ? "\(summary.plan.plan.place ?? summary.plan.plan.title): " : ""
+    let place =
+      length < Self.lengths - 2 ? "\(summary.plan.plan.place ?? summary.plan.plan.title): " : ""
     guard summary.plan.standing == .current else {
       let said = place + OverviewStrings.leftOut(summary)[length][language]
       return [Span("\(summary.plan.plan.code)  ", .headingFocus), Span(said, .textDim)]

@@ -29,6 +29,32 @@ struct UsageErrorTests {
   }
 
   @Test(arguments: [
+    "list", "show", "compare", "report", "set", "set BG-V8",
+    "measure", "measure DB-T6", "measure DB-T6 11,2", "rate", "rate DB-T6", "void", "void DB-T6",
+    "holiday", "holiday add", "holiday add 1/1/2027", "urge", "urge answer", "urge reword TD-1",
+    "review", "answer", "answer BG-V8", "extend", "extend BG-V6", "due", "due BG-V8",
+    "due BG-V8 15/3/2027", "confirm", "member", "member HT-C2", "return", "assign", "assign BG-V3",
+    "assign BG-V3 lead", "succeed", "succeed BG-C1", "supersede", "add", "add plan",
+    "add section BG", "add target BG", "add task BG", "add agency BG", "edit", "edit BG-V8",
+    "remove", "import", "backup", "restore", "theme check", "text", "text decode",
+  ])
+  func `what is missing is called as the help of the command calls it`(line: String) throws {
+    let missing = error(line)
+    let found = try #require(missing)
+    let name = try #require(
+      line.split(separator: " ").first.flatMap { CommandName(rawValue: "\($0)") })
+    for language in Language.allCases {
+      let mark = language == .vi ? " thiếu " : " needs "
+      let said = try #require(found.words[language].firstRange(of: mark), "\(found.words)")
+      let help = Help.text(of: name, language)
+      for word in found.words[language][said.upperBound...].split(separator: " ")
+      where !word.contains("|") {
+        #expect(help.contains(word), "\(language): \(word)")
+      }
+    }
+  }
+
+  @Test(arguments: [
     ("frobnicate", "no command"), ("help frobnicate", "no command"),
     ("frobnicate --help", "no command"), ("-x", "no flag -x"), ("--frob", "no flag --frob"),
     ("list", "needs plans|targets|tasks|agencies"), ("list tasks targets", "one word too many"),
@@ -146,7 +172,7 @@ struct UsageErrorTests {
   func `what is missing is named in the language of the person`(line: String) throws {
     let missing = try #require(error(line))
     #expect(Self.capitals(in: missing.words.vi).isDisjoint(with: Self.english))
-    let english = Self.english.union(["OLD", "NEW_DUE"])
+    let english = Self.english.union(["OLD", "NEW_DUE", "DEADLINE"])
     #expect(!Self.capitals(in: missing.words.en).isDisjoint(with: english))
   }
 

@@ -55,7 +55,7 @@ struct ReviewRoundTests {
     try window.waitForOverview()
     let typist = Typist(window)
     try typist.press("r")
-    try window.wait(for: "RÀ SOÁT KỲ tháng 11/2026")
+    try window.wait(for: "RÀ SOÁT KỲ THÁNG 11/2026")
     let all = try typist.left()
     #expect(all >= 100)
     // A fifth of the items has something to tell, in a sentence; each tenth a difficulty as well.

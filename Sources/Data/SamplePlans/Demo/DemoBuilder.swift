@@ -148,26 +148,24 @@ extension DemoBuilder {
 
   /// Sets days the documents do not print, so that work still to come and work due soon occurs.
   private mutating func setDays() {
-    let anchor = "Minh họa: tính từ ngày 24/11/2023 của Nghị quyết 45-NQ/TW."
-    setDay(of: Self.firstReview, note: anchor) { $0.due = Day("2028-11-24") }
-    setDay(of: Self.finalReview, note: anchor) { deadline in
+    let anchor = "Minh họa: tính từ ngày 24/11/2023 của Nghị quyết 45-NQ/TW"
+    setDay(of: Self.firstReview, basis: anchor) { $0.due = Day("2028-11-24") }
+    setDay(of: Self.finalReview, basis: anchor) { deadline in
       deadline.starts = Day("2033-01-01")
       deadline.due = Day("2033-11-24")
     }
     let last = day + 5
-    setDay(of: Self.dueSoon, note: "Minh họa: hạn do người theo dõi đặt.") { deadline in
+    setDay(of: Self.dueSoon, basis: "Minh họa: hạn do người theo dõi đặt") { deadline in
       deadline.due = last + 1
       deadline.isStrict = true
     }
   }
 
   private mutating func setDay(
-    of code: String, note: String, _ change: (inout Deadline) -> Void
+    of code: String, basis: String, _ change: (inout Deadline) -> Void
   ) {
     guard let index = contents.tasks.firstIndex(where: { $0.code == code }) else { return }
     change(&contents.tasks[index].deadline)
-    let task = contents.tasks[index].id
-    guard let owed = contents.obligations.firstIndex(where: { $0.task == task }) else { return }
-    contents.obligations[owed].note = note
+    contents.tasks[index].deadlineBasis = basis
   }
 }

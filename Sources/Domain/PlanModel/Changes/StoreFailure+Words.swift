@@ -139,9 +139,13 @@ extension StoreFailure {
 
   /// That no item of a kind has a code, and where the codes of that kind are listed.
   private static func unknown(_ code: String, _ kind: RecordKind?) -> Words {
-    let isOfRegister = code.uppercased().hasPrefix(FollowUp.codePrefix)
+    if kind != .followUp, code.uppercased().hasPrefix(FollowUp.codePrefix) {
+      return Words(
+        "«\(code)» là mã trong sổ theo dõi, đôn đốc; xem bằng «dondoc urge list»",
+        "\"\(code)\" is a code of the register of following; see it with `dondoc urge list`")
+    }
     let (sort, list): (Words, String) =
-      switch isOfRegister ? .followUp : kind {
+      switch kind {
       case .plan: (ItemWords.sort(.plan), "list plans")
       case .target: (ItemWords.sort(.target), "list targets")
       case .agency: (ItemWords.sort(.agency), "list agencies")
@@ -149,9 +153,12 @@ extension StoreFailure {
       case .followUp: (Words("văn bản đôn đốc", "letter or act of following"), "urge list")
       default: (Words("mục", "item"), "list plans|targets|tasks|agencies")
       }
+    // Agencies are asked for by their names as well.
+    let named = kind == .agency ? "có mã hoặc tên" : "mang mã"
+    let called = kind == .agency ? "code or the name" : "code"
     return Words(
-      "không có \(sort.vi) nào mang mã «\(code)»; xem mã bằng «dondoc \(list)»",
-      "no \(sort.en) has the code \"\(code)\"; see the codes with `dondoc \(list)`")
+      "không có \(sort.vi) nào \(named) «\(code)»; xem mã bằng «dondoc \(list)»",
+      "no \(sort.en) has the \(called) \"\(code)\"; see the codes with `dondoc \(list)`")
   }
 }
 

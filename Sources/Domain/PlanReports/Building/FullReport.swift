@@ -56,7 +56,8 @@ struct FullReport {
             + "\(source.period.map { " \($0.name(.vi))" } ?? "") như sau "
             + "(\(source.figuresUpTo)):",
           "\(begin)\(naming.documentAndTitle): \(naming.issuer) reports"
-            + "\(inPeriod) as follows (\(source.figuresUpTo)):"))
+            + "\(source.period.map { " on \($0.name(.en))" } ?? "") as follows "
+            + "(\(source.figuresUpTo)):"))
     ]
   }
 

@@ -56,7 +56,9 @@ struct ItemCells {
       return written.map { .text($0) } ?? .nothing
     }
     let day = source.written(printed)
-    let known = written.map { "\($0) (\(day))" } ?? day
+    // Words of a document say themselves whether the day is the first that is too late.
+    let bare = row.task.deadline.isStrict ? source.say("trước ngày \(day)", "before \(day)") : day
+    let known = written.map { "\($0) (\(day))" } ?? bare
     return .text(([known] + [granted, last].compactMap { $0 }).joined(separator: "; "))
   }
 
@@ -80,7 +82,7 @@ struct ItemCells {
     let state = handedIn ?? (row.state == .unknown ? nil : row.state.words[source.language])
     let told = unique(said(\.result) + documents)
     guard !told.isEmpty else { return .toFill(after: state) }
-    return .text(([state].compactMap { $0 } + told.map(plain)).joined(separator: "; "))
+    return .text(listed([state].compactMap { $0 } + told))
   }
 
   /// How many units have handed in, where units owe it: their common state is nobody's words.
@@ -113,7 +115,7 @@ struct ItemCells {
 
   private func saidOrRoom(_ text: KeyPath<ProgressReport, String?>) -> ReportTable.Cell {
     let said = said(text)
-    return said.isEmpty ? .toFill(after: nil) : .text(said.map(plain).joined(separator: "; "))
+    return said.isEmpty ? .toFill(after: nil) : .text(listed(said))
   }
 
   /// How it stands, in one word or two.
@@ -123,6 +125,13 @@ struct ItemCells {
 
   private func names(_ names: [String]) -> ReportTable.Cell {
     names.isEmpty ? .nothing : .text(plain(names.joined(separator: "; ")))
+  }
+
+  /// Sentences one after the other; the full stop of all but the last gives way to a semicolon.
+  private func listed(_ sentences: [String]) -> String {
+    let texts = sentences.map(plain)
+    let before = texts.dropLast().map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }
+    return (before + texts.suffix(1)).joined(separator: "; ")
   }
 
   private func plain(_ text: String) -> String { TextWidth.cleaned(text) }

@@ -41,7 +41,7 @@ struct ReportSummary {
     let work = WorkSummary(followed)
     guard work.fellDue > 0 else {
       return source.say(
-        "Chưa có việc nào được xác định là hoàn thành có thời hạn hoặc quá hạn.",
+        "Trong các việc có thời hạn, chưa có việc nào hoàn thành hoặc quá hạn.",
         "Nothing with a deadline is known to be done or overdue.")
     }
     func share(_ timeClass: TimeClass) -> String {

@@ -6,6 +6,8 @@ import VietnameseText
 public struct ReportText {
   /// The cells of a line.
   public static let width = 80
+  /// The cells of the right side of the head of a paper.
+  private static let rightWidth = 44
 
   private let report: Report
   private var language: Language { report.language }
@@ -46,15 +48,39 @@ public struct ReportText {
   }
 
   private func centred(_ texts: [String]) -> [String] {
-    texts.flatMap { TextWidth.wrap($0, to: Self.width) }
-      .map { TextLine.centred($0, in: Self.width) }
+    texts.flatMap(Self.evenly).map { TextLine.centred($0, in: Self.width) }
+  }
+
+  /// A text in as few lines as it needs, of about one length, so that no last word stands alone.
+  private static func evenly(_ text: String) -> [String] {
+    let lines = TextWidth.wrap(text, to: width)
+    guard lines.count > 1 else { return lines }
+    var (narrow, wide) = (1, width)
+    while narrow < wide {
+      let middle = (narrow + wide) / 2
+      if TextWidth.wrap(text, to: middle).count > lines.count {
+        narrow = middle + 1
+      } else {
+        wide = middle
+      }
+    }
+    return TextWidth.wrap(text, to: wide)
+  }
+
+  /// Room to write a day by hand, less of it where a long place leaves less.
+  private static func narrowed(_ text: String, to columns: Int) -> String {
+    var text = text
+    while TextWidth.columns(text) > columns, let gap = text.firstRange(of: "   ") {
+      text.replaceSubrange(gap, with: "  ")
+    }
+    return text
   }
 
   private func lines(of head: PaperHead) -> [String] {
     let mark = head.form == .party ? "*" : "-------"
     let left = head.authority + [mark, head.number] + head.subjectBelowNumber
     let line = String(repeating: "-", count: TextWidth.columns(head.nation.last ?? ""))
-    let right = head.nation + [line, head.placeAndDay]
+    let right = head.nation + [line, Self.narrowed(head.placeAndDay, to: Self.rightWidth)]
     return sides(left, right) + [""] + centred(titles(of: head)) + [""]
   }
 
@@ -68,12 +94,12 @@ public struct ReportText {
 
   /// Two columns of lines, each in the middle of its own, the last lines level with each other.
   private func sides(_ left: [String], _ right: [String]) -> [String] {
-    let (leftWidth, rightWidth) = (36, Self.width - 36)
+    let leftWidth = Self.width - Self.rightWidth
     let first = left.flatMap { TextWidth.wrap($0, to: leftWidth) }
-    let second = right.flatMap { TextWidth.wrap($0, to: rightWidth) }
+    let second = right.flatMap { TextWidth.wrap($0, to: Self.rightWidth) }
     return (0..<max(first.count, second.count)).map { index in
       let cell = index < first.count ? TextLine.centred(first[index], in: leftWidth) : ""
-      let other = index < second.count ? TextLine.centred(second[index], in: rightWidth) : ""
+      let other = index < second.count ? TextLine.centred(second[index], in: Self.rightWidth) : ""
       return TextLine.filled(cell, to: leftWidth) + other
     }
   }

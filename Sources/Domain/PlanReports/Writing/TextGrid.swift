@@ -9,7 +9,7 @@ struct TextGrid {
 
   private static let gap = 1
   /// The cells a long word may claim for its column before it is broken.
-  private static let longestWord = 10
+  private static let longestWord = 12
   /// The cells a column of words takes on the average to be read with ease.
   private static let comfort = 8
 

@@ -69,7 +69,7 @@ extension CommandReader {
     }
   }
 
-  /// `due CODE… TEXT --basis TEXT`, or `due CODE… --from DAY --basis TEXT` for a review; without a
+  /// `due CODE… DEADLINE --basis TEXT`, or `due CODE… --from DAY --basis TEXT` for a review; without a
   /// code, `due --within DAYS` lists.
   func due() throws(UsageError) -> Command {
     if arguments.has(.within) { return try fallingDue() }
@@ -79,9 +79,9 @@ extension CommandReader {
         seeing: .due)
     }
     let (codes, words) = leadingCodes()
-    guard let first = codes.first else { throw missing("CODE TEXT") }
+    guard let first = codes.first else { throw missing("CODE DEADLINE") }
     let anchor = try day(.from)
-    guard anchor != nil || !words.isEmpty else { throw missing("TEXT") }
+    guard anchor != nil || !words.isEmpty else { throw missing("DEADLINE") }
     guard anchor == nil || words.isEmpty else {
       throw UsageError(
         Words("--from thay cho lời ghi thời hạn", "--from stands in the place of the words"),

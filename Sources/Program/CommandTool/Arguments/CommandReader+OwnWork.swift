@@ -88,7 +88,7 @@ extension CommandReader {
   }
 
   private func addedTarget() throws(UsageError) -> AddTarget {
-    let words = try words(after: 1, "PLAN LABEL EXPRESSION", count: 3)
+    let words = try words(after: 1, "PLAN LABEL GOAL", count: 3)
     return AddTarget(
       plan: words[0],
       inputs: try read(words[1], "label", .target) + read(words[2], ItemFields.goal, .target)

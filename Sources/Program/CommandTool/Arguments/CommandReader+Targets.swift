@@ -49,7 +49,7 @@ extension CommandReader {
     let text = typed.dropFirst().joined(separator: " ")
     guard let outlook = Terms.value(text, words: \Outlook.words) else {
       throw Terms.error(
-        text, is: Words("mức đánh giá", "rating"), of: \Outlook.words, for: .rate)
+        text, is: Words("mức nhận định", "rating"), of: \Outlook.words, for: .rate)
     }
     let note = self.text(.note).flatMap { $0.isEmpty ? nil : $0 }
     return .make(

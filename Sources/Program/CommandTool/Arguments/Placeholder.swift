@@ -4,11 +4,12 @@ import Values
 enum Placeholder {
   /// What help and errors write in Vietnamese for each word they write in English.
   private static let vietnamese = [
-    "AGENCY": "CƠ_QUAN", "CODE": "MÃ", "DAY": "NGÀY", "EXPRESSION": "MỨC", "FIELD": "Ô",
-    "FILE": "TỆP", "GROUP": "NHÓM", "LABEL": "TÊN", "NAME": "TÊN", "NEW": "MỚI",
-    "NEW_DUE": "HẠN_MỚI", "NUMBER": "SỐ_MỤC", "OCCASION": "DỊP", "OLD": "CŨ", "PLACE": "ĐỊA_PHƯƠNG",
+    "AGENCY": "CƠ_QUAN", "CODE": "MÃ", "DAY": "NGÀY", "DEADLINE": "THỜI_HẠN", "FIELD": "Ô",
+    "FILE": "TỆP", "GOAL": "MỨC", "GROUP": "NHÓM", "LABEL": "TÊN", "NAME": "TÊN", "NEW": "MỚI",
+    "NEW_DUE": "HẠN_MỚI", "NUMBER": "SỐ", "OCCASION": "DỊP", "OLD": "CŨ", "PERIOD": "KỲ",
+    "PLACE": "ĐỊA_PHƯƠNG",
     "PLAN": "KẾ_HOẠCH", "RATING": "MỨC", "ROLE": "VAI_TRÒ", "STATE": "TÌNH_TRẠNG", "TEXT": "CHỮ",
-    "TITLE": "TIÊU_ĐỀ", "VALUE": "TRỊ_SỐ",
+    "TITLE": "TIÊU_ĐỀ", "VALUE": "GIÁ_TRỊ",
   ]
 
   /// Placeholders in both languages.

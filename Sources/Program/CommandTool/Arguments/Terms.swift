@@ -54,7 +54,8 @@ enum Terms {
     let message = Words(
       "«\(shown(text))» không phải là \(what.vi)", "\"\(shown(text))\" is no \(what.en)")
     if let meant { return UsageError(message, meant: meant, seeing: command) }
-    let list = codes.joined(separator: ", ")
-    return UsageError(message, hint: Words("chọn một trong: \(list)", "choose one of: \(list)"))
+    let list = Words(codesOf: words)
+    return UsageError(
+      message, hint: Words("chọn một trong: \(list.vi)", "choose one of: \(list.en)"))
   }
 }

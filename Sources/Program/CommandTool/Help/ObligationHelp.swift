@@ -47,7 +47,7 @@ extension CommandName {
       dondoc due --within SỐ_NGÀY [--plan MÃ] [--agency CHỮ] [--json | --csv]
       """,
       """
-      dondoc due CODE… TEXT --basis TEXT
+      dondoc due CODE… DEADLINE --basis TEXT
       dondoc due CODE… --from DAY --basis TEXT
       dondoc due --within DAYS [--plan CODE] [--agency TEXT] [--json | --csv]
       """),
@@ -68,7 +68,7 @@ extension CommandName {
       Với --json, không có việc nào thì in [].
       """,
       """
-      TEXT in the words of documents: "trong quý I/2027", "trước ngày 30/6/2027", or as any
+      DEADLINE in the words of documents: "trong quý I/2027", "trước ngày 30/6/2027", or as any
       other day: 30/6, +10, friday, "cuối tháng".
       --from: the day a review after so many years is counted from.
       A task whose document has a deadline is refused; use `dondoc extend`.

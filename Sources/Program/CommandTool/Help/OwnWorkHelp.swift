@@ -13,10 +13,10 @@ extension CommandName {
   private static let addHelp = CommandHelp(
     usage: Words(
       """
-      dondoc add plan MÃ TÊN [--place CHỮ] [--number CHỮ] [--issuer CHỮ]
+      dondoc add plan MÃ TIÊU_ĐỀ [--place CHỮ] [--number CHỮ] [--issuer CHỮ]
                  [--issued NGÀY] [--signer CHỮ] [--level CẤP] [--letterhead LOẠI]
                  [--parents CHỮ]
-      dondoc add section KẾ_HOẠCH SỐ_MỤC TIÊU_ĐỀ [--before THỨ_TỰ]
+      dondoc add section KẾ_HOẠCH SỐ TIÊU_ĐỀ [--before THỨ_TỰ]
       dondoc add target KẾ_HOẠCH TÊN MỨC [--unit CHỮ] [--year NĂM] [--section MỤC]
                  [--sector CHỮ] [--groups CHỮ] [--baseline SỐ] [--baseline-on NGÀY]
                  [--indicator CHỮ] [--parent MÃ] [--basis CHỮ] [--yes]

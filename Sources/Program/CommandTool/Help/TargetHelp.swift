@@ -4,7 +4,7 @@ extension CommandName {
   static let measureHelp = CommandHelp(
     usage: Words(
       """
-      dondoc measure MÃ TRỊ_SỐ --on NGÀY [--source CHỮ] [--grade LOẠI] [--group NHÓM]
+      dondoc measure MÃ GIÁ_TRỊ --on NGÀY [--source CHỮ] [--grade LOẠI] [--group NHÓM]
                      [--verification MỨC] [--new-series | --same-series]
       """,
       """

@@ -49,5 +49,9 @@ struct StoreFailureTests {
     let version = StoreFailure.versionChanged(code: "BG-V8", expected: 3, found: 5).words
     #expect(version.en.contains("version 5, not 3"))
     #expect(StoreFailure.unknownCode("XX-V1").words.vi.contains("«XX-V1»"))
+    // A code of the register may be there, and is listed by itself.
+    let register = StoreFailure.unknownCode("td-1").words
+    #expect(register.vi.contains("dondoc urge list") && !register.vi.contains("không có"))
+    #expect(StoreFailure.unknownCode("TD-9", .followUp).words.vi.contains("không có"))
   }
 }

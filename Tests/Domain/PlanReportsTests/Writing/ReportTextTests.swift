@@ -39,6 +39,21 @@ struct ReportTextTests {
     #expect(ReportMarkdown.written(Report(.full, from: source("DB"))).hasPrefix("**SỐ LIỆU MINH"))
   }
 
+  @Test(arguments: ReportFixtures.plans)
+  func `no word of a title stands alone on its last line`(plan: String) throws {
+    let lines = ReportText.written(Report(.full, from: source(plan))).split(separator: "\n")
+      .map { $0.drop { $0 == " " } }
+    let start = try #require(lines.firstIndex { $0 == "BÁO CÁO" })
+    let title = lines[(start + 1)...].prefix { !$0.hasPrefix("-") }.map(\.count)
+    #expect((title.min() ?? 0) * 2 > title.max() ?? 0, "\(title)")
+  }
+
+  @Test func `a long place and the day to be written stay on one line`() {
+    let text = ReportText.written(Report(.full, from: source("QN")))
+    let place = text.split(separator: "\n").first { $0.contains("Thành phố Quảng Ngãi, ngày  ") }
+    #expect(place?.hasSuffix("năm 2026") ?? false, "\(text.prefix(800))")
+  }
+
   @Test func `a plan that gives nothing but its title has a paper with room to fill`() {
     var book = Book()
     book.plan("XX", title: "KH chưa rõ")

@@ -43,7 +43,7 @@ struct RandomCommandTests {
     "assign BG-V6 BG-V5 BG-V4 lead BG-C22 --basis QĐ~№ --replace",
     "review BG-V8 --result đã~trình~№ --difficulty thiếu~№", "review DB-T6 HT-V1 --result số~№",
     "answer BG-V8 đã~bố~trí~№", "urge BG-V15 --document №/VP --answer-by 30/12/2026",
-    "urge BG-V15 BG-V8 --kind kiểm~tra", "urge answer LAST --on 19/11/2026 --note ý~№",
+    "urge BG-V15 BG-V8 --kind kiểm~tra", "urge answer LAST --on 20/11/2026 --note ý~№",
     "urge conclude LAST còn~chậm~№", "urge recommend LAST bố~trí~№ --due 31/12/2026",
     "urge remove LAST --yes", "close-period 2026-Q3 --plan BG", "reopen-period 2026-Q3 --plan BG",
   ]

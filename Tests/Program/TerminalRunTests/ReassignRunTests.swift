@@ -43,11 +43,13 @@ struct ReassignRunTests {
     #expect(try waiting() == 52)
   }
 
-  @Test func `one more key gives all of them, and one undo takes them back`() throws {
+  @Test func `one more key and a yes give all of them, and one undo takes them back`() throws {
     let window = try queue("BG", "BG-V3")
     try window.press("p")
     try window.wait(for: "PHÂN CÔNG LẠI · BG-V3", "cả 10 việc", "đề xuất")
     try window.press("C-a")
+    try window.wait(for: "Giao cả 10 việc", "Enter: đồng ý")
+    try window.press("Enter")
     // So many records are told in numbers.
     try window.wait(for: "Đã ghi BG: thêm 20 phân công")
     #expect(try waiting() == 43)

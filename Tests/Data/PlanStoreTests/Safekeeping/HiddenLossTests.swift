@@ -85,7 +85,7 @@ struct HiddenLossTests {
     try fixture.emptyLog()
     try fixture.overwriteRootPage(of: "task_plan")
     let (lines, _) = try losses()
-    #expect(lines == ["lost: 1 rows of obligation can not be read: BG-V8 (\(id))"])
+    #expect(lines == ["lost: 1 row of obligation can not be read: BG-V8 (\(id))"])
   }
 
   @Test func `a change with a day that is none is lost, and the others can be read`() throws {
@@ -98,7 +98,7 @@ struct HiddenLossTests {
     try fixture.emptyLog()
     try fixture.overwriteRootPage(of: "task_plan")
     let (lines, path) = try losses()
-    #expect(lines.contains { $0.hasPrefix("lost: up to 1 changes of the log (number 50)") })
+    #expect(lines.contains { $0.hasPrefix("lost: up to 1 change of the log (number 50)") })
     let reader = try StoreReader(.file(path), access: .readOnly)
     guard
       case .history(let rows) = try reader.answer(

@@ -50,7 +50,7 @@ struct InterruptedRestoreTests {
       Issue.record("\(String(describing: failure))")
       return
     }
-    #expect(words.en.contains("has 1 changes that the backup lacks"))
+    #expect(words.en.contains("has 1 change that the backup lacks"))
     #expect(try notes(in: fixture.path) == ["một", "hai"])
     #expect(try fixture.folder.names().allSatisfy { !$0.contains("before-restore") })
   }

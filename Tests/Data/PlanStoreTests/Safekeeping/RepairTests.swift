@@ -46,7 +46,7 @@ struct RepairTests {
     #expect(try StoreFile.check(at: fixture.path).contains { $0.isProblem })
     let repair = try StoreFile.repair(at: fixture.path)
     let fresh = try #require(repair.path)
-    #expect(losses(repair).contains { $0.hasPrefix("lost: up to 1 changes of the log (number 3)") })
+    #expect(losses(repair).contains { $0.hasPrefix("lost: up to 1 change of the log (number 3)") })
     #expect(try StoreFile.check(at: fresh).allSatisfy { !$0.isProblem })
     let reader = try StoreReader(.file(fresh), access: .readOnly)
     let kept = try reader.answer(.history(code: nil, limit: 9), on: fixture.book.day)

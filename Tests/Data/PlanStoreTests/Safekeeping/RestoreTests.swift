@@ -42,7 +42,7 @@ struct RestoreTests {
       Issue.record("\(String(describing: failure))")
       return
     }
-    #expect(words.en.contains("has 1 changes that the backup lacks"))
+    #expect(words.en.contains("has 1 change that the backup lacks"))
     #expect(try fixture.value(of: "note") == "hai")
     #expect(try fixture.names() == ["copy.db", "plans.db"])
     _ = try restore(agreed: true)

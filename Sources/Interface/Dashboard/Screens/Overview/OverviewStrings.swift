@@ -164,7 +164,7 @@ enum OverviewStrings {
     let toReassign = lost > 0 ? Words(", phân công lại \(lost)", ", to reassign \(lost)") : .nothing
     let targets = met.map { Words(", đạt \($0) chỉ tiêu", ", \($0) targets met") } ?? .nothing
     let shortTargets = met.map { Words(", đạt \($0)", ", met \($0)") } ?? .nothing
-    let (untold, shortUntold) = untold(work[.unreported])
+    let (untold, shortUntold, untoldSign) = untold(work[.unreported])
     let closed = WorkWords.closed(beside: work.closed)
     let items = Words("\(work.total) việc", String(counting: work.total, "item"))
     let overdue = Words(", quá hạn \(late)", ", overdue \(late)")
@@ -179,16 +179,18 @@ enum OverviewStrings {
         items, closed, Words(", xong \(work.done)", ", done \(work.done)"), overdue, shortUntold,
         targets, toReassign,
       ],
-      short + [toReassign], short, [items, overdue, shortTargets],
+      short + [toReassign], short, short + [toReassign], short,
+      [items, overdue, untoldSign, shortTargets],
     ].map { parts in Words(parts.map(\.vi).joined(), parts.map(\.en).joined()) }
   }
 
-  /// How many items are past their day without information, in full and short; nothing for none.
-  private static func untold(_ count: Int) -> (full: Words, short: Words) {
-    guard count > 0 else { return (.nothing, .nothing) }
+  /// How many items are past their day without information, in full, short and by the sign that
+  /// stands before them in lists; nothing for none.
+  private static func untold(_ count: Int) -> (full: Words, short: Words, sign: Words) {
+    guard count > 0 else { return (.nothing, .nothing, .nothing) }
     return (
       Words(", chưa có thông tin \(count)", ", no information \(count)"),
-      Words(", chưa rõ \(count)", ", unknown \(count)")
+      Words(", chưa rõ \(count)", ", unknown \(count)"), Words(", ? \(count)", ", ? \(count)")
     )
   }
 
@@ -215,7 +217,7 @@ enum OverviewStrings {
     let full = Words(
       "\(said.vi); \(its.vi) không tính vào tổng", "\(said.en); its \(its.en) are not counted")
     let short = Words("\(said.vi), không tính vào tổng", "\(said.en), not counted")
-    return [full, full, short, short, said]
+    return [full, full, short, short, short, short, said]
   }
 
   /// What stands over everything of such a plan, with the key that decides.

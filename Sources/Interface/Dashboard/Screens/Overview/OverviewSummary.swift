@@ -84,15 +84,15 @@ struct OverviewSummary {
     return left == 0 ? cut : cut + [[Span(OverviewStrings.morePlans(left)[language], .textDim)]]
   }
 
-  /// How many lengths a line can have; the last two leave out the place.
-  private static let lengths = 5
+  /// How many lengths a line can have; the last three leave out the place.
+  private static let lengths = 7
 
   /// The rows of the body that the lists need to be of use.
   private static let rowsForLists = 4
 
   private func line(of summary: PlanSummary, length: Int) -> [Span] {
     let place =
-      length < Self.lengths - 2 ? "\(summary.plan.plan.place ?? summary.plan.plan.title): " : ""
+      length < Self.lengths - 3 ? "\(summary.plan.plan.place ?? summary.plan.plan.title): " : ""
     guard summary.plan.standing == .current else {
       let said = place + OverviewStrings.leftOut(summary)[length][language]
       return [Span("\(summary.plan.plan.code)  ", .headingFocus), Span(said, .textDim)]

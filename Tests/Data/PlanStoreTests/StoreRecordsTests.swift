@@ -46,6 +46,14 @@ struct StoreRecordsTests {
     try reader.reading { #expect($0.isDemo == contents.isDemo) }
   }
 
+  @Test func `a row that its index no longer has is missed, and not passed over`() throws {
+    try fixture.emptyLog()
+    try fixture.dropLastRow(ofIndex: "sqlite_autoindex_agency_1")
+    let reader = try fixture.reader()
+    let failure = #expect(throws: StoreFailure.self) { try reader.reading { try $0.readAll() } }
+    #expect(failure?.words.en.contains("rows by their index") ?? false)
+  }
+
   @Test func `all are of one moment, whatever others change meanwhile`() throws {
     let reader = try fixture.reader()
     let before = try records(.obligation, of: reader)

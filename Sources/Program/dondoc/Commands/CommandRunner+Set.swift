@@ -19,7 +19,9 @@ extension CommandRunner {
     for doubt in remarks.doubts { warn(doubt) }
     noteMade(change, writer)
     let notes = remarks.consequences.map { say("lưu ý: \($0.vi)", "note: \($0.en)") + "\n" }
-    return lines(of: change) + notes.joined() + (try stillAwaited(request, try reader()))
+    // The change is made, whatever becomes of a look at what it leaves open.
+    let awaited = try? stillAwaited(request, reader())
+    return lines(of: change) + notes.joined() + (awaited ?? "")
   }
 
   /// What a person is told beside what was changed.

@@ -43,6 +43,8 @@ struct DashboardSession: ~Copyable {
   private var hasEnded = false
   private var questions: Questions
   private var hasNewAnswers = false
+  /// What became of a change or a report, as long as no frame has shown it.
+  private var untold: PartingWords?
   private var nextTick = monotonicMilliseconds() + tickInterval
 
   /// How often the day and other programs' changes are looked at, in milliseconds.
@@ -94,34 +96,41 @@ struct DashboardSession: ~Copyable {
     state.setting.themes = surroundings.themeNames
     while !hasEnded {
       wait()
-      if !hasEnded { terminal.paint(state.frame()) }
+      if !hasEnded {
+        terminal.paint(state.frame())
+        untold = nil
+      }
       keepDigestsWhenAnswered()
     }
-    let wasBusy = state.isSaving || questions.reports > 0
     finishWriting()
     terminal.close()
     services.finish()
-    guard wasBusy else { return nil }
-    return lastFailure.map { PartingWords(text: $0, isFailure: true) }
-      ?? lastRemark.map { PartingWords(text: $0, isFailure: false) }
-  }
-
-  /// What is to be looked at after the change that was made last.
-  private var lastRemark: String? {
-    state.message?.kind == .warning ? state.message?.text : nil
-  }
-
-  /// What became of a change or a report that was being written when the person quit, unless it was.
-  private var lastFailure: String? {
     let language = state.setting.language
-    guard !state.isSaving else { return Self.unknownOutcome[language] }
-    if questions.reports > 0 { return ReportStrings.unfinished[language] }
-    if case .write(let request)? = state.notice?.question {
-      return ReportStrings.fileIsThere(request.path ?? "")[language]
+    if state.isSaving {
+      return PartingWords(text: Self.unknownOutcome[language], isFailure: true)
     }
-    let message = state.message?.kind == .error ? state.message?.text : nil
-    let notice = state.notice.flatMap { $0.isRemark ? nil : $0.text }
-    return notice ?? message
+    if questions.reports > 0 {
+      return PartingWords(text: ReportStrings.unfinished[language], isFailure: true)
+    }
+    return untold
+  }
+
+  /// What the state has to tell of an outcome: why it is a failure, or what is to be looked at.
+  private func outcome(of action: Action) -> PartingWords? {
+    switch action {
+    case .saved(.failure), .reportWritten(.failure):
+      if case .write(let request)? = state.notice?.question {
+        let words = ReportStrings.fileIsThere(request.path ?? "")
+        return PartingWords(text: words[state.setting.language], isFailure: true)
+      }
+      let text = state.notice?.text ?? state.message?.text
+      return text.map { PartingWords(text: $0, isFailure: true) }
+    case .saved(.success), .warned:
+      let message = state.message?.kind == .warning ? state.message?.text : nil
+      let remark = state.notice.flatMap { $0.isRemark ? $0.text : nil } ?? message
+      return remark.map { PartingWords(text: $0, isFailure: false) }
+    default: return nil
+    }
   }
 
   private static let unknownOutcome = Words(
@@ -131,6 +140,7 @@ struct DashboardSession: ~Copyable {
   private mutating func handle(_ action: Action) {
     if questions.receive(action) { hasNewAnswers = true }
     carryOut(state.update(action))
+    untold = outcome(of: action) ?? untold
   }
 
   /// Lets the store keep what answers were worked out of, once nobody waits for another.
@@ -156,7 +166,9 @@ struct DashboardSession: ~Copyable {
       if state.needsAnswersBeforeKeys { waitForAnswers(milliseconds: 300) }
       handle(.event(event))
     }
-    for action in mailbox.take() where !hasEnded { handle(action) }
+    // What came at the very end is taken in while the program waits for what is being written.
+    guard !hasEnded else { return }
+    for action in mailbox.take() { handle(action) }
   }
 
   /// Looks once a second for a new day and for changes of other programs, also while keys come.

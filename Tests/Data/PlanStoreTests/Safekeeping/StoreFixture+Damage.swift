@@ -33,14 +33,29 @@ extension StoreFixture {
   }
 }
 
+extension StoreFixture {
+  /// Takes the last row off an index that has one page.
+  func dropLastRow(ofIndex name: String) throws {
+    let start = try folder.startOfRootPage(of: name, in: "plans.db")
+    var bytes = try folder.read("plans.db")
+    try #require(bytes[start] == 10 && bytes[start + 4] > 1, "the index has more than one page")
+    bytes[start + 4] -= 1
+    try folder.write(bytes, to: "plans.db")
+  }
+}
+
 extension TemporaryFolder {
   /// Puts other bytes in the first page of a table or an index of a store.
   func overwriteRootPage(of name: String, in store: String) throws {
+    let start = try startOfRootPage(of: name, in: store)
+    try damage(store, start..<(start + StoreFixture.pageSize))
+  }
+
+  fileprivate func startOfRootPage(of name: String, in store: String) throws -> Int {
     let database = try Connection(opening: file(store), mode: .readWrite)
     let found = try database.scalar(
       "SELECT rootpage FROM sqlite_schema WHERE name = ?1", [.text(name)])
     guard case .integer(let page) = found else { throw StoreFailure.missing(path: name) }
-    let start = (Int(page) - 1) * StoreFixture.pageSize
-    try damage(store, start..<(start + StoreFixture.pageSize))
+    return (Int(page) - 1) * StoreFixture.pageSize
   }
 }

@@ -149,13 +149,13 @@ extension DashboardState {
 
 extension Form {
   /// Starts a figure from the last one, so that a repeated one is agreed to field by field.
+  ///
+  /// Where it comes from is not repeated: the source of another day says nothing of this one.
   fileprivate mutating func repeatLast(
     of row: TargetRow, _ written: (Decimal) -> String, on today: Day
   ) {
     guard let last = row.observations.first else { return }
-    let texts = [
-      FieldName.value: written(last.value), .day: today.printed, .source: last.source ?? "",
-    ]
+    let texts = [FieldName.value: written(last.value), .day: today.printed]
     for index in fields.indices {
       guard let text = texts[fields[index].name] else { continue }
       fields[index].start(with: text)

@@ -9,23 +9,12 @@ struct ExportTests {
 
   init() throws { program = try Program() }
 
-  private func start(_ line: String = "init --sample") throws {
-    let made = try program.run(line)
-    try #require(made.code == 0, "\(made.errors)")
-  }
-
-  private func export() throws -> [UInt8] {
-    let run = try program.run("export")
-    try #require(run.code == 0, "\(run.errors)")
-    return run.bytes
-  }
-
   @Test func `an export never overwrites, and tables have a file for each kind`() throws {
-    try start()
+    try program.makeStore()
     let file = program.home.file("out.json")
     #expect(try program.run("export \(file)").code == 0)
     #expect(try program.run("export \(file)").code == 4)
-    #expect(try program.home.read("out.json") == export())
+    #expect(try program.home.read("out.json") == program.exported())
     #expect(try program.run("export \(program.home.file("tables")) --csv").code == 0)
     let table = String(decoding: try program.home.read("tables/target.csv"), as: UTF8.self)
     #expect(table.contains("DB-T6"))
@@ -36,18 +25,18 @@ struct ExportTests {
   }
 
   @Test func `an export that ends in the middle leaves no file`() throws {
-    try start("init --demo")
+    try program.makeStore("init --demo")
     let file = program.home.file("out.json")
     let run = try program.run("export \(file)", fileLimit: 100_000)
     #expect(run.code == 1 && run.errors.contains("out.json"), "\(run.errors)")
     #expect(try program.home.names(in: ".").allSatisfy { !$0.hasPrefix("out.json") })
-    #expect(try export().count > 100_000)
+    #expect(try program.exported().count > 100_000)
   }
 
   @Test func `of a store that can not be read to its end nothing is printed, and no file made`()
     throws
   {
-    try start()
+    try program.makeStore()
     let path = program.home.file(".local/share/dondoc/plans.db")
     try Connection(opening: path, mode: .readWrite).execute(
       "UPDATE holiday SET day = '2026-02-30' WHERE id = (SELECT max(id) FROM holiday)")

@@ -77,27 +77,21 @@ struct RandomCommandTests {
     return line.replacing("LAST", with: acts.first?.text("code") ?? "TD-1")
   }
 
-  private func export(from store: String = "") throws -> [UInt8] {
-    let run = try program.run("export \(store)")
-    try #require(run.code == 0, "\(run.errors)")
-    return run.bytes
-  }
-
   /// Takes back all that was done, then does it again.
   private func check(_ made: Int, since before: [UInt8]) throws {
-    let after = try export()
+    let after = try program.exported()
     for _ in 0..<made {
       let run = try program.run("undo")
       #expect(run.code == 0, "\(run.errors)")
     }
-    #expect(try export() == before)
+    #expect(try program.exported() == before)
     for _ in 0..<made { try program.run("redo --yes") }
-    #expect(try export() == after)
+    #expect(try program.exported() == after)
   }
 
   @Test func `each sort of change is taken back and done again to the byte`() throws {
     for (number, command) in Self.commands.enumerated() {
-      let before = try export()
+      let before = try program.exported()
       // What a change needs first; it is taken back with it.
       let needed = Self.needs.first { command.hasPrefix($0.command) }?.first
       var made = 0
@@ -125,7 +119,7 @@ struct RandomCommandTests {
   @Test(arguments: [1, 2, 3, 4] as [UInt64])
   func `undoing random changes gives back the same bytes`(seed: UInt64) throws {
     var state = seed
-    let before = try export()
+    let before = try program.exported()
     let made = try change(30, &state)
     #expect(made.count > 8)
     try check(made.count, since: before)

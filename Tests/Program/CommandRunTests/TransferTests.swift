@@ -9,24 +9,13 @@ struct TransferTests {
 
   init() throws { program = try Program() }
 
-  private func start(_ line: String = "init --sample") throws {
-    let made = try program.run(line)
-    try #require(made.code == 0, "\(made.errors)")
-  }
-
-  private func export() throws -> [UInt8] {
-    let run = try program.run("export")
-    try #require(run.code == 0, "\(run.errors)")
-    return run.bytes
-  }
-
   private func importing(_ text: String, _ flags: String = "") throws -> ProgramRun {
     try program.home.write(Array(text.utf8), to: "in.csv")
     return try program.run("import \(program.home.file("in.csv")) \(flags)")
   }
 
   @Test func `where one table is there already, none is written`() throws {
-    try start()
+    try program.makeStore()
     let folder = program.home.file("tables")
     try program.run("export \(folder) --csv --kind section")
     let before = try program.home.read("tables/section.csv")
@@ -39,8 +28,8 @@ struct TransferTests {
   // MARK: Round trips
 
   @Test func `the sample goes into an empty store and comes out byte for byte`() throws {
-    try start()
-    let before = try export()
+    try program.makeStore()
+    let before = try program.exported()
     try program.home.write(before, to: "all.json")
     let other = try Program()
     #expect(try other.run("init").code == 0)
@@ -55,8 +44,8 @@ struct TransferTests {
   }
 
   @Test func `a demo store that lost its plans gets them back byte for byte`() throws {
-    try start("init --demo")
-    let before = try export()
+    try program.makeStore("init --demo")
+    let before = try program.exported()
     try program.home.write(before, to: "all.json")
     for plan in ["QN", "DL", "BG", "DB", "HT"] {
       #expect(try program.run("remove \(plan) --yes").code == 0)
@@ -64,12 +53,12 @@ struct TransferTests {
     #expect(try program.run("list tasks --json").text == "[]\n")
     let run = try program.run("import \(program.home.file("all.json"))")
     #expect(run.code == 0, "\(run.errors) \(run.text.suffix(300))")
-    #expect(try export() == before)
+    #expect(try program.exported() == before)
   }
 
   @Test func `made-up figures do not get into a real store`() throws {
-    try start("init --demo")
-    try program.home.write(try export(), to: "demo.json")
+    try program.makeStore("init --demo")
+    try program.home.write(try program.exported(), to: "demo.json")
     let other = try Program()
     #expect(try other.run("init").code == 0)
     let run = try other.run("import \(program.home.file("demo.json"))")
@@ -80,7 +69,7 @@ struct TransferTests {
   // MARK: Figures in bulk
 
   @Test func `figures come in whatever way a spreadsheet writes them`() throws {
-    try start()
+    try program.makeStore()
     let files = [
       "code,day,value,source\nDB-T6,2025-12-31,11.2,Niên giám\n",
       "\u{FEFF}Mã;Ngày;Số liệu;Nguồn\r\nDB-T6;31/12/2025;\"11,2\";Niên giám\r\n",
@@ -97,11 +86,11 @@ struct TransferTests {
   }
 
   @Test func `a trial run says just what the real one does, and writes nothing`() throws {
-    try start()
+    try program.makeStore()
     let text = "code,day,value\nDB-T6,31/12/2025,\"11,2\"\nDB-T7,31/12/2025,3\n"
-    let before = try export()
+    let before = try program.exported()
     let trial = try importing(text, "--dry-run")
-    #expect(try export() == before)
+    #expect(try program.exported() == before)
     #expect(trial.code == 0)
     let real = try importing(text)
     let lines = { (run: ProgramRun) in run.text.split(separator: "\n").dropLast().map(String.init) }
@@ -110,11 +99,11 @@ struct TransferTests {
     #expect(try importing(text).text.contains("0 thêm, 0 sửa, 2 như cũ"))
     // One import is one change.
     #expect(try program.run("undo").code == 0)
-    #expect(try export() == before)
+    #expect(try program.exported() == before)
   }
 
   @Test func `a figure that differs is refused with both, and taken with --update`() throws {
-    try start()
+    try program.makeStore()
     try program.run("measure DB-T6 11,2 --on 31/12/2025")
     let text = "code,day,value\nDB-T6,31/12/2025,\"11,5\"\n"
     let run = try importing(text)
@@ -125,7 +114,7 @@ struct TransferTests {
   }
 
   @Test func `bad lines are passed over when that is asked for`() throws {
-    try start()
+    try program.makeStore()
     let text = "code,day,value\nDB-T6,31/12/2025,11\nXX-T1,31/12/2025,1\n"
     #expect(try importing(text).code == 4)
     #expect(try program.run("show DB-T6 --json").json()["observed"] == .null)
@@ -135,7 +124,7 @@ struct TransferTests {
   }
 
   @Test func `tasks and agencies come in with their partners and codes`() throws {
-    try start("init")
+    try program.makeStore("init")
     try program.run("add plan BN KH~phát~triển --place Bắc~Ninh")
     let agencies = "kế hoạch;tên;loại;tên khác\nBN;Sở Nội vụ;;SNV\nBN;Sở Y tế;;\nBN;Sở Nội vụ;;\n"
     let first = try importing(agencies)
@@ -246,8 +235,8 @@ struct TransferTests {
   ]
 
   @Test func `a bad file is told of, and nothing changes`() throws {
-    try start()
-    let before = try export()
+    try program.makeStore()
+    let before = try program.exported()
     for (text, message) in Self.bad {
       let run = try importing(text)
       #expect(run.code == 4, "\(text.prefix(60))")
@@ -255,12 +244,12 @@ struct TransferTests {
       #expect(said.contains(message), "\(text.prefix(60)): \(said.prefix(300))")
       #expect(said.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 })
     }
-    #expect(try export() == before)
+    #expect(try program.exported() == before)
     #expect(try program.run("import nowhere.csv").code == 1)
   }
 
   @Test func `a file of tens of megabytes is refused by its size`() throws {
-    try start()
+    try program.makeStore()
     let big = Array("code,day,value\n".utf8) + [UInt8](repeating: 0x20, count: 33 << 20)
     try program.home.write(big, to: "big.csv")
     let run = try program.run("import \(program.home.file("big.csv"))")

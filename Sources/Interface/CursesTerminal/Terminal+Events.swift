@@ -47,9 +47,16 @@ extension Terminal {
     return events + [.resize(size), .resumed]
   }
 
+  /// Takes what the mouse did: a slow line brings several actions at once, which ncurses tells as one
+  /// code and hands out from the last to the first.
   private mutating func acceptMouse() {
+    var actions: [MEVENT] = []
     var event = MEVENT()
-    guard getmouse(&event) == OK else { return }
+    while getmouse(&event) == OK { actions.append(event) }
+    for action in actions.reversed() { accept(action) }
+  }
+
+  private mutating func accept(_ event: MEVENT) {
     let point = Point(column: Int(event.x), row: Int(event.y))
     if event.bstate & dd_left_pressed != 0 { decoder.accept(button: 0, at: point) }
     if event.bstate & dd_wheel_up != 0 { decoder.accept(button: 64, at: point) }

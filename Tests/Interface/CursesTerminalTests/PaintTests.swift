@@ -203,9 +203,10 @@ extension CursesTests {
       let pty = try Pty(columns: 40, rows: 10)
       var terminal = try Terminal(options: options(pty))
       terminal.setMouse(true)
-      pty.send("\u{1B}[<64;10;5M\u{1B}[<65;10;5M\u{1B}[<0;3;2M\u{1B}[<0;3;2m")
+      let click = "\u{1B}[<0;3;2M\u{1B}[<0;3;2m"
+      pty.send("\u{1B}[<64;10;5M\u{1B}[<65;10;5M\(click)\(click)j")
       var events: [TerminalEvent] = []
-      while events.count < 3 {
+      while events.last != .key(.character("j")) {
         try waitForInput([pty.slave])
         events += terminal.readEvents()
       }
@@ -214,6 +215,7 @@ extension CursesTests {
           .mouse(MouseEvent(.wheelUp, at: Point(column: 9, row: 4))),
           .mouse(MouseEvent(.wheelDown, at: Point(column: 9, row: 4))),
           .mouse(MouseEvent(.press, at: Point(column: 2, row: 1))),
+          .mouse(MouseEvent(.doublePress, at: Point(column: 2, row: 1))), .key(.character("j")),
         ])
     }
 

@@ -1,4 +1,5 @@
 import Glibc
+import TestFiles
 
 /// What a test waited for and did not come, with what was on the screen instead.
 public struct NeverCame: Error, CustomStringConvertible {
@@ -10,15 +11,37 @@ public struct NeverCame: Error, CustomStringConvertible {
 }
 
 extension TerminalWindow {
+  /// How long a test waits for what must come.
+  ///
+  /// It ends only tests that fail, so it is far longer than any machine should need, also while the
+  /// other tests fill all of its processors.
+  public static let patience = Duration.seconds(180)
+
   /// What is on the screen, without the spaces at the ends of lines.
   public func screen() throws -> String { try tmux.run(["capture-pane", "-p"]) }
 
-  /// What is on the screen once three looks in a row see the same, so that a frame is complete.
+  /// What is on the screen once three looks in a row see the same while the program waits, so that
+  /// a frame is complete.
   public func stillScreen() throws -> String {
     var last: [String] = []
     return try wait("a still screen") { screen in
-      last = last.suffix(2) + [screen]
+      // A program that waits for a busy processor paints nothing either.
+      last = try isProgramWaiting ? last.suffix(2) + [screen] : []
       return last.count == 3 && last.allSatisfy { $0 == screen }
+    }
+  }
+
+  /// Whether all threads of the program sleep.
+  private var isProgramWaiting: Bool {
+    get throws {
+      guard let process = try process else { return true }
+      let folder = "/proc/\(process)/task"
+      return ((try? TemporaryFolder.names(at: folder)) ?? []).allSatisfy { thread in
+        let line = (try? TemporaryFolder.read(path: "\(folder)/\(thread)/stat")) ?? []
+        // The name of the program, in parentheses, stands before the state.
+        let state = line.lastIndex(of: UInt8(ascii: ")")).map { line[$0...].dropFirst(2).first }
+        return state == UInt8(ascii: "S")
+      }
     }
   }
 
@@ -35,7 +58,7 @@ extension TerminalWindow {
   /// - Throws: ``NeverCame`` when none comes in time.
   @discardableResult
   public func wait(
-    _ awaited: String = "a prompt", within limit: Duration = .seconds(15),
+    _ awaited: String = "a prompt", within limit: Duration = patience,
     until condition: (String) throws -> Bool
   ) throws -> String {
     let end = ContinuousClock.now + limit
@@ -51,7 +74,7 @@ extension TerminalWindow {
 
   /// Waits until texts are all on the screen, each within one line.
   @discardableResult
-  public func wait(for texts: String..., within limit: Duration = .seconds(15)) throws -> String {
+  public func wait(for texts: String..., within limit: Duration = patience) throws -> String {
     try wait(texts.joined(separator: " and "), within: limit) { screen in
       texts.allSatisfy(screen.contains)
     }

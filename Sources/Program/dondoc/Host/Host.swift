@@ -1,3 +1,4 @@
+import CommandTool
 import Glibc
 import Values
 
@@ -11,7 +12,7 @@ struct Host: Sendable {
   private static let variables = [
     "DONDOC_STORE", "DONDOC_TODAY", "DONDOC_USER", "DONDOC_THEME", "HOME", "XDG_DATA_HOME",
     "XDG_CONFIG_HOME", "XDG_STATE_HOME", "TERM", "LC_ALL", "LC_CTYPE", "LANG", "NO_COLOR",
-    "COLORTERM", "COLORFGBG",
+    "COLORTERM", "COLORFGBG", "LOGNAME", "USER",
   ]
 
   /// The machine, with the environment the program was started in.
@@ -42,10 +43,8 @@ struct Host: Sendable {
 
   /// The name of the login account, else its number.
   var loginName: String {
-    guard let account = getpwuid(getuid()), let name = account.pointee.pw_name else {
-      return String(uid)
-    }
-    return String(cString: name)
+    let table = try? TextFile.bytes(at: AccountName.table)
+    return AccountName.of(uid, in: table.map { String(decoding: $0, as: UTF8.self) }, environment)
   }
 
   /// Whether a person sits at a terminal to read questions and answer them.

@@ -11,11 +11,16 @@ package enum NetworkFileSystem {
   /// - Throws: ``StoreFailure/networkFileSystem(path:name:)``.
   static func refuse(_ path: String, at place: String) throws(StoreFailure) {
     var status = stat()
-    guard stat(place, &status) == 0, let table = mounts(),
+    // The table of mounts is long, and most stores lie on a disk of the machine.
+    guard stat(place, &status) == 0, !isDisk(UInt64(status.st_dev)), let table = mounts(),
       let type = type(ofDevice: device(UInt64(status.st_dev)), in: table), isRemote(type)
     else { return }
     throw .networkFileSystem(path: path, name: type)
   }
+
+  /// Whether the number of a device is that of a disk: all others, those of other machines among
+  /// them, have numbers made up for them, whose first part is 0.
+  package static func isDisk(_ number: UInt64) -> Bool { !device(number).hasPrefix("0:") }
 
   /// Whether a type of file system, as the table of mounts names it, keeps its files elsewhere.
   package static func isRemote(_ type: String) -> Bool { remoteTypes.contains(type) }

@@ -167,8 +167,14 @@ struct RefusalTests {
     #expect(NetworkFileSystem.type(ofDevice: device, in: table) == type)
   }
 
-  @Test(arguments: [(0x0801, "8:1"), (45, "0:45"), (0x10_3F_02, "63:258"), (0, "0:0")])
-  func `a device is written as the table of mounts does`(number: UInt64, device: String) {
+  @Test(arguments: [
+    (0x0801, "8:1", true), (45, "0:45", false), (0x10_3F_02, "63:258", true), (0, "0:0", false),
+    (0xFE00, "254:0", true),
+  ])
+  func `a device is written as the table of mounts does, and made-up ones are told apart`(
+    number: UInt64, device: String, isDisk: Bool
+  ) {
     #expect(NetworkFileSystem.device(number) == device)
+    #expect(NetworkFileSystem.isDisk(number) == isDisk)
   }
 }

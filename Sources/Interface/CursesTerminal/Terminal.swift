@@ -31,10 +31,15 @@ public struct Terminal: ~Copyable {
   /// - Parameter options: How to open it.
   /// - Throws: Why the terminal can not be used, in which case it is left as it was.
   public init(options: TerminalOptions = TerminalOptions()) throws(TerminalFailure) {
-    let environment = options.environment
-    let saved = try Self.settings(options)
-    let type = try TerminalType.best(for: environment, on: options.output)
-    let usesUnicode = LocaleSelection.select(from: environment.locales)
+    try self.init(try TerminalReadiness(options: options))
+  }
+
+  /// Opens a terminal that was looked at before, and clears its screen.
+  ///
+  /// - Parameter readiness: What was found.
+  /// - Throws: Why the terminal can not be used, in which case it is left as it was.
+  public init(_ readiness: TerminalReadiness) throws(TerminalFailure) {
+    let (options, type) = (readiness.options, readiness.type)
     let previous = options.takesSignals ? SignalRelay.currentActions() : SignalActions(of: [])
     let parts = try CursesParts(type, options)
     let pipe: (reading: Int32, writing: Int32)
@@ -44,27 +49,19 @@ public struct Terminal: ~Copyable {
       parts.close()
       throw error
     }
-    self.usesUnicode = usesUnicode
+    self.usesUnicode = readiness.usesUnicode
     self.parts = parts
     self.fileDescriptor = options.input
     self.outputDescriptor = options.output
     self.hasOtherScreen = type.hasOtherScreen
     self.isConsole = type.name == "linux"
     self.font = isConsole ? ConsoleFont(of: options.output) : nil
-    self.depth = type.depth(refusesColour: environment.refusesColour)
-    self.settings = saved
+    self.depth = readiness.depth
+    self.settings = readiness.settings
     self.painter = Painter(depth: depth, isDirect: type.isDirect)
     self.relay = SignalRelay(pipe, replacing: previous)
-    self.crashGuard = CrashGuard(restoring: saved, type, options)
+    self.crashGuard = CrashGuard(restoring: readiness.settings, type, options)
     start(usesMouse: options.usesMouse)
-  }
-
-  private static func settings(_ options: TerminalOptions) throws(TerminalFailure) -> termios {
-    var settings = termios()
-    guard isatty(options.output) == 1, tcgetattr(options.input, &settings) == 0 else {
-      throw .notATerminal
-    }
-    return settings
   }
 
   deinit {

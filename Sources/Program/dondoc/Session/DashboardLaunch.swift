@@ -18,12 +18,10 @@ struct DashboardLaunch {
     let location: StoreLocation
     /// Whether the store is a private copy that is not kept.
     let isTrial: Bool
-    /// The store as it was opened to look at; `nil` when none is there to be opened.
-    let reader: Handover<StoreReader>?
-    /// Whether its figures are made up.
-    let isDemo: Bool
-    /// Whether changes are refused.
-    let isReadOnly: Bool
+    /// Whether there is a store at that place.
+    let hasStore: Bool
+    /// Whether changes may be made.
+    let access: StoreAccess
     /// The plan and the agency to open on.
     let plan: String?
     let agency: String?
@@ -47,30 +45,46 @@ struct DashboardLaunch {
   /// Runs the dashboard until the person quits.
   ///
   /// - Returns: What became of a change asked for last, where the closed screen can not tell it.
-  /// - Throws: Why it could not be opened, in one line.
+  /// - Throws: Why it could not be opened; the screen is then as it was.
   func run() throws(LaunchFailure) -> PartingWords? {
     guard let mailbox = Mailbox(),
       let services = StoreServices(
-        request.location, opened: request.reader,
-        access: request.isReadOnly ? .readOnly : .readWrite, mailbox: mailbox,
-        author: author, calendarDay: calendarDay)
-    else { throw LaunchFailure(Self.noDescriptors) }
-    let catalogue = UserThemes.catalogue(environment)
+        request.location, open: request.hasStore ? open : nil, access: request.access,
+        mailbox: mailbox, author: author, calendarDay: calendarDay)
+    else { throw .noDescriptors }
     var state = state(size: Terminal.lineSize() ?? Self.usualSize)
     var questions = Questions(to: services)
-    // The store is read while the terminal is opened and its theme is looked for.
+    // The store is opened and read while the screen is prepared.
     let rest = questions.ask(state.update(.started), on: state.setting.today)
-    let terminal = try openTerminal()
-    let (theme, remark) = theme(for: terminal.capabilities, in: catalogue)
+    let screen = ScreenPreparation(theme: request.theme, request.language, environment)
+    // What is wrong with the store is told before the screen is taken over.
+    let facts = try facts(of: services)
+    state.setting.isDemo = facts.isDemo
+    state.setting.isReadOnly = facts.access == .readOnly
+    let terminal = try openTerminal(screen)
     let notice = terminal.capabilities.text.notice.map {
       Message(.warning, $0[request.language])
     }
     var session = DashboardSession(
-      terminal: terminal, theme: theme, state: state, questions: questions,
-      surroundings: surroundings(catalogue, mailbox, services))
+      terminal: terminal, theme: screen.theme, state: state, questions: questions,
+      surroundings: surroundings(screen, mailbox, services, isDemo: facts.isDemo))
     session.carryOut(rest)
-    if let remark = exposure ?? remark ?? notice { session.tell(remark) }
+    if let remark = exposure ?? screen.remark ?? notice { session.tell(remark) }
     return session.run()
+  }
+
+  /// Opens the store.
+  ///
+  /// A plan it does not have is refused, in whose place all would be shown.
+  private var open: OpenedStore.Way {
+    let (location, access, plan) = (request.location, request.access, request.plan)
+    return { () throws(StoreFailure) in
+      try OpenedStore(location, access: access, plan: plan)
+    }
+  }
+
+  private func facts(of services: StoreServices) throws(LaunchFailure) -> OpenedStore.Facts {
+    do throws(StoreFailure) { return try services.facts() } catch { throw .store(error) }
   }
 
   /// What lets other accounts change the store.
@@ -80,32 +94,11 @@ struct DashboardLaunch {
     return Message(.warning, words[request.language])
   }
 
-  private static let noDescriptors = Words(
-    "hệ thống đã hết tệp mở, không mở được bảng theo dõi",
-    "the system has no open files left, so the dashboard can not be opened")
-
-  private func openTerminal() throws(LaunchFailure) -> Terminal {
+  private func openTerminal(_ screen: ScreenPreparation) throws(LaunchFailure) -> Terminal {
     do throws(TerminalFailure) {
-      return try Terminal()
+      return try Terminal(try screen.terminal.get())
     } catch {
-      throw LaunchFailure(error.words)
-    }
-  }
-
-  /// The theme asked for, or the one that suits the terminal with why the other can not be used.
-  private func theme(
-    for terminal: TerminalCapabilities, in catalogue: ThemeCatalogue
-  ) -> (Theme?, Message?) {
-    let traits = TerminalTraits(
-      depth: terminal.depth, noColour: environment["NO_COLOR"], term: environment["TERM"],
-      colourHint: environment["COLORFGBG"])
-    let usual = try? catalogue.theme(named: ThemeCatalogue.defaultName(for: traits))
-    guard let name = request.theme else { return (usual, nil) }
-    do throws(ThemeFailure) {
-      return (try catalogue.theme(named: name), nil)
-    } catch {
-      let lines = error.lines(request.language)
-      return (usual, Message(.error, lines.first ?? name))
+      throw .terminal(error)
     }
   }
 
@@ -115,17 +108,15 @@ struct DashboardLaunch {
   private func state(size: Size) -> DashboardState {
     var setting = DashboardState.Setting(
       language: request.language, glyphs: Glyphs(.unicode), today: today())
-    setting.isDemo = request.isDemo
     setting.isTrial = request.isTrial
-    setting.isReadOnly = request.isReadOnly
-    if request.reader == nil, case .file(let path) = request.location {
+    if !request.hasStore, case .file(let path) = request.location {
       setting.storeCopies = StoreCopies.all(besides: path)
       setting.program = StorePath.program(on: path, environment: environment)
     }
     setting.toneStyle = toneMemory.text.flatMap(ToneStyle.init) ?? .old
     setting.typing = typingMemory.text.flatMap(TypingMethod.init)
     return DashboardState(
-      setting: setting, size: size, hasStore: request.reader != nil,
+      setting: setting, size: size, hasStore: request.hasStore,
       plan: request.plan ?? (request.agency == nil ? planMemory.text : nil), agency: request.agency)
   }
 
@@ -134,11 +125,11 @@ struct DashboardLaunch {
   private var toneMemory: SmallMemory { SmallMemory("tone", environment) }
 
   private func surroundings(
-    _ catalogue: ThemeCatalogue, _ mailbox: Mailbox, _ services: StoreServices
+    _ screen: ScreenPreparation, _ mailbox: Mailbox, _ services: StoreServices, isDemo: Bool
   ) -> DashboardSession.Surroundings {
     let (location, author, today) = (request.location, author, today)
     let (plans, typing, tone) = (planMemory, typingMemory, toneMemory)
-    let (isTrial, isDemo, home) = (request.isTrial, request.isDemo, environment["HOME"])
+    let (isTrial, home) = (request.isTrial, environment["HOME"])
     let readSheet = { SheetFile.sheet(typed: $0, home: home, intoDemo: isDemo) }
     return DashboardSession.Surroundings(
       mailbox: mailbox, services: services,
@@ -153,7 +144,7 @@ struct DashboardLaunch {
         } catch {
           return .failure(error)
         }
-      }, home: home, readSheet: readSheet, today: today, themes: catalogue,
+      }, home: home, readSheet: readSheet, today: today, themes: screen.catalogue,
       rememberPlan: { plan in if !isTrial { plans.remember(plan) } },
       rememberTyping: { method in typing.remember(method?.rawValue) },
       rememberTone: { style in tone.remember(style.rawValue) })
@@ -166,16 +157,6 @@ struct DashboardLaunch {
     } catch {
       return .failure(error)
     }
-  }
-}
-
-/// Why the dashboard could not be opened.
-struct LaunchFailure: Error {
-  /// The reason, in one line.
-  let words: Words
-
-  init(_ words: Words) {
-    self.words = words
   }
 }
 

@@ -17,71 +17,41 @@ func runDashboard(_ options: Options, on host: Host, output: Output) -> Int32 {
   let author: @Sendable (Day) -> Author = { day in
     Author(user: options.user ?? host.loginName, uid: host.uid, at: host.moment, day: day)
   }
-  do throws(StoreFailure) {
+  do throws(LaunchFailure) {
     let launch = DashboardLaunch(
-      request: try dashboardRequest(options, by: author(today())),
+      request: try dashboardRequest(options) { author(today()) },
       environment: host.environment, author: author, today: today,
       calendarDay: { host.today })
-    do throws(LaunchFailure) {
-      guard let parting = try launch.run() else { return ExitCode.done.rawValue }
-      output.report(parting.text)
-      return (parting.isFailure ? ExitCode.failed : .done).rawValue
-    } catch {
-      output.report(error.words[options.language])
-      return ExitCode.usage.rawValue
-    }
+    guard let parting = try launch.run() else { return ExitCode.done.rawValue }
+    output.report(parting.text)
+    return (parting.isFailure ? ExitCode.failed : .done).rawValue
   } catch {
-    var words = error.words
-    if case .missing(let path) = error {
-      words = MissingStore.words(of: path, host.environment) ?? words
-    }
-    output.report(words[options.language])
-    return ExitCode(error).rawValue
+    output.report(error.words(host.environment)[options.language])
+    return error.exitCode.rawValue
   }
 }
 
 /// What the dashboard is to show; a private copy is made, and a store looked for.
 private func dashboardRequest(
-  _ options: Options, by author: Author
-) throws(StoreFailure) -> DashboardLaunch.Request {
-  let (location, hasStore) = try dashboardStore(options, by: author)
-  if options.isReadOnly, !hasStore { throw .missing(path: options.storePath ?? "") }
-  // Opening it once tells what is wrong with it before the screen is taken over.
-  let (reader, isReadOnly) =
-    hasStore ? try opened(location, options) : (nil, options.isReadOnly)
-  // A plan the store does not have is refused, in whose place all would be shown.
-  if let plan = options.plan, let reader, try !reader.hasPlan(plan) {
-    throw .unknownCode(plan, .plan)
-  }
-  let isDemo = reader?.isDemo ?? false
-  let handed: Handover<StoreReader>? = if let reader { Handover(reader) } else { nil }
-  return DashboardLaunch.Request(
-    location: location, isTrial: options.trial != nil, reader: handed, isDemo: isDemo,
-    isReadOnly: isReadOnly, plan: options.plan, agency: options.agency,
-    language: options.language, theme: options.theme)
-}
-
-/// A reader of a store, and whether it is there for nothing but reading: because that was asked for,
-/// or because this account may not write to it.
-private func opened(
-  _ location: StoreLocation, _ options: Options
-) throws(StoreFailure) -> (StoreReader?, Bool) {
-  guard !options.isReadOnly else {
-    return (try StoreReader(location, access: .readOnly), true)
-  }
+  _ options: Options, by author: () -> Author
+) throws(LaunchFailure) -> DashboardLaunch.Request {
   do throws(StoreFailure) {
-    return (try StoreReader(location, access: .readWrite), false)
+    let (location, hasStore) = try dashboardStore(options, by: author)
+    if options.isReadOnly, !hasStore { throw .missing(path: options.storePath ?? "") }
+    return DashboardLaunch.Request(
+      location: location, isTrial: options.trial != nil, hasStore: hasStore,
+      access: options.isReadOnly ? .readOnly : .readWrite, plan: options.plan,
+      agency: options.agency, language: options.language, theme: options.theme)
   } catch {
-    guard case .noPermission = error else { throw error }
-    return (try StoreReader(location, access: .readOnly), true)
+    throw .store(error)
   }
 }
 
 private func dashboardStore(
-  _ options: Options, by author: Author
+  _ options: Options, by author: () -> Author
 ) throws(StoreFailure) -> (StoreLocation, Bool) {
   if let trial = options.trial {
-    let location = StoreLocation.memory(trial.rawValue)
+    let (location, author) = (StoreLocation.memory(trial.rawValue), author())
     let contents =
       trial == .demo ? SamplePlans.demo(on: author.day) : SamplePlans.contents
     try StoreFile.create(at: location, contents: contents, by: author)

@@ -22,31 +22,39 @@ final class StoreServices: Sendable {
 
   private let reader: Worker<Reading>
   private let writer: Worker<Making>
+  private let opening: Opening
 
-  /// Services for a store, or `nil` when the system has no threads left; nothing is opened before
-  /// it is asked for.
+  /// Services for a store, or `nil` when the system has no threads or descriptors left.
+  ///
+  /// The store is opened at once, on the thread that then reads it; see ``facts()``.
   ///
   /// - Parameters:
   ///   - location: Where the store lies.
-  ///   - opened: A reader of it that is open already, if any.
-  ///   - access: Whether it may be changed.
+  ///   - open: Opens it; `nil` when none is there yet, which is then opened when it is asked for.
+  ///   - access: Whether it may be changed, as far as is known before.
   ///   - mailbox: Where answers go.
   ///   - author: Who makes changes, for the day they count for.
   ///   - calendarDay: The day by the clock, for which the store is copied before it is changed.
   init?(
-    _ location: StoreLocation, opened: Handover<StoreReader>?, access: StoreAccess,
-    mailbox: Mailbox, author: @escaping @Sendable (Day) -> Author,
-    calendarDay: @escaping @Sendable () -> Day
+    _ location: StoreLocation, open: OpenedStore.Way?, access: StoreAccess, mailbox: Mailbox,
+    author: @escaping @Sendable (Day) -> Author, calendarDay: @escaping @Sendable () -> Day
   ) {
+    guard let opening = Opening() else { return nil }
     let reader = Worker<Reading> {
-      Self.reading(location, opened?.take(), access, mailbox, author)
+      let opened = Self.opened(by: open, access, telling: opening)
+      return Self.reading(location, opened?.reader, opened?.facts.access ?? access, mailbox, author)
     }
     let writer = Worker<Making> {
-      Self.making(location, access, mailbox, author, calendarDay)
+      Self.making(location, opening, mailbox, author, calendarDay)
     }
     guard let reader, let writer else { return nil }
-    (self.reader, self.writer) = (reader, writer)
+    (self.reader, self.writer, self.opening) = (reader, writer, opening)
   }
+
+  /// What opening the store told, which is waited for.
+  ///
+  /// - Throws: Why it could not be opened.
+  func facts() throws(StoreFailure) -> OpenedStore.Facts { try opening.value().get() }
 
   /// Asks for an answer.
   func answer(_ query: PlanQuery, for request: Request, on day: Day) {
@@ -79,6 +87,25 @@ final class StoreServices: Sendable {
 // MARK: - Reading
 
 extension StoreServices {
+  private typealias Opening = Promise<Result<OpenedStore.Facts, StoreFailure>>
+
+  private static func opened(
+    by open: OpenedStore.Way?, _ access: StoreAccess, telling opening: Opening
+  ) -> OpenedStore? {
+    guard let open else {
+      opening.give(.success(OpenedStore.Facts(access: access, isDemo: false)))
+      return nil
+    }
+    do throws(StoreFailure) {
+      let opened = try open()
+      opening.give(.success(opened.facts))
+      return opened
+    } catch {
+      opening.give(.failure(error))
+      return nil
+    }
+  }
+
   private static func reading(
     _ location: StoreLocation, _ opened: StoreReader?, _ access: StoreAccess, _ mailbox: Mailbox,
     _ author: @escaping @Sendable (Day) -> Author
@@ -134,7 +161,7 @@ extension StoreServices {
 
 extension StoreServices {
   private static func making(
-    _ location: StoreLocation, _ access: StoreAccess, _ mailbox: Mailbox,
+    _ location: StoreLocation, _ opening: Opening, _ mailbox: Mailbox,
     _ author: @escaping @Sendable (Day) -> Author, _ calendarDay: @escaping @Sendable () -> Day
   ) -> (Making) -> Void {
     var opened: StoreWriter?
@@ -144,7 +171,7 @@ extension StoreServices {
     var told: Set<RecordID> = []
     return { making in
       do throws(StoreFailure) {
-        if access == .readOnly { throw .readOnly }
+        if try opening.value().get().access == .readOnly { throw .readOnly }
         // Without a copy the change is still worth making.
         untold = copy?.keep(on: calendarDay()) ?? untold
         let writer: StoreWriter

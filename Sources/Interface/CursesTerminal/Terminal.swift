@@ -137,6 +137,24 @@ struct CursesParts {
     self.screen = screen
     self.keys = newpad(1, 1)
     set_escdelay(Int32(clamping: options.environment.escapeDelay ?? 25))
+    gatherOutput()
+  }
+
+  /// Makes ncurses gather what it sends until a frame is complete.
+  ///
+  /// Until a program has left its screen once and come back, ncurses sends each movement of the
+  /// cursor at once: a frame in some eighty pieces, which a slow line shows one by one. So it leaves
+  /// once where nobody sees it, on the far side of a pseudoterminal of its own, before anything of
+  /// what it sent has reached the real one; what takes the screen over is sent on the return.
+  private func gatherOutput() {
+    let output = fileno(files[0])
+    let kept = fcntl(output, F_DUPFD_CLOEXEC, 3)
+    let aside = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
+    defer { for descriptor in [kept, aside] where descriptor >= 0 { Glibc.close(descriptor) } }
+    guard kept >= 0, aside >= 0, dup2(aside, output) == output else { return }
+    endwin()
+    dup2(kept, output)
+    doupdate()
   }
 
   /// Frees what `newterm` made, the terminal being given back before.

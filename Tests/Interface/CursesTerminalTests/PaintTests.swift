@@ -199,6 +199,15 @@ extension CursesTests {
       #expect(events == [.key(.backspace), .key(.backspace)])
     }
 
+    @Test func `a frame goes out in one piece`() throws {
+      let run = try ProbeRun()
+      _ = try run.waitForLine("ready")
+      run.send("W")
+      #expect(try run.waitForLine("pieces") == "pieces 1")
+      run.send("q")
+      #expect(try run.ending() == 1_000)
+    }
+
     @Test func `the wheel and a press are told when the mouse is on`() throws {
       let pty = try Pty(columns: 40, rows: 10)
       var terminal = try Terminal(options: options(pty))

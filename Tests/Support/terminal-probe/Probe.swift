@@ -42,6 +42,7 @@ enum Probe {
     case .key(.control("z")): terminal.suspend()
     case .key(.control("l")): terminal.redrawAll()
     case .key(.character("M")): terminal.setMouse(false)
+    case .key(.character("W")): report("pieces \(pieces(of: &terminal))")
     default: break
     }
     return nil
@@ -52,6 +53,29 @@ enum Probe {
     grid.write("ĐÔN ĐỐC \(describe(terminal.size))", at: Point(column: 0, row: 0), role: .heading)
     grid.write("漢字 Việt", at: Point(column: 3, row: 1), emphasis: .selected)
     terminal.paint(Frame(grid: grid))
+  }
+
+  /// In how many pieces a frame goes out in which the cursor has to be moved a lot.
+  private static func pieces(of terminal: inout Terminal) -> Int {
+    var grid = Grid(size: terminal.size)
+    for row in 0..<grid.size.rows {
+      grid.write("Hạn \(row)", at: Point(column: 2, row: row), role: .heading)
+      grid.write("│", at: Point(column: grid.size.columns - 2, row: row))
+    }
+    let before = writes()
+    terminal.paint(Frame(grid: grid))
+    return writes() - before
+  }
+
+  /// How often the program has written so far, as the kernel counts it.
+  private static func writes() -> Int {
+    let file = open("/proc/self/io", O_RDONLY)
+    defer { close(file) }
+    var bytes = [UInt8](repeating: 0, count: 1_024)
+    let count = read(file, &bytes, bytes.count)
+    let lines = String(decoding: bytes.prefix(max(0, count)), as: UTF8.self).split(separator: "\n")
+    let line = lines.first { $0.hasPrefix("syscw: ") }
+    return line.flatMap { Int($0.dropFirst("syscw: ".count)) } ?? -1
   }
 
   private static func wait(for terminal: borrowing Terminal) {

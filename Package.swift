@@ -82,13 +82,14 @@ let package = Package(
       uses: ["CNcurses", "Cells", "Themes", "Values", "VietnameseText"],
       links: [":libncursesw.a", ":libtinfo.a"]),
 
+    .systemLibrary(name: "CMemory", path: "Sources/System/CMemory"),
     module(
       "CommandTool", in: "Program", uses: ["PlanModel", "PlanReports", "Values", "VietnameseText"]),
     .executableTarget(
       name: "dondoc",
       dependencies: [
         "Values", "VietnameseText", "PlanModel", "PlanReports", "PlanStore", "SamplePlans", "Cells",
-        "Themes", "Dashboard", "CursesTerminal", "CommandTool",
+        "Themes", "Dashboard", "CursesTerminal", "CommandTool", "CMemory",
       ], path: "Sources/Program/dondoc", swiftSettings: settings,
       // Everything goes into the executable: it runs on a bare server, and starts sooner, as nothing
       // is looked up and moved to its place. Only this linker does so without remarks on functions

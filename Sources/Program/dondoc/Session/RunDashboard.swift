@@ -13,6 +13,7 @@ import Values
 ///   - output: Where a reason not to run is told.
 /// - Returns: The exit code.
 func runDashboard(_ options: Options, on host: Host, output: Output) -> Int32 {
+  StartupMemory.settle()
   let today: @Sendable () -> Day = { options.today ?? host.today }
   let author: @Sendable (Day) -> Author = { day in
     Author(user: options.user ?? host.loginName, uid: host.uid, at: host.moment, day: day)

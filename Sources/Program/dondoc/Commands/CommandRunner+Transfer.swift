@@ -10,10 +10,10 @@ extension CommandRunner {
     let reader = try reader()
     if request.isTable { return try exportTables(request, from: reader) }
     guard let path = request.path else {
-      try output.stream { sink in
+      try output.stream(spoolingIn: spoolFolders) { sink, isSpooled in
         try reader.reading {
           // Of a store that can not be read to its end, nothing is printed.
-          try $0.readAll()
+          if !isSpooled { try $0.readAll() }
           try StoreExport.write($0, to: &sink)
         }
       }
@@ -25,6 +25,14 @@ extension CommandRunner {
       }
     }
     return say("đã xuất kho ra \(path)", "wrote the store to \(path)") + "\n"
+  }
+
+  /// Where the contents of the store may lie until they are printed: beside it, where they find room
+  /// and are as private as the store, else where temporary files go.
+  private var spoolFolders: [String] {
+    let store = options.trial == nil ? options.storePath.map(Destination.folder) : nil
+    let temporary = host.environment["TMPDIR"].flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
+    return [store, temporary].compactMap(\.self)
   }
 
   /// Writes tables into a folder, or the one that was asked for to the output.

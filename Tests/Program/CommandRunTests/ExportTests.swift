@@ -23,6 +23,12 @@ struct ExportTests {
     let figures = try program.run("export --csv --kind observation")
     #expect(figures.text.hasPrefix("\u{FEFF}id,target,day,value"))
     #expect(figures.text.split(separator: "\r\n").first?.hasSuffix(",demo") ?? false)
+    for kind in ["observation", "task"] {
+      let piped = try program.runPiped("export --csv --kind \(kind)")
+      #expect(piped.bytes == (try program.home.read("tables/\(kind).csv")))
+    }
+    let again = try program.run("export \(program.home.file("tables")) --csv")
+    #expect(again.code == 4 && again.errors.contains("tables/plan.csv"), "\(again.errors)")
     #expect(try program.run("export --csv").code == 2)
   }
 
@@ -42,12 +48,13 @@ struct ExportTests {
     let path = program.home.file(Self.store)
     try Connection(opening: path, mode: .readWrite).execute(
       "UPDATE holiday SET day = '2026-02-30' WHERE id = (SELECT max(id) FROM holiday)")
-    let file = program.home.file("out.json")
+    let file = program.home.file("out")
     for run in [
       try program.run("export"), try program.run("export \(file)"), try program.runPiped("export"),
-      try program.runPiped("export", fileLimit: 40_960),
+      try program.runPiped("export", fileLimit: 40_960), try program.run("export \(file) --csv"),
+      try program.runPiped("export --csv --kind plan"),
     ] { #expect(run.code == 1 && run.text.isEmpty, "\(run.text.prefix(200))") }
-    #expect(try program.home.names(in: ".").allSatisfy { !$0.hasPrefix("out.json") })
+    #expect(try program.home.names(in: ".").filter { $0.hasPrefix("out") } == ["output"])
   }
 
   @Test func `an export that is killed leaves no file`() throws {

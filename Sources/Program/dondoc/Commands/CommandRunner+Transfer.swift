@@ -37,16 +37,37 @@ extension CommandRunner {
 
   /// Writes tables into a folder, or the one that was asked for to the output.
   private func exportTables(_ request: ExportRequest, from reader: StoreReader) throws -> String {
-    let contents = try reader.contents()
     let kinds = request.kind.map { [$0] } ?? RecordKind.allCases
     guard let path = request.path else {
-      return kinds.map { StoreExport.csv($0, contents) }.joined()
+      try output.stream(spoolingIn: spoolFolders) { sink, _ in
+        try writeTables(of: kinds, from: reader) { tables in
+          for kind in kinds { try tables.write(kind, to: &sink) }
+        }
+      }
+      return ""
     }
-    let tables = kinds.map { (name: "\($0.rawValue).csv", text: StoreExport.csv($0, contents)) }
-    try putting { _ = try FolderOfFiles.write(tables, into: path, replacing: false) }
+    try putting {
+      try writeTables(of: kinds, from: reader) { tables in
+        let names = kinds.map { "\($0.rawValue).csv" }
+        try FolderOfFiles.write(newFiles: names, into: path) { place, sink in
+          try tables.write(kinds[place], to: &sink)
+        }
+      }
+    }
     return say(
       "đã xuất \(kinds.count) bảng vào \(path)",
       "wrote \(String(counting: kinds.count, "table")) to \(path)") + "\n"
+  }
+
+  /// Lets work write tables, all of one moment; of a store that can not be read to its end, none.
+  private func writeTables(
+    of kinds: [RecordKind], from reader: StoreReader,
+    _ write: (TableExport<StoreRecords>) throws -> Void
+  ) throws {
+    try reader.reading {
+      try $0.readAll()
+      try write(TableExport(of: kinds, from: $0))
+    }
   }
 
   /// Writes files, and has no flag to offer where one is there already.

@@ -129,6 +129,7 @@ let package = Package(
     tests(
       of: "CommandTool", in: "Program",
       uses: ["PlanModel", "TestJSON", "TestRandom", "Values", "VietnameseText"]),
+    tests(of: "dondoc", in: "Program", uses: ["TestFiles"]),
     suite(
       "CommandRunTests", in: "Program",
       uses: [

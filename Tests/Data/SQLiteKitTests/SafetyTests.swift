@@ -49,6 +49,11 @@ struct SafetyTests {
     #expect(connection.busyTimeoutMilliseconds == milliseconds)
   }
 
+  @Test func `where nobody says for how long, a lock is waited for five seconds`() throws {
+    #expect(try open().busyTimeoutMilliseconds == 5_000)
+    #expect(try Connection(sharedMemory: "patience").busyTimeoutMilliseconds == 5_000)
+  }
+
   @Test(arguments: [Duration.milliseconds(40), .milliseconds(120)])
   func `a lock that nobody lets go is waited for as long as was said`(patience: Duration) throws {
     let holder = try open()

@@ -26,6 +26,8 @@ struct NameAbbreviationTests {
   @Test func `a name with "và" in it at its ends and in the middle is shortened either way`() {
     #expect(NameAbbreviation.isShort("svhttdl", for: "Sở Văn hóa, Thể thao và Du lịch"))
     #expect(NameAbbreviation.isShort("Sở VHTT&DL", for: "Sở Văn hóa, Thể thao và Du lịch"))
+    #expect(NameAbbreviation.isShort("Sở KH", for: "Sở Khoa học và"))
+    #expect(NameAbbreviation.isShort("Sở KH và CN", for: "Sở Khoa học - Công nghệ"))
     #expect(NameAbbreviation.isShort("Ban TG&DV Tỉnh ủy", for: "Ban Tuyên giáo và Dân vận Tỉnh ủy"))
   }
 }

@@ -1,5 +1,8 @@
-import BenchmarkSupport
+import PlanStore
+import TestFiles
 import Testing
+
+@testable import BenchmarkSupport
 
 /// What `dondoc-benchmarks faults` does, in short.
 struct FaultTests {
@@ -8,7 +11,7 @@ struct FaultTests {
     try run.run(rounds: 16, changesPerWriter: 12)
     let figures = run.figures
     #expect(figures.losses == 0)
-    #expect(figures.surprises == [])
+    #expect(figures.surprises == [] && figures.keptFiles == [])
     #expect(figures.kills == 16)
     #expect(figures.changes > 16 * 2 + 8 * 12)
     #expect(figures.faults.count == 9, "\(figures.faults)")
@@ -19,11 +22,27 @@ struct FaultTests {
   func `each change that was told of and not made is counted as lost`(
     changes: Int, each: Int, losses: Int
   ) throws {
-    var run = try FaultRun(by: "dondoc-benchmarks", seed: 45)
+    let kept = try TemporaryFolder()
+    var run = try FaultRun(by: "dondoc-benchmarks", seed: 45, keepingFilesIn: kept.path)
     try run.write(changes: changes, losingEach: each)
     #expect(run.figures.losses == losses)
     #expect(run.figures.changes == changes)
     #expect(run.figures.surprises == [])
     #expect(run.figures.isClean == (losses == 0))
+    #expect(run.figures.keptFiles.isEmpty == (losses == 0))
+    #expect(try kept.names().count == run.figures.keptFiles.count)
+  }
+
+  @Test func `the files of what goes otherwise than it must are kept and named`() throws {
+    let kept = try TemporaryFolder()
+    var run = try FaultRun(by: "dondoc-benchmarks", seed: 45, keepingFilesIn: kept.path)
+    run.expect(true, "as it must be")
+    for number in 1...12 { run.expect(false, "fault \(number)") }
+    #expect(run.figures.surprises.count == 12)
+    #expect(run.figures.keptFiles.count == 10)
+    #expect(run.figures.keptFiles.first == "fault 1: \(kept.path)/1")
+    #expect(run.figures.json(rounds: 1, seed: 45).contains("\(kept.path)/10"))
+    let store = kept.file("10/plans.db")
+    #expect(try StoreFile.check(at: store).allSatisfy { !$0.isProblem })
   }
 }

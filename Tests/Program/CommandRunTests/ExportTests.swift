@@ -1,3 +1,4 @@
+import Glibc
 import ProgramTestSupport
 import SQLiteKit
 import TestFiles
@@ -5,6 +6,7 @@ import Testing
 
 /// Files that an export makes, whole or not at all.
 struct ExportTests {
+  private static let store = ".local/share/dondoc/plans.db"
   private let program: Program
 
   init() throws { program = try Program() }
@@ -21,6 +23,12 @@ struct ExportTests {
     let figures = try program.run("export --csv --kind observation")
     #expect(figures.text.hasPrefix("\u{FEFF}id,target,day,value"))
     #expect(figures.text.split(separator: "\r\n").first?.hasSuffix(",demo") ?? false)
+    for kind in ["observation", "task"] {
+      let piped = try program.runPiped("export --csv --kind \(kind)")
+      #expect(piped.bytes == (try program.home.read("tables/\(kind).csv")))
+    }
+    let again = try program.run("export \(program.home.file("tables")) --csv")
+    #expect(again.code == 4 && again.errors.contains("tables/plan.csv"), "\(again.errors)")
     #expect(try program.run("export --csv").code == 2)
   }
 
@@ -37,14 +45,74 @@ struct ExportTests {
     throws
   {
     try program.makeStore()
-    let path = program.home.file(".local/share/dondoc/plans.db")
+    let path = program.home.file(Self.store)
     try Connection(opening: path, mode: .readWrite).execute(
       "UPDATE holiday SET day = '2026-02-30' WHERE id = (SELECT max(id) FROM holiday)")
+    let file = program.home.file("out")
+    for run in [
+      try program.run("export"), try program.run("export \(file)"), try program.runPiped("export"),
+      try program.runPiped("export", fileLimit: 40_960), try program.run("export \(file) --csv"),
+      try program.runPiped("export --csv --kind plan"),
+    ] { #expect(run.code == 1 && run.text.isEmpty, "\(run.text.prefix(200))") }
+    #expect(try program.home.names(in: ".").filter { $0.hasPrefix("out") } == ["output"])
+  }
+
+  @Test func `an export that is killed leaves no file`() throws {
+    try program.makeStore("init --demo")
     let file = program.home.file("out.json")
-    for command in ["export", "export \(file)"] {
-      let run = try program.run(command)
-      #expect(run.code == 1 && run.text.isEmpty, "\(run.text.prefix(200))")
+    var kills = 0
+    // On a busy machine it may end before anyone looks; then the file is whole.
+    for _ in 0..<200 where kills < 3 {
+      let run = try program.runKilled("export \(file)") { holdsNamelessFile($0) }
+      let names = try program.home.names(in: ".").filter { $0.hasPrefix("out.json") }
+      if run.code == -SIGKILL {
+        kills += 1
+        #expect(names == [])
+      } else {
+        #expect(run.code == 0 && names == ["out.json"])
+        program.home.delete("out.json")
+      }
     }
-    #expect(try program.home.names(in: ".").allSatisfy { !$0.hasPrefix("out.json") })
+    #expect(kills == 3)
+  }
+
+  /// Whether a process has a file open that holds something and has no name.
+  private func holdsNamelessFile(_ process: pid_t) -> Bool {
+    let folder = "/proc/\(process)/fd"
+    return ((try? TemporaryFolder.names(at: folder)) ?? []).contains { name in
+      var facts = stat()
+      return stat("\(folder)/\(name)", &facts) == 0 && facts.st_mode & S_IFMT == S_IFREG
+        && facts.st_nlink == 0 && facts.st_size > 0
+    }
+  }
+
+  @Test func `a reader who takes long keeps nobody from the store`() throws {
+    try program.makeStore("init --demo")
+    let expected = try program.exported()
+    let path = program.home.file(Self.store)
+    let export = try ChildProgram("dondoc", ["export", "--store", path])
+    var lines = export.lines(1)
+    #expect(try program.run("set BG-V8 done").code == 0)
+    #expect(try !program.home.read(Self.store + "-wal").isEmpty)
+    let other = try Connection(opening: path, mode: .readWrite, busyTimeout: .zero)
+    #expect(try other.checkpoint(.truncate) == 0)
+    #expect(try program.home.read(Self.store + "-wal").isEmpty)
+    lines += export.lines()
+    #expect(export.end() == 0)
+    // It is still of the moment at which it began.
+    #expect(Array(lines.map { $0 + "\n" }.joined().utf8) == expected)
+  }
+
+  @Test func `an export is printed to a pipe also where no file has room for it`() throws {
+    try program.makeStore("init --demo")
+    var expected = try program.exported()
+    for limit in [nil, 100_000] {
+      let run = try program.runPiped("export", fileLimit: limit)
+      #expect(run.code == 0 && run.bytes == expected, "\(run.errors)")
+      #expect(try program.home.names(in: ".local/share/dondoc").allSatisfy { !$0.contains("new") })
+    }
+    let trial = try program.runPiped("export --demo")
+    expected = try program.exported("--demo")
+    #expect(trial.code == 0 && trial.bytes == expected)
   }
 }

@@ -61,7 +61,7 @@ public final class Program: Sendable {
   }
 
   /// What has the shell keep a program within limits.
-  private static func limits(file: Int?, memory: Int?) -> String {
+  static func limits(file: Int?, memory: Int?) -> String {
     // It counts the size of files by 512 bytes and memory by 1024.
     (file.map { "ulimit -f \($0 / 512); " } ?? "")
       + (memory.map { "ulimit -v \($0 / 1_024); " } ?? "")

@@ -18,14 +18,7 @@ public final class TemporaryFolder: Sendable {
   public let path: String
 
   /// Makes a folder in the system's folder for temporary files.
-  public init() throws(Failure) {
-    let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var template = Array("\(parent)/dondoc-test-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else { throw Failure() }
-    path = template.withUnsafeBufferPointer {
-      String(decoding: $0.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    }
-  }
+  public init() throws(Failure) { path = try Self.lasting("dondoc-test") }
 
   deinit {
     Self.removeTree(path)
@@ -99,7 +92,11 @@ extension TemporaryFolder {
   ///   - mode: The permissions of a file that is new.
   /// - Throws: ``Failure`` when it cannot be written.
   public func write(_ bytes: [UInt8], to name: String, mode: UInt32 = 0o644) throws(Failure) {
-    let descriptor = open(file(name), O_WRONLY | O_CREAT | O_TRUNC, mode)
+    try Self.write(bytes, path: file(name), mode: mode)
+  }
+
+  static func write(_ bytes: [UInt8], path: String, mode: UInt32) throws(Failure) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC, mode)
     guard descriptor >= 0 else { throw Failure() }
     defer { close(descriptor) }
     guard Glibc.write(descriptor, bytes, bytes.count) == bytes.count else { throw Failure() }

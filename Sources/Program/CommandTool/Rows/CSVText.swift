@@ -12,8 +12,17 @@ public enum CSVText {
   ///   - rows: The rows, each with the fields of the same names.
   /// - Returns: A line of names and a line for each row.
   public static func written(names: [String], rows: [[RowField]]) -> String {
-    let lines = [names] + rows.map { $0.map { cell($0.value) } }
-    return SpreadsheetText.byteOrderMark + lines.map(SpreadsheetText.line).joined()
+    head(names: names) + rows.map(line).joined()
+  }
+
+  /// What stands before the first row: the mark, and a line of names.
+  static func head(names: [String]) -> String {
+    SpreadsheetText.byteOrderMark + SpreadsheetText.line(names)
+  }
+
+  /// A row as a line.
+  static func line(_ row: [RowField]) -> String {
+    SpreadsheetText.line(row.map { cell($0.value) })
   }
 
   private static func cell(_ value: RowValue) -> String {

@@ -31,41 +31,28 @@ public enum StoreExport {
     try JSONText.write(head, lists: lists, to: &output)
   }
 
-  /// The columns that stand round the fields of a record in a table.
-  static let idColumn = "id"
-  static let demoColumn = "demo"
-
-  /// The records of a kind as CSV, with codes in place of identities where there are any.
-  public static func csv(_ kind: RecordKind, _ contents: PlanContents) -> String {
-    let (names, columns) = (RecordNames(contents), ExportColumn.all(of: kind))
-    let rows = sorted(contents, kind).map { record in
-      [RowField(idColumn, .text(record.id.description))]
-        + zip(columns, record.fieldValues).map { column, value in
-          if case .reference = column.type, case .text(let id) = value {
-            return RowField(column.name, .text(names.name(of: id)))
-          }
-          return RowField(column.name, cell(value, of: column.type))
-        } + [RowField(demoColumn, .flag(contents.isDemo))]
-    }
-    return CSVText.written(names: [idColumn] + kind.fieldNames + [demoColumn], rows: rows)
-  }
-
-  private static func sorted(
-    _ contents: PlanContents, _ kind: RecordKind
-  ) -> [any StoredRecord] {
-    contents.records(of: kind).sorted { $0.id < $1.id }
-  }
-
   private static func record(
     of record: any StoredRecord, _ columns: [ExportColumn]
   ) -> [RowField] {
     [RowField("id", .text(record.id.description))]
       + zip(columns, record.fieldValues).map { column, value in
-        RowField(column.name, cell(value, of: column.type))
+        RowField(column.name, column.cell(value))
       }
   }
+}
 
-  private static func cell(_ value: FieldValue, of type: FieldType) -> RowValue {
+/// A field of the records of a kind, with what it holds looked up once.
+struct ExportColumn {
+  let name: String
+  let type: FieldType
+
+  /// The fields of a kind, in their order.
+  static func all(of kind: RecordKind) -> [ExportColumn] {
+    kind.fieldNames.map { ExportColumn(name: $0, type: kind.fieldType(of: $0)) }
+  }
+
+  /// A value of the field, as programs are given it.
+  func cell(_ value: FieldValue) -> RowValue {
     switch (value, type) {
     case (.none, _): .none
     case (.whole(let number), .flag): .flag(number != 0)
@@ -76,34 +63,4 @@ public enum StoreExport {
     case (.text(let text), _): .text(text)
     }
   }
-}
-
-/// A field of the records of a kind, with what it holds looked up once.
-private struct ExportColumn {
-  let name: String
-  let type: FieldType
-
-  static func all(of kind: RecordKind) -> [ExportColumn] {
-    kind.fieldNames.map { ExportColumn(name: $0, type: kind.fieldType(of: $0)) }
-  }
-}
-
-/// What people call the records others are tied to.
-private struct RecordNames {
-  private var byID: [String: String] = [:]
-
-  init(_ contents: PlanContents) {
-    for plan in contents.plans { byID[plan.id.description] = plan.code }
-    for target in contents.targets { byID[target.id.description] = target.code }
-    for task in contents.tasks { byID[task.id.description] = task.code }
-    for agency in contents.agencies { byID[agency.id.description] = agency.code }
-    for followUp in contents.followUps { byID[followUp.id.description] = followUp.code }
-    let namesakes = Dictionary(grouping: contents.indicators) { $0.name }
-    for (name, indicators) in namesakes where indicators.count == 1 {
-      byID[indicators[0].id.description] = name
-    }
-    for section in contents.sections { byID[section.id.description] = "#\(section.ordinal)" }
-  }
-
-  func name(of id: String) -> String { byID[id] ?? id }
 }

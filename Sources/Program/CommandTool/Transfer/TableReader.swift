@@ -35,7 +35,7 @@ enum TableReader {
         "ngoặc kép mở ở dòng này không đóng", "a quotation mark opened here is never closed")
       rows.append(ImportRow(file: file, line: openLine, .unreadable(words)))
     }
-    let demo = head.cells.firstIndex { $0.lowercased() == StoreExport.demoColumn }
+    let demo = head.cells.firstIndex { $0.lowercased() == TableColumn.demo }
     let isDemo = demo.map { place in
       lines.dropFirst().contains { $0.cells.count > place && fold($0.cells[place]) == "true" }
     }
@@ -86,8 +86,8 @@ enum TableReader {
   /// The kind of the records of a table that `export` wrote, told by having all of its columns.
   private static func exportedKind(of cells: [String]) -> RecordKind? {
     let names = Set(cells.map { $0.lowercased() }.filter { !$0.isEmpty })
-    guard names.contains(StoreExport.idColumn) else { return nil }
-    let fields = names.subtracting([StoreExport.idColumn, StoreExport.demoColumn])
+    guard names.contains(TableColumn.id) else { return nil }
+    let fields = names.subtracting([TableColumn.id, TableColumn.demo])
     return RecordKind.allCases.first { Set($0.fieldNames) == fields }
   }
 

@@ -10,10 +10,10 @@ extension CommandRunner {
     let reader = try reader()
     if request.isTable { return try exportTables(request, from: reader) }
     guard let path = request.path else {
-      try output.stream { sink in
+      try output.stream(spoolingIn: spoolFolders) { sink, isSpooled in
         try reader.reading {
           // Of a store that can not be read to its end, nothing is printed.
-          try $0.readAll()
+          if !isSpooled { try $0.readAll() }
           try StoreExport.write($0, to: &sink)
         }
       }
@@ -27,18 +27,47 @@ extension CommandRunner {
     return say("đã xuất kho ra \(path)", "wrote the store to \(path)") + "\n"
   }
 
+  /// Where the contents of the store may lie until they are printed: beside it, where they find room
+  /// and are as private as the store, else where temporary files go.
+  private var spoolFolders: [String] {
+    let store = options.trial == nil ? options.storePath.map(Destination.folder) : nil
+    let temporary = host.environment["TMPDIR"].flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
+    return [store, temporary].compactMap(\.self)
+  }
+
   /// Writes tables into a folder, or the one that was asked for to the output.
   private func exportTables(_ request: ExportRequest, from reader: StoreReader) throws -> String {
-    let contents = try reader.contents()
     let kinds = request.kind.map { [$0] } ?? RecordKind.allCases
     guard let path = request.path else {
-      return kinds.map { StoreExport.csv($0, contents) }.joined()
+      try output.stream(spoolingIn: spoolFolders) { sink, _ in
+        try writeTables(of: kinds, from: reader) { tables in
+          for kind in kinds { try tables.write(kind, to: &sink) }
+        }
+      }
+      return ""
     }
-    let tables = kinds.map { (name: "\($0.rawValue).csv", text: StoreExport.csv($0, contents)) }
-    try putting { _ = try FolderOfFiles.write(tables, into: path, replacing: false) }
+    try putting {
+      try writeTables(of: kinds, from: reader) { tables in
+        let names = kinds.map { "\($0.rawValue).csv" }
+        try FolderOfFiles.write(newFiles: names, into: path) { place, sink in
+          try tables.write(kinds[place], to: &sink)
+        }
+      }
+    }
     return say(
       "đã xuất \(kinds.count) bảng vào \(path)",
       "wrote \(String(counting: kinds.count, "table")) to \(path)") + "\n"
+  }
+
+  /// Lets work write tables, all of one moment; of a store that can not be read to its end, none.
+  private func writeTables(
+    of kinds: [RecordKind], from reader: StoreReader,
+    _ write: (TableExport<StoreRecords>) throws -> Void
+  ) throws {
+    try reader.reading {
+      try $0.readAll()
+      try write(TableExport(of: kinds, from: $0))
+    }
   }
 
   /// Writes files, and has no flag to offer where one is there already.

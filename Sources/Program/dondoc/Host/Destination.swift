@@ -12,11 +12,12 @@ enum Destination {
       self = isFolder ? .folder : .file
       return
     }
-    let parent = Self.parent(of: path)
+    let parent = Self.folder(of: path)
     self = Self.isFolder(parent) == true ? .free : .withoutFolder(parent)
   }
 
-  private static func parent(of path: String) -> String {
+  /// The folder a path lies in.
+  static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }

@@ -14,9 +14,14 @@ struct FileSink: TextOutputStream {
   init(_ file: Int32) { self.file = file }
 
   /// Takes text, which is in the file once ``flush()`` was called.
-  mutating func write(_ text: String) {
+  mutating func write(_ text: String) { take(text.utf8) }
+
+  /// Takes the bytes of a text, as ``write(_:)-(String)`` takes a text.
+  mutating func write(_ bytes: ArraySlice<UInt8>) { take(bytes) }
+
+  private mutating func take(_ bytes: some Collection<UInt8>) {
     guard failure == nil else { return }
-    waiting += text.utf8
+    waiting += bytes
     if waiting.count >= Self.pieceLength { flush() }
   }
 

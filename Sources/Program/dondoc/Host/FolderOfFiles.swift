@@ -23,6 +23,14 @@ enum FolderOfFiles {
   static func write(
     _ files: [(name: String, text: String)], into folder: String, replacing: Bool
   ) throws -> [String] {
+    let start = try pathStart(in: folder)
+    return try write(files.map { (start + $0.name, $0.text) }, replacing: replacing)
+  }
+
+  /// Makes a folder unless it is there.
+  ///
+  /// - Returns: What the paths of the files in it begin with.
+  private static func pathStart(in folder: String) throws(CommandFailure) -> String {
     if case .file = Destination(folder) {
       throw CommandFailure(
         Words(
@@ -33,8 +41,7 @@ enum FolderOfFiles {
     } catch {
       throw CommandFailure(error, writing: folder)
     }
-    let base = folder.hasSuffix("/") ? folder : "\(folder)/"
-    return try write(files.map { ("\(base)\($0.name)", $0.text) }, replacing: replacing)
+    return folder.hasSuffix("/") ? folder : "\(folder)/"
   }
 
   /// Writes files that only this account may read, none where one may not be replaced.
@@ -54,6 +61,30 @@ enum FolderOfFiles {
       }
     }
     return files.map(\.path)
+  }
+
+  /// Writes new files that only this account may read, whose texts are made piece by piece; the
+  /// folder is made unless it is there.
+  ///
+  /// Each file appears whole or not at all, and none is written where one is there already.
+  ///
+  /// - Parameters:
+  ///   - names: The names of the files.
+  ///   - folder: The path of the folder.
+  ///   - work: Makes the text of the file at a place of the names.
+  /// - Throws: ``Taken``, ``CommandFailure`` where something can not be written, and what the work
+  ///   throws; then the files before it are there.
+  static func write(
+    newFiles names: [String], into folder: String,
+    _ work: (_ place: Int, _ sink: inout FileSink) throws -> Void
+  ) throws {
+    let start = try pathStart(in: folder)
+    let paths = names.map { start + $0 }
+    let taken = paths.filter { access($0, F_OK) == 0 }
+    guard taken.isEmpty else { throw Taken(paths: taken) }
+    for (place, path) in paths.enumerated() {
+      try write(newFile: path) { try work(place, &$0) }
+    }
   }
 
   /// Writes one new file, whose text is made piece by piece.

@@ -11,8 +11,8 @@ struct Host: Sendable {
 
   private static let variables = [
     "DONDOC_STORE", "DONDOC_TODAY", "DONDOC_USER", "DONDOC_THEME", "HOME", "XDG_DATA_HOME",
-    "XDG_CONFIG_HOME", "XDG_STATE_HOME", "TERM", "LC_ALL", "LC_CTYPE", "LANG", "NO_COLOR",
-    "COLORTERM", "COLORFGBG", "LOGNAME", "USER",
+    "XDG_CONFIG_HOME", "XDG_STATE_HOME", "TMPDIR", "TERM", "LC_ALL", "LC_CTYPE", "LANG",
+    "NO_COLOR", "COLORTERM", "COLORFGBG", "LOGNAME", "USER",
   ]
 
   /// The machine, with the environment the program was started in.

@@ -38,16 +38,52 @@ struct Output {
     }
   }
 
-  /// Prints a text that is made piece by piece.
+  /// Prints a text that is made piece by piece, of something that is not to be held for as long as
+  /// its reader takes.
   ///
-  /// - Parameter work: Makes it; where nobody reads on, it goes on for nothing.
+  /// It is spooled, so that it is whole before any of it is printed. It is not where the output is a
+  /// file, which takes it at once, and where no folder has room for it.
+  ///
+  /// - Parameters:
+  ///   - folders: Where it may be spooled, the best first.
+  ///   - work: Makes it, and may be asked again. It is told whether the text is spooled; where it is
+  ///     not and nobody reads on, it goes on for nothing.
   /// - Throws: What the work throws, and ``CommandFailure`` when the text can not be printed.
-  func stream(_ work: (inout FileSink) throws -> Void) throws {
-    var sink = FileSink(STDOUT_FILENO)
-    try work(&sink)
-    sink.flush()
-    guard let error = sink.failure, error != EPIPE else { return }
-    throw CommandFailure(Self.unprinted(error), .failed)
+  func stream(
+    spoolingIn folders: [String],
+    _ work: (_ sink: inout FileSink, _ isSpooled: Bool) throws -> Void
+  ) throws {
+    do {
+      if !Self.isFile(STDOUT_FILENO) {
+        for folder in folders where try spool(in: folder, work) { return }
+      }
+      var sink = FileSink(STDOUT_FILENO)
+      try work(&sink, false)
+      sink.flush()
+      if let number = sink.failure { throw TextFile.Failure(number: number) }
+    } catch let failure as TextFile.Failure where failure.number == EPIPE {
+      return
+    } catch let failure as TextFile.Failure {
+      throw CommandFailure(Self.unprinted(failure.number), .failed)
+    }
+  }
+
+  /// Prints a text by way of a file.
+  ///
+  /// - Returns: Whether the folder had room for it; else nothing was printed.
+  private func spool(
+    in folder: String, _ work: (_ sink: inout FileSink, _ isSpooled: Bool) throws -> Void
+  ) throws -> Bool {
+    guard var text = SpooledText(in: folder) else { return false }
+    try work(&text.sink, true)
+    guard text.finish() else { return false }
+    try text.pass(to: STDOUT_FILENO)
+    return true
+  }
+
+  private static func isFile(_ descriptor: Int32) -> Bool {
+    var facts = stat()
+    return fstat(descriptor, &facts) == 0 && facts.st_mode & S_IFMT == S_IFREG
   }
 
   private static func unprinted(_ error: Int32, isWritten: Bool = false) -> Words {

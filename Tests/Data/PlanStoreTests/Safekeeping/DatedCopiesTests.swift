@@ -1,3 +1,4 @@
+import Glibc
 import PlanModel
 import PlanStore
 import TestFiles
@@ -142,7 +143,7 @@ struct DatedCopiesTests {
     if bytes > 0 { #expect(try fixture.folder.read(name + ".unreadable-1") == rest) }
   }
 
-  @Test func `copies beside a store that is gone are found, the latest first`() throws {
+  @Test func `copies beside a store that is gone are found`() throws {
     let today = try day("2026-11-25")
     try DatedCopies.keep(of: fixture.path, on: today)
     _ = try StoreFile.restore(
@@ -161,5 +162,25 @@ struct DatedCopiesTests {
         fixture.folder.file("plans.db.backup-2026-11-25"),
         fixture.folder.file("plans.db.before-restore-2026-11-25-1"),
       ])
+  }
+
+  @Test func `of the copies beside a store the one written last comes first`() throws {
+    // When each was written, in seconds; of two written at once, the later name is first.
+    let written = [
+      ("backup-2026-11-23", 1_000), ("before-v5-1", 4_000), ("repaired-1", 2_000),
+      ("backup-2026-11-24", 3_000), ("before-restore-2026-11-20-1", 3_000),
+    ]
+    for (ending, seconds) in written {
+      let copy = fixture.folder.file("plans.db.\(ending)")
+      try StoreFile.backUp(from: fixture.path, to: copy)
+      var times = [timeval(tv_sec: seconds, tv_usec: 0), timeval(tv_sec: seconds, tv_usec: 0)]
+      #expect(utimes(copy, &times) == 0)
+    }
+    #expect(
+      StoreCopies.all(besides: fixture.path)
+        == [
+          "before-v5-1", "before-restore-2026-11-20-1", "backup-2026-11-24", "repaired-1",
+          "backup-2026-11-23",
+        ].map { fixture.folder.file("plans.db.\($0)") })
   }
 }

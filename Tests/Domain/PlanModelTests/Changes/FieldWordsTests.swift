@@ -94,6 +94,17 @@ struct FieldWordsTests {
     }
   }
 
+  @Test(arguments: [
+    ("period", RecordKind.obligation, "kỳ", "period"),
+    ("period", .closedPeriod, "chốt số liệu kỳ", "period closed"),
+    ("as_of", .closedPeriod, "số liệu đến ngày", "as of"),
+  ])
+  func `a field is called by what it is for records of its kind`(
+    field: String, kind: RecordKind, vi: String, en: String
+  ) {
+    #expect(FieldWords.name(of: field, in: kind) == Words(vi, en))
+  }
+
   @Test func `the first word on a period begins from no information`() {
     var part = Obligation(id: .of(1), task: .of(2), period: .year(2026))
     part.state = .done

@@ -71,6 +71,23 @@ struct MissingReportTests {
     #expect(found == ["? X-B1/2026-Q4 on-time", "X-C3 X-B2/2026-Q4 on-time"])
   }
 
+  @Test func `no member that has ended is named, but the one that took over`() {
+    let found = missing(on: "2026-11-20") { book in
+      let ended = book.agency("X-C1", "Sở Y tế")
+      let merged = book.agency("X-C2", "Sở Tài chính")
+      let heir = book.agency("X-C3", "Sở Tài chính mới")
+      for index in book.contents.agencies.indices where index != 2 {
+        book.contents.agencies[index].validTo = .of("2025-06-30")
+      }
+      book.succeed(merged, heir, on: "2025-07-01")
+      report("X-B1", .quarterly, &book)
+      for member in [ended, merged] {
+        book.part(.inProgress, member: member, period: .quarter(2026, 4))
+      }
+    }
+    #expect(found == ["? X-B1/2026-Q4@X-C1 on-time", "X-C3 X-B1/2026-Q4@X-C2 on-time"])
+  }
+
   @Test func `a plan narrows the list`() {
     let fill: (inout Book) -> Void = { book in
       self.report("X-B1", .quarterly, &book)

@@ -15,6 +15,8 @@ public struct FaultFigures: Equatable, Sendable {
   public internal(set) var repaired = 0
   /// What went otherwise than it must, each in a line.
   public internal(set) var surprises: [String] = []
+  /// The folders in which the files of a surprise or a loss are kept, each after what it was.
+  public internal(set) var keptFiles: [String] = []
 
   /// Whether nothing was lost and everything went as it must.
   public var isClean: Bool { losses == 0 && surprises.isEmpty }
@@ -28,8 +30,11 @@ public struct FaultFigures: Equatable, Sendable {
       "\"faultsByKind\": { \(kinds.joined(separator: ", ")) }", "\"changes\": \(changes)",
       "\"losses\": \(losses)",
       "\"damagedCopies\": { \"noticed\": \(noticed), \"harmless\": \(harmless), \"unseen\": \(unseen), \"repaired\": \(repaired) }",
-      "\"surprises\": [\(surprises.map { "\"\($0.replacing("\"", with: "'"))\"" }.joined(separator: ", "))]",
+      "\"surprises\": \(Self.list(surprises))", "\"keptFiles\": \(Self.list(keptFiles))",
     ]
     return "{\n" + lines.map { "  " + $0 }.joined(separator: ",\n") + "\n}"
+  }
+  private static func list(_ lines: [String]) -> String {
+    "[\(lines.map { "\"\($0.replacing("\"", with: "'"))\"" }.joined(separator: ", "))]"
   }
 }

@@ -58,7 +58,7 @@ extension FaultRun {
     do throws(StoreFailure) {
       _ = try StoreFile.restore(sound, to: copy, isAgreed: true, on: BenchmarkCommand.usualDay)
     } catch {
-      figures.surprises.append("a copy can not be restored: \(error.words.en)")
+      note("a copy can not be restored: \(error.words.en)")
       return
     }
     expect(

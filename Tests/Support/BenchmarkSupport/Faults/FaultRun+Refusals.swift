@@ -50,10 +50,10 @@ extension FaultRun {
     let holder = try Connection(opening: path, mode: .readWrite)
     let transaction = try holder.begin(.immediate)
     let child = try begin(&self)
-    let lines = child.lines()
-    expect(lines.last == "failed busy", "locked: \(lines.last ?? "nothing")")
-    expect(child.end() == 0, "locked: the program did not end by itself")
+    let (lines, code) = (child.lines(), child.end())
     transaction.rollback()
+    expect(lines.last == "failed busy", "locked: \(lines.last ?? "nothing")")
+    expect(code == 0, "locked: the program ended with \(code)")
     return lines
   }
 

@@ -38,9 +38,9 @@ extension FaultRun {
       let isMade = try row.string(1) == "do"
       logged[try row.int(0)] = isMade ? try row.stringOrNil(2) ?? "" : try row.string(1)
     }
-    for (seq, what) in acknowledged where seq > first && logged[seq] != what {
-      figures.losses += 1
-    }
+    let lost = acknowledged.filter { $0.key > first && logged[$0.key] != $0.value }
+    figures.losses += lost.count
+    if let seq = lost.keys.min() { keepFiles(of: "\(lost.count) lost, the first of them \(seq)") }
   }
 
   private func sources(_ sql: String) throws -> Set<String> {

@@ -16,6 +16,7 @@ public struct FaultRun {
   /// The program that has ``FaultChild`` as its command `fault-child`.
   let program: String
   var random: SeededRandom
+  private var surpriseFiles: SurpriseFiles
   /// The changes told as made, by their number in the log, with what they entered.
   var acknowledged: [Int: String] = [:]
   /// How many of them had a number that a later change was told to have.
@@ -28,10 +29,13 @@ public struct FaultRun {
   /// - Parameters:
   ///   - program: The name of the program beside this one that plays the others.
   ///   - seed: What the faults are drawn from.
+  ///   - place: The folder in which the files of what goes otherwise than it must are kept; `nil`
+  ///     for a new one, which stays.
   /// - Throws: Why the store can not be made.
-  public init(by program: String, seed: UInt64) throws {
+  public init(by program: String, seed: UInt64, keepingFilesIn place: String? = nil) throws {
     folder = try TemporaryFolder()
     self.program = program
+    surpriseFiles = SurpriseFiles(of: folder.path, keptIn: place)
     random = SeededRandom(seed: seed)
     try StoreMaker.make(
       StorePlan(tasks: 60, seed: 1, today: BenchmarkCommand.usualDay), at: .file(path))
@@ -109,7 +113,10 @@ public struct FaultRun {
       let words = line.split(separator: " ", maxSplits: 1).map(String.init)
       guard words.count == 2, let seq = Int(words[0]) else { return true }
       // A number told of twice was given up by the first change, of which nothing is left.
-      if acknowledged.updateValue(words[1], forKey: seq) != nil { lostNumbers += 1 }
+      if acknowledged.updateValue(words[1], forKey: seq) != nil {
+        lostNumbers += 1
+        keepFiles(of: "change \(seq) lost its number")
+      }
       figures.changes += 1
       return false
     }
@@ -119,13 +126,29 @@ public struct FaultRun {
   mutating func expect(_ last: String, of child: ChildProgram, in fault: String) {
     let others = acknowledge(child.lines())
     let code = child.end()
-    if code != 0 { figures.surprises.append("\(fault): the program ended with \(code)") }
-    if others.last != last {
-      figures.surprises.append("\(fault): \(others.last ?? "nothing") instead of \(last)")
-    }
+    var surprises: [String] = []
+    if code != 0 { surprises.append("the program ended with \(code)") }
+    if others.last != last { surprises.append("\(others.last ?? "nothing") instead of \(last)") }
+    if !surprises.isEmpty { note("\(fault): \(surprises.joined(separator: ", "))") }
   }
 
   mutating func expect(_ isSo: Bool, _ surprise: @autoclosure () -> String) {
-    if !isSo { figures.surprises.append(surprise()) }
+    if !isSo { note(surprise()) }
+  }
+
+  /// Notes what went otherwise than it must, and keeps the files as they are.
+  mutating func note(_ surprise: String) {
+    figures.surprises.append(surprise)
+    keepFiles(of: surprise)
+  }
+
+  /// Keeps the files as they are, for a person to look at.
+  mutating func keepFiles(of surprise: String) {
+    do throws(TemporaryFolder.Failure) {
+      guard let copies = try surpriseFiles.keep() else { return }
+      figures.keptFiles.append("\(surprise): \(copies)")
+    } catch {
+      figures.keptFiles.append("\(surprise): not kept (\(error.message))")
+    }
   }
 }

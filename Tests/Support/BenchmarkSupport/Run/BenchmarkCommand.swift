@@ -44,7 +44,7 @@ public enum BenchmarkCommand: Equatable, Sendable {
                 the same S (default 1) and DAY (default 2026-11-20) give the same store
     faults      kills programs that change a store, and fills the disk, locks, moves, flips,
                 truncates and migrates, N times each (default 100); prints what was lost as JSON
-                and exits with 1 when something was
+                and exits with 1 when something was; the files of that are kept where it says
     monkey      lets N random events (default 1000000) come over the dashboard, 5000 for each
                 seed from S on, and tells the seed of the first failure
     fuzz        has each reader of files, arguments and typed text read N inputs (default 100000)

@@ -71,7 +71,10 @@ public struct TransferRun {
 
   /// What reads a table of new figures and works out the change it makes, which is not written.
   private func importer(_ reader: StoreReader) throws -> () throws -> Int {
-    let table = StoreExport.csv(.observation, try reader.contents())
+    var table = ""
+    try reader.reading {
+      try TableExport(of: [.observation], from: $0).write(.observation, to: &table)
+    }
     let writer = try StoreWriter(location)
     let author = Author(user: "benchmark", uid: 0, at: "\(day)T00:00:00Z", day: day)
     let lines = table.split(whereSeparator: \.isNewline).prefix(Self.importedFigures + 1)

@@ -52,8 +52,9 @@ struct StoreTroubleTests {
     let window = try whole.dashboard("--store \(path)", .init(200, 40))
     try window.go(to: "BG-V8", key: "3")
     try window.press(".")
-    try window.wait(for: "Đã ghi BG-V8")
     try window.wait(for: "chưa sao chép được kho")
+    let row = try whole.commands.row("BG-V8", of: "tasks", "--store \(path)")
+    #expect(row.text("state") == "not-started")
     try window.quit()
   }
 

@@ -1,6 +1,7 @@
 import CommandTool
 import Glibc
 import PlanModel
+import PlanStore
 import Values
 import VietnameseText
 
@@ -46,6 +47,28 @@ struct CommandFailure: Error {
     }
   }
 
+  /// The failure of a run that has made its change already: nothing is to be done again, whatever
+  /// the exit code would else say.
+  func afterChange(_ call: ProgramCall) -> CommandFailure {
+    let (vi, en) = ("đã ghi thay đổi, nhưng sau đó \(words.vi)", "written, but then \(words.en)")
+    let next = Self.lookAfterChange(call)
+    return CommandFailure(Words("\(vi); \(next.vi)", "\(en); \(next.en)"), .failed)
+  }
+
+  /// That what follows from a change could not be looked at, though the change is made.
+  static func unseenAfterChange(_ reason: Words) -> Words {
+    Words(
+      "đã ghi thay đổi, nhưng chưa xem được điều cần lưu ý sau đó: \(reason.vi)",
+      "the change is written, but what follows from it could not be read: \(reason.en)")
+  }
+
+  /// What to do where a change was made and its result was not seen.
+  static func lookAfterChange(_ call: ProgramCall) -> Words {
+    Words(
+      "không chạy lại lệnh, xem bằng «\(call.program) history»",
+      "do not run it again, see `\(call.program) history`")
+  }
+
   /// That a period was asked for which has not begun.
   init(notBegun period: Period, on day: Day) {
     self.init(
@@ -82,8 +105,24 @@ struct CommandFailure: Error {
       .refused)
   }
 
+  /// Whatever was thrown by a run, as a failure of a command; of a store that is gone, the copies
+  /// are named.
+  init(_ error: any Error, of options: Options, on host: Host) {
+    guard case StoreFailure.missing(let path) = error, path == options.storePath,
+      let words = MissingStore.words(of: path, host.environment)
+    else {
+      self.init(error, calling: options.call(on: host))
+      return
+    }
+    self.init(words, .failed)
+  }
+
   /// Whatever was thrown, as a failure of a command.
-  init(_ error: any Error) {
+  ///
+  /// - Parameters:
+  ///   - error: What was thrown.
+  ///   - call: How the program is called on the store of the run.
+  init(_ error: any Error, calling call: ProgramCall) {
     switch error {
     case let failure as CommandFailure: self = failure
     case let taken as FolderOfFiles.Taken: self.init(taken)
@@ -92,10 +131,19 @@ struct CommandFailure: Error {
         Words(
           "chưa làm gì: \(words.vi); ghi thêm «--yes» để đồng ý",
           "nothing was done: \(words.en); add `--yes` to agree"), .refused)
-    case let failure as StoreFailure: self.init(failure.words, ExitCode(failure))
+    case let failure as StoreFailure: self.init(failure.words(calling: call), ExitCode(failure))
     case let failure as UsageError:
       self.init(Words(failure.sentence(.vi), failure.sentence(.en)), .usage)
     default: self.init(Words("lỗi: \(error)", "error: \(error)"), .failed)
     }
+  }
+}
+
+extension Options {
+  /// How the program is called on the store of a run, for messages that name commands.
+  func call(on host: Host) -> ProgramCall {
+    StorePath.call(
+      on: storePath, environment: host.environment,
+      copy: storePath.flatMap { DatedCopies.all(of: $0).first?.path })
   }
 }

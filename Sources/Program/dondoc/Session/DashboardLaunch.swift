@@ -53,7 +53,7 @@ struct DashboardLaunch {
       let services = StoreServices(
         request.location, opened: request.reader,
         access: request.isReadOnly ? .readOnly : .readWrite, mailbox: mailbox,
-        author: author, calendarDay: calendarDay)
+        author: author, calendarDay: calendarDay, call: call)
     else { throw LaunchFailure(Self.noDescriptors) }
     let catalogue = UserThemes.catalogue(environment)
     var state = state(size: Terminal.lineSize() ?? Self.usualSize)
@@ -73,9 +73,17 @@ struct DashboardLaunch {
     return session.run()
   }
 
+  /// How the program is called on the store.
+  private var call: ProgramCall {
+    guard case .file(let path) = request.location else { return .byName }
+    return StorePath.call(
+      on: path, environment: environment, copy: DatedCopies.all(of: path).first?.path)
+  }
+
   /// What lets other accounts change the store.
   private var exposure: Message? {
-    guard case .file(let path) = request.location, let words = StoreExposure.words(of: path)
+    guard case .file(let path) = request.location,
+      let words = StoreExposure.words(of: path, calling: call)
     else { return nil }
     return Message(.warning, words[request.language])
   }
@@ -120,8 +128,8 @@ struct DashboardLaunch {
     setting.isReadOnly = request.isReadOnly
     if request.reader == nil, case .file(let path) = request.location {
       setting.storeCopies = StoreCopies.all(besides: path)
-      setting.program = StorePath.program(on: path, environment: environment)
     }
+    setting.call = call
     setting.toneStyle = toneMemory.text.flatMap(ToneStyle.init) ?? .old
     setting.typing = typingMemory.text.flatMap(TypingMethod.init)
     return DashboardState(

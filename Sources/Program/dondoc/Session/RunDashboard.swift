@@ -31,11 +31,7 @@ func runDashboard(_ options: Options, on host: Host, output: Output) -> Int32 {
       return ExitCode.usage.rawValue
     }
   } catch {
-    var words = error.words
-    if case .missing(let path) = error {
-      words = MissingStore.words(of: path, host.environment) ?? words
-    }
-    output.report(words[options.language])
+    output.report(CommandFailure(error, of: options, on: host).words[options.language])
     return ExitCode(error).rawValue
   }
 }

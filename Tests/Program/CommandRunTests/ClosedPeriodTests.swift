@@ -153,6 +153,18 @@ struct ClosedPeriodTests {
     #expect(text.contains("từ lúc chốt đến nay") && text.contains("LÚC CHỐT"))
   }
 
+  @Test func `what changed since an open period was closed is no question, and the way out works`()
+    throws
+  {
+    let run = try program.run("compare --closed 2026-Q3 --plan BG")
+    #expect(run.code == 2 && run.errors.contains("chưa kỳ nào của kế hoạch này được chốt"))
+    #expect(run.errors.contains("«dondoc close-period 2026-Q3 --plan BG»"), "\(run.errors)")
+    #expect(try program.run("close-period 2026-Q3 --plan BG").code == 0)
+    #expect(try program.run("compare --closed 2026-Q3 --plan BG").code == 0)
+    let other = try program.run("compare --closed 2026-Q2 --plan BG")
+    #expect(other.code == 2 && other.errors.contains("các kỳ đã chốt: quý III/2026"))
+  }
+
   @Test func `closed periods are listed`() throws {
     _ = try program.run("close-period 2026-Q3 --plan BG --as-of 2026-09-25 --user an")
     let rows = try program.run("close-period --plan BG --json").json().elements
@@ -168,7 +180,7 @@ struct ClosedPeriodTests {
     ("close-period 2026-Q3", 2), ("close-period 2026-Q9 --plan BG", 2),
     ("close-period 2026-Q3 --plan XX", 3), ("close-period 2027-Q1 --plan BG", 4),
     ("close-period 2026-Q3 --plan BG --json", 2), ("reopen-period 2026-Q3 --plan BG", 4),
-    ("reopen-period", 2), ("compare --closed 2026-Q3 --plan BG", 1),
+    ("reopen-period", 2), ("compare --closed 2026-Q3 --plan BG", 2),
     ("compare --closed 2026-Q3", 2), ("close-period 2026-Q3 --plan BG --read-only", 4),
   ])
   func `what can not be closed is refused in one line`(line: String, code: Int32) throws {

@@ -78,6 +78,28 @@ struct CommandFailure: Error {
       .usage)
   }
 
+  /// That what changed since a period was closed was asked for, and it is open.
+  ///
+  /// - Parameters:
+  ///   - period: The period.
+  ///   - plan: The code of the plan.
+  ///   - closed: The periods of the plan that are closed.
+  ///   - call: How the program is called on the store.
+  init(open period: Period, of plan: String, closed: [Period], _ call: ProgramCall) {
+    let others = Words(
+      closed.map(\.words.vi).joined(separator: ", "), closed.map(\.words.en).joined(separator: ", ")
+    )
+    let list =
+      closed.isEmpty
+      ? Words("chưa kỳ nào của kế hoạch này được chốt", "no period of the plan is closed")
+      : Words("các kỳ đã chốt: \(others.vi)", "closed are: \(others.en)")
+    self.init(
+      Words(
+        "kỳ \(period.words.vi) của \(plan) chưa chốt, chưa có gì để so sánh; \(list.vi); chốt bằng «\(call.program) close-period \(period) --plan \(plan)», hoặc so với một ngày bằng «\(call.program) compare NGÀY --plan \(plan)»",
+        "the period \(period.words.en) of \(plan) is open, so there is nothing to compare with; \(list.en); close it with `\(call.program) close-period \(period) --plan \(plan)`, or compare with a day by `\(call.program) compare DAY --plan \(plan)`"
+      ), .usage)
+  }
+
   /// What kept a file from being written.
   init(_ failure: TextFile.Failure, writing path: String) {
     guard failure.number == EEXIST else {

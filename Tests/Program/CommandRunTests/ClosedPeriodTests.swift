@@ -165,6 +165,29 @@ struct ClosedPeriodTests {
     #expect(other.code == 2 && other.errors.contains("các kỳ đã chốt: quý III/2026"))
   }
 
+  @Test
+  func `what was sent after the days of a period is not done in its report, and that is told`()
+    throws
+  {
+    try program.run("set BG-V15 in-progress", on: "2026-09-01")
+    try program.run("close-period 2026-Q3 --plan BG", on: "2026-10-05")
+    let before = try report("agencies").bytes
+    try program.run("undo", on: "2026-10-05")
+    try program.run("set BG-V15 done --on 2026-10-02", on: "2026-10-05")
+    let run = try program.run("close-period 2026-Q3 --plan BG", on: "2026-10-05")
+    #expect(
+      run.code == 0 && run.errors.contains("kết quả gửi sau ngày 30/09/2026"), "\(run.errors)")
+    #expect(run.errors.contains("BG-V15"), "\(run.errors)")
+    #expect(try report("agencies").bytes == before)
+    // Judged on the day it was sent, it counts.
+    try program.run("undo", on: "2026-10-05")
+    try program.run("close-period 2026-Q3 --plan BG --as-of 2026-10-02", on: "2026-10-05")
+    let (later, all) = (try report("agencies").text, String(decoding: before, as: UTF8.self))
+    #expect(
+      later.split(separator: "\n").last { $0.contains("Tổng cộng") }
+        != all.split(separator: "\n").last { $0.contains("Tổng cộng") })
+  }
+
   @Test func `closed periods are listed`() throws {
     _ = try program.run("close-period 2026-Q3 --plan BG --as-of 2026-09-25 --user an")
     let rows = try program.run("close-period --plan BG --json").json().elements

@@ -16,7 +16,7 @@ struct StatementRuleTests {
     ],
     "PlanStore/Connection+Log.swift": ["$0", "current", "kinds"],
     "PlanStore/Connection+NameKeys.swift": ["field", "kind.rawValue"],
-    "PlanStore/Connection+Past.swift": ["first"],
+    "PlanStore/Connection+Past.swift": ["condition"],
     "PlanStore/Connection+Records.swift": [
       "Record.kind.rawValue", "Self.columns(columns)", "Self.columns(fields)", "columns",
       "kind.rawValue", "order.rawValue", "places",

@@ -38,11 +38,13 @@ extension Connection {
       changeDays: try changeDays())
   }
 
-  /// The contents as they were after the change of the log with a number.
-  func book(after seq: Int) throws -> PlanBook {
+  /// The contents as they were after the change of the log with a number, without results that were
+  /// handed in after a day.
+  func book(after seq: Int, withResultsUpTo day: Day) throws -> PlanBook {
     let latest = try lastChanges(upTo: seq)
+    let then = try contents(of: try contents(), at: .change(seq))
     return PlanBook(
-      try contents(of: try contents(), at: .change(seq)), lastChanges: latest,
+      try contents(of: then, after: seq, withResultsUpTo: day), lastChanges: latest,
       changesInEffect: try changesInEffect(behind: latest, upTo: seq),
       changeDays: try changeDays())
   }

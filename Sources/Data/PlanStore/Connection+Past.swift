@@ -20,6 +20,35 @@ extension Connection {
     }
   }
 
+  /// Contents without the results that were handed in after a day.
+  ///
+  /// - Parameters:
+  ///   - contents: What the store held after a change.
+  ///   - seq: The number of the change.
+  ///   - day: The last day whose results count.
+  /// - Returns: The contents, with what was said of each such part before.
+  /// - Throws: What reading meets, and a value of the log that no record can have.
+  func contents(
+    of contents: PlanContents, after seq: Int, withResultsUpTo day: Day
+  ) throws
+    -> PlanContents
+  {
+    var earlier = EarlierResults(in: contents, after: day)
+    for record in earlier.records {
+      var edits: [Edit] = []
+      try eachEdit(
+        where: "edit.record = ?1 AND edit.seq <= ?2",
+        [.text(record.description), SQLiteValue(seq)]
+      ) { edit, _ in edits.append(edit) }
+      do {
+        for edit in edits { try earlier.goBack(over: edit) }
+      } catch {
+        throw DamagedValue(error)
+      }
+    }
+    return earlier.contents(from: contents)
+  }
+
   /// Hands over the edits of the log, the last first, back to the first change after a point.
   private func eachEdit(
     after point: PastPoint, _ body: (Edit, Day) -> Void
@@ -30,16 +59,23 @@ extension Connection {
         ("(SELECT min(seq) FROM change WHERE day > ?1)", .text(day.description))
       case .change(let seq): ("?1 + 1", SQLiteValue(seq))
       }
+    try eachEdit(where: "edit.seq >= \(first)", [value], body)
+  }
+
+  /// Hands over the edits of the log that fulfil a condition, the last first.
+  private func eachEdit(
+    where condition: String, _ values: [SQLiteValue], _ body: (Edit, Day) -> Void
+  ) throws(SQLiteError) {
     let sql = """
       SELECT edit.seq, edit.ordinal, change.day, edit.action, edit.kind, edit.record, edit.code,
           field.field, field.old, field.new
         FROM change_edit AS edit JOIN change USING (seq)
           JOIN change_field AS field ON field.seq = edit.seq AND field.ordinal = edit.ordinal
-        WHERE edit.seq >= \(first)
+        WHERE \(condition)
         ORDER BY edit.seq DESC, edit.ordinal DESC, field.place
       """
     var last: LoggedEdit?
-    try query(sql, [value]) { row throws(SQLiteError) in
+    try query(sql, values) { row throws(SQLiteError) in
       let place = (try row.int(0), try row.int(1))
       if let edit = last, edit.place != place {
         body(edit.edit, edit.day)

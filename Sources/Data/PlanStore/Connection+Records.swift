@@ -28,13 +28,20 @@ extension FieldValue {
 
 /// A stored value that no record can have.
 struct DamagedValue: Error, Equatable {
+  /// The kind of the record.
+  let kind: RecordKind
+  /// What stands in the place of its identity.
+  let id: String
+  /// The column.
+  let field: String
+
   /// Where it stands: table, identity and column.
-  let place: String
+  var place: String { "\(kind.rawValue) \(id) \(field)" }
+}
 
-  init(place: String) { self.place = place }
-
+extension DamagedValue {
   init(_ damage: RecordDamage) {
-    place = "\(damage.kind.rawValue) \(damage.id) \(damage.field)"
+    self.init(kind: damage.kind, id: damage.id.description, field: damage.field)
   }
 }
 
@@ -89,7 +96,7 @@ extension Connection {
     for (index, name) in Record.fieldNames.enumerated() {
       guard let value = FieldValue(try row.value(index + 1)) else {
         let id = try row.string(0)
-        return .failure(DamagedValue(place: "\(Record.kind.rawValue) \(id) \(name)"))
+        return .failure(DamagedValue(kind: Record.kind, id: id, field: name))
       }
       values.append(value)
     }
@@ -101,7 +108,7 @@ extension Connection {
     _ name: String, _ values: [FieldValue]
   ) -> Result<Record, DamagedValue> {
     guard let id = RecordID(name) else {
-      return .failure(DamagedValue(place: "\(Record.kind.rawValue) \(name) id"))
+      return .failure(DamagedValue(kind: Record.kind, id: name, field: "id"))
     }
     do {
       var reader = FieldReader(Record.self, id: id, values: values)

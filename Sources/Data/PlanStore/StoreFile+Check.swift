@@ -42,11 +42,24 @@ extension StoreFile {
 
   /// References to rows that are not there, and values no record can have.
   private static func damage(in connection: borrowing Connection) throws -> [StoreFinding] {
-    let loose = try connection.foreignKeyCheck().map {
-      StoreFinding.looseLink(from: $0.table, to: $0.parent)
-    }
+    let loose = try looseLinks(in: connection)
     guard try connection.userVersion >= Migration.recordsAsNow else { return loose }
     return try loose + unreadable(in: connection)
+  }
+
+  /// The references to rows that are not there, a finding for each kind of them.
+  private static func looseLinks(in connection: borrowing Connection) throws -> [StoreFinding] {
+    var counts: [(table: String, parent: String, count: Int)] = []
+    for broken in try connection.foreignKeyCheck() {
+      if let place = counts.firstIndex(where: {
+        ($0.table, $0.parent) == (broken.table, broken.parent)
+      }) {
+        counts[place].count += 1
+      } else {
+        counts.append((broken.table, broken.parent, 1))
+      }
+    }
+    return counts.map { .looseLinks($0.count, from: $0.table, to: $0.parent) }
   }
 
   private static func unreadable(in connection: borrowing Connection) throws -> [StoreFinding] {
@@ -66,7 +79,7 @@ extension StoreFile {
       do {
         _ = try connection.change(Int(seq))
       } catch let error as SQLiteError where error.code.primary == .mismatch {
-        findings.append(.unreadable(error.message))
+        findings.append(.unreadableChange(seq))
       }
     }
     return findings
@@ -75,26 +88,30 @@ extension StoreFile {
   private static func unreadable<Record: StoredRecord>(
     _ type: Record.Type, in connection: borrowing Connection
   ) throws -> [StoreFinding] {
-    var findings: [StoreFinding] = []
+    var damaged: [DamagedValue] = []
     try connection.eachRecord(type) { record in
-      if case .failure(let damage) = record { findings.append(.unreadable(damage.place)) }
+      if case .failure(let damage) = record { damaged.append(damage) }
+    }
+    var findings: [StoreFinding] = []
+    for damage in damaged {
+      findings.append(
+        .unreadable(try StoredPlace(damage.kind, damage.id, field: damage.field, in: connection)))
     }
     return findings
   }
 
   private static func counts(in connection: borrowing Connection) throws -> [StoreFinding] {
-    let tables = [
-      ("plan", Words("kế hoạch", "plans")), ("target", Words("chỉ tiêu", "targets")),
-      ("task", Words("nhiệm vụ", "tasks")), ("agency", Words("cơ quan, đơn vị", "agencies")),
-      ("observation", Words("số liệu", "figures")),
-      ("change", Words("lần cập nhật", "changes")),
-    ]
-    var findings: [StoreFinding] = []
-    for (table, name) in tables {
+    func number(_ table: String) throws -> Int {
       guard case .integer(let count) = try connection.scalar("SELECT count(*) FROM \(table)")
-      else { continue }
-      findings.append(.count(Int(count), of: name))
+      else { return 0 }
+      return Int(count)
     }
-    return findings
+    var counts: [Words] = []
+    for kind in [RecordKind.plan, .target, .task, .agency, .observation] {
+      counts.append(kind.counted(try number(kind.rawValue)))
+    }
+    let changes = try number("change")
+    counts.append(Words("\(changes) lần cập nhật", String(counting: changes, "change")))
+    return counts.map { StoreFinding(words: $0, isProblem: false) }
   }
 }

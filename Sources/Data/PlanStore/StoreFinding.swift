@@ -1,3 +1,4 @@
+import PlanModel
 public import Values
 
 /// One thing a check of a store found.
@@ -26,7 +27,8 @@ public struct StoreFinding: Equatable, Sendable {
 
   static func unsound(_ detail: String) -> StoreFinding {
     StoreFinding(
-      words: Words("tệp bị hỏng: \(detail)", "the file is damaged: \(detail)"), isProblem: true)
+      words: Words("tệp bị hỏng (SQLite: \(detail))", "the file is damaged (SQLite: \(detail))"),
+      isProblem: true)
   }
 
   static let lostHeader = StoreFinding(
@@ -43,23 +45,37 @@ public struct StoreFinding: Equatable, Sendable {
       ), isProblem: false)
   }
 
-  static func looseLink(from table: String, to parent: String) -> StoreFinding {
+  /// References to records that are not there.
+  static func looseLinks(_ count: Int, from table: String, to parent: String) -> StoreFinding {
+    let (from, to) = (counted(count, table), RecordKind.words(ofTable: parent))
+    return StoreFinding(
+      words: Words(
+        "\(from.vi) trỏ tới \(to.vi) không có trong kho",
+        "\(from.en) referring to what is not there: \(to.en)"),
+      isProblem: true)
+  }
+
+  static func unreadable(_ place: StoredPlace) -> StoreFinding {
     StoreFinding(
       words: Words(
-        "một dòng của \(table) trỏ tới dòng không có của \(parent)",
-        "a row of \(table) refers to a row of \(parent) that is not there"),
+        "giá trị không đọc được: \(place.words.vi)", "a value can not be read: \(place.words.en)"),
       isProblem: true)
   }
 
-  static func unreadable(_ place: String) -> StoreFinding {
+  static func unreadableChange(_ number: Int64) -> StoreFinding {
     StoreFinding(
-      words: Words("giá trị không đọc được: \(place)", "a value can not be read: \(place)"),
+      words: Words(
+        "lần cập nhật số \(number) trong nhật ký không đọc được",
+        "change \(number) of the log can not be read"),
       isProblem: true)
   }
 
-  static func count(_ number: Int, of name: Words) -> StoreFinding {
-    StoreFinding(
-      words: Words("\(number) \(name.vi)", "\(number) \(name.en)"), isProblem: false)
+  /// So many rows of a table, as officials call them.
+  private static func counted(_ count: Int, _ table: String) -> Words {
+    if let kind = RecordKind(rawValue: table) { return kind.counted(count) }
+    let words = RecordKind.words(ofTable: table)
+    return Words(
+      "\(count) dòng của \(words.vi)", "\(String(counting: count, "row")) of \(words.en)")
   }
 }
 
@@ -90,8 +106,8 @@ extension StoreFinding {
 
   /// What was found wrong is still kept.
   static let mistakesStay = madeAnew(
-    "chưa bỏ được những số đếm, bảng từ sai nói trên vì không ghi được vào kho; chạy lại «dondoc check» khi ghi được",
-    "the wrong counts and words above could not be thrown away, as the store can not be written; run `dondoc check` again when it can"
+    "chưa bỏ được những số đếm, bảng từ sai nói trên vì không ghi được vào kho; kiểm tra lại khi ghi được",
+    "the wrong counts and words above could not be thrown away, as the store can not be written; check it again when it can"
   )
 }
 
@@ -102,34 +118,41 @@ extension StoreFinding {
     StoreFinding(words: Words(vi, en), isProblem: false, isLoss: true)
   }
 
-  static func lostRows(_ count: Int, of table: String) -> StoreFinding {
-    lost(
-      "mất: có tới \(count) dòng của \(table) không đọc được",
-      "lost: up to \(String(counting: count, "row")) of \(table) can not be read")
+  static func lostRows(_ count: Int, of kind: RecordKind) -> StoreFinding {
+    let counted = kind.counted(count)
+    return lost(
+      "mất: có tới \(counted.vi) không đọc được", "lost: up to \(counted.en) can not be read")
   }
 
-  /// Records of a table of which only their names are known.
-  static func lostRecords(_ names: [String], of table: String) -> StoreFinding {
+  /// Records of a kind of which only their names are known.
+  static func lostRecords(_ names: [String], of kind: RecordKind) -> StoreFinding {
     let list = names.prefix(namesTold).joined(separator: ", ")
     let more = names.count - min(names.count, namesTold)
+    let counted = kind.counted(names.count)
     return lost(
-      "mất: \(names.count) dòng của \(table) không đọc được: \(list)"
-        + (more > 0 ? " và \(more) dòng khác" : ""),
-      "lost: \(String(counting: names.count, "row")) of \(table) can not be read: \(list)"
-        + (more > 0 ? " and \(more) more" : ""))
+      "mất: \(counted.vi) không đọc được: \(list)" + (more > 0 ? " và \(more) bản ghi khác" : ""),
+      "lost: \(counted.en) can not be read: \(list)" + (more > 0 ? " and \(more) more" : ""))
   }
 
   /// How many lost things are named one by one.
   private static let namesTold = 20
 
-  static func lostRecord(_ place: String) -> StoreFinding {
-    lost("mất: không cứu được dòng \(place)", "lost: the row \(place) can not be saved")
+  static func lostRecord(_ place: StoredPlace) -> StoreFinding {
+    lost(
+      "mất: không cứu được \(place.words.vi)", "lost: the \(place.words.en) can not be saved")
   }
 
-  static func lostValue(_ place: String) -> StoreFinding {
+  static func lostValue(_ place: StoredPlace) -> StoreFinding {
     lost(
-      "mất: giá trị \(place) bị hỏng nên để trống",
-      "lost: the value \(place) is damaged and left empty")
+      "mất: \(place.words.vi) bị hỏng nên để trống",
+      "lost: \(place.words.en) is damaged and left empty")
+  }
+
+  /// A field that tied a record to another, which is lost.
+  static func lostLink(_ place: StoredPlace) -> StoreFinding {
+    lost(
+      "mất: \(place.words.vi) trỏ tới bản ghi không cứu được nên để trống",
+      "lost: \(place.words.en) refers to what can not be saved and is left empty")
   }
 
   static func lostChanges(_ count: Int, numbers: [Int64]) -> StoreFinding {

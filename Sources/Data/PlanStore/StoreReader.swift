@@ -165,7 +165,7 @@ extension StoreReader {
       return .log(try connection.log(request))
     }
     if case .frozen(let seq, let query) = query {
-      let frozen = JudgedBook(try connection.book(after: seq), on: day)
+      let frozen = JudgedBook(try connection.book(after: seq, withResultsUpTo: day), on: day)
       return frozen.answer(query) ?? .history([])
     }
     if case .comparison(let request) = query {

@@ -10,8 +10,8 @@ extension TextField {
   ///   - rect: Where; only its first row is used.
   ///   - role: How the text looks: a field, or one whose text can not be used.
   ///   - offer: What an empty field shows.
-  ///   - ellipsis: What stands for the rest of a text that is too long, in a field without the
-  ///     keyboard, which shows its beginning; `nil` in the one that has the keyboard.
+  ///   - ellipsis: What stands for the rest of a text or an offer that is too long, in a field without
+  ///     the keyboard, which shows its beginning; `nil` in the one that has the keyboard.
   /// - Returns: Where the insertion point is; `nil` when the field has no room.
   @discardableResult
   public func draw(
@@ -23,7 +23,7 @@ extension TextField {
     grid.fill(row, role)
     let start = Point(column: row.column, row: row.row)
     if text.isEmpty {
-      let shown = TextWidth.cut(offer, to: row.columns, ellipsis: "")
+      let shown = TextWidth.cut(offer, to: row.columns, ellipsis: ellipsis ?? "")
       grid.write(shown, at: start, role: .fieldOffer, limit: row.columns)
       return start
     }

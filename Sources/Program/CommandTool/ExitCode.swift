@@ -24,7 +24,7 @@ public enum ExitCode: Int32, Sendable {
         .failed
       case .unknownCode: .unknownCode
       case .exists, .readOnly, .trial, .conflict, .versionChanged, .nothingToUndo, .nothingToRedo,
-        .changedSince, .refused, .unconfirmed:
+        .changedSince, .refused, .unconfirmed, .copyOfItself, .unrepairable:
         .refused
       }
   }

@@ -124,6 +124,8 @@ struct TextFieldTests {
     let rect = Rect(column: 0, row: 0, columns: 9, rows: 1)
     field.draw(on: &grid, in: rect, endingWith: "…")
     #expect(String(grid[row: 0].map(\.character)) == "Nâng cao…")
+    TextField().draw(on: &grid, in: rect, offer: "mã hoặc tên cơ quan", endingWith: "…")
+    #expect(picture(of: grid) == "mã hoặc…")
     field.draw(on: &grid, in: rect)
     #expect(String(grid[row: 0].map(\.character)).contains("lực"))
   }

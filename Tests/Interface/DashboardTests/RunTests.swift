@@ -26,7 +26,7 @@ import Values
   @Test func `where a store was, its latest copy is named before anything new`() {
     let driver = DashboardDriver(judged: Books.empty, hasStore: false, size: .usual) {
       $0.storeCopies = ["/kho/plans.db.backup-2026-11-25", "/kho/plans.db.backup-2026-11-24"]
-      $0.program = "dondoc --store /kho/plans.db"
+      $0.call = ProgramCall(store: "/kho/plans.db", usual: nil)
     }
     let grid = driver.frame.grid
     let rows = (0..<grid.size.rows).map { String(grid[row: $0].map(\.character)) }

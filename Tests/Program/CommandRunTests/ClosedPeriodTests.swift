@@ -153,6 +153,41 @@ struct ClosedPeriodTests {
     #expect(text.contains("từ lúc chốt đến nay") && text.contains("LÚC CHỐT"))
   }
 
+  @Test func `what changed since an open period was closed is no question, and the way out works`()
+    throws
+  {
+    let run = try program.run("compare --closed 2026-Q3 --plan BG")
+    #expect(run.code == 2 && run.errors.contains("chưa kỳ nào của kế hoạch này được chốt"))
+    #expect(run.errors.contains("«dondoc close-period 2026-Q3 --plan BG»"), "\(run.errors)")
+    #expect(try program.run("close-period 2026-Q3 --plan BG").code == 0)
+    #expect(try program.run("compare --closed 2026-Q3 --plan BG").code == 0)
+    let other = try program.run("compare --closed 2026-Q2 --plan BG")
+    #expect(other.code == 2 && other.errors.contains("các kỳ đã chốt: quý III/2026"))
+  }
+
+  @Test
+  func `what was sent after the days of a period is not done in its report, and that is told`()
+    throws
+  {
+    try program.run("set BG-V15 in-progress", on: "2026-09-01")
+    try program.run("close-period 2026-Q3 --plan BG", on: "2026-10-05")
+    let before = try report("agencies").bytes
+    try program.run("undo", on: "2026-10-05")
+    try program.run("set BG-V15 done --on 2026-10-02", on: "2026-10-05")
+    let run = try program.run("close-period 2026-Q3 --plan BG", on: "2026-10-05")
+    #expect(
+      run.code == 0 && run.errors.contains("kết quả gửi sau ngày 30/09/2026"), "\(run.errors)")
+    #expect(run.errors.contains("BG-V15"), "\(run.errors)")
+    #expect(try report("agencies").bytes == before)
+    // Judged on the day it was sent, it counts.
+    try program.run("undo", on: "2026-10-05")
+    try program.run("close-period 2026-Q3 --plan BG --as-of 2026-10-02", on: "2026-10-05")
+    let (later, all) = (try report("agencies").text, String(decoding: before, as: UTF8.self))
+    #expect(
+      later.split(separator: "\n").last { $0.contains("Tổng cộng") }
+        != all.split(separator: "\n").last { $0.contains("Tổng cộng") })
+  }
+
   @Test func `closed periods are listed`() throws {
     _ = try program.run("close-period 2026-Q3 --plan BG --as-of 2026-09-25 --user an")
     let rows = try program.run("close-period --plan BG --json").json().elements
@@ -168,7 +203,7 @@ struct ClosedPeriodTests {
     ("close-period 2026-Q3", 2), ("close-period 2026-Q9 --plan BG", 2),
     ("close-period 2026-Q3 --plan XX", 3), ("close-period 2027-Q1 --plan BG", 4),
     ("close-period 2026-Q3 --plan BG --json", 2), ("reopen-period 2026-Q3 --plan BG", 4),
-    ("reopen-period", 2), ("compare --closed 2026-Q3 --plan BG", 1),
+    ("reopen-period", 2), ("compare --closed 2026-Q3 --plan BG", 2),
     ("compare --closed 2026-Q3", 2), ("close-period 2026-Q3 --plan BG --read-only", 4),
   ])
   func `what can not be closed is refused in one line`(line: String, code: Int32) throws {

@@ -40,6 +40,7 @@ struct DestinationTests {
   @Test func `a change that can not be told is said to be made`() throws {
     let run = try program.run("set BG-V9 in-progress", outputPath: "/dev/full")
     #expect(run.code == 1 && run.errors.contains("đã ghi, nhưng không in được"), "\(run.errors)")
+    #expect(run.errors.hasSuffix("không chạy lại lệnh, xem bằng «dondoc history»\n"))
     #expect(try program.row("BG-V9", of: "tasks").text("state") == "in-progress")
     for line in [
       "set BG-V9 in-progress", "member HT-C2 add Sở~A --dry-run", "member HT-C2 list",
@@ -49,6 +50,28 @@ struct DestinationTests {
     }
     let list = try program.run("list plans", outputPath: "/dev/full")
     #expect(list.code == 1 && !list.errors.contains("đã ghi"))
+  }
+
+  @Test func `a store that is made though it can not be told is not to be made again`() throws {
+    let path = program.home.file("mới.db")
+    let run = try program.run("init --sample --store \(path)", outputPath: "/dev/full")
+    #expect(run.code == 1, "\(run.errors)")
+    #expect(run.errors.contains("xem bằng «dondoc --store \(path) history»"), "\(run.errors)")
+  }
+
+  @Test func `with few open files a change is made and said so, or is not made`() throws {
+    var warned = 0
+    for limit in 5...20 {
+      let before = try program.row("BG-V9", of: "tasks").number("version")
+      let run = try program.run("set BG-V9 done --note lần~\(limit)", descriptorLimit: limit)
+      let after = try program.row("BG-V9", of: "tasks").number("version")
+      #expect((run.code == 0) == (after != before), "\(limit): \(run.code) \(run.errors)")
+      guard run.code == 0, run.errors.contains("chưa xem được") else { continue }
+      warned += 1
+      #expect(run.text.contains("lần \(limit)"))
+      #expect(run.errors.contains("đã ghi thay đổi, nhưng"), "\(run.errors)")
+    }
+    #expect(warned > 0)
   }
 
   @Test func `what is there stays, and nobody is told to name another store`() throws {

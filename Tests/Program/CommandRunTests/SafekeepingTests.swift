@@ -99,7 +99,7 @@ struct SafekeepingTests {
     #expect(check.code == 1)
     #expect(check.text.contains("dondoc check --repair"))
     let repair = try program.run("check --repair")
-    #expect(repair.text.contains("tệp bị hỏng: "))
+    #expect(repair.text.contains("tệp bị hỏng (SQLite: "))
     #expect(repair.text.contains("plans.db được giữ nguyên"))
     #expect(repair.text.contains("bản sao lưu gần nhất: "))
     #expect(try program.home.read(Self.store) == damaged)
@@ -205,5 +205,32 @@ struct SafekeepingTests {
     program.home.delete("kho chung.db")
     let run = try program.run("check \(flag)")
     #expect(run.errors.contains("«dondoc --store '\(path)' restore '\(path).backup-"))
+    let named = run.errors.split(separator: "«dondoc ").dropFirst().first
+    let command = try #require(named?.split(separator: "»").first)
+    let restored = try program.run(shellWords: String(command))
+    #expect(restored.code == 0, "\(restored.errors)")
+    #expect(try program.row("BG-V8", of: "tasks", flag).text("state") == "unknown")
+  }
+
+  @Test(arguments: ["list tasks", "check"])
+  func `the ways out of a damaged store can be copied, also where it was named`(
+    command: String
+  ) throws {
+    let path = program.home.file("kho chung.db")
+    let flag = "--store \(program.home.file("kho~chung.db"))"
+    try program.run("init --demo \(flag)")
+    try program.run("set BG-V8 done \(flag)")
+    try Connection(opening: path, mode: .readWrite).execute(
+      "UPDATE task SET recurrence = 'đôi khi' WHERE code = 'BG-V8'")
+    let run = try program.run("\(command) \(flag)")
+    let told = run.text + run.errors
+    #expect(told.contains("«dondoc --store '\(path)' check --repair»"), "\(told)")
+    #expect(told.contains("«dondoc --store '\(path)' restore '\(path).backup-"), "\(told)")
+    let repair = try program.run("check --repair \(flag)")
+    #expect(repair.text.contains("mất: «định kỳ» trong nhiệm vụ BG-V8 ("), "\(repair.text)")
+    #expect(repair.text.contains("dùng: dondoc --store '\(path)' restore '\(path).repaired-1'"))
+    let restored = try program.run(shellWords: "--store '\(path)' restore '\(path).repaired-1'")
+    #expect(restored.code == 0, "\(restored.errors)")
+    #expect(try program.run("check \(flag)").code == 0)
   }
 }

@@ -1,4 +1,5 @@
 import CommandTool
+import PlanModel
 import Testing
 
 struct StorePathTests {
@@ -11,7 +12,7 @@ struct StorePathTests {
   func `a line for the shell names the store unless it is the usual one`(
     path: String, line: String
   ) {
-    #expect(StorePath.program(on: path, environment: ["HOME": "/nha"]) == line)
+    #expect(StorePath.call(on: path, environment: ["HOME": "/nha"]).program == line)
   }
 
   @Test(arguments: [

@@ -103,7 +103,7 @@ struct StartTests {
     var bytes = try whole.commands.home.read(".local/share/dondoc/plans.db")
     for index in 100..<bytes.count { bytes[index] = UInt8(truncatingIfNeeded: index &* 7) }
     try whole.commands.home.write(bytes, to: "damaged.db")
-    let window = try whole.terminal(.init(200, 10))
+    let window = try whole.terminal(.init(300, 10))
     try window.start("--store damaged.db")
     #expect(try window.ended() == 1)
     let lines = try window.screen().split(separator: "\n")

@@ -36,6 +36,18 @@ struct StoreTroubleTests {
     try window.quit()
   }
 
+  @Test func `Ctrl-C typed ahead does not leave before what went wrong is seen`() throws {
+    let window = try dashboard()
+    try window.press(".")
+    try window.wait(for: "Đã ghi BG-V8")
+    #expect(rename(store, store + ".aside") == 0)
+    try window.send([UInt8(ascii: "."), 3])
+    try window.wait(for: "đã bị xóa, dời đi hoặc thay bằng tệp khác")
+    #expect(rename(store + ".aside", store) == 0)
+    try window.press("C-c")
+    #expect(try window.ended() == 0)
+  }
+
   @Test func `a store that comes back is read without a key`() throws {
     let window = try dashboard()
     #expect(rename(store, store + ".aside") == 0)
@@ -52,8 +64,9 @@ struct StoreTroubleTests {
     let window = try whole.dashboard("--store \(path)", .init(200, 40))
     try window.go(to: "BG-V8", key: "3")
     try window.press(".")
-    try window.wait(for: "Đã ghi BG-V8")
     try window.wait(for: "chưa sao chép được kho")
+    let row = try whole.commands.row("BG-V8", of: "tasks", "--store \(path)")
+    #expect(row.text("state") == "not-started")
     try window.quit()
   }
 

@@ -16,7 +16,7 @@ struct StatementRuleTests {
     ],
     "PlanStore/Connection+Log.swift": ["$0", "current", "kinds"],
     "PlanStore/Connection+NameKeys.swift": ["field", "kind.rawValue"],
-    "PlanStore/Connection+Past.swift": ["first"],
+    "PlanStore/Connection+Past.swift": ["condition"],
     "PlanStore/Connection+Records.swift": [
       "Record.kind.rawValue", "Self.columns(columns)", "Self.columns(fields)", "columns",
       "kind.rawValue", "order.rawValue", "places",
@@ -35,6 +35,7 @@ struct StatementRuleTests {
     "PlanStore/Slices/SliceRoots.swift": ["column", "kind.rawValue", "other", "table"],
     "PlanStore/StoreFile+Check.swift": ["table"],
     "PlanStore/StoreRecords.swift": ["kind.rawValue"],
+    "PlanStore/StoredPlace.swift": ["field", "kind.rawValue", "owner.rawValue"],
     "PlanStore/StoreWriter+ClosedPeriods.swift": ["columns", "edit.kind.rawValue"],
     "PlanStore/StoreWriter.swift": ["Int(count) + pages"],
     "PlanStore/Words/Connection+WordKeeping.swift": ["kind.table", "table"],

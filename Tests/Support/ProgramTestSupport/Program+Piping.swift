@@ -22,7 +22,7 @@ extension Program {
       process = try start(
         Self.arguments(line), environment(on: "2026-11-20"),
         files: [(0, home.file("input")), (2, home.file("errors"))], output: ends[1],
-        limits: Self.limits(file: fileLimit, memory: nil))
+        limits: Self.limits(file: fileLimit, memory: nil, descriptors: nil))
     }
     var bytes: [UInt8] = []
     var piece = [UInt8](repeating: 0, count: 65_536)

@@ -40,13 +40,14 @@ public final class Program: Sendable {
   ///   - outputPath: Where it prints, instead of a file that is read afterwards.
   ///   - fileLimit: The most bytes it may write to one file.
   ///   - memoryLimit: The most bytes of memory it may have.
+  ///   - descriptorLimit: The most files it may have open.
   /// - Returns: What the run left.
   /// - Throws: What kept the program from being started.
   @discardableResult
   public func run(
     _ line: String, on day: String = "2026-11-20", input: String = "",
     variables: [String] = [], outputPath: String? = nil,
-    fileLimit: Int? = nil, memoryLimit: Int? = nil
+    fileLimit: Int? = nil, memoryLimit: Int? = nil, descriptorLimit: Int? = nil
   ) throws -> ProgramRun {
     let environment = environment(on: day) + variables
     try home.write(Array(input.utf8), to: "input")
@@ -54,17 +55,18 @@ public final class Program: Sendable {
     let code = try spawn(
       Self.arguments(line), environment,
       files: [(0, home.file("input")), (1, output), (2, home.file("errors"))],
-      limits: Self.limits(file: fileLimit, memory: memoryLimit))
+      limits: Self.limits(file: fileLimit, memory: memoryLimit, descriptors: descriptorLimit))
     return ProgramRun(
       code: code, bytes: outputPath == nil ? try home.read("output") : [],
       errors: String(decoding: try home.read("errors"), as: UTF8.self))
   }
 
   /// What has the shell keep a program within limits.
-  static func limits(file: Int?, memory: Int?) -> String {
+  static func limits(file: Int?, memory: Int?, descriptors: Int?) -> String {
     // It counts the size of files by 512 bytes and memory by 1024.
     (file.map { "ulimit -f \($0 / 512); " } ?? "")
       + (memory.map { "ulimit -v \($0 / 1_024); " } ?? "")
+      + (descriptors.map { "ulimit -n \($0); " } ?? "")
   }
 
   /// The arguments of a line; `~` stands for a space within one.

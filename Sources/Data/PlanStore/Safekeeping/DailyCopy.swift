@@ -1,4 +1,4 @@
-import PlanModel
+public import PlanModel
 public import Values
 
 /// The copy a store makes of itself before the first change of each day of a run.
@@ -16,9 +16,11 @@ public struct DailyCopy: Sendable {
   ///
   /// What keeps the change itself from being made is left to the change to tell.
   ///
-  /// - Parameter day: The day of the calendar.
+  /// - Parameters:
+  ///   - day: The day of the calendar.
+  ///   - call: How the program is called on the store.
   /// - Returns: That no copy could be made, with what to do about it; `nil` where all is well.
-  public mutating func keep(on day: Day) -> Words? {
+  public mutating func keep(on day: Day, calling call: ProgramCall) -> Words? {
     guard self.day != day else { return nil }
     self.day = day
     do throws(StoreFailure) {
@@ -26,14 +28,16 @@ public struct DailyCopy: Sendable {
       return nil
     } catch {
       switch error {
-      case .diskFull, .inputOutput, .noPermission, .busy: return Self.noCopy
+      case .diskFull, .inputOutput, .noPermission, .busy: return Self.noCopy(call.program)
       default: return nil
       }
     }
   }
 
-  private static let noCopy = Words(
-    "chưa sao chép được kho trước lần cập nhật đầu tiên hôm nay; xem chỗ trống và quyền ghi của thư mục chứa kho, hoặc tự sao lưu bằng «dondoc backup TỆP»",
-    "the store could not be copied before the first change of today; look at the room and the permissions of its folder, or make a copy with `dondoc backup FILE`"
-  )
+  private static func noCopy(_ program: String) -> Words {
+    Words(
+      "chưa sao chép được kho trước lần cập nhật đầu tiên hôm nay; xem chỗ trống và quyền ghi của thư mục chứa kho, hoặc tự sao lưu bằng «\(program) backup TỆP»",
+      "the store could not be copied before the first change of today; look at the room and the permissions of its folder, or make a copy with `\(program) backup FILE`"
+    )
+  }
 }

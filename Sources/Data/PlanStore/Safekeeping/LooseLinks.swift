@@ -1,3 +1,4 @@
+import PlanModel
 import SQLiteKit
 
 /// Looks after rows that refer to others which could not be saved.
@@ -43,22 +44,26 @@ enum LooseLinks {
 
   private static func mend(
     _ link: Link, in connection: borrowing Connection
-  ) throws(SQLiteError) -> StoreFinding {
+  ) throws -> StoreFinding {
     let id = try connection.scalar(
       "SELECT id FROM \(link.table) WHERE rowid = ?1", [.integer(link.rowID)])
-    guard case .text(let name) = id else { return .lostValue("\(link.table) \(link.column)") }
+    guard case .text(let name) = id, let kind = RecordKind(rawValue: link.table) else {
+      throw SQLiteError(code: .constraint, message: "\(link.table) \(link.column)")
+    }
     if !link.isNeeded {
-      do {
+      let place = try StoredPlace(kind, name, field: link.column, in: connection)
+      do throws(SQLiteError) {
         try connection.run(
           "UPDATE \(link.table) SET \"\(link.column)\" = NULL WHERE rowid = ?1",
           [.integer(link.rowID)])
-        return .lostValue("\(link.table) \(name) \(link.column)")
+        return .lostLink(place)
       } catch {
         // A rule of the table does not let the row be without.
         guard error.code.primary == .constraint else { throw error }
       }
     }
+    let place = try StoredPlace(kind, name, in: connection)
     try connection.run("DELETE FROM \(link.table) WHERE rowid = ?1", [.integer(link.rowID)])
-    return .lostRecord("\(link.table) \(name)")
+    return .lostRecord(place)
   }
 }

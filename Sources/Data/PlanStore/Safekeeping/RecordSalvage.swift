@@ -25,14 +25,14 @@ enum RecordSalvage {
     func take(_ row: borrowing Row) throws {
       let text = try row.string(1)
       guard let id = RecordID(text) else {
-        return lost.append(.lostRecord("\(kind.rawValue) \(text)"))
+        return lost.append(.lostRecord(try StoredPlace(kind, text, in: damaged)))
       }
       guard met.insert(id).inserted else { return }
       var values: [FieldValue] = []
       for place in Record.fieldNames.indices {
         values.append(FieldValue(try row.value(place + 2)) ?? .none)
       }
-      lost += try carry(type, id, values, into: fresh)
+      lost += try carry(type, id, values, from: damaged, into: fresh)
     }
     var table = DamagedTable(
       kind.rawValue, columns: Connection.columns(["id"] + Record.fieldNames))
@@ -45,10 +45,10 @@ enum RecordSalvage {
       let names = try gone.sorted { $0.value < $1.value }.map {
         try SalvageNames.name(of: $0.key, in: damaged)
       }
-      lost.append(.lostRecords(names, of: kind.rawValue))
+      lost.append(.lostRecords(names, of: kind))
     }
     if table.unreadable > gone.count {
-      lost.append(.lostRows(table.unreadable - gone.count, of: kind.rawValue))
+      lost.append(.lostRows(table.unreadable - gone.count, of: kind))
     }
     return lost
   }
@@ -67,22 +67,25 @@ enum RecordSalvage {
 
   private static func carry<Record: StoredRecord>(
     _ type: Record.Type, _ id: RecordID, _ values: [FieldValue],
-    into fresh: borrowing Connection
+    from damaged: borrowing Connection, into fresh: borrowing Connection
   ) throws -> [StoreFinding] {
     var values = values
     var left: [StoreFinding] = []
+    func place(_ field: String? = nil) throws -> StoredPlace {
+      try StoredPlace(Record.kind, id.description, field: field, in: damaged)
+    }
     while true {
       do {
         var reader = FieldReader(type, id: id, values: values)
         try fresh.insert(try Record(id: id, fields: &reader))
         return left
       } catch let damage as RecordDamage {
-        guard let place = Record.fieldNames.firstIndex(of: damage.field), values[place] != .none
-        else { return [.lostRecord("\(Record.kind.rawValue) \(id)")] }
-        values[place] = .none
-        left.append(.lostValue("\(Record.kind.rawValue) \(id) \(damage.field)"))
+        guard let index = Record.fieldNames.firstIndex(of: damage.field), values[index] != .none
+        else { return [.lostRecord(try place())] }
+        values[index] = .none
+        left.append(.lostValue(try place(damage.field)))
       } catch let error as SQLiteError where error.code.primary == .constraint {
-        return [.lostRecord("\(Record.kind.rawValue) \(id)")]
+        return [.lostRecord(try place())]
       }
     }
   }

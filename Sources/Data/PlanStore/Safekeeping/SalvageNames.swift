@@ -40,6 +40,8 @@ enum SalvageNames {
       else { return }
       names[try row.string(0), default: []].append("\(try row.string(2)) (\(id))")
     }
-    return names.sorted { $0.key < $1.key }.map { .lostRecords($0.value.sorted(), of: $0.key) }
+    return RecordKind.allCases.compactMap { kind in
+      names[kind.rawValue].map { .lostRecords($0.sorted(), of: kind) }
+    }
   }
 }

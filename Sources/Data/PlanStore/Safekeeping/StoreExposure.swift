@@ -1,4 +1,5 @@
 import Glibc
+public import PlanModel
 public import Values
 
 /// What lets other accounts of the machine change a store behind its owner's back.
@@ -8,9 +9,11 @@ public enum StoreExposure {
   /// Others who may write to the folder can put another file, or changes in a log beside it, in the
   /// place of the store, even where the folder keeps them from removing files.
   ///
-  /// - Parameter path: The store.
+  /// - Parameters:
+  ///   - path: The store.
+  ///   - call: How the program is called on it.
   /// - Returns: `nil` when only this account and its groups can write, or nothing is there.
-  public static func words(of path: String) -> Words? {
+  public static func words(of path: String, calling call: ProgramCall) -> Words? {
     if isOpenToAll(path) {
       return Words(
         "tài khoản nào trên máy này cũng sửa được tệp \(path); đóng lại bằng «chmod o-w \(path)»",
@@ -19,8 +22,8 @@ public enum StoreExposure {
     let folder = FileSystem.folder(of: path)
     guard FileSystem.entry(at: path) == .file, isOpenToAll(folder) else { return nil }
     return Words(
-      "tài khoản nào trên máy này cũng thay được kho trong thư mục \(folder); chuyển kho sang thư mục riêng bằng «dondoc backup TỆP», hoặc đóng lại bằng «chmod o-w \(folder)»",
-      "any account of this machine can replace the store in \(folder); move it to a folder of your own with `dondoc backup FILE`, or close this one with `chmod o-w \(folder)`"
+      "tài khoản nào trên máy này cũng thay được kho trong thư mục \(folder); chuyển kho sang thư mục riêng bằng «\(call.program) backup TỆP», hoặc đóng lại bằng «chmod o-w \(folder)»",
+      "any account of this machine can replace the store in \(folder); move it to a folder of your own with `\(call.program) backup FILE`, or close this one with `chmod o-w \(folder)`"
     )
   }
 

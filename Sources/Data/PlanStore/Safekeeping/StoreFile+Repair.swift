@@ -21,7 +21,7 @@ extension StoreFile {
   /// - Returns: What is damaged, what was saved and what is lost. A store of which nothing wants a
   ///   repair (``StoreFinding/wantsRepair``) is only checked.
   /// - Throws: ``StoreFailure/damaged(path:detail:)`` when nothing of it can be read;
-  ///   ``StoreFailure/refused(_:)`` for a damaged store of a layout with other tables than now; what
+  ///   ``StoreFailure/unrepairable(path:)`` for a damaged store of a layout with other tables than now; what
   ///   keeps the file from being opened, or the new one from being made.
   public static func repair(at path: String) throws(StoreFailure) -> Repair {
     let found: [StoreFinding]
@@ -46,7 +46,7 @@ extension StoreFile {
     try StoreFailure.telling(path) {
       let damaged = try StoreOpening.forSalvage(path)
       guard try damaged.userVersion >= Migration.recordsAsNow else {
-        throw StoreFailure.refused(olderAndDamaged(path))
+        throw StoreFailure.unrepairable(path: path)
       }
       do {
         return try damaged.scalar("SELECT 1 FROM sqlite_schema WHERE type = 'table'") == 1
@@ -69,13 +69,6 @@ extension StoreFile {
     }
     findings += try check(at: destination)
     return Repair(findings: findings, path: destination)
-  }
-
-  private static func olderAndDamaged(_ path: String) -> Words {
-    Words(
-      "kho \(path) ở bản quá cũ lại bị hỏng, phiên bản này không cứu được; dùng lại bản sao lưu bằng «dondoc restore TỆP»",
-      "the store \(path) is of too old a layout and damaged, which this version can not repair; go back to a backup with `dondoc restore FILE`"
-    )
   }
 
   /// What a check finds, also where the damage does not let it come to its end.

@@ -39,7 +39,7 @@ extension StoreFile {
   package static func restore(
     _ copy: String, to path: String, isAgreed: Bool, on day: Day, meanwhile: () -> Void
   ) throws(StoreFailure) -> Restoration {
-    if FileSystem.isSame(copy, path) { throw .refused(sameFile(path)) }
+    if FileSystem.isSame(copy, path) { throw .copyOfItself(path: path) }
     let path = FileSystem.resolved(path)
     let replacement = StoreReplacement(
       path: path, isAgreed: isAgreed, keptStart: path + ".before-restore-" + day.description)
@@ -95,11 +95,5 @@ extension StoreFile {
       }
       return staged
     }
-  }
-
-  private static func sameFile(_ path: String) -> Words {
-    Words(
-      "\(path) chính là kho đang dùng; chọn tệp bản sao lưu, xem danh sách bằng «dondoc doctor»",
-      "\(path) is the store in use; name a backup, `dondoc doctor` tells which there are")
   }
 }

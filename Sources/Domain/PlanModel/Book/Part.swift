@@ -19,9 +19,7 @@ public struct Part: Equatable, Sendable {
   public var isOpen: Bool { obligation.state != .done && obligation.state != .closed }
 
   /// Whether its result was handed in, confirmed or not.
-  public var isHandedIn: Bool {
-    obligation.state == .done || obligation.state == .awaitingConfirmation
-  }
+  public var isHandedIn: Bool { obligation.isHandedIn }
 
   /// How many later days were granted.
   public var grantedExtensions: Int { extensions.count { $0.decision == .granted } }

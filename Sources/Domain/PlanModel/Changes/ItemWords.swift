@@ -1,4 +1,4 @@
-import Values
+public import Values
 import VietnameseText
 
 /// The words for the making and the removing of an item that people know by a code.
@@ -223,4 +223,12 @@ extension Edit {
     if case .text(let text) = action == .insert ? field.new : field.old { return text }
     return ""
   }
+}
+
+extension RecordKind {
+  /// What officials call a record of the kind.
+  public var words: Words { ItemWords.sort(self) }
+
+  /// So many records of the kind: "3 nhiệm vụ".
+  public func counted(_ count: Int) -> Words { ItemWords.counted(count, self) }
 }

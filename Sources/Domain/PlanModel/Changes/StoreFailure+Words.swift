@@ -2,34 +2,42 @@ public import Values
 
 extension StoreFailure {
   /// What went wrong and what a person can do about it.
-  public var words: Words {
+  public var words: Words { words(calling: .byName) }
+
+  /// What went wrong and what a person can do about it, in commands that can be copied.
+  ///
+  /// - Parameter call: How the program is called on the store of the run.
+  /// - Returns: One line.
+  public func words(calling call: ProgramCall) -> Words {
     switch self {
     case .missing(let path):
       Words(
-        "chưa có kho dữ liệu ở \(path); tạo bằng «dondoc init», hoặc xem thử bằng «--sample»",
-        "there is no store at \(path); make one with `dondoc init`, or look round with `--sample`")
+        "chưa có kho dữ liệu ở \(path); tạo bằng «\(call.program(on: path)) init», hoặc xem thử bằng «dondoc --sample»",
+        "there is no store at \(path); make one with `\(call.program(on: path)) init`, or look round with `dondoc --sample`"
+      )
     case .exists(let path):
       Words(
         "đã có kho dữ liệu ở \(path); không ghi đè; chọn tệp khác bằng «--store TỆP»",
         "a store is already at \(path) and stays as it is; name another with `--store FILE`")
     case .notAStore(let path):
       Words(
-        "\(path) không phải kho dữ liệu của dondoc; tệp được giữ nguyên; chọn tệp khác bằng «--store TỆP»",
-        "\(path) is no store of dondoc and stays as it is; name another with `--store FILE`")
+        "\(path) không phải kho dữ liệu của dondoc; tệp được giữ nguyên; chọn tệp khác bằng «--store TỆP»; nếu trước đây đúng là kho thì cứu bằng «\(call.program(on: path)) check --repair»",
+        "\(path) is no store of dondoc and stays as it is; name another with `--store FILE`; if it was a store before, save it with `\(call.program(on: path)) check --repair`"
+      )
     case .newerVersion(let path, let version):
       Words(
         "\(path) do phiên bản dondoc mới hơn tạo ra (cấu trúc \(version)); hãy cập nhật dondoc",
         "\(path) was made by a later dondoc (layout \(version)); update dondoc to open it")
     case .damaged(let path, let detail):
       Words(
-        "kho dữ liệu \(path) bị hỏng (\(detail)); cứu những gì còn đọc được bằng «dondoc check --repair», hoặc dùng lại bản sao lưu bằng «dondoc restore TỆP»",
-        "the store \(path) is damaged (\(detail)); save what can be read with `dondoc check --repair`, or go back to a backup with `dondoc restore FILE`"
+        "kho dữ liệu \(path) bị hỏng (\(detail)); cứu những gì còn đọc được bằng «\(call.program(on: path)) check --repair», hoặc dùng lại bản sao lưu bằng «\(call.restoring(otherThan: path).vi)»",
+        "the store \(path) is damaged (\(detail)); save what can be read with `\(call.program(on: path)) check --repair`, or go back to a backup with `\(call.restoring(otherThan: path).en)`"
       )
-    default: accessWords
+    default: accessWords(call)
     }
   }
 
-  private var accessWords: Words {
+  private func accessWords(_ call: ProgramCall) -> Words {
     switch self {
     case .noPermission(let path):
       Words(
@@ -42,15 +50,15 @@ extension StoreFailure {
       )
     case .moved(let path):
       Words(
-        "tệp \(path) đã bị xóa, dời đi hoặc thay bằng tệp khác trong lúc đang mở, thay đổi chưa được ghi; đưa tệp về chỗ cũ hoặc dùng bản sao lưu bằng «dondoc restore TỆP», rồi làm lại",
-        "\(path) was deleted, moved or replaced while it was open and the change was not saved; put the file back, or go back to a backup with `dondoc restore FILE`, and try again"
+        "tệp \(path) đã bị xóa, dời đi hoặc thay bằng tệp khác trong lúc đang mở, thay đổi chưa được ghi; đưa tệp về chỗ cũ hoặc dùng bản sao lưu bằng «\(call.restoring(otherThan: path).vi)», rồi làm lại",
+        "\(path) was deleted, moved or replaced while it was open and the change was not saved; put the file back, or go back to a backup with `\(call.restoring(otherThan: path).en)`, and try again"
       )
     case .diskFull, .busy, .inputOutput: diskWords
-    default: besideWords
+    default: besideWords(call)
     }
   }
 
-  private var besideWords: Words {
+  private func besideWords(_ call: ProgramCall) -> Words {
     switch self {
     case .logLost(let path):
       Words(
@@ -67,7 +75,7 @@ extension StoreFailure {
         "\(path) là tệp của cơ sở dữ liệu khác, mở kho lúc này sẽ làm hỏng kho; chuyển tệp ấy sang thư mục khác rồi mở lại",
         "\(path) belongs to another database and would destroy the store; move it to another folder and try again"
       )
-    default: changeWords
+    default: changeWords(call)
     }
   }
 
@@ -86,22 +94,32 @@ extension StoreFailure {
         "không đọc hoặc ghi được \(path) (\(detail)); thay đổi chưa được ghi; kiểm tra ổ đĩa rồi làm lại",
         "\(path) could not be read or written (\(detail)) and the change was not saved; check the disk and try again"
       )
-    default: changeWords
+    default: Words("", "")
     }
   }
 
-  private var changeWords: Words {
+  private func changeWords(_ call: ProgramCall) -> Words {
     switch self {
     case .refused(let words), .unconfirmed(let words): words
-    case .notRestored(let cause, let keptAt): Self.notRestored(cause.words, keptAt)
+    case .notRestored(let cause, let keptAt): Self.notRestored(cause.words(calling: call), keptAt)
+    case .copyOfItself(let path):
+      Words(
+        "\(path) chính là kho đang dùng; chọn tệp bản sao lưu, xem danh sách bằng «\(call.program) doctor»",
+        "\(path) is the store in use; name a backup, `\(call.program) doctor` tells which there are"
+      )
+    case .unrepairable(let path):
+      Words(
+        "kho \(path) ở bản quá cũ lại bị hỏng, phiên bản này không cứu được; dùng lại bản sao lưu bằng «\(call.restoring(otherThan: path).vi)»",
+        "the store \(path) is of too old a layout and damaged, which this version can not repair; go back to a backup with `\(call.restoring(otherThan: path).en)`"
+      )
     case .readOnly:
       Words(
         "đang mở ở chế độ chỉ xem, không ghi thay đổi; mở lại không kèm «--read-only» để cập nhật",
         "open for reading only; start without `--read-only` to make changes")
     case .trial:
       Words(
-        "bản dùng thử không lưu thay đổi; muốn lưu thì tạo kho dữ liệu bằng «dondoc init --sample»",
-        "a trial copy keeps no changes; make a lasting store with `dondoc init --sample`")
+        "bản dùng thử không lưu thay đổi; muốn lưu thì tạo kho dữ liệu bằng «\(call.program) init --sample»",
+        "a trial copy keeps no changes; make a lasting store with `\(call.program) init --sample`")
     case .conflict(let conflicts):
       Words(
         "người khác vừa sửa cùng mục, thay đổi chưa được ghi: "
@@ -110,9 +128,10 @@ extension StoreFailure {
           + FieldConflict.sentences(conflicts, .en))
     case .versionChanged(let code, let expected, let found):
       Words(
-        "\(code) đã thay đổi (bản \(found), không phải \(expected)); xem lại bằng «dondoc show \(code)»",
-        "\(code) has changed (version \(found), not \(expected)); see `dondoc show \(code)`")
-    case .unknownCode(let code, let kind): Self.unknown(code, kind)
+        "\(code) đã thay đổi (bản \(found), không phải \(expected)); xem lại bằng «\(call.program) show \(code)»",
+        "\(code) has changed (version \(found), not \(expected)); see `\(call.program) show \(code)`"
+      )
+    case .unknownCode(let code, let kind): Self.unknown(code, kind, call)
     case .nothingToUndo:
       Words(
         "người cập nhật này không còn thay đổi nào để hoàn tác", "you have no change left to undo")
@@ -138,11 +157,14 @@ extension StoreFailure {
   }
 
   /// That no item of a kind has a code, and where the codes of that kind are listed.
-  private static func unknown(_ code: String, _ kind: RecordKind?) -> Words {
+  private static func unknown(
+    _ code: String, _ kind: RecordKind?, _ call: ProgramCall
+  ) -> Words {
     if kind != .followUp, code.uppercased().hasPrefix(FollowUp.codePrefix) {
       return Words(
-        "«\(code)» là mã trong sổ theo dõi, đôn đốc; xem bằng «dondoc urge list»",
-        "\"\(code)\" is a code of the register of following; see it with `dondoc urge list`")
+        "«\(code)» là mã trong sổ theo dõi, đôn đốc; xem bằng «\(call.program) urge list»",
+        "\"\(code)\" is a code of the register of following; see it with `\(call.program) urge list`"
+      )
     }
     let (sort, list): (Words, String) =
       switch kind {
@@ -157,8 +179,8 @@ extension StoreFailure {
     let named = kind == .agency ? "có mã hoặc tên" : "mang mã"
     let called = kind == .agency ? "code or the name" : "code"
     return Words(
-      "không có \(sort.vi) nào \(named) «\(code)»; xem mã bằng «dondoc \(list)»",
-      "no \(sort.en) has the \(called) \"\(code)\"; see the codes with `dondoc \(list)`")
+      "không có \(sort.vi) nào \(named) «\(code)»; xem mã bằng «\(call.program) \(list)»",
+      "no \(sort.en) has the \(called) \"\(code)\"; see the codes with `\(call.program) \(list)`")
   }
 }
 

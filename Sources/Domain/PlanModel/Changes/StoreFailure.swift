@@ -34,6 +34,10 @@ public enum StoreFailure: Error, Equatable, Sendable {
   /// A copy could not be put in place of the store, which is as it was; `keptAt` names a further
   /// copy of it that was left.
   indirect case notRestored(because: StoreFailure, keptAt: String?)
+  /// The file to go back to is the store itself.
+  case copyOfItself(path: String)
+  /// The store is damaged and of a layout with other tables than now, which no repair reads.
+  case unrepairable(path: String)
   /// The store was opened for reading only.
   case readOnly
   /// The store is a private copy that is not kept.

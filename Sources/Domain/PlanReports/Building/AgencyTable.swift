@@ -33,11 +33,11 @@ struct AgencyTable {
       source.say(
         "«Không hạn» gồm: thường xuyên \(work[.ongoing]), chưa ấn định thời hạn "
           + "\(work[.undated]), theo hướng dẫn cấp trên \(work[.conditional]). "
-          + "«Chưa có thông tin» là việc đã qua hạn mà chưa có báo cáo. "
+          + "Việc đã qua hạn mà chưa có thông tin không tính là quá hạn. "
           + "Tỷ lệ là số việc đã hoàn thành trên tổng số.",
         "\"No day\" takes in: ongoing \(work[.ongoing]), no deadline set \(work[.undated]), "
-          + "awaiting guidance \(work[.conditional]). \"Not known\" is work past its day of which "
-          + "nothing was reported. The share is that of items done among all."),
+          + "awaiting guidance \(work[.conditional]). Work past its day of which nothing is known does "
+          + "not count as overdue. The share is that of items done among all."),
     ]
   }
 
@@ -77,7 +77,7 @@ struct AgencyTable {
   private func cells(_ work: WorkSummary) -> [ReportTable.Cell] {
     let counts = [
       work.total, work[.doneOnTime], work[.doneLate], work[.doneUndated],
-      work[.onTime] + work[.upcoming], work[.dueSoon], work[.overdue],
+      work.openInTime, work[.dueSoon], work[.overdue],
       work[.ongoing] + work[.undated] + work[.conditional], work[.unreported], work[.paused],
     ]
     return counts.map { .whole($0) } + [.share(work.done, of: work.total)]
@@ -92,9 +92,11 @@ struct AgencyTable {
       number("Tổng số", "All"),
       number("Đúng hạn", "On time", in: done), number("Quá hạn", "Late", in: done),
       number("Không có hạn", "No day", in: done),
-      number("Trong hạn", "In time", in: open), number("Sắp đến hạn", "Due soon", in: open),
+      number("Trong hạn", "In time", in: open),
+      number("Trong đó sắp đến hạn", "Of which soon", in: open),
       number("Quá hạn", "Over-due", in: open),
-      number("Không hạn", "No day"), number("Chưa có thông tin", "Not known"),
+      number("Không hạn", "No day"),
+      number("Đã qua hạn, chưa có thông tin", "Past day, not known"),
       number("Tạm dừng", "Paused"),
       .init(source.say("Tỷ lệ hoàn thành", "Share done"), isNumber: true, weight: 12),
     ]

@@ -16,11 +16,10 @@ struct ReportSummary {
       (Words("quá hạn", "late"), work[.doneLate]),
       (Words("không có hạn", "no deadline"), work[.doneUndated]),
     ])
-    let open = parts([
-      (Words("trong hạn", "in time"), work.openInTime - work[.dueSoon]),
-      (Words("sắp đến hạn", "due soon"), work[.dueSoon]),
-      (Words("quá hạn", "overdue"), work[.overdue]),
-    ])
+    let soon = parts([(Words("trong đó sắp đến hạn", "of which due soon"), work[.dueSoon])])
+    let inTime = parts([(Words("trong hạn", "in time"), work.openInTime)])
+    let overdue = parts([(Words("quá hạn", "overdue"), work[.overdue])])
+    let open = joined([[inTime, soon], [overdue]])
     let beside = parts(
       [
         (TimeClass.ongoing.words, work[.ongoing]), (TimeClass.undated.words, work[.undated]),
@@ -39,10 +38,11 @@ struct ReportSummary {
   /// How much of what fell due was done in time.
   var onTime: String {
     let work = WorkSummary(followed)
+    let beside = pastUnknown(work[.unreported])
     guard work.fellDue > 0 else {
       return source.say(
-        "Trong các việc có thời hạn, chưa có việc nào hoàn thành hoặc quá hạn.",
-        "Nothing with a deadline is known to be done or overdue.")
+        "Trong các việc có thời hạn, chưa ghi nhận việc nào hoàn thành hoặc quá hạn\(beside).",
+        "Nothing with a deadline is known to be done or overdue\(beside).")
     }
     func share(_ timeClass: TimeClass) -> String {
       ShareText.written(work[timeClass], of: work.fellDue, source.language)
@@ -50,17 +50,29 @@ struct ReportSummary {
     return source.say(
       "Trong \(work.fellDue) việc đã đến hạn hoặc hoàn thành trước hạn: hoàn thành đúng hạn "
         + "\(share(.doneOnTime)); hoàn thành quá hạn \(share(.doneLate)); quá hạn, chưa hoàn thành "
-        + "\(share(.overdue)).",
+        + "\(share(.overdue))\(beside).",
       "Of \(String(counting: work.fellDue, "item")) that fell due or were done before: done on time "
-        + "\(share(.doneOnTime)); done late \(share(.doneLate)); overdue \(share(.overdue)).")
+        + "\(share(.doneOnTime)); done late \(share(.doneLate)); overdue \(share(.overdue))\(beside)."
+    )
   }
 
-  /// Of how many items nobody has said anything.
+  /// That of some work past its day nobody knows whether it is done, where there is any.
+  private func pastUnknown(_ count: Int) -> String {
+    guard count > 0 else { return "" }
+    return source.say(
+      "; ngoài ra có \(count) việc đã qua hạn nhưng chưa có thông tin, chưa rõ đã hoàn thành hay quá hạn",
+      "; besides, past the day with nothing known, and in no share: \(count)")
+  }
+
+  /// Of how many items nobody has said anything, and how many of these are past their day.
   var unknown: String {
     let (count, all) = (followed.count { $0.state == .unknown }, followed.count)
+    let past = followed.count { $0.state == .unknown && $0.timeClass == .unreported }
+    let (vi, en) =
+      past > 0 ? (", trong đó \(past) việc đã qua hạn", ", \(past) of them past the day") : ("", "")
     return source.say(
-      "Chưa có thông tin về tình trạng của \(count)/\(all) việc.",
-      "Nothing is known of \(count) of \(String(counting: all, "item")).")
+      "Chưa có thông tin về tình trạng của \(count)/\(all) việc\(vi).",
+      "Nothing is known of \(count) of \(String(counting: all, "item"))\(en).")
   }
 
   /// What fell due in the period.
@@ -104,6 +116,14 @@ struct ReportSummary {
 
   private func tail(_ summary: TargetSummary, _ beside: String) -> String {
     summary.beside > 0 ? "; \(beside)" : ""
+  }
+
+  /// What belongs together with commas, and the rest behind semicolons where any has one.
+  private func joined(_ groups: [[String?]]) -> String? {
+    let groups = groups.map { $0.compactMap(\.self) }.filter { !$0.isEmpty }
+    guard !groups.isEmpty else { return nil }
+    let mark = groups.contains { $0.count > 1 } ? "; " : ", "
+    return groups.map { $0.joined(separator: ", ") }.joined(separator: mark)
   }
 
   private func parts(_ parts: [(Words, Int)], joinedBy mark: String = ", ") -> String? {

@@ -12,9 +12,11 @@ enum ChromeStrings {
   static let shortTrial = Words("dùng thử", "trial")
   static let readOnly = Words("chỉ xem", "read only")
   static let reading = Words("đang đọc…", "reading…")
-  static let unreadable = Words(
-    "không đọc được kho dữ liệu; thoát rồi kiểm tra bằng «dondoc check»",
-    "the store can not be read; quit and look it over with `dondoc check`")
+  static func unreadable(_ program: String) -> Words {
+    Words(
+      "không đọc được kho dữ liệu; thoát rồi kiểm tra bằng «\(program) check»",
+      "the store can not be read; quit and look it over with `\(program) check`")
+  }
   static let find = Words("Tìm", "Find")
   static let findOffer = Words("gõ có dấu hoặc không dấu", "with or without marks")
   static let emptyStore = Words(

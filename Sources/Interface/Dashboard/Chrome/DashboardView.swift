@@ -42,7 +42,10 @@ extension DashboardState {
   }
 
   /// The words of judged rows in the language and with the signs of the run.
-  var words: RowWords { RowWords(language: setting.language, glyphs: setting.glyphs) }
+  var words: RowWords {
+    RowWords(
+      language: setting.language, glyphs: setting.glyphs, program: setting.call.program)
+  }
 
   /// The names of the screens.
   var tabBar: TabBar {

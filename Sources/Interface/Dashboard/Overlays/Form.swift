@@ -56,6 +56,8 @@ public struct Form: Equatable, Sendable {
     private(set) var initial: String
     /// Whether the text it began with gives way to the first letter typed or the first text pasted.
     private var isOffered = false
+    /// Where the text it began with was said, when that was not for what is now asked.
+    var origin: String?
     /// Why what is typed can not be used.
     public var problem: String?
     /// Why what is typed can hardly be right; sending it once more saves it all the same.

@@ -1,6 +1,7 @@
 import Cells
 import PlanModel
 import Values
+import VietnameseText
 
 extension OverlayView {
   private static let formHint = Words(
@@ -67,6 +68,7 @@ extension OverlayView {
         let field = form.fields[index]
         return lines(field.problem, .messageError) + lines(field.caution, .messageWarning)
           + lines(wholeOffer(of: index, of: form, columns: columns), .textDim)
+          + lines(origin(of: index, of: form, columns: columns), .textDim)
       },
       hint: echo + lines(keys[language], .hintText) + lines(typingHint(form), .hintText),
       shortHint: echo + lines(Self.shortKeys(of: form)[language], .hintText))
@@ -79,6 +81,20 @@ extension OverlayView {
     let box = columns - labelColumns(form, of: columns)
     return [Span(field.offer)].columns > box ? field.offer : nil
   }
+
+  /// Where the text a field began with comes from; with the text, of which a box that is too short
+  /// for it shows the end.
+  private func origin(of index: Int, of form: Form, columns: Int) -> String? {
+    let field = form.fields[index]
+    guard let origin = field.origin else { return nil }
+    let (text, box) = (field.initial, columns - labelColumns(form, of: columns))
+    guard TextWidth.columns(text) >= box else { return origin }
+    let most = Self.linesOfOrigin * columns - TextWidth.columns(origin)
+    return "\(origin): \(TextWidth.cut(text, to: most, ellipsis: glyphs.marks.ellipsis))"
+  }
+
+  /// How many lines tell what a field began with.
+  private static let linesOfOrigin = 2
 
   /// How the text of the field that has the keyboard is read; what can not be used is only marked
   /// when the form is sent.

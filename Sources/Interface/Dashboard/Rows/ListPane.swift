@@ -45,7 +45,7 @@ struct ListPane<Row: CodedRow> {
   private func drawReason(on grid: inout Grid, in inside: Rect) {
     let text =
       if list.isUnreadable {
-        Span(ChromeStrings.unreadable[words.language], .messageError)
+        Span(ChromeStrings.unreadable(words.program)[words.language], .messageError)
       } else {
         Span(list.total == nil ? ChromeStrings.reading[words.language] : empty, .textDim)
       }

@@ -7,6 +7,8 @@ import VietnameseText
 struct RowWords {
   let language: Language
   let glyphs: Glyphs
+  /// How the program is called on the store.
+  var program = ProgramCall.byName.program
 
   /// What stands behind the name of an item that is not in the document; nothing for others.
   func added(_ basis: String?) -> [Span] {

@@ -27,8 +27,8 @@ public struct DashboardState: Equatable, Sendable {
     public var themes: [ThemeName]
     /// Where there is no store: the copies of one that was there, the latest first.
     public var storeCopies: [String] = []
-    /// How the program is called on this store, at the beginning of a line for the shell.
-    public var program = "dondoc"
+    /// How the program is called on this store, for messages that name commands.
+    public var call = ProgramCall.byName
 
     /// A theme by its name and title.
     public struct ThemeName: Equatable, Sendable {
@@ -161,7 +161,7 @@ public struct DashboardState: Equatable, Sendable {
     self.size = size
     self.hasStore = hasStore
     firstRun.copies = setting.storeCopies
-    firstRun.program = setting.program
+    firstRun.program = setting.call.program
     self.plan = plan
     self.agency = agency.map { AgencyChoice(filter: $0, name: $0) }
   }

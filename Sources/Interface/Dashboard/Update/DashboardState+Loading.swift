@@ -177,7 +177,7 @@ extension DashboardState {
       let isLatest = awaits(request)
       forget(request)
       if isLatest, case .list(let slot) = request.slot { checkOpened(in: slot) }
-      message = Message(.error, failure.words[setting.language])
+      message = Message(.error, failure.words(calling: setting.call)[setting.language])
       return []
     case .success(let answer):
       return receive(answer, for: request)

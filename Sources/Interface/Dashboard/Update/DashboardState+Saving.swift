@@ -128,7 +128,7 @@ extension DashboardState {
   /// Says why something was not done; what would not be read whole in the lines of messages, or
   /// would be hidden by a form, is a notice.
   private mutating func report(_ failure: StoreFailure) {
-    let text = failure.words[setting.language]
+    let text = failure.words(calling: setting.call)[setting.language]
     var isConflict = false
     if case .conflict = failure { isConflict = true }
     if isConflict, case .form(var form) = overlay {
@@ -168,7 +168,7 @@ extension DashboardState {
       setting.isDemo = isDemo
       return loadAll()
     case .failure(let failure):
-      message = Message(.error, failure.words[setting.language])
+      message = Message(.error, failure.words(calling: setting.call)[setting.language])
       return []
     }
   }

@@ -1,4 +1,4 @@
-import PlanModel
+public import PlanModel
 import Values
 
 /// Where the store lies.
@@ -21,26 +21,17 @@ public enum StorePath {
     return environment.text("HOME").map { joined($0, ".local/share/dondoc/plans.db") }
   }
 
-  /// How the program is called so that it uses a store: by its name alone where it would anyway,
-  /// else with the flag `--store`.
+  /// How the program is called on a store.
   ///
   /// - Parameters:
-  ///   - path: The path of the store.
-  ///   - environment: The variables of the environment.
-  /// - Returns: The beginning of a line for the shell.
-  public static func program(on path: String, environment: [String: String]) -> String {
-    path == self.path(flag: nil, environment: environment)
-      ? "dondoc" : "dondoc --store \(shellWord(path))"
-  }
-
-  /// A text as one word of a line for the shell, in quotes where it needs them.
-  public static func shellWord(_ text: String) -> String {
-    let isPlain = text.allSatisfy { letter in
-      letter.isLetter || letter.isNumber || "/._-+,:@%".contains(letter)
-    }
-    guard !isPlain || text.isEmpty else { return text }
-    return
-      "'\(text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''"))'"
+  ///   - store: The store; `nil` where there is none.
+  ///   - environment: The variables of the environment, which say what store is the usual one.
+  ///   - copy: The latest copy of it to go back to, if any.
+  /// - Returns: The call, for messages that name commands.
+  public static func call(
+    on store: String?, environment: [String: String], copy: String? = nil
+  ) -> ProgramCall {
+    ProgramCall(store: store, usual: path(flag: nil, environment: environment), copy: copy)
   }
 
   private static func joined(_ folder: String, _ rest: String) -> String {

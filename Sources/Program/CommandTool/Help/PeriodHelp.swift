@@ -16,6 +16,7 @@ extension CommandName {
       """
       Báo cáo của kỳ đã chốt lấy số liệu như lúc chốt, về sau sửa gì cũng không đổi.
       --as-of: ngày xét trong hạn, quá hạn; không ghi: ngày cuối kỳ, hoặc hôm nay nếu kỳ chưa hết.
+      Kết quả gửi sau ngày đó không tính là xong trong kỳ, dù đã nhập trước khi chốt.
       Không ghi KỲ: xem các kỳ đã chốt. Mở lại bằng «dondoc reopen-period», hoặc hoàn tác.
       Xem đã có gì thay đổi từ lúc chốt: «dondoc compare --closed KỲ --plan MÃ».
       """,
@@ -24,6 +25,7 @@ extension CommandName {
       changed later.
       --as-of: the day on which work is in time or overdue; without it, the last day of the \
       period, or today while it lasts.
+      Results sent after that day are not done in the period, even where they were entered before.
       Without PERIOD: lists what is closed. Reopen with `dondoc reopen-period`, or undo.
       To see what changed since: `dondoc compare --closed PERIOD --plan CODE`.
       """))

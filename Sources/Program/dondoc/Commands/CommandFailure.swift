@@ -1,6 +1,7 @@
 import CommandTool
 import Glibc
 import PlanModel
+import PlanStore
 import Values
 import VietnameseText
 
@@ -46,6 +47,28 @@ struct CommandFailure: Error {
     }
   }
 
+  /// The failure of a run that has made its change already: nothing is to be done again, whatever
+  /// the exit code would else say.
+  func afterChange(_ call: ProgramCall) -> CommandFailure {
+    let (vi, en) = ("đã ghi thay đổi, nhưng sau đó \(words.vi)", "written, but then \(words.en)")
+    let next = Self.lookAfterChange(call)
+    return CommandFailure(Words("\(vi); \(next.vi)", "\(en); \(next.en)"), .failed)
+  }
+
+  /// That what follows from a change could not be looked at, though the change is made.
+  static func unseenAfterChange(_ reason: Words) -> Words {
+    Words(
+      "đã ghi thay đổi, nhưng chưa xem được điều cần lưu ý sau đó: \(reason.vi)",
+      "the change is written, but what follows from it could not be read: \(reason.en)")
+  }
+
+  /// What to do where a change was made and its result was not seen.
+  static func lookAfterChange(_ call: ProgramCall) -> Words {
+    Words(
+      "không chạy lại lệnh, xem bằng «\(call.program) history»",
+      "do not run it again, see `\(call.program) history`")
+  }
+
   /// That a period was asked for which has not begun.
   init(notBegun period: Period, on day: Day) {
     self.init(
@@ -53,6 +76,28 @@ struct CommandFailure: Error {
         "kỳ \(period.words.vi) chưa bắt đầu vào ngày \(day.printed); chọn kỳ khác hoặc đặt --today",
         "\(period.words.en) has not begun on \(day.printed); choose another period or set --today"),
       .usage)
+  }
+
+  /// That what changed since a period was closed was asked for, and it is open.
+  ///
+  /// - Parameters:
+  ///   - period: The period.
+  ///   - plan: The code of the plan.
+  ///   - closed: The periods of the plan that are closed.
+  ///   - call: How the program is called on the store.
+  init(open period: Period, of plan: String, closed: [Period], _ call: ProgramCall) {
+    let others = Words(
+      closed.map(\.words.vi).joined(separator: ", "), closed.map(\.words.en).joined(separator: ", ")
+    )
+    let list =
+      closed.isEmpty
+      ? Words("chưa kỳ nào của kế hoạch này được chốt", "no period of the plan is closed")
+      : Words("các kỳ đã chốt: \(others.vi)", "closed are: \(others.en)")
+    self.init(
+      Words(
+        "kỳ \(period.words.vi) của \(plan) chưa chốt, chưa có gì để so sánh; \(list.vi); chốt bằng «\(call.program) close-period \(period) --plan \(plan)», hoặc so với một ngày bằng «\(call.program) compare NGÀY --plan \(plan)»",
+        "the period \(period.words.en) of \(plan) is open, so there is nothing to compare with; \(list.en); close it with `\(call.program) close-period \(period) --plan \(plan)`, or compare with a day by `\(call.program) compare DAY --plan \(plan)`"
+      ), .usage)
   }
 
   /// What kept a file from being written.
@@ -82,8 +127,24 @@ struct CommandFailure: Error {
       .refused)
   }
 
+  /// Whatever was thrown by a run, as a failure of a command; of a store that is gone, the copies
+  /// are named.
+  init(_ error: any Error, of options: Options, on host: Host) {
+    guard case StoreFailure.missing(let path) = error, path == options.storePath,
+      let words = MissingStore.words(of: path, host.environment)
+    else {
+      self.init(error, calling: options.call(on: host))
+      return
+    }
+    self.init(words, .failed)
+  }
+
   /// Whatever was thrown, as a failure of a command.
-  init(_ error: any Error) {
+  ///
+  /// - Parameters:
+  ///   - error: What was thrown.
+  ///   - call: How the program is called on the store of the run.
+  init(_ error: any Error, calling call: ProgramCall) {
     switch error {
     case let failure as CommandFailure: self = failure
     case let taken as FolderOfFiles.Taken: self.init(taken)
@@ -92,10 +153,19 @@ struct CommandFailure: Error {
         Words(
           "chưa làm gì: \(words.vi); ghi thêm «--yes» để đồng ý",
           "nothing was done: \(words.en); add `--yes` to agree"), .refused)
-    case let failure as StoreFailure: self.init(failure.words, ExitCode(failure))
+    case let failure as StoreFailure: self.init(failure.words(calling: call), ExitCode(failure))
     case let failure as UsageError:
       self.init(Words(failure.sentence(.vi), failure.sentence(.en)), .usage)
     default: self.init(Words("lỗi: \(error)", "error: \(error)"), .failed)
     }
+  }
+}
+
+extension Options {
+  /// How the program is called on the store of a run, for messages that name commands.
+  func call(on host: Host) -> ProgramCall {
+    StorePath.call(
+      on: storePath, environment: host.environment,
+      copy: storePath.flatMap { DatedCopies.all(of: $0).first?.path })
   }
 }

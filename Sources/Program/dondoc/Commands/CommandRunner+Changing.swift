@@ -36,7 +36,20 @@ extension CommandRunner {
   /// Notes that a change was made, and tells which reports of closed periods it is not in.
   func noteMade(_ change: Change, _ writer: StoreWriter) {
     care.hasWritten = true
-    for row in (try? writer.closedPeriods(around: change)) ?? [] { warn(row.leftOut) }
+    for row in lookedAfterwards({ try writer.closedPeriods(around: change) }) ?? [] {
+      warn(row.leftOut)
+    }
+  }
+
+  /// What a look after a change finds; that nothing could be found is told, as the change is made.
+  func lookedAfterwards<Found>(_ look: () throws -> Found) -> Found? {
+    do {
+      return try look()
+    } catch {
+      let reason = CommandFailure(error, of: options, on: host).words
+      warn(CommandFailure.unseenAfterChange(reason))
+      return nil
+    }
   }
 
   /// Tells on the standard error what is odd about something that is done all the same.

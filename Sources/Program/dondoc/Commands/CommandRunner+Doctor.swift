@@ -38,14 +38,14 @@ extension CommandRunner {
         "mở được, \(plans.count) kế hoạch", "opens, \(String(counting: plans.count, "plan"))")
         + demo
     } catch {
-      return failure(error).words[options.language]
+      return CommandFailure(error, of: options, on: host).words[options.language]
     }
   }
 
   private func permissionsFact() -> String {
     let path = options.trial == nil ? options.storePath ?? "" : ""
     guard StoreFile.exists(at: path) else { return "-" }
-    return StoreExposure.words(of: path)?[options.language]
+    return StoreExposure.words(of: path, calling: call)?[options.language]
       ?? say("tài khoản khác không sửa được kho", "other accounts can not change the store")
   }
 

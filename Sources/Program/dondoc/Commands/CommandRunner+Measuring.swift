@@ -53,7 +53,7 @@ extension CommandRunner {
 
   private func notATarget(_ code: String) throws -> CommandFailure {
     guard case .task(_?) = try reader().answer(.task(code), on: day) else {
-      return CommandFailure(StoreFailure.unknownCode(code, .target))
+      return CommandFailure(StoreFailure.unknownCode(code, .target), calling: call)
     }
     return CommandFailure(
       Words(

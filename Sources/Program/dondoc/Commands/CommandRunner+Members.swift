@@ -79,7 +79,7 @@ extension CommandRunner {
 
   private func notAGroup(_ code: String, _ reader: StoreReader) throws -> CommandFailure {
     guard case .agency(_?) = try reader.answer(.agency(code), on: day) else {
-      return CommandFailure(StoreFailure.unknownCode(code, .agency))
+      return CommandFailure(StoreFailure.unknownCode(code, .agency), calling: call)
     }
     return CommandFailure(
       Words(

@@ -19,8 +19,7 @@ extension CommandRunner {
     for doubt in remarks.doubts { warn(doubt) }
     noteMade(change, writer)
     let notes = remarks.consequences.map { say("lưu ý: \($0.vi)", "note: \($0.en)") + "\n" }
-    // The change is made, whatever becomes of a look at what it leaves open.
-    let awaited = try? stillAwaited(request, reader())
+    let awaited = lookedAfterwards { try stillAwaited(request, reader()) }
     return lines(of: change) + notes.joined() + (awaited ?? "")
   }
 
@@ -114,7 +113,7 @@ extension CommandRunner {
     _ code: ItemCode, _ typed: String, _ judged: JudgedBook
   ) -> CommandFailure {
     guard case .target(_?)? = judged.answer(.target(code.item)) else {
-      return CommandFailure(StoreFailure.unknownCode(typed))
+      return CommandFailure(StoreFailure.unknownCode(typed), calling: call)
     }
     return CommandFailure(
       Words(

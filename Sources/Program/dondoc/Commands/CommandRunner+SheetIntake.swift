@@ -44,7 +44,7 @@ extension CommandRunner {
   }
 
   private func report(_ error: any Error) -> ExitCode {
-    let failure = CommandFailure(error)
+    let failure = CommandFailure(error, calling: call)
     output.report(failure.words[options.language])
     return failure.code
   }

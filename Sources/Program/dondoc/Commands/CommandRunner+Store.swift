@@ -11,6 +11,7 @@ extension CommandRunner {
     contents.holidays = Holiday.official
     if let trial = options.trial { contents = self.contents(of: trial).followed(from: day) }
     try StoreFile.create(at: .file(path), contents: contents, by: author)
+    care.hasWritten = true
     let counts = (contents.plans.count, contents.targets.count, contents.tasks.count)
     return say(
       "đã tạo kho dữ liệu \(path): \(counts.0) kế hoạch, \(counts.1) chỉ tiêu, \(counts.2) nhiệm vụ",
@@ -41,6 +42,7 @@ extension CommandRunner {
       guard error == .missing(path: copy) else { throw error }
       throw CommandFailure(noCopy(copy, of: path), .failed)
     }
+    care.hasWritten = true
     let number = restoration.lastChange
     let kept = restoration.keptAt.map {
       say("kho trước đó được giữ ở \($0)", "the store that was there is kept at \($0)") + "\n"
@@ -59,8 +61,8 @@ extension CommandRunner {
       count == 0
       ? sound(path)
       : say(
-        "\(path): \(count) vấn đề; cứu những gì còn đọc được bằng «dondoc check --repair», hoặc dùng lại bản sao lưu bằng «dondoc restore TỆP»",
-        "\(path): \(String(counting: count, "problem")); save what can be read with `dondoc check --repair`, or go back to a backup with `dondoc restore FILE`"
+        "\(path): \(count) vấn đề; cứu những gì còn đọc được bằng «\(call.program) check --repair», hoặc dùng lại bản sao lưu bằng «\(call.restoring(otherThan: path).vi)»",
+        "\(path): \(String(counting: count, "problem")); save what can be read with `\(call.program) check --repair`, or go back to a backup with `\(call.restoring(otherThan: path).en)`"
       )
     return (lines(of: findings, then: [verdict]), count == 0 ? .done : .failed)
   }
@@ -85,9 +87,8 @@ extension CommandRunner {
         "đã chép ra \(fresh); \(path) được giữ nguyên", "copied to \(fresh); \(path) stays as it is"
       ),
       say(
-        "xem: dondoc --store \(StorePath.shellWord(fresh)); dùng: \(restoring(fresh, to: path))",
-        "to look: dondoc --store \(StorePath.shellWord(fresh)); to use it: \(restoring(fresh, to: path))"
-      ),
+        "xem: \(call.program(on: fresh)); dùng: \(restoring(fresh))",
+        "to look: \(call.program(on: fresh)); to use it: \(restoring(fresh))"),
     ]
     return (
       lines(of: repair.findings, then: verdicts + copiesToGoBackTo(path)),
@@ -96,9 +97,8 @@ extension CommandRunner {
   }
 
   /// The line for the shell that puts a copy in place of the store.
-  private func restoring(_ copy: String, to path: String) -> String {
-    let program = StorePath.program(on: path, environment: host.environment)
-    return "\(program) restore \(StorePath.shellWord(copy))"
+  private func restoring(_ copy: String) -> String {
+    "\(call.program) restore \(ProgramCall.shellWord(copy))"
   }
 
   private func sound(_ path: String) -> String {
@@ -119,8 +119,8 @@ extension CommandRunner {
   private func nothingSaved(_ path: String, _ detail: String) -> Words {
     let copies = copiesToGoBackTo(path).map { "; \($0)" }.joined()
     return Words(
-      "\(path) hỏng đến mức không đọc được gì (\(detail)); dùng lại bản sao lưu bằng «dondoc restore TỆP»\(copies)",
-      "nothing of \(path) can be read (\(detail)); go back to a backup with `dondoc restore FILE`\(copies)"
+      "\(path) hỏng đến mức không đọc được gì (\(detail)); dùng lại bản sao lưu bằng «\(call.restoring(otherThan: path).vi)»\(copies)",
+      "nothing of \(path) can be read (\(detail)); go back to a backup with `\(call.restoring(otherThan: path).en)`\(copies)"
     )
   }
 

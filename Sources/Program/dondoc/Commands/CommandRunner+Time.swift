@@ -38,15 +38,10 @@ extension CommandRunner {
     let reader = try reader()
     try checkPlan(of: filter, try planRows(reader))
     let plan = filter.plan ?? ""
-    guard case .closedPeriods(let rows) = try reader.answer(.closedPeriods(plan: plan), on: day),
-      let closed = rows.first(where: { $0.closed.period == period })?.closed
-    else {
-      throw CommandFailure(
-        Words(
-          "kỳ \(period.words.vi) của \(plan) chưa chốt; xem các kỳ đã chốt bằng «dondoc close-period»",
-          "the period \(period.words.en) of \(plan) is open; `dondoc close-period` lists what is closed"
-        ),
-        .failed)
+    guard case .closedPeriods(let rows) = try reader.answer(.closedPeriods(plan: plan), on: day)
+    else { return "" }
+    guard let closed = rows.first(where: { $0.closed.period == period })?.closed else {
+      throw CommandFailure(open: period, of: plan, closed: rows.map(\.closed.period), call)
     }
     let comparisons = try lists.compactMap { list in
       let request = ComparisonRequest(list, filter: filter, sinceClosing: closed)

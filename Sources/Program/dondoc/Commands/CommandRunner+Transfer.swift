@@ -91,8 +91,8 @@ extension CommandRunner {
     guard try !file.isDemo || reader().isDemo else {
       throw CommandFailure(
         Words(
-          "tệp này là số liệu minh họa, không nhập vào kho thật; dùng kho tạo bằng «dondoc init --demo»",
-          "this file has made-up figures and does not go into a real store; use one of `init --demo`"
+          "tệp này là số liệu minh họa, không nhập vào kho thật; dùng kho tạo bằng «dondoc --store TỆP init --demo»",
+          "this file has made-up figures and does not go into a real store; use one made by `dondoc --store FILE init --demo`"
         ), .refused)
     }
     let writer = try writer()

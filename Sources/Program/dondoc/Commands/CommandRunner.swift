@@ -20,20 +20,14 @@ struct CommandRunner {
       warnOfTheme()
       try refuseChange(command)
       let (text, code) = try answer(command)
-      return output.finish(text, options.language, code: code, isWritten: care.hasWritten)
+      return output.finish(
+        text, options.language, code: code, written: care.hasWritten ? call : nil)
     } catch {
-      let failure = failure(error)
+      let failed = CommandFailure(error, of: options, on: host)
+      let failure = care.hasWritten ? failed.afterChange(call) : failed
       output.report(TextWidth.cleaned(failure.words[options.language]))
       return failure.code.rawValue
     }
-  }
-
-  /// Whatever was thrown, as a failure of a command; of a store that is gone, the copies are named.
-  func failure(_ error: any Error) -> CommandFailure {
-    guard case StoreFailure.missing(let path) = error, path == options.storePath,
-      let words = MissingStore.words(of: path, host.environment)
-    else { return CommandFailure(error) }
-    return CommandFailure(words, .failed)
   }
 
   /// The text a command prints, and its exit code.
@@ -114,11 +108,14 @@ struct CommandRunner {
       hint: Words("chỉ rõ bằng «--store TỆP»", "name it with `--store FILE`"))
   }
 
+  /// How the program is called on the store, for messages that name commands.
+  var call: ProgramCall { options.call(on: host) }
+
   /// A writer of the store, which is copied before the first change of a day.
   func writer() throws -> StoreWriter {
     let path = try storePath()
     warnOfExposure(path)
-    if let words = care.keepCopy(of: path, on: host.today) { warn(words) }
+    if let words = care.keepCopy(of: path, on: host.today, calling: call) { warn(words) }
     return try StoreWriter(.file(path))
   }
 
@@ -132,7 +129,7 @@ struct CommandRunner {
 
   /// Tells once when other accounts of the machine can change the store.
   private func warnOfExposure(_ path: String) {
-    if let words = care.exposure(of: path) { warn(words) }
+    if let words = care.exposure(of: path, calling: call) { warn(words) }
   }
 
   /// Opens the file for reading; only an older layout is led to the newest one first.

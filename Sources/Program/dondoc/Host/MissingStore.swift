@@ -1,4 +1,5 @@
 import CommandTool
+import PlanModel
 import PlanStore
 import Values
 
@@ -16,11 +17,11 @@ enum MissingStore {
     let list = copies.dropFirst().prefix(4).joined(separator: ", ")
     let others =
       list.isEmpty ? Words("", "") : Words(" (còn có \(list))", " (there are also \(list))")
-    let program = StorePath.program(on: path, environment: environment)
-    let command = "\(program) restore \(StorePath.shellWord(latest))"
+    let call = StorePath.call(on: path, environment: environment, copy: latest)
+    let (program, command) = (call.program, call.restoring(otherThan: path))
     return Words(
-      "không còn kho dữ liệu ở \(path), nhưng còn bản sao lưu \(latest)\(others.vi); dùng lại bằng «\(command)», hoặc tạo kho mới bằng «\(program) init»",
-      "the store at \(path) is gone, but there is a copy of it, \(latest)\(others.en); go back to it with `\(command)`, or make a new one with `\(program) init`"
+      "không còn kho dữ liệu ở \(path), nhưng còn bản sao lưu \(latest)\(others.vi); dùng lại bằng «\(command.vi)», hoặc tạo kho mới bằng «\(program) init»",
+      "the store at \(path) is gone, but there is a copy of it, \(latest)\(others.en); go back to it with `\(command.en)`, or make a new one with `\(program) init`"
     )
   }
 }

@@ -1,5 +1,6 @@
 import CommandTool
 import Glibc
+import PlanModel
 import Values
 import VietnameseText
 
@@ -25,15 +26,16 @@ struct Output {
   ///   - text: The text, with its line ends.
   ///   - language: The language to report a failure in.
   ///   - code: The exit code when all goes well, or when nobody reads on.
-  ///   - isWritten: Whether the run wrote something that stays so though it can not be told.
+  ///   - call: How the program is called on the store that the run changed, which stays so though
+  ///     it can not be told; `nil` when it changed none.
   /// - Returns: That code, or that of a failure.
   func finish(
-    _ text: String, _ language: Language, code: ExitCode = .done, isWritten: Bool = false
+    _ text: String, _ language: Language, code: ExitCode = .done, written call: ProgramCall? = nil
   ) -> Int32 {
     switch Self.write(text, to: STDOUT_FILENO) {
     case .written, .closed: return code.rawValue
     case .failed(let error):
-      report(Self.unprinted(error, isWritten: isWritten)[language])
+      report(Self.unprinted(error, written: call)[language])
       return ExitCode.failed.rawValue
     }
   }
@@ -86,12 +88,16 @@ struct Output {
     return fstat(descriptor, &facts) == 0 && facts.st_mode & S_IFMT == S_IFREG
   }
 
-  private static func unprinted(_ error: Int32, isWritten: Bool = false) -> Words {
+  private static func unprinted(_ error: Int32, written call: ProgramCall? = nil) -> Words {
     let reason = String(cString: strerror(error))
-    let (vi, en) = isWritten ? ("đã ghi, nhưng ", "written, but ") : ("", "")
+    guard let call else {
+      return Words(
+        "không in được kết quả (\(reason))", "the result could not be printed (\(reason))")
+    }
+    let next = CommandFailure.lookAfterChange(call)
     return Words(
-      "\(vi)không in được kết quả (\(reason))",
-      "\(en)the result could not be printed (\(reason))")
+      "đã ghi, nhưng không in được kết quả (\(reason)); \(next.vi)",
+      "written, but the result could not be printed (\(reason)); \(next.en)")
   }
 
   /// Prints a text while the run goes on, as a question is.

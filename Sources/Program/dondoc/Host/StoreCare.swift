@@ -1,3 +1,4 @@
+import PlanModel
 import PlanStore
 import Values
 
@@ -9,8 +10,8 @@ final class StoreCare {
   private var copy: DailyCopy?
 
   /// What lets other accounts change a store; `nil` when nothing does, or it was told.
-  func exposure(of path: String) -> Words? {
-    guard !hasTold, let words = StoreExposure.words(of: path) else { return nil }
+  func exposure(of path: String, calling call: ProgramCall) -> Words? {
+    guard !hasTold, let words = StoreExposure.words(of: path, calling: call) else { return nil }
     hasTold = true
     return words
   }
@@ -18,9 +19,9 @@ final class StoreCare {
   /// Copies a store before the first change of a day.
   ///
   /// - Returns: That no copy could be made, the first time on that day.
-  func keepCopy(of path: String, on day: Day) -> Words? {
+  func keepCopy(of path: String, on day: Day, calling call: ProgramCall) -> Words? {
     var copy = copy ?? DailyCopy(of: path)
     defer { self.copy = copy }
-    return copy.keep(on: day)
+    return copy.keep(on: day, calling: call)
   }
 }

@@ -14,10 +14,11 @@ enum ReportFile {
   ///   - day: The as-of day.
   ///   - language: The language it is written in.
   ///   - moment: When it is written, in UTC as `2026-11-20T02:15:00Z`.
+  ///   - call: How the program is called on the store.
   /// - Returns: The whole paths of the files, or why there are none.
   static func write(
     _ request: ReportRequest, from reader: () throws(StoreFailure) -> StoreReader, on day: Day,
-    _ language: Language, at moment: String
+    _ language: Language, at moment: String, calling call: ProgramCall
   ) -> Result<[String], ReportFailure> {
     if !request.division.isSeveral,
       let failure = CommandFailure(
@@ -34,7 +35,7 @@ enum ReportFile {
     } catch let taken as FolderOfFiles.Taken {
       return .failure(.exists(request, taken.paths))
     } catch {
-      return .failure(.failed(CommandFailure(error).words))
+      return .failure(.failed(CommandFailure(error, calling: call).words))
     }
   }
 

@@ -50,7 +50,7 @@ struct DashboardLaunch {
     guard let mailbox = Mailbox(),
       let services = StoreServices(
         request.location, open: request.hasStore ? open : nil, access: request.access,
-        mailbox: mailbox, author: author, calendarDay: calendarDay)
+        mailbox: mailbox, author: author, calendarDay: calendarDay, call: call)
     else { throw .noDescriptors }
     var state = state(size: Terminal.lineSize() ?? Self.usualSize)
     var questions = Questions(to: services)
@@ -87,9 +87,17 @@ struct DashboardLaunch {
     do throws(StoreFailure) { return try services.facts() } catch { throw .store(error) }
   }
 
+  /// How the program is called on the store.
+  private var call: ProgramCall {
+    guard case .file(let path) = request.location else { return .byName }
+    return StorePath.call(
+      on: path, environment: environment, copy: DatedCopies.all(of: path).first?.path)
+  }
+
   /// What lets other accounts change the store.
   private var exposure: Message? {
-    guard case .file(let path) = request.location, let words = StoreExposure.words(of: path)
+    guard case .file(let path) = request.location,
+      let words = StoreExposure.words(of: path, calling: call)
     else { return nil }
     return Message(.warning, words[request.language])
   }
@@ -111,8 +119,8 @@ struct DashboardLaunch {
     setting.isTrial = request.isTrial
     if !request.hasStore, case .file(let path) = request.location {
       setting.storeCopies = StoreCopies.all(besides: path)
-      setting.program = StorePath.program(on: path, environment: environment)
     }
+    setting.call = call
     setting.toneStyle = toneMemory.text.flatMap(ToneStyle.init) ?? .old
     setting.typing = typingMemory.text.flatMap(TypingMethod.init)
     return DashboardState(

@@ -164,6 +164,8 @@ struct DashboardSession: ~Copyable {
     tickWhenDue()
     for event in terminal.readEvents() where !hasEnded {
       if state.needsAnswersBeforeKeys { waitForAnswers(milliseconds: 300) }
+      // Whoever typed ahead has not seen that something went wrong, and is shown it first.
+      if event == .key(.control("c")), untold?.isFailure == true { continue }
       handle(.event(event))
     }
     // What came at the very end is taken in while the program waits for what is being written.

@@ -12,22 +12,21 @@ enum LaunchFailure: Error {
   /// The system has no open files or threads left.
   case noDescriptors
 
-  /// The reason, in one line; the variables of the environment may name the store.
-  func words(_ environment: [String: String]) -> Words {
+  /// The failure of a command that would tell of it.
+  ///
+  /// - Parameters:
+  ///   - options: What the command line says.
+  ///   - host: The machine and the account.
+  /// - Returns: The reason, with a way out, and the exit code.
+  func failure(of options: Options, on host: Host) -> CommandFailure {
     switch self {
-    case .store(.missing(let path)):
-      MissingStore.words(of: path, environment) ?? StoreFailure.missing(path: path).words
-    case .store(let failure): failure.words
-    case .terminal(let failure): failure.words
+    case .store(let failure): CommandFailure(failure, of: options, on: host)
+    case .terminal(let failure): CommandFailure(failure.words, .usage)
     case .noDescriptors:
-      Words(
-        "hệ thống đã hết tệp mở, không mở được bảng theo dõi",
-        "the system has no open files left, so the dashboard can not be opened")
+      CommandFailure(
+        Words(
+          "hệ thống đã hết tệp mở, không mở được bảng theo dõi",
+          "the system has no open files left, so the dashboard can not be opened"), .usage)
     }
-  }
-
-  /// The exit code that tells of it.
-  var exitCode: ExitCode {
-    if case .store(let failure) = self { ExitCode(failure) } else { .usage }
   }
 }

@@ -27,8 +27,9 @@ func runDashboard(_ options: Options, on host: Host, output: Output) -> Int32 {
     output.report(parting.text)
     return (parting.isFailure ? ExitCode.failed : .done).rawValue
   } catch {
-    output.report(error.words(host.environment)[options.language])
-    return error.exitCode.rawValue
+    let failure = error.failure(of: options, on: host)
+    output.report(failure.words[options.language])
+    return failure.code.rawValue
   }
 }
 

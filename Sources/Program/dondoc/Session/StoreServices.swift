@@ -35,17 +35,20 @@ final class StoreServices: Sendable {
   ///   - mailbox: Where answers go.
   ///   - author: Who makes changes, for the day they count for.
   ///   - calendarDay: The day by the clock, for which the store is copied before it is changed.
+  ///   - call: How the program is called on the store, for messages that name commands.
   init?(
     _ location: StoreLocation, open: OpenedStore.Way?, access: StoreAccess, mailbox: Mailbox,
-    author: @escaping @Sendable (Day) -> Author, calendarDay: @escaping @Sendable () -> Day
+    author: @escaping @Sendable (Day) -> Author, calendarDay: @escaping @Sendable () -> Day,
+    call: ProgramCall
   ) {
     guard let opening = Opening() else { return nil }
     let reader = Worker<Reading> {
       let opened = Self.opened(by: open, access, telling: opening)
-      return Self.reading(location, opened?.reader, opened?.facts.access ?? access, mailbox, author)
+      return Self.reading(
+        location, opened?.reader, opened?.facts.access ?? access, mailbox, author, call)
     }
     let writer = Worker<Making> {
-      Self.making(location, opening, mailbox, author, calendarDay)
+      Self.making(location, opening, mailbox, author, calendarDay, call)
     }
     guard let reader, let writer else { return nil }
     (self.reader, self.writer, self.opening) = (reader, writer, opening)
@@ -108,7 +111,7 @@ extension StoreServices {
 
   private static func reading(
     _ location: StoreLocation, _ opened: StoreReader?, _ access: StoreAccess, _ mailbox: Mailbox,
-    _ author: @escaping @Sendable (Day) -> Author
+    _ author: @escaping @Sendable (Day) -> Author, _ call: ProgramCall
   ) -> (Reading) -> Void {
     var opened = opened
     opened?.defersKeeping = true
@@ -136,7 +139,8 @@ extension StoreServices {
       case .write(let request, let day, let language):
         mailbox.post(
           .reportWritten(
-            ReportFile.write(request, from: reader, on: day, language, at: author(day).at)))
+            ReportFile.write(
+              request, from: reader, on: day, language, at: author(day).at, calling: call)))
       case .keepDigests: opened?.keepDigests()
       case .lookForChanges:
         // A store that could not be opened is read once it can be.
@@ -162,7 +166,8 @@ extension StoreServices {
 extension StoreServices {
   private static func making(
     _ location: StoreLocation, _ opening: Opening, _ mailbox: Mailbox,
-    _ author: @escaping @Sendable (Day) -> Author, _ calendarDay: @escaping @Sendable () -> Day
+    _ author: @escaping @Sendable (Day) -> Author, _ calendarDay: @escaping @Sendable () -> Day,
+    _ call: ProgramCall
   ) -> (Making) -> Void {
     var opened: StoreWriter?
     var copy: DailyCopy? = if case .file(let path) = location { DailyCopy(of: path) } else { nil }
@@ -173,14 +178,14 @@ extension StoreServices {
       do throws(StoreFailure) {
         if try opening.value().get().access == .readOnly { throw .readOnly }
         // Without a copy the change is still worth making.
-        untold = copy?.keep(on: calendarDay()) ?? untold
+        untold = copy?.keep(on: calendarDay(), calling: call) ?? untold
         let writer: StoreWriter
         if let opened { writer = opened } else { writer = try StoreWriter(location) }
         opened = writer
         let saved = try carryOut(making.command, with: writer, by: author(making.day))
-        let closed = (try? saved.change.map(writer.closedPeriods(around:))) ?? []
+        let (closed, unread) = closedPeriods(around: saved.change, writer, call)
         let remarks =
-          [untold].compactMap(\.self)
+          [untold, unread].compactMap(\.self)
           + closed.filter { told.insert($0.closed.id).inserted }.map(\.leftOut)
         untold = nil
         // Together, so that a person who leaves at once is told of them too.
@@ -193,6 +198,18 @@ extension StoreServices {
         }
         mailbox.post(.saved(.failure(error)))
       }
+    }
+  }
+
+  /// The closed periods a change lies in, or that they could not be read, though it is made.
+  private static func closedPeriods(
+    around change: Change?, _ writer: StoreWriter, _ call: ProgramCall
+  ) -> ([ClosedPeriodRow], Words?) {
+    do throws(StoreFailure) {
+      guard let change else { return ([], nil) }
+      return (try writer.closedPeriods(around: change), nil)
+    } catch {
+      return ([], CommandFailure.unseenAfterChange(error.words(calling: call)))
     }
   }
 

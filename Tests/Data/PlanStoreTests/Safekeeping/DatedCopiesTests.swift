@@ -92,7 +92,7 @@ struct DatedCopiesTests {
     var copy = DailyCopy(of: fixture.path)
     var note: String?
     for (number, today) in [monday, monday, monday + 1].enumerated() {
-      #expect(copy.keep(on: today) == nil)
+      #expect(copy.keep(on: today, calling: .byName) == nil)
       let edits = fixture.note(note, "lần \(number)")
       _ = try fixture.writer().apply(edits, by: fixture.author("an"))
       note = "lần \(number)"
@@ -108,9 +108,9 @@ struct DatedCopiesTests {
       at: .file(path), contents: fixture.book.contents, by: fixture.author("an"))
     let monday = try day("2026-11-23")
     var copy = DailyCopy(of: path)
-    #expect(copy.keep(on: monday) != nil)
-    #expect(copy.keep(on: monday) == nil)
-    #expect(copy.keep(on: monday + 1) != nil)
+    #expect(copy.keep(on: monday, calling: .byName) != nil)
+    #expect(copy.keep(on: monday, calling: .byName) == nil)
+    #expect(copy.keep(on: monday + 1, calling: .byName) != nil)
   }
 
   @Test func `a damaged store makes no copy, so that those from before stay`() throws {

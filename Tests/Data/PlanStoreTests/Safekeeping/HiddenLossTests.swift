@@ -39,8 +39,8 @@ struct HiddenLossTests {
     let (lines, path) = try losses()
     let gone = before - (try count("indicator", in: path))
     #expect(gone > 2)
-    let line = try #require(lines.first { $0.contains("of indicator can not be read: ") })
-    #expect(line.hasPrefix("lost: \(gone) rows of indicator"))
+    let line = try #require(lines.first { $0.contains("indicators can not be read: ") })
+    #expect(line.hasPrefix("lost: \(gone) indicators"))
     #expect(line.contains("00000000000000000000000000009"))
   }
 
@@ -85,7 +85,7 @@ struct HiddenLossTests {
     try fixture.emptyLog()
     try fixture.overwriteRootPage(of: "task_plan")
     let (lines, _) = try losses()
-    #expect(lines == ["lost: 1 row of obligation can not be read: BG-V8 (\(id))"])
+    #expect(lines == ["lost: 1 part can not be read: BG-V8 (\(id))"])
   }
 
   @Test func `a change with a day that is none is lost, and the others can be read`() throws {

@@ -122,7 +122,7 @@ struct RepairTests {
     }
     #expect(saved.count > 870 && saved.count < 900, "\(saved.count)")
     #expect(saved.contains { $0.name == names[0] } && saved.contains { $0.name == names[899] })
-    #expect(losses(repair).contains { $0.contains("rows of indicator can not be read") })
+    #expect(losses(repair).contains { $0.contains("indicators can not be read") })
   }
 
   @Test func `a value no record can have is left empty, or its row is lost`() throws {
@@ -135,8 +135,8 @@ struct RepairTests {
     let saved = try contents(try #require(repair.path))
     #expect(saved.tasks.map(\.code) == fixture.book.contents.tasks.map(\.code))
     #expect(saved.observations.isEmpty)
-    #expect(losses(repair).contains { $0.hasPrefix("lost: the value task") })
-    #expect(losses(repair).contains { $0.hasPrefix("lost: the row observation") })
+    #expect(losses(repair).contains { $0.hasPrefix("lost: \"due\" in the task BG-V8 (") })
+    #expect(losses(repair).contains { $0.hasPrefix("lost: the figure of BG-T1 (") })
   }
 
   @Test func `a second repair does not overwrite the first`() throws {

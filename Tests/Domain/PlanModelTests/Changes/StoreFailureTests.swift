@@ -19,6 +19,7 @@ struct StoreFailureTests {
     .refused(Words("kỳ này đã khóa sổ, không ghi", "the period is closed, nothing is saved")),
     .unconfirmed(Words("sẽ mở lại việc đã hoàn thành", "finished work would be open again")),
     .unknownCode("XX-V1"), .nothingToUndo, .nothingToRedo, .changedSince(seq: 7, by: "hoa"),
+    .copyOfItself(path: path), .unrepairable(path: path),
   ]
 
   /// The place of a failure among all there are; a new one does not compile until it has a place.
@@ -49,11 +50,13 @@ struct StoreFailureTests {
     case .nothingToUndo: 22
     case .nothingToRedo: 23
     case .changedSince: 24
+    case .copyOfItself: 25
+    case .unrepairable: 26
     }
   }
 
   @Test func `every failure there is is among those looked at`() {
-    #expect(Self.all.map(Self.place) == Array(0...24))
+    #expect(Self.all.map(Self.place) == Array(0...26))
   }
 
   @Test func `a copy that did not take the place of a store says why, and what is left`() {
@@ -82,6 +85,42 @@ struct StoreFailureTests {
   func `a failure of a file names it`(failure: StoreFailure) {
     #expect(failure.words.vi.contains(Self.path))
     #expect(failure.words.en.contains(Self.path))
+  }
+
+  @Test(
+    arguments: [
+      (.missing(path: path), "«dondoc --store /kho/plans.db init»"),
+      (.notAStore(path: path), "«dondoc --store /kho/plans.db check --repair»"),
+      (.damaged(path: path, detail: "x"), "«dondoc --store /kho/plans.db check --repair»"),
+      (.damaged(path: path, detail: "x"), "«dondoc --store /kho/plans.db restore '/kho/cũ 1.db'»"),
+      // A copy that is damaged is no way back to the store.
+      (
+        .damaged(path: "/kho/cũ 1.db", detail: "x"),
+        "«dondoc --store '/kho/cũ 1.db' check --repair»"
+      ),
+      (.damaged(path: "/kho/cũ 1.db", detail: "x"), "«dondoc --store /kho/plans.db restore TỆP»"),
+      (.moved(path: path), "«dondoc --store /kho/plans.db restore '/kho/cũ 1.db'»"),
+      (
+        .notRestored(because: .moved(path: path), keptAt: nil),
+        "«dondoc --store /kho/plans.db restore '/kho/cũ 1.db'»"
+      ),
+      (.copyOfItself(path: path), "«dondoc --store /kho/plans.db doctor»"),
+      (.unrepairable(path: path), "«dondoc --store /kho/plans.db restore '/kho/cũ 1.db'»"),
+      (.trial, "«dondoc --store /kho/plans.db init --sample»"),
+      (.unknownCode("XX-V1"), "«dondoc --store /kho/plans.db list tasks»"),
+      (
+        .versionChanged(code: "BG-V8", expected: 3, found: 5),
+        "«dondoc --store /kho/plans.db show BG-V8»"
+      ),
+    ] as [(StoreFailure, String)])
+  func `a way out names the store, unless it is the usual one`(
+    failure: StoreFailure, command: String
+  ) {
+    let named = ProgramCall(store: Self.path, usual: "/nhà/plans.db", copy: "/kho/cũ 1.db")
+    #expect(failure.words(calling: named).vi.contains(command))
+    let usual = ProgramCall(store: Self.path, usual: Self.path, copy: "/kho/cũ 1.db")
+    #expect(!failure.words(calling: usual).vi.contains("--store /kho/plans.db"))
+    #expect(!failure.words(calling: usual).en.contains("--store /kho/plans.db"))
   }
 
   @Test func `a conflict shows both versions`() {

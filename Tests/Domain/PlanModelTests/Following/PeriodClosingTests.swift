@@ -26,6 +26,32 @@ struct PeriodClosingTests {
     #expect(edit.code == "BG")
   }
 
+  @Test func `results sent after the day of judgement are named before their period is closed`()
+    throws
+  {
+    let scene = ItemScene { book in
+      book.plan("BG")
+      book.task("BG-V1", .due("2026-09-15"))
+      book.part(.done, sentOn: Day.of("2026-10-02"))
+      book.task("BG-V2", .due("2026-09-15"))
+      book.part(.done, sentOn: Day.of("2026-09-30"))
+      book.plan("HT")
+      book.task("HT-V1", .due("2026-09-15"))
+      book.part(.done, sentOn: Day.of("2026-10-02"))
+    }
+    var closing = PeriodClosing(of: "BG", .quarter(2026, 3))
+    do {
+      _ = try scene.edits(closing)
+      Issue.record("nothing was told")
+    } catch StoreFailure.unconfirmed(let words) {
+      #expect(words.vi.hasPrefix("BG: kết quả gửi sau ngày 30/09/2026 không tính vào báo cáo"))
+      #expect(words.vi.contains("của kỳ: BG-V1;") && words.en.contains("period: BG-V1;"))
+      #expect(try scene.edits(closing.agreed(to: words)).count == 1)
+    }
+    closing.asOf = Day.of("2026-10-02")
+    #expect(try scene.edits(closing).count == 1)
+  }
+
   @Test func `a period is closed once, and not before it begins`() throws {
     var scene = scene
     #expect(throws: StoreFailure.self) {

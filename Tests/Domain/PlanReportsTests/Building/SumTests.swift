@@ -27,9 +27,11 @@ struct SumTests {
     let at = Comment(rawValue: "\(plan) \(book.day) \(period.period)")
     #expect(total.count == 10, at)
     #expect(total[0] == work.total, at)
-    #expect(total.dropFirst().reduce(0, +) == work.total, at)
+    // What is due soon is part of what is in time, and counts once.
+    #expect(total.dropFirst().reduce(0, +) - total[5] == work.total, at)
     #expect(total[1...3].reduce(0, +) == work.done, at)
-    #expect(total[4...6].reduce(0, +) == work.open, at)
+    #expect(total[4] + total[6] == work.open, at)
+    #expect(total[4] == work.openInTime && total[5] == work[.dueSoon], at)
     #expect(total[6] == work[.overdue] && total[8] == work[.unreported], at)
     let sums = total.indices.map { column in
       table.rows.reduce(0) { $0 + numbers($1)[column + 1] }
@@ -61,6 +63,18 @@ struct SumTests {
         }
       }
     }
+  }
+
+  @Test func `work past its day of which nothing is known is neither overdue nor left out`() {
+    let book = ReportFixtures.sample(on: .of("2026-11-20"))
+    let source = ReportFixtures.source("BG", in: book)
+    let work = WorkSummary(source.tasks)
+    #expect(work.fellDue == 0 && work[.unreported] > 1)
+    let text = ReportText.written(Report(.full, from: source)).split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+    #expect(text.contains("chưa ghi nhận việc nào hoàn thành hoặc quá hạn; ngoài ra có"))
+    #expect(text.contains("có \(work[.unreported]) việc đã qua hạn nhưng chưa có thông tin"))
+    #expect(text.contains("việc, trong đó \(work[.unreported]) việc đã qua hạn."))
   }
 
   @Test func `the demo of the third quarter of 2026 has late, done and unknown work`() throws {

@@ -8,10 +8,10 @@ import Testing
 import Values
 
 struct RoundTests {
-  private static let day = Day.of("2026-11-20")
+  static let day = Day.of("2026-11-20")
 
   /// Three items of work, of which one is bare, and a target.
-  private static func book(_ adjust: (inout Book) -> Void = { _ in }) -> JudgedBook {
+  static func book(_ adjust: (inout Book) -> Void = { _ in }) -> JudgedBook {
     let book = Book.make { book in
       book.task("BG-V1", .due("2026-12-31"), label: "Đề án")
       book.part(.inProgress)
@@ -26,32 +26,32 @@ struct RoundTests {
     return JudgedBook(book, on: day)
   }
 
-  private func driver(_ judged: JudgedBook = book(), _ size: Size = .wide) -> DashboardDriver {
+  func driver(_ judged: JudgedBook = book(), _ size: Size = .wide) -> DashboardDriver {
     var driver = DashboardDriver(judged: judged, size: size, plan: "BG")
     driver.press(.character("r"))
     _ = driver.takeEffects()
     return driver
   }
 
-  private struct Missing: Error {}
+  struct Missing: Error {}
 
-  private func round(_ driver: DashboardDriver) throws -> Round {
+  func round(_ driver: DashboardDriver) throws -> Round {
     guard case .round(let round)? = driver.state.overlay else { throw Missing() }
     return round
   }
 
-  private static func saved(_ effect: SavedChange = .made(change("BG-V2"))) -> Action {
+  static func saved(_ effect: SavedChange = .made(change("BG-V2"))) -> Action {
     .saved(.success(effect))
   }
 
-  private static func change(_ code: String) -> Change {
+  static func change(_ code: String) -> Change {
     Change(
       seq: 7, author: Author(user: "lan", uid: 1_000, at: "2026-11-20T02:15:00Z", day: day),
       command: "review", effect: .undo, undoes: 6,
       edits: [Edit(action: .remove, kind: .progressReport, record: .of(9), code: code, fields: [])])
   }
 
-  private func entries(_ effects: [Effect]) -> [ProgressEntry] {
+  func entries(_ effects: [Effect]) -> [ProgressEntry] {
     effects.compactMap { effect in
       guard case .save(.make(let planned)) = effect else { return nil }
       return planned.change as? ProgressEntry
@@ -170,50 +170,6 @@ struct RoundTests {
     driver.press(.enter)
     #expect(try round(driver).chosen?.code == "BG-V2")
     #expect(try round(driver).left == 4)
-  }
-
-  /// A book of which an item has a result and a difficulty of the month before.
-  private static func bookWithReport() -> JudgedBook {
-    book { book in
-      var report = ProgressReport(
-        id: book.newID(), item: .work(task: book.contents.tasks[1].id, member: nil, period: nil),
-        for: .month(2026, 10), day: Self.day - 30, by: "An")
-      report.result = "đã họp"
-      report.difficulty = "thiếu vốn"
-      report.difficultyState = .open
-      report.answerFrom = "Sở Tài chính"
-      book.contents.progressReports.append(report)
-    }
-  }
-
-  @Test func `the result starts from that of the period before, what is not asked for does not`()
-    throws
-  {
-    var driver = driver(Self.bookWithReport())
-    let screen = picture(of: driver.frame)
-    for text in ["Kết quả tháng 10/2026 (An, 21/10/2026): đã họp", "thiếu vốn (chờ Sở Tài chính"] {
-      #expect(screen.contains(text), "\(text)")
-    }
-    driver.press(.character("r"))
-    #expect(picture(of: driver.frame).contains("trước: tháng 10/2026 (An, 21/10/2026): thiếu vốn"))
-    driver.type(" lần 2")
-    driver.press(.enter)
-    let entry = try #require(entries(driver.takeEffects()).first)
-    #expect(entry.result == "đã họp lần 2")
-    #expect(entry.difficulty == "" && entry.answerFrom == "")
-    #expect(entry.period == .month(2026, 11))
-    driver.send(Self.saved())
-    #expect(try round(driver).chosen?.code == "BG-V1")
-  }
-
-  @Test func `a difficulty told again does not sign the result of the period before`() throws {
-    var driver = driver(Self.bookWithReport())
-    driver.press(.character("v"))
-    #expect(picture(of: driver.frame).contains("trước: tháng 10/2026 (An, 21/10/2026): đã họp"))
-    driver.press(.control("s"))
-    let entry = try #require(entries(driver.takeEffects()).first)
-    #expect(entry.result == "")
-    #expect(entry.difficulty == "thiếu vốn" && entry.answerFrom == "Sở Tài chính")
   }
 
   @Test func `who must answer is told only with a difficulty`() throws {

@@ -2,7 +2,7 @@ public import Values
 import VietnameseText
 
 /// That the figures of a reporting period of a plan are final.
-public struct PeriodClosing: PlannedChange {
+public struct PeriodClosing: DoubtfulChange {
   /// The code of the plan.
   public var plan: String
   /// The period.
@@ -12,6 +12,8 @@ public struct PeriodClosing: PlannedChange {
   /// The day on which everything is judged; `nil` for the last day reported on, or that of the
   /// change where this is earlier.
   public var asOf: Day?
+  /// What a person agreed to; `nil` before.
+  public var agreed: Words?
 
   /// A closing of a period.
   public init(of plan: String, _ period: Period) {
@@ -25,7 +27,8 @@ public struct PeriodClosing: PlannedChange {
   /// The record of the closing.
   ///
   /// - Throws: ``StoreFailure/unknownCode(_:)``; ``StoreFailure/refused(_:)`` for a period that is
-  ///   closed already or has not begun.
+  ///   closed already or has not begun; ``StoreFailure/unconfirmed(_:)`` where results were handed
+  ///   in after the day it is judged on, which its report leaves out, until a person agrees.
   public func edits(in scene: ChangeScene) throws(StoreFailure) -> [Edit] {
     let plan = try scene.plan(named: plan)
     let calendar = scene.book.reportingCalendar(of: plan.id)
@@ -41,11 +44,28 @@ public struct PeriodClosing: PlannedChange {
           "the period \(period.words.en) begins on \(first.printed), there is nothing to close yet")
       )
     }
+    let judgedOn = asOf ?? min(last, scene.day)
+    try tell(Self.lateResults(of: plan, after: judgedOn, in: scene.book.contents), of: plan.code)
     let closed = ClosedPeriod(
-      id: scene.newID(), plan: plan.id, period: period, days: first...last,
-      asOf: asOf ?? min(last, scene.day), closedOn: scene.day, by: scene.author.user,
-      seq: scene.lastChange)
+      id: scene.newID(), plan: plan.id, period: period, days: first...last, asOf: judgedOn,
+      closedOn: scene.day, by: scene.author.user, seq: scene.lastChange)
     return [closed.insertion(code: plan.code)]
+  }
+
+  /// That results handed in after a day are not in the report, where there are any.
+  private static func lateResults(
+    of plan: Plan, after day: Day, in contents: PlanContents
+  ) -> [Words] {
+    let late = Set(contents.obligations.filter { $0.isHandedIn(after: day) }.map(\.task))
+    let codes = contents.tasks.filter { $0.plan == plan.id && late.contains($0.id) }.map(\.code)
+    guard !codes.isEmpty else { return [] }
+    let list = codes.joined(separator: ", ")
+    return [
+      Words(
+        "kết quả gửi sau ngày \(day.printed) không tính vào báo cáo của kỳ: \(list); muốn tính thì chốt với ngày xét muộn hơn",
+        "results sent after \(day.printed) are not in the report of the period: \(list); to have them in it, close it with a later day of judgement"
+      )
+    ]
   }
 
   private static func closedAlready(_ plan: String, _ known: ClosedPeriod) -> Words {

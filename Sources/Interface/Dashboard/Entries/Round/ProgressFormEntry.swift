@@ -54,9 +54,14 @@ extension DashboardState {
       let earlier = before.flatMap { report in
         report[keyPath: text].map { RoundStrings.before($0, in: report)[language] }
       }
-      return Form.Field(
+      let start = now?[keyPath: text] == nil && isAskedFor ? before : nil
+      var field = Form.Field(
         name, label: label[language], offer: earlier ?? offer?[language] ?? "",
-        text: now?[keyPath: text] ?? (isAskedFor ? before?[keyPath: text] : nil) ?? "")
+        text: now?[keyPath: text] ?? start?[keyPath: text] ?? "")
+      if let start, start[keyPath: text] != nil {
+        field.origin = RoundStrings.startingFrom(start)[language]
+      }
+      return field
     }
     func difficulty(
       _ name: Form.FieldName, _ label: Words, _ told: KeyPath<ProgressReport, String?>,

@@ -33,6 +33,12 @@ enum RoundStrings {
     return Words("trước: \(heading.vi): \(text)", "before: \(heading.en): \(text)")
   }
 
+  /// Where the text a field starts from was told.
+  static func startingFrom(_ report: ProgressReport) -> Words {
+    let heading = ProgressWords.heading(report)
+    return Words("lấy từ \(heading.vi)", "taken from \(heading.en)")
+  }
+
   static func left(_ count: Int, of all: Int) -> Words {
     Words("còn \(count)/\(all)", "\(count)/\(all) left")
   }

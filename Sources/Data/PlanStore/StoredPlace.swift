@@ -1,0 +1,80 @@
+import PlanModel
+import SQLiteKit
+import Values
+
+/// Where something stands in a store, for a person: the kind of the record, the item it belongs to
+/// and the field, as officials call them.
+struct StoredPlace: Equatable {
+  /// The record, and the field if one is meant.
+  let words: Words
+
+  /// A field of a record, or the record as a whole.
+  ///
+  /// - Parameters:
+  ///   - kind: The kind of the record.
+  ///   - id: Its identity, which need not be one.
+  ///   - field: The field; `nil` for the whole record.
+  ///   - store: Where its code, or that of the item it belongs to, is looked for.
+  /// - Throws: What keeps the store from being read, other than damage.
+  init(
+    _ kind: RecordKind, _ id: String, field: String? = nil, in store: borrowing Connection
+  ) throws {
+    let name = try Self.name(of: id, kind, in: store)
+    let record = Words("\(kind.words.vi)\(name.vi)", "\(kind.words.en)\(name.en)")
+    guard let field, field != Self.identity else {
+      words =
+        field == nil
+        ? record : Words("định danh của \(record.vi)", "the identity of the \(record.en)")
+      return
+    }
+    let called = FieldWords.name(of: field, in: kind)
+    words = Words(
+      "«\(called.vi)» trong \(record.vi)", "\"\(called.en)\" in the \(record.en)")
+  }
+
+  /// What tells a record from others: its code or that of the item it belongs to, as far as it can
+  /// be read, and its identity.
+  private static func name(
+    of id: String, _ kind: RecordKind, in store: borrowing Connection
+  ) throws -> Words {
+    if kind.fieldNames.contains("code") {
+      let code = try text("SELECT code FROM \(kind.rawValue) WHERE id = ?1", id, in: store)
+      return code.map { Words(" \($0) (\(id))", " \($0) (\(id))") } ?? Words(" \(id)", " \(id)")
+    }
+    for (field, owner, _) in kind.references where owner.fieldNames.contains("code") {
+      let sql = """
+        SELECT owner.code FROM \(kind.rawValue) AS part
+          JOIN \(owner.rawValue) AS owner ON owner.id = part."\(field)" WHERE part.id = ?1
+        """
+      guard let code = try text(sql, id, in: store) else { continue }
+      return Words(" của \(code) (\(id))", " of \(code) (\(id))")
+    }
+    return Words(" \(id)", " \(id)")
+  }
+
+  /// A text of a store; `nil` where there is none, or it can not be read.
+  private static func text(
+    _ sql: String, _ id: String, in store: borrowing Connection
+  ) throws -> String? {
+    do {
+      guard case .text(let text) = try store.scalar(sql, [.text(id)]), !text.isEmpty else {
+        return nil
+      }
+      return text
+    } catch {
+      guard error.isDamage else { throw error }
+      return nil
+    }
+  }
+
+  private static let identity = "id"
+}
+
+extension RecordKind {
+  /// What a table is called by officials, whether or not it is one of records.
+  static func words(ofTable table: String) -> Words {
+    if let kind = RecordKind(rawValue: table) { return kind.words }
+    return table.hasPrefix("change")
+      ? Words("nhật ký cập nhật", "log of changes") : Words(table, table)
+  }
+}

@@ -1,0 +1,56 @@
+public import Values
+
+/// How the program is called in the shell, so that a command named in a message can be copied and
+/// works on the store that the message is about.
+public struct ProgramCall: Equatable, Sendable {
+  /// The beginning of a line that uses the store of the run.
+  public let program: String
+  private let usual: String?
+  private let copy: String?
+
+  /// A call that names a store unless it is the usual one.
+  ///
+  /// - Parameters:
+  ///   - store: The store of the run; `nil` where there is none.
+  ///   - usual: The store the program uses when none is named; `nil` where it knows of none.
+  ///   - copy: The latest copy to go back to, if any.
+  public init(store: String?, usual: String?, copy: String? = nil) {
+    self.usual = usual
+    self.copy = copy
+    program = store.map { Self.program(on: $0, usual) } ?? Self.name
+  }
+
+  /// A call by the name alone, where nothing is known of stores.
+  public static let byName = ProgramCall(store: nil, usual: nil)
+
+  /// The beginning of a line that uses a store.
+  public func program(on path: String) -> String { Self.program(on: path, usual) }
+
+  /// The line that goes back to the latest copy of the store of the run, or to a file to be named.
+  ///
+  /// - Parameter path: A file that can not be read, and is no way out.
+  /// - Returns: The line, in which the file to be named is a word of the language.
+  public func restoring(otherThan path: String) -> Words {
+    guard let copy, copy != path else {
+      return Words("\(program) restore TỆP", "\(program) restore FILE")
+    }
+    let line = "\(program) restore \(Self.shellWord(copy))"
+    return Words(line, line)
+  }
+
+  /// A text as one word of a line for the shell, in quotes where it needs them.
+  public static func shellWord(_ text: String) -> String {
+    let isPlain = text.allSatisfy { letter in
+      letter.isLetter || letter.isNumber || "/._-+,:@%".contains(letter)
+    }
+    guard !isPlain || text.isEmpty else { return text }
+    return
+      "'\(text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''"))'"
+  }
+
+  private static let name = "dondoc"
+
+  private static func program(on path: String, _ usual: String?) -> String {
+    path == usual ? name : "\(name) --store \(shellWord(path))"
+  }
+}

@@ -133,7 +133,7 @@ struct CommandFailure: Error {
     guard case StoreFailure.missing(let path) = error, path == options.storePath,
       let words = MissingStore.words(of: path, host.environment)
     else {
-      self.init(error, calling: options.call(on: host))
+      self.init(error, calling: options.callWithCopy(on: host))
       return
     }
     self.init(words, .failed)
@@ -164,6 +164,11 @@ struct CommandFailure: Error {
 extension Options {
   /// How the program is called on the store of a run, for messages that name commands.
   func call(on host: Host) -> ProgramCall {
+    StorePath.call(on: storePath, environment: host.environment)
+  }
+
+  /// The same where something went wrong, and the copies of the store are looked at.
+  func callWithCopy(on host: Host) -> ProgramCall {
     StorePath.call(
       on: storePath, environment: host.environment,
       copy: storePath.flatMap { DatedCopies.all(of: $0).first?.path })

@@ -61,8 +61,8 @@ extension CommandRunner {
       count == 0
       ? sound(path)
       : say(
-        "\(path): \(count) vấn đề; cứu những gì còn đọc được bằng «\(call.program) check --repair», hoặc dùng lại bản sao lưu bằng «\(call.restoring(otherThan: path).vi)»",
-        "\(path): \(String(counting: count, "problem")); save what can be read with `\(call.program) check --repair`, or go back to a backup with `\(call.restoring(otherThan: path).en)`"
+        "\(path): \(count) vấn đề; cứu những gì còn đọc được bằng «\(call.program) check --repair», hoặc dùng lại bản sao lưu bằng «\(goingBack(from: path).vi)»",
+        "\(path): \(String(counting: count, "problem")); save what can be read with `\(call.program) check --repair`, or go back to a backup with `\(goingBack(from: path).en)`"
       )
     return (lines(of: findings, then: [verdict]), count == 0 ? .done : .failed)
   }
@@ -101,6 +101,11 @@ extension CommandRunner {
     "\(call.program) restore \(ProgramCall.shellWord(copy))"
   }
 
+  /// The line that goes back to the latest copy of a store that can not be read.
+  private func goingBack(from path: String) -> Words {
+    options.callWithCopy(on: host).restoring(otherThan: path)
+  }
+
   private func sound(_ path: String) -> String {
     say("\(path): không thấy hỏng", "\(path): no damage found")
   }
@@ -119,8 +124,8 @@ extension CommandRunner {
   private func nothingSaved(_ path: String, _ detail: String) -> Words {
     let copies = copiesToGoBackTo(path).map { "; \($0)" }.joined()
     return Words(
-      "\(path) hỏng đến mức không đọc được gì (\(detail)); dùng lại bản sao lưu bằng «\(call.restoring(otherThan: path).vi)»\(copies)",
-      "nothing of \(path) can be read (\(detail)); go back to a backup with `\(call.restoring(otherThan: path).en)`\(copies)"
+      "\(path) hỏng đến mức không đọc được gì (\(detail)); dùng lại bản sao lưu bằng «\(goingBack(from: path).vi)»\(copies)",
+      "nothing of \(path) can be read (\(detail)); go back to a backup with `\(goingBack(from: path).en)`\(copies)"
     )
   }
 

@@ -90,8 +90,7 @@ struct DashboardLaunch {
   /// How the program is called on the store.
   private var call: ProgramCall {
     guard case .file(let path) = request.location else { return .byName }
-    return StorePath.call(
-      on: path, environment: environment, copy: DatedCopies.all(of: path).first?.path)
+    return StorePath.call(on: path, environment: environment)
   }
 
   /// What lets other accounts change the store.

@@ -107,7 +107,8 @@ struct DashboardSession: ~Copyable {
     services.finish()
     let language = state.setting.language
     if state.isSaving {
-      return PartingWords(text: Self.unknownOutcome[language], isFailure: true)
+      return PartingWords(
+        text: Self.unknownOutcome(state.setting.call.program)[language], isFailure: true)
     }
     if questions.reports > 0 {
       return PartingWords(text: ReportStrings.unfinished[language], isFailure: true)
@@ -133,9 +134,11 @@ struct DashboardSession: ~Copyable {
     }
   }
 
-  private static let unknownOutcome = Words(
-    "chưa biết thay đổi cuối cùng đã được ghi hay chưa; xem bằng «dondoc history»",
-    "it is not known whether the last change was saved; see `dondoc history`")
+  private static func unknownOutcome(_ program: String) -> Words {
+    Words(
+      "chưa biết thay đổi cuối cùng đã được ghi hay chưa; xem bằng «\(program) history»",
+      "it is not known whether the last change was saved; see `\(program) history`")
+  }
 
   private mutating func handle(_ action: Action) {
     if questions.receive(action) { hasNewAnswers = true }

@@ -58,7 +58,7 @@ struct UrgingTests {
     var driver = DashboardDriver(judged: TickingTests.book(members: 4), size: .wide, plan: "HT")
     driver.go(to: "3", finding: "HT-B1")
     driver.press(.character("t"), .control("d"), .enter, .control("s"))
-    #expect(driver.state.notice?.text.hasPrefix("Ghi đôn đốc cho 4 mục:") == true)
+    #expect(driver.state.notice?.text.hasPrefix("Ghi đôn đốc cho 4 đơn vị") == true)
     driver.press(.enter)
     let codes = (1...4).map { "HT-B1/2026@HT-D\($0)" }
     #expect((Changes.planned(by: &driver) as? Urging)?.work == .items(codes))
@@ -66,6 +66,23 @@ struct UrgingTests {
     some.go(to: "3", finding: "HT-B1")
     some.press(.character("t"), .insert, .control("d"), .enter, .control("s"))
     #expect((Changes.planned(by: &some) as? Urging)?.work == .items([codes[0]]))
+  }
+
+  @Test func `beside the units the one that answers for the common part is written to`() throws {
+    var driver = DashboardDriver(
+      judged: TickingTests.book(members: 4, lead: "HT-C1"), size: .wide, plan: "HT")
+    driver.go(to: "3", finding: "HT-B1")
+    driver.press(.character("t"), .control("d"), .enter)
+    #expect(driver.form?.title == "4 đơn vị và phần chung · đôn đốc")
+    #expect(
+      driver.form?.introduction.hasPrefix("5 cơ quan, ghi riêng từng cơ quan: Sở Nội vụ; Đơn vị")
+        == true)
+    driver.press(.control("s"))
+    #expect(driver.state.notice?.text.hasPrefix("Ghi đôn đốc cho 4 đơn vị và phần chung") == true)
+    driver.press(.enter)
+    let codes = ["HT-B1/2026@"] + (1...4).map { "HT-B1/2026@HT-D\($0)" }
+    let urging = try #require(Changes.planned(by: &driver) as? Urging)
+    #expect(urging.work == .items(codes) && urging.details.addressee == nil)
   }
 
   @Test func `an agency is urged about all that is late of its work`() throws {

@@ -29,19 +29,34 @@ extension DashboardState {
   }
 
   private func subject(of marks: Marks) -> UrgingSubject {
+    subject(of: marks.items.map { ($0, $0.owners) })
+  }
+
+  /// The units whose parts are marked, each to be written to by itself, and who answers for the
+  /// part none of them owes alone; that part is left out where nobody does.
+  private func subject(of marks: Marks, in list: TickList) -> UrgingSubject {
+    let items = marks.items.map { item in
+      (item, owners: item.sort == .commonPart ? list.commonOwners : item.owners)
+    }
+    let owned = items.filter { !$0.owners.isEmpty }
+    return subject(of: owned.isEmpty ? items : owned)
+  }
+
+  private func subject(of items: [(Marks.Item, owners: [String])]) -> UrgingSubject {
     let language = setting.language
     var owners: [(name: String, count: Int)] = []
-    for name in marks.items.flatMap(\.owners) {
+    for name in items.flatMap(\.owners) {
       if let place = owners.firstIndex(where: { $0.name == name }) {
         owners[place].count += 1
       } else {
         owners.append((name, 1))
       }
     }
-    let orphans = marks.items.count(where: \.owners.isEmpty)
+    let orphans = items.count(where: \.owners.isEmpty)
+    let marked = items.map(\.0)
     return UrgingSubject(
-      work: .items(marks.inOrder), marked: marks.items,
-      title: MarkStrings.tasks(marks.count)[language],
+      work: .items(marked.map(\.exactCode)), marked: marked,
+      title: MarkStrings.rows(marked)[language],
       introduction: UrgeStrings.apart(owners, without: orphans)[language],
       hasOwners: orphans == 0)
   }
@@ -59,13 +74,14 @@ extension DashboardState {
     return []
   }
 
-  /// Asks what is done to follow the marked parts of an open list, else those not handed in.
+  /// Asks what is done to follow the marked parts of an open list, else those not handed in: an act
+  /// for each unit.
   mutating func startUrging(in list: TickList) {
     var marks = list.marks
     if marks.isEmpty { marks.mark(list.owing) }
     guard list.queue.isEmpty, !marks.isEmpty else { return }
     parkedTicks = list
-    askKind(of: subject(of: marks))
+    askKind(of: subject(of: marks, in: list))
   }
 
   private mutating func askKind(of subject: UrgingSubject) {

@@ -51,10 +51,10 @@ enum UrgeStrings {
 
   /// Whom the marked items go to: one act for each of them; and how many nobody answers for.
   static func apart(_ owners: [(name: String, count: Int)], without count: Int) -> Words {
-    // One agency with all of them needs no count.
-    let list =
-      owners.count == 1 && count == 0
-      ? owners[0].name : owners.map { "\($0.name) (\($0.count))" }.joined(separator: "; ")
+    // One agency with all of them needs no count, and neither does one item each.
+    let isEven = owners.count == 1 && count == 0 || owners.allSatisfy { $0.count == 1 }
+    let list = owners.map { isEven ? $0.name : "\($0.name) (\($0.count))" }
+      .joined(separator: "; ")
     let to =
       owners.count > 1
       ? Words(

@@ -42,7 +42,7 @@ extension DashboardState {
     let current = marks.items.first.flatMap { stateInSight(of: $0.code) } ?? .unknown
     return Picker(
       .choice(AnyPickerChoice(MarkedStateChoice(items: marks.items))),
-      title: "\(MarkStrings.stateTitle[language]) · \(MarkStrings.tasks(marks.count)[language])",
+      title: "\(MarkStrings.stateTitle[language]) · \(MarkStrings.rows(marks.items)[language])",
       entries: WorkState.allCases.enumerated().map { index, state in
         Picker.Entry(state.rawValue, key: String(index + 1), label: state.words[language])
       }, selected: (isNext ? current.next ?? current : current).rawValue, isFiltered: false)
@@ -63,7 +63,7 @@ extension DashboardState {
     let update = WorkUpdate(state)
     return Form(
       .entry(AnyFormEntry(MarkedStateEntry(state: state, items: items))),
-      title: "\(MarkStrings.tasks(items.count)[language]) · \(state.words[language])",
+      title: "\(MarkStrings.rows(items)[language]) · \(state.words[language])",
       introduction: ChangeSubject(items).introduction(""),
       fields: stateFields(
         update,

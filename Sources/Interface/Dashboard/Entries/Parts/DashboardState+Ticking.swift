@@ -132,9 +132,9 @@ extension DashboardState {
   }
 
   private mutating func askRest(of list: TickList) -> [Effect] {
-    let count = list.unknown.count
+    let items = list.unknown.map { Marks.Item($0) }
     guard list.queue.isEmpty else { return [] }
-    guard count > 0 else {
+    guard !items.isEmpty else {
       notice = Notice(title: list.code, text: TickStrings.nothingUnknown[setting.language])
       return []
     }
@@ -142,10 +142,10 @@ extension DashboardState {
     overlay = .picker(
       Picker(
         .choice(AnyPickerChoice(RestChoice(code: list.code))),
-        title: TickStrings.restTitle(count)[setting.language],
+        title: TickStrings.restTitle(items)[setting.language],
         entries: [
           Picker.Entry("no", key: "1", label: TickStrings.no[setting.language]),
-          Picker.Entry("yes", key: "9", label: TickStrings.rest(count)[setting.language]),
+          Picker.Entry("yes", key: "9", label: TickStrings.rest(items)[setting.language]),
         ], isFiltered: false))
     return []
   }

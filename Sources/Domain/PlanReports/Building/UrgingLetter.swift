@@ -43,6 +43,9 @@ struct UrgingLetter {
       blocks: wording.paragraphs.map { .paragraph($0) } + [.closing(form.letterClosing)])
   }
 
+  /// Whether all of it is the work of the agency it turns to.
+  var isOfAddressee: Bool { UrgingOwners(source: source).areAllAddressee }
+
   private var wording: UrgingWords { UrgingWords(act: act, source: source) }
 
   // MARK: Form

@@ -10,14 +10,14 @@ extension DashboardState {
     if let row = focusedTarget {
       return UrgingSubject(
         work: .items([row.code]), marked: [], title: row.code, introduction: row.target.label,
-        hasOwners: false)
+        owners: [], hasOwners: false)
     }
     if let focusedMarks, !focusedMarks.isEmpty { return subject(ofAgencies: focusedMarks.items) }
     guard let row = focusedAgency else { return nil }
     return UrgingSubject(
       work: .agencies([row.code]), marked: [], title: row.code,
       introduction: "\(row.agency.name): \(UrgeStrings.whatIsLate[setting.language])",
-      hasOwners: true)
+      owners: [], hasOwners: true)
   }
 
   private func subject(of row: TaskRow) -> UrgingSubject {
@@ -25,7 +25,8 @@ extension DashboardState {
     let to = UrgeStrings.apart(owners, without: owners.isEmpty ? 1 : 0)
     return UrgingSubject(
       work: .items([row.code]), marked: [], title: row.code,
-      introduction: "\(row.task.label) (\(to[setting.language]))", hasOwners: !owners.isEmpty)
+      introduction: "\(row.task.label) (\(to[setting.language]))", owners: owners.map(\.name),
+      hasOwners: !owners.isEmpty)
   }
 
   private func subject(of marks: Marks) -> UrgingSubject {
@@ -58,33 +59,34 @@ extension DashboardState {
       work: .items(marked.map(\.exactCode)), marked: marked,
       title: MarkStrings.rows(marked)[language],
       introduction: UrgeStrings.apart(owners, without: orphans)[language],
-      hasOwners: orphans == 0)
+      owners: owners.map(\.name), hasOwners: orphans == 0)
   }
 
   private func subject(ofAgencies items: [Marks.Item]) -> UrgingSubject {
     UrgingSubject(
       work: .agencies(items.map(\.code)), marked: items,
       title: items.map(\.code).joined(separator: ", "),
-      introduction: UrgeStrings.whatIsLate[setting.language], hasOwners: true)
+      introduction: UrgeStrings.whatIsLate[setting.language], owners: [], hasOwners: true)
   }
 
   /// Asks what is done to follow the marked or chosen work.
   mutating func startUrging() -> [Effect] {
-    if let urgingSubject { askKind(of: urgingSubject) }
-    return []
+    guard let urgingSubject else { return [] }
+    return askKind(of: urgingSubject)
   }
 
   /// Asks what is done to follow the marked parts of an open list, else those not handed in: an act
   /// for each unit.
-  mutating func startUrging(in list: TickList) {
+  mutating func startUrging(in list: TickList) -> [Effect] {
     var marks = list.marks
     if marks.isEmpty { marks.mark(list.owing) }
-    guard list.queue.isEmpty, !marks.isEmpty else { return }
+    guard list.queue.isEmpty, !marks.isEmpty else { return [] }
     parkedTicks = list
-    askKind(of: subject(of: marks, in: list))
+    return askKind(of: subject(of: marks, in: list))
   }
 
-  private mutating func askKind(of subject: UrgingSubject) {
+  /// Asks what is done to follow something, and on which days offices work.
+  private mutating func askKind(of subject: UrgingSubject) -> [Effect] {
     let language = setting.language
     overlay = .picker(
       Picker(
@@ -93,6 +95,7 @@ extension DashboardState {
         entries: FollowUpKind.allCases.enumerated().map { index, kind in
           Picker.Entry(kind.rawValue, key: String(index + 1), label: kind.words[language])
         }, isFiltered: false))
+    return loadChoices(.holidays)
   }
 
   func urgeForm(_ kind: FollowUpKind, _ subject: UrgingSubject) -> Form {
@@ -105,7 +108,7 @@ extension DashboardState {
       UrgeEntry.answerBy, label: UrgeStrings.answerBy[language],
       offer: UrgeStrings.answerOffer[language])
     return Form(
-      .entry(AnyFormEntry(UrgeEntry(kind: kind, subject: subject))),
+      .entry(AnyFormEntry(UrgeEntry(kind: kind, subject: subject, calendar: workCalendar))),
       title: "\(subject.title) · \(kind.words[language])", introduction: subject.introduction,
       fields: [
         Form.Field(

@@ -49,40 +49,9 @@ enum UrgeStrings {
   static let done = Words("đã thực hiện", "carried out")
   static let open = Words("chưa thực hiện", "open")
 
-  /// Whom the marked items go to: one act for each of them; and how many nobody answers for.
-  static func apart(_ owners: [(name: String, count: Int)], without count: Int) -> Words {
-    // One agency with all of them needs no count, and neither does one item each.
-    let isEven = owners.count == 1 && count == 0 || owners.allSatisfy { $0.count == 1 }
-    let list = owners.map { isEven ? $0.name : "\($0.name) (\($0.count))" }
-      .joined(separator: "; ")
-    let to =
-      owners.count > 1
-      ? Words(
-        "\(owners.count) cơ quan, ghi riêng từng cơ quan: \(list)",
-        "\(String(counting: owners.count, "agency", plural: "agencies")), one act each: \(list)")
-      : Words("gửi \(list)", "to \(list)")
-    guard count > 0 else { return to }
-    let rest = Words(
-      "\(count) việc chưa rõ cơ quan, cần ghi nơi nhận chung",
-      "\(count) without anybody, so name one body for all")
-    return owners.isEmpty ? rest : Words("\(to.vi); \(rest.vi)", "\(to.en); \(rest.en)")
-  }
-
   /// That something of a kind is put into the register.
   static func entering(_ kind: FollowUpKind) -> Words {
     Words("Ghi \(kind.words.vi)", "Enter \(kind.words.en)")
-  }
-
-  static let letters = Words("VĂN BẢN ĐÔN ĐỐC", "LETTERS")
-
-  /// Asks whether letters are to be written of acts just entered.
-  static func offerLetters(_ codes: [String]) -> Words {
-    let list = codes.joined(separator: ", ")
-    let apart =
-      codes.count == 1 ? Words("", "") : Words(", mỗi cơ quan một tệp", ", a file for each body")
-    return Words(
-      "Đã ghi vào sổ: \(list). Ghi văn bản đôn đốc kèm phụ lục ra tệp\(apart.vi)?",
-      "Entered: \(list). Write the letter with its annex to a file\(apart.en)?")
   }
 
   /// How many acts the register lists, and what they wait for.

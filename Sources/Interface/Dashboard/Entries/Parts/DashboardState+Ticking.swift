@@ -40,8 +40,7 @@ extension DashboardState {
     case .control("t"): return pickState(in: list)
     case .control("d"):
       overlay = .ticks(list)
-      startUrging(in: list)
-      return []
+      return startUrging(in: list)
     case .control("n"): return askDay(for: list)
     case .control("x"): return askRest(of: list)
     default: list.type(key)

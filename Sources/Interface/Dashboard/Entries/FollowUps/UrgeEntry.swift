@@ -52,7 +52,7 @@ struct UrgeEntry: FormEntry {
 
   func question(in state: DashboardState) -> Words? {
     let action = UrgeStrings.entering(kind)
-    guard state.question(action, about: subject.marked) != nil else { return nil }
+    guard state.isAskedAbout(subject.marked) else { return nil }
     let form: Form? = if case .form(let form) = state.overlay { form } else { nil }
     let named = form?.text(Self.addressee).map { [$0] }
     return MarkStrings.question(

@@ -11,9 +11,13 @@ extension DashboardState {
   func question(
     _ action: Words, about items: [Marks.Item], with remark: Words? = nil
   ) -> Words? {
-    let isSeen = items.allSatisfy { item in isHeld(item.code) }
-    guard items.count >= Self.fewestAskedAbout || !isSeen || remark != nil else { return nil }
+    guard isAskedAbout(items) || remark != nil else { return nil }
     return MarkStrings.question(action, items, remark)
+  }
+
+  /// Whether a change of some marked items is asked about: they are many, or not all in sight.
+  func isAskedAbout(_ items: [Marks.Item]) -> Bool {
+    isAskedAbout(items.count) || !items.allSatisfy { isHeld($0.code) }
   }
 
   /// Whether a change of so many items is asked about.

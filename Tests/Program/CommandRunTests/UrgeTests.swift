@@ -185,7 +185,11 @@ struct UrgeTests {
   @Test func `the register is a table for people and a file for spreadsheets`() throws {
     #expect(try program.run("urge BG-V15 --document =1+1", on: day).code == 0)
     let text = try program.run("urge list", on: day).text
-    #expect(text.contains("sổ theo dõi, đôn đốc: 1 lần, chờ trả lời 0"))
+    #expect(text.contains("sổ theo dõi, đôn đốc: 1 lần · đã gửi, không hẹn trả lời 1 lần"))
+    try program.run("urge BG-V16 --on 1/11/2026 --answer-by 10/11/2026", on: day)
+    let late = try program.run("urge list", on: day).text
+    #expect(late.contains("2 lần · quá hạn trả lời 1 lần · đã gửi"))
+    #expect(!late.contains("chờ trả lời"))
     let csv = try program.run("urge list --csv", on: day).text
     #expect(csv.contains("code,kind,day,agency,addressee"))
     #expect(csv.contains("'=1+1"))

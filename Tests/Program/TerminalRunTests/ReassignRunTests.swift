@@ -27,7 +27,7 @@ struct ReassignRunTests {
     try window.start("--plan \(plan) --today \(day)")
     try window.wait(for: "1 Tổng quan", "cần phân công lại")
     try window.press("l")
-    try window.wait(for: "VIỆC CẦN XỬ LÝ")
+    try window.wait(for: "┌ VIỆC CẦN XỬ LÝ")
     try window.press("Enter")
     try window.wait(for: "NHIỆM VỤ · cần phân công lại")
     try window.find(first)

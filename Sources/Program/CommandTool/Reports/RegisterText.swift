@@ -18,11 +18,9 @@ public enum RegisterText {
           row.items.joined(separator: ", "),
         ]
       })
-    let waiting = rows.count { $0.followUp.waitsForAnswer }
+    let counts = RegisterWords.counts(rows, on: view.asOf)
     let heading = view.heading(
-      view(
-        "sổ theo dõi, đôn đốc: \(rows.count) lần, chờ trả lời \(waiting)",
-        "register of following: \(rows.count), waiting for an answer: \(waiting)"))
+      view("sổ theo dõi, đôn đốc: \(counts.vi)", "register of following: \(counts.en)"))
     return ([heading] + table.lines(width: view.width)).map { $0 + "\n" }.joined()
   }
 

@@ -54,20 +54,6 @@ enum UrgeStrings {
     Words("Ghi \(kind.words.vi)", "Enter \(kind.words.en)")
   }
 
-  /// How many acts the register lists, and what they wait for.
-  static func counts(_ rows: [FollowUpRow], on day: Day) -> Words {
-    let standings = [
-      FollowUpRow.Standing.answerOverdue, .awaitingAnswer, .recommending, .sent,
-    ].compactMap { standing -> Words? in
-      let count = rows.count { $0.standing(on: day) == standing }
-      let words = standing.words
-      return count == 0 ? nil : Words("\(words.vi) \(count)", "\(words.en) \(count)")
-    }
-    return Words(
-      (["\(rows.count) lần"] + standings.map(\.vi)).joined(separator: " · "),
-      ([String(counting: rows.count, "act")] + standings.map(\.en)).joined(separator: " · "))
-  }
-
   /// An act, to whom and when.
   static func line(_ row: FollowUpRow) -> Words {
     let act = row.followUp

@@ -1,0 +1,26 @@
+public import Values
+
+/// The words of the register of following; command line and screen share them.
+public enum RegisterWords {
+  /// How many acts a register lists, and how many of them wait for what: "3 lần · quá hạn trả lời 1
+  /// lần · chờ trả lời 1 lần".
+  ///
+  /// One act may be about several tasks, and several acts about one, so that these are other numbers
+  /// than those of tasks that wait.
+  public static func counts(_ rows: [FollowUpRow], on day: Day) -> Words {
+    let standings = [
+      FollowUpRow.Standing.answerOverdue, .awaitingAnswer, .recommending, .sent,
+    ].compactMap { standing -> Words? in
+      let count = rows.count { $0.standing(on: day) == standing }
+      let (words, acts) = (standing.words, acts(count))
+      return count == 0 ? nil : Words("\(words.vi) \(acts.vi)", "\(words.en) \(acts.en)")
+    }
+    let all = [acts(rows.count)] + standings
+    return Words(
+      all.map(\.vi).joined(separator: " · "), all.map(\.en).joined(separator: " · "))
+  }
+
+  private static func acts(_ count: Int) -> Words {
+    Words("\(count) lần", String(counting: count, "act"))
+  }
+}

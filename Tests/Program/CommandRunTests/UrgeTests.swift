@@ -150,6 +150,7 @@ struct UrgeTests {
     let letter = try program.run("urge letter TD-1", on: day).text
     #expect(letter.contains("120/UBND-TH"))
     #expect(letter.contains("Đề nghị Ban Tổ chức Tỉnh ủy Bắc Ninh"))
+    #expect(letter.contains("TỈNH ỦY BẮC NINH") && letter.contains("Bắc Ninh, ngày 20 tháng 11"))
     #expect(letter.contains("BG-V15"))
     let html = try program.run("urge letter TD-1 --format html", on: day).text
     #expect(html.contains("<table"))

@@ -51,7 +51,7 @@ struct UrgingLetter {
   // MARK: Form
 
   /// The body that issues the letter, as its annex names it.
-  var issuer: String { naming?.issuer ?? PlanNaming.dots }
+  var issuer: String { naming?.issuingBody ?? PlanNaming.dots }
 
   private var form: PaperForm { PaperForm(naming: naming, source: source) }
 

@@ -72,7 +72,9 @@ extension DashboardState {
       }
       noteTick(isSaved: true)
       let looked = noteRound(saved)
-      message = Message(.info, savedForAll(saved) ?? Self.sentence(for: saved, language))
+      message =
+        endedReturn(saved)
+        ?? Message(.info, savedForAll(saved) ?? Self.sentence(for: saved, language))
       let planBefore = plan
       if let form, case .entry(let entry) = form.purpose, case .made(let change) = saved {
         entry.entry.follow(change, form, in: &self)
@@ -95,6 +97,16 @@ extension DashboardState {
       report(failure)
       return loadAll()
     }
+  }
+
+  /// That a part is no longer said to be sent back, which one key does; `nil` for anything else.
+  private func endedReturn(_ saved: SavedChange) -> Message? {
+    guard case .made(let change) = saved, case .make(let planned)? = lastCommand,
+      let saying = planned.change as? PartSaying, change.edits.first?.code == saying.part.code,
+      let words = saying.update.endedReturn(of: saying.part)?[setting.language]
+    else { return nil }
+    return Message(
+      .warning, ChromeStrings.saved("\(saying.part.code): \(words)")[setting.language])
   }
 
   /// How many edits of a change are told one by one.

@@ -61,6 +61,11 @@ struct UrgeTests {
     #expect(act.text("conclusion") == "còn chậm")
     #expect(act.text("standing") == "recommending")
     #expect(act["recommendations"]?.elements.first?.text("due") == "2026-12-31")
+    let table = try program.run("urge list", on: day).text
+    let line = try #require(table.split(separator: "\n").last { $0.hasPrefix("TD-1") })
+    #expect(
+      line.split(separator: " ", omittingEmptySubsequences: true).joined(separator: " ")
+        == "TD-1 1 bố trí kinh phí 31/12/2026 chưa thực hiện")
     let words = "urge reword TD-1 1 bố~trí~đủ~kinh~phí"
     #expect(try program.run("\(words) --due 30/6/2027", on: day).code == 0)
     #expect(try program.run("urge reword TD-1 1 --due 31/7/2027", on: day).code == 0)

@@ -23,4 +23,21 @@ public enum RegisterWords {
   private static func acts(_ count: Int) -> Words {
     Words("\(count) lần", String(counting: count, "act"))
   }
+
+  /// A recommendation in a line, with its number, by which its outcome is entered.
+  public static func line(_ recommendation: FollowUpRecommendation) -> Words {
+    let due = recommendation.due.map { Words(", hạn \($0.printed)", ", due \($0.printed)") }
+    let said = standing(recommendation)
+    let what = "\(recommendation.ordinal): \(recommendation.text)"
+    return Words(
+      "kiến nghị \(what)\(due?.vi ?? "") · \(said.vi)",
+      "recommendation \(what)\(due?.en ?? "") · \(said.en)")
+  }
+
+  /// Whether a recommendation was carried out, and when.
+  public static func standing(_ recommendation: FollowUpRecommendation) -> Words {
+    recommendation.doneOn.map {
+      Words("đã thực hiện \($0.printed)", "carried out \($0.printed)")
+    } ?? Words("chưa thực hiện", "open")
+  }
 }

@@ -136,6 +136,35 @@ struct TickingTests {
     #expect(!picture(of: driver.frame).contains("Đã ghi"))
   }
 
+  @Test func `what was saved over the list names the unit`() throws {
+    func change(_ code: String) -> SavedChange {
+      .made(
+        Change(
+          seq: 7, author: Changes.change.author, command: "set", effect: .original, undoes: nil,
+          edits: [
+            Edit(
+              action: .set, kind: .obligation, record: Changes.record, code: code,
+              fields: [.init(field: "state", old: .none, new: .text("done"))])
+          ]))
+    }
+    for (code, name) in [("HT-B1/2026@HT-D1", "Đơn vị số 1"), ("HT-B1/2026", "phần chung")] {
+      var driver = driver(lead: "HT-C1")
+      driver.press(.enter)
+      driver.send(.saved(.success(change(code))))
+      #expect(driver.state.message?.text.hasPrefix("Đã ghi \(code) (\(name)): tình trạng ") == true)
+    }
+  }
+
+  @Test func `a state of several units is told with their names`() throws {
+    var driver = driver()
+    for _ in 0..<3 { driver.press(.insert) }
+    driver.press(.control("t"), .character("3"), .control("s"), .enter)
+    driver.send(.saved(.success(Self.change)))
+    #expect(
+      driver.state.message?.text.hasPrefix("Đã ghi 3 mục: HT-B1/2026@HT-D1 (Đơn vị số 1), ") == true
+    )
+  }
+
   @Test func `a refused tick is not shown as saved, and those behind it are let go`() throws {
     var driver = driver()
     driver.press(.enter, .enter)

@@ -47,7 +47,6 @@ enum UrgeStrings {
   static let remove = Words("xóa khỏi sổ", "take out of the register")
   static let openItem = Words("mở", "open")
   static let done = Words("đã thực hiện", "carried out")
-  static let open = Words("chưa thực hiện", "open")
 
   /// That something of a kind is put into the register.
   static func entering(_ kind: FollowUpKind) -> Words {
@@ -93,17 +92,5 @@ enum UrgeStrings {
       : Words(
         "còn \(count) kiến nghị chưa thực hiện", "\(String(counting: count, "open recommendation"))"
       )
-  }
-
-  /// A recommendation in a line.
-  static func line(_ recommendation: FollowUpRecommendation) -> Words {
-    let due = recommendation.due.map { (", hạn \($0.printed)", ", due \($0.printed)") }
-    let said =
-      recommendation.doneOn.map { Words("\(done.vi) \($0.printed)", "\(done.en) \($0.printed)") }
-      ?? open
-    return Words(
-      "kiến nghị \(recommendation.ordinal): \(recommendation.text)\(due?.0 ?? "") · \(said.vi)",
-      "recommendation \(recommendation.ordinal): \(recommendation.text)\(due?.1 ?? "") · \(said.en)"
-    )
   }
 }

@@ -26,12 +26,12 @@ extension DashboardState {
   /// What is said of a change of as many items as are asked about, which its fields would fill the
   /// screen with; `nil` for any other.
   func savedForAll(_ saved: SavedChange) -> String? {
-    guard case .made = saved, case .make(let planned)? = lastCommand else { return nil }
-    let codes =
-      (planned.change as? ItemwiseChange)?.items.map(\.code)
-      ?? (planned.change as? AssignRole)?.codes ?? []
-    guard codes.count >= Self.fewestAskedAbout else { return nil }
-    return ChromeStrings.saved(MarkStrings.saved(codes)[setting.language])[setting.language]
+    guard case .made = saved, case .make(let planned)? = lastCommand,
+      let codes = (planned.change as? ItemwiseChange)?.items.map(\.code),
+      codes.count >= Self.fewestAskedAbout
+    else { return nil }
+    let named = MarkStrings.saved(codes.map(namingUnit))
+    return ChromeStrings.saved(named[setting.language])[setting.language]
   }
 
   /// Whether a row of the list that has the keyboard has a code.

@@ -18,6 +18,17 @@ extension DashboardState {
     }
   }
 
+  /// The code of a part of the open list with the name of its unit, as a message tells it; any other
+  /// code as it is.
+  func namingUnit(_ code: String) -> String {
+    let bare = code.hasSuffix("@") ? String(code.dropLast()) : code
+    guard let list = ticks, let part = list.parts.first(where: { $0.code == bare }) else {
+      return code
+    }
+    return list.hasUnits
+      ? "\(bare) (\(part.member ?? TickStrings.whole[setting.language]))" : bare
+  }
+
   /// Gives a key to the list of parts.
   mutating func press(_ key: Key, in list: TickList) -> [Effect] {
     var list = list

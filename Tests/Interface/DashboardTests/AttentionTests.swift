@@ -44,7 +44,7 @@ import Values
   @Test(arguments: [nil, "BG", "QN"] as [String?])
   func `each count of the line opens a list of as many`(plan: String?) throws {
     let driver = DashboardDriver(judged: Books.demo, plan: plan)
-    let line = try #require(rows(driver).firstIndex { $0.hasPrefix("CẦN XỬ LÝ") })
+    let line = try #require(rows(driver).firstIndex { $0.hasPrefix("VIỆC CẦN XỬ LÝ") })
     var opened = 0
     for column in 0..<120 {
       var clicked = driver
@@ -62,7 +62,7 @@ import Values
   @Test func `the line is there for all plans and for one agency, and counts what is in view`() {
     for (plan, agency) in [(nil, nil), (nil, "HT-C1"), ("BG", "BG-C12")] as [(String?, String?)] {
       let driver = DashboardDriver(judged: Books.demo, plan: plan, agency: agency)
-      #expect(rows(driver).contains { $0.hasPrefix("CẦN XỬ LÝ") })
+      #expect(rows(driver).contains { $0.hasPrefix("VIỆC CẦN XỬ LÝ") })
       for kind in Attention.allCases {
         var listed = driver
         listed.press(.character("l"))
@@ -90,6 +90,19 @@ import Values
       #expect(picker.title.uppercased().contains(title))
       #expect(picker.title.contains(code))
     }
+  }
+
+  @Test func `the list of who has not reported counts agencies, and the tasks the line counts`()
+    throws
+  {
+    var driver = DashboardDriver(judged: TickingTests.book(members: 3), plan: "HT")
+    let line = try #require(rows(driver).first { $0.contains("chưa báo cáo ") })
+    driver.press(.character("B"))
+    let heading = try #require(driver.picker?.entries.first { $0.isHeading }?.label)
+    let tasks = try #require(heading.firstMatch(of: /(\d+) việc/)?.1)
+    #expect(line.contains("chưa báo cáo \(tasks)/"), "\(line) \(heading)")
+    let agencies = try #require(heading.firstMatch(of: /(\d+) cơ quan/)?.1)
+    #expect(Int(agencies) ?? 0 > Int(tasks) ?? 0)
   }
 
   @Test func `a difficulty is answered from the list`() throws {

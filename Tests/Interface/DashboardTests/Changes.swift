@@ -35,9 +35,10 @@ enum Changes {
     seq: 8, author: change.author, command: "urge", effect: .original, undoes: nil,
     edits: (1...2).map { number in
       let code = "TD-\(6 + number)"
-      return FollowUp(
-        id: RecordID(high: 13, low: UInt64(number)), code: code, kind: .urging, day: Books.day
-      ).insertion(code: code)
+      var act = FollowUp(
+        id: RecordID(high: 13, low: UInt64(number)), code: code, kind: .urging, day: Books.day)
+      act.addressee = number == 1 ? "Sở Nội vụ" : "Sở Tài chính"
+      return act.insertion(code: code)
     })
 
   /// The log of a week's work, newest first.

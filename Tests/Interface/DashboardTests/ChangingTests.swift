@@ -170,6 +170,23 @@ import Values
     #expect(driver.state.notice == nil)
   }
 
+  @Test func `taking up work that was sent back says so, with the reason it was sent back for`() {
+    var contents = SamplePlans.contents
+    let task = contents.tasks.first { $0.code == "BG-V8" }
+    var owed = Obligation(id: RecordID(high: 9, low: 9), task: task?.id ?? Changes.record)
+    (owed.state, owed.note) = (.returned, "thiếu phụ lục")
+    contents.obligations = contents.obligations.filter { $0.task != task?.id } + [owed]
+    var driver = DashboardDriver(PlanBook(contents), on: Books.day, plan: "BG")
+    driver.go(to: "3", finding: "BG-V8")
+    driver.press(.character("."))
+    driver.send(.saved(.success(.made(Changes.change))))
+    #expect(driver.state.message?.kind == .warning)
+    #expect(
+      driver.state.message?.text
+        == "Đã ghi BG-V8: việc bị trả lại (lý do: thiếu phụ lục) nay chuyển sang «đang thực hiện», "
+        + "thôi ghi là trả lại · u hoàn tác")
+  }
+
   /// The sample in which somebody else has told of BG-V8.
   private var changed: PlanBook {
     var contents = SamplePlans.contents

@@ -58,7 +58,7 @@ import Values
   /// The drawn lines from the total to what waits for a person, or to the first pane.
   private static func count(in grid: Grid) -> String {
     let rows = (2..<9).map { String(grid[row: $0].map(\.character)) }
-    let ends = ["CẦN XỬ LÝ", "TO DO", "┌", "─"]
+    let ends = ["VIỆC CẦN XỬ LÝ", "TASKS TO DO", "┌", "─"]
     return rows.prefix { row in !ends.contains { row.contains($0) } }.joined(separator: " · ")
   }
 

@@ -87,6 +87,13 @@ struct AssignTests {
     #expect(try export() == before)
   }
 
+  @Test func `work given to an agency of another province is given, with a warning`() throws {
+    let run = try program.run("assign BG-V15 lead HT-C1 --replace", on: day)
+    #expect(run.code == 0 && run.errors.contains("là cơ quan của Hà Tĩnh"), "\(run.errors)")
+    let own = try program.run("assign BG-V3 lead BG-C23", on: day)
+    #expect(own.code == 0 && own.errors.isEmpty, "\(own.errors)")
+  }
+
   @Test func `a role is taken away from a day on, and stays for the days before`() throws {
     #expect(try program.run("assign BG-A2 phối hợp BG-C23 --from 1/7/2025", on: day).code == 0)
     #expect(try program.run("assign BG-A2 phối hợp BG-C23 --withdraw", on: day).code == 0)

@@ -61,6 +61,11 @@ struct UrgeTests {
     #expect(act.text("conclusion") == "còn chậm")
     #expect(act.text("standing") == "recommending")
     #expect(act["recommendations"]?.elements.first?.text("due") == "2026-12-31")
+    let table = try program.run("urge list", on: day).text
+    let line = try #require(table.split(separator: "\n").last { $0.hasPrefix("TD-1") })
+    #expect(
+      line.split(separator: " ", omittingEmptySubsequences: true).joined(separator: " ")
+        == "TD-1 1 bố trí kinh phí 31/12/2026 chưa thực hiện")
     let words = "urge reword TD-1 1 bố~trí~đủ~kinh~phí"
     #expect(try program.run("\(words) --due 30/6/2027", on: day).code == 0)
     #expect(try program.run("urge reword TD-1 1 --due 31/7/2027", on: day).code == 0)
@@ -150,6 +155,7 @@ struct UrgeTests {
     let letter = try program.run("urge letter TD-1", on: day).text
     #expect(letter.contains("120/UBND-TH"))
     #expect(letter.contains("Đề nghị Ban Tổ chức Tỉnh ủy Bắc Ninh"))
+    #expect(letter.contains("TỈNH ỦY BẮC NINH") && letter.contains("Bắc Ninh, ngày 20 tháng 11"))
     #expect(letter.contains("BG-V15"))
     let html = try program.run("urge letter TD-1 --format html", on: day).text
     #expect(html.contains("<table"))
@@ -185,7 +191,11 @@ struct UrgeTests {
   @Test func `the register is a table for people and a file for spreadsheets`() throws {
     #expect(try program.run("urge BG-V15 --document =1+1", on: day).code == 0)
     let text = try program.run("urge list", on: day).text
-    #expect(text.contains("sổ theo dõi, đôn đốc: 1 lần, chờ trả lời 0"))
+    #expect(text.contains("sổ theo dõi, đôn đốc: 1 lần · đã gửi, không hẹn trả lời 1 lần"))
+    try program.run("urge BG-V16 --on 1/11/2026 --answer-by 10/11/2026", on: day)
+    let late = try program.run("urge list", on: day).text
+    #expect(late.contains("2 lần · quá hạn trả lời 1 lần · đã gửi"))
+    #expect(!late.contains("chờ trả lời"))
     let csv = try program.run("urge list --csv", on: day).text
     #expect(csv.contains("code,kind,day,agency,addressee"))
     #expect(csv.contains("'=1+1"))

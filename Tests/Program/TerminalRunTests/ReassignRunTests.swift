@@ -27,7 +27,7 @@ struct ReassignRunTests {
     try window.start("--plan \(plan) --today \(day)")
     try window.wait(for: "1 Tổng quan", "cần phân công lại")
     try window.press("l")
-    try window.wait(for: "VIỆC CẦN XỬ LÝ")
+    try window.wait(for: "┌ VIỆC CẦN XỬ LÝ")
     try window.press("Enter")
     try window.wait(for: "NHIỆM VỤ · cần phân công lại")
     try window.find(first)
@@ -50,8 +50,8 @@ struct ReassignRunTests {
     try window.press("C-a")
     try window.wait(for: "Giao cả 10 việc", "Enter: đồng ý")
     try window.press("Enter")
-    // So many records are told in numbers.
-    try window.wait(for: "Đã ghi BG: thêm 20 phân công")
+    // It is told by the number of tasks that was agreed to.
+    try window.wait(for: "Đã ghi phân công 10 việc: BG-")
     #expect(try waiting() == 43)
     try window.press("u")
     try window.wait(for: "Đã hoàn tác")

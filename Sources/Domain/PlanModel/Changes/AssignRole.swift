@@ -21,7 +21,9 @@ public struct AssignRole: DoubtfulChange {
   public var replaces = false
   /// Whether the role is taken from the agency instead, from the first day on.
   public var isWithdrawn = false
-  /// What a person was told of a day that can hardly be meant, and agreed to.
+  /// Whether a person is told before what it comes to in all tasks, and agrees.
+  public var isAskedFirst = false
+  /// What a person was told of it, and agreed to.
   public var agreed: Words?
 
   /// A role for an agency.
@@ -44,31 +46,58 @@ public struct AssignRole: DoubtfulChange {
   public var command: String { "assign" }
 
   /// The edits that give the role.
+  ///
+  /// - Throws: ``StoreFailure/unconfirmed(_:)`` for a day or an agency that can hardly be meant, and
+  ///   for all tasks where that is asked for, until a person agrees; ``StoreFailure/refused(_:)``
+  ///   for an agency that is not there, and for a lead beside another.
   public func edits(in scene: ChangeScene) throws(StoreFailure) -> [Edit] {
-    if let from, let code = codes.first {
-      let issued = scene.book.plansByID[try scene.task(named: code).task.plan]?.issued
-      let doubt = DayDoubt.begins(from, issued: issued, on: scene.day)
-      let words = doubt?.words(Words("ngày bắt đầu phân công", "first day"), from)
-      try tell([words].compactMap(\.self), of: code)
-    }
+    let dayDoubt = try dayDoubt(in: scene)
     let (agency, made) = try holder(in: scene)
     let work = AssignmentEdits(scene: scene, day: from ?? scene.day)
     guard !isWithdrawn else {
+      if let code = codes.first { try tell([dayDoubt].compactMap(\.self), of: code) }
       return try AllOrNone.edits(of: codes) { code throws(StoreFailure) in
         try withdrawal(from: try scene.task(named: code), agency, work)
       }
     }
-    try scene.refuseUnlessThere(agency, on: work.day)
-    if let from = agency.validFrom, from > work.day {
-      throw .refused(
-        Words(
-          "\(agency.name) hoạt động từ \(from.printed); ghi --from từ ngày đó trở đi",
-          "\(agency.name) is there since \(from.printed); write --from of that day or later"))
+    try refuseUnlessThere(agency, work)
+    let tasks = try AllOrNone.each(codes) { code throws(StoreFailure) in
+      let row = try scene.task(named: code)
+      return (row: row, ended: try ended(in: row, by: agency, work))
     }
-    return made
-      + (try AllOrNone.edits(of: codes) { code throws(StoreFailure) in
-        try edits(of: try scene.task(named: code), agency, work)
-      })
+    let foreign = isNew ? nil : scene.book.doubt(giving: tasks.map(\.row), to: agency)
+    let outcome = AssignmentOutcome(
+      role: role, agency: agency, doubts: [dayDoubt, foreign].compactMap(\.self),
+      tasks: tasks.map { ($0.row.task.code, $0.ended.map { $0.map(\.agency.name) }) })
+    try tell(outcome)
+    return made + tasks.flatMap { edits(of: $0.row, agency, ending: $0.ended, work) }
+  }
+
+  private func tell(_ outcome: AssignmentOutcome) throws(StoreFailure) {
+    guard isAskedFirst else {
+      if let code = codes.first { try tell(outcome.doubts, of: code) }
+      return
+    }
+    let words = outcome.words
+    guard agreed == words else { throw .unconfirmed(words) }
+  }
+
+  private func dayDoubt(in scene: ChangeScene) throws(StoreFailure) -> Words? {
+    guard let from, let code = codes.first else { return nil }
+    let issued = scene.book.plansByID[try scene.task(named: code).task.plan]?.issued
+    return DayDoubt.begins(from, issued: issued, on: scene.day)?
+      .words(Words("ngày bắt đầu phân công", "first day"), from)
+  }
+
+  private func refuseUnlessThere(
+    _ agency: Agency, _ work: AssignmentEdits
+  ) throws(StoreFailure) {
+    try work.scene.refuseUnlessThere(agency, on: work.day)
+    guard let from = agency.validFrom, from > work.day else { return }
+    throw .refused(
+      Words(
+        "\(agency.name) hoạt động từ \(from.printed); ghi --from từ ngày đó trở đi",
+        "\(agency.name) is there since \(from.printed); write --from of that day or later"))
   }
 
   /// The end of what the agency holds of the role in a task.
@@ -94,15 +123,16 @@ public struct AssignRole: DoubtfulChange {
     return (added, [added.insertion(code: added.code)])
   }
 
-  private func edits(
-    of row: TaskRow, _ agency: Agency, _ work: AssignmentEdits
-  ) throws(StoreFailure) -> [Edit] {
+  /// What gives way to the agency in a task; `nil` where it holds the role already.
+  private func ended(
+    in row: TaskRow, by agency: Agency, _ work: AssignmentEdits
+  ) throws(StoreFailure) -> [(assignment: Assignment, agency: Agency)]? {
     let holders = row.agencies.filter { $0.role == role }
     let assigned = work.heldOrComing(of: row).filter { $0.assignment.role == role }
     if holders.contains(where: { $0.agency.id == agency.id && !$0.isWithoutBody }),
       !replaces || assigned.count == 1
     {
-      return []
+      return nil
     }
     let gone = Set(holders.filter(\.isWithoutBody).map(\.agency.id))
     if role == .lead, gone.isEmpty, !replaces, let lead = holders.first {
@@ -113,7 +143,14 @@ public struct AssignRole: DoubtfulChange {
           "\(row.task.code) is led by \(lead.agency.name); to replace it write --replace (on the "
             + "screen: choose the agency with Ctrl-R), or give another role"))
     }
-    let ended = assigned.filter { replaces || gone.contains($0.agency.id) }
+    return assigned.filter { replaces || gone.contains($0.agency.id) }
+  }
+
+  private func edits(
+    of row: TaskRow, _ agency: Agency,
+    ending ended: [(assignment: Assignment, agency: Agency)]?, _ work: AssignmentEdits
+  ) -> [Edit] {
+    guard let ended else { return [] }
     return ended.compactMap { work.end($0.assignment, of: $0.agency, in: row) } + [
       work.begin(role, for: agency, in: row, replacing: ended.first?.assignment, basis: basis)
     ]

@@ -33,10 +33,9 @@ extension DeadlineExtension {
 }
 
 extension AssignRole {
-  /// The tasks and the agency; for one to be added, all whose codes it must not get.
+  /// The tasks, and all agencies: one is looked for among them, and which place took over another.
   public var reach: QueryScope {
-    let tasks = codes.map { QueryScope.Root.task(ItemCode($0).item) }
-    return QueryScope(roots: Set(tasks + [isNew ? .agencies : .agenciesNamed(agency)]))
+    QueryScope(roots: Set(codes.map { .task(ItemCode($0).item) } + [.agencies]))
   }
 }
 

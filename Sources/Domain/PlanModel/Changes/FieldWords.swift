@@ -63,7 +63,7 @@ public enum FieldWords {
   /// - Returns: The code and each field with what it goes from and to, or what is added: "BG-V8:
   ///   tình trạng chưa có thông tin → đã hoàn thành, sản phẩm 45/QĐ-UBND".
   public static func sentence(for edits: [Edit], language: Language) -> String {
-    if let units = unitsTold(edits, language) { return units }
+    if let told = unitsTold(edits, language) ?? assignmentsTold(edits, language) { return told }
     guard edits.count <= mostEditsTold else {
       let codes = Set(edits.map { String($0.code.prefix { $0 != "-" }) }).sorted()
       let named = codes.filter { !$0.isEmpty }.prefix(3).joined(separator: ", ")
@@ -82,6 +82,7 @@ public enum FieldWords {
   /// Whether a change is told in numbers, and not record by record.
   public static func isToldInNumbers(_ edits: [Edit]) -> Bool {
     edits.count > mostEditsTold || unitsTold(edits, .vi) != nil
+      || assignmentsTold(edits, .vi) != nil
   }
 
   /// A change of more records than this is told in numbers.

@@ -7,6 +7,7 @@ enum ItemWords {
   static func phrase(for edit: Edit) -> Words? {
     if let holder = holder(edit) { return holder }
     if edit.action == .insert, let made = madePhrase(edit) { return made }
+    if edit.kind == .assignment, edit.action == .remove { return unassigned(edit) }
     if edit.kind == .followUpItem, edit.action != .set { return followed(edit) }
     if edit.kind == .closedPeriod, edit.action != .set { return closing(edit) }
     guard edit.action != .set, let item = item(edit) else { return nil }
@@ -87,12 +88,20 @@ enum ItemWords {
       "looked at for \(period.words.en), no change")
   }
 
+  /// That a role given later than by the document is taken back; its name as written is that of
+  /// the agency it was taken from.
+  private static func unassigned(_ edit: Edit) -> Words? {
+    Role(rawValue: edit.text("role")).map { role in
+      Words("thôi giao \(role.words.vi)", "no longer assigned as \(role.words.en)")
+    }
+  }
+
   /// Who gets or loses a role, by the name as written.
   private static func holder(_ edit: Edit) -> Words? {
     let name = edit.text("as_written")
     // What was given later is told with its day and its basis.
     guard edit.kind == .assignment, edit.action != .set, !name.isEmpty,
-      edit.action == .remove || edit.words("valid_from") == nil && edit.words("basis") == nil,
+      edit.text("valid_from").isEmpty, edit.text("basis").isEmpty,
       let role = Role(rawValue: edit.text("role"))
     else { return nil }
     return edit.action == .insert

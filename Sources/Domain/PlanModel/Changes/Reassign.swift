@@ -49,16 +49,19 @@ public struct Reassign: DoubtfulChange {
   public func edits(in scene: ChangeScene) throws(StoreFailure) -> [Edit] {
     let rows = try rows(in: scene)
     guard let first = rows.first else { throw Self.nothingLost }
-    if let from {
-      let issued = scene.book.plansByID[first.task.plan]?.issued
-      let doubt = DayDoubt.begins(from, issued: issued, on: scene.day)
-      let words = doubt?.words(Words("ngày bắt đầu phân công", "first day"), from)
-      try tell([words].compactMap(\.self), of: first.task.code)
-    }
     let (agency, made) = try heir(in: scene, for: first)
+    let foreign = made.isEmpty ? scene.book.doubt(giving: rows, to: agency) : nil
+    try tell([dayDoubt(of: first, in: scene), foreign].compactMap(\.self), of: first.task.code)
     let work = AssignmentEdits(scene: scene, day: from ?? scene.day)
     try scene.refuseUnlessThere(agency, on: work.day)
     return made + rows.flatMap { edits(of: $0, for: agency, work) }
+  }
+
+  private func dayDoubt(of row: TaskRow, in scene: ChangeScene) -> Words? {
+    guard let from else { return nil }
+    let issued = scene.book.plansByID[row.task.plan]?.issued
+    return DayDoubt.begins(from, issued: issued, on: scene.day)?
+      .words(Words("ngày bắt đầu phân công", "first day"), from)
   }
 
   private static let nothingLost = StoreFailure.refused(

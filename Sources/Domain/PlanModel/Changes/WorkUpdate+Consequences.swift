@@ -21,8 +21,9 @@ extension WorkUpdate {
   /// What follows from what is said that a person may not have had in mind.
   ///
   /// - Parameter part: The part as it stands.
-  /// - Returns: A sentence for each: that finished work is open again, that the day of sending is
-  ///   that of the document, that the work counts as late.
+  /// - Returns: A sentence for each: that finished work is open again, that returned work no longer
+  ///   counts as returned, that the day of sending is that of the document, that the work counts as
+  ///   late.
   public func consequences(over part: Part) -> [Words] {
     let old = part.obligation
     var told: [Words] = []
@@ -33,6 +34,7 @@ extension WorkUpdate {
           "việc đã hoàn thành\(sent) được mở lại; «dondoc undo» trả lại như cũ",
           "the work was done\(sent) and is open again; `dondoc undo` takes that back"))
     }
+    told += [endedReturn(of: part)].compactMap(\.self)
     guard isHandedIn, sentOn != old.sentOn || !part.isHandedIn else { return told }
     if let sentOn, sentOn == productOn, sentOn != old.sentOn {
       told.append(
@@ -41,6 +43,19 @@ extension WorkUpdate {
           "sent on the day of the document, \(sentOn.printed)"))
     }
     return told + [sentOn.flatMap(part.lateness(ofSending:))].compactMap(\.self)
+  }
+
+  /// That work sent back is no longer said to be so, though nothing was handed in again.
+  ///
+  /// - Parameter part: The part as it stands.
+  /// - Returns: A sentence without its full stop, with the reason it was sent back for.
+  public func endedReturn(of part: Part) -> Words? {
+    let old = part.obligation
+    guard old.state == .returned, state != .returned, !isHandedIn else { return nil }
+    let reason = old.note.map { Words(" (lý do: \($0))", " (\($0))") } ?? Words("", "")
+    return Words(
+      "việc bị trả lại\(reason.vi) nay chuyển sang «\(state.words.vi)», thôi ghi là trả lại",
+      "the work was sent back\(reason.en) and is now \"\(state.words.en)\", no longer returned")
   }
 
   private var isHandedIn: Bool { state == .done || state == .awaitingConfirmation }

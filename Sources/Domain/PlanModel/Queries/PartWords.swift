@@ -5,14 +5,33 @@ public enum PartWords {
   /// How many names are told before the rest is only counted.
   public static let mostNames = 8
 
+  /// The part of shared work that no unit owes alone.
+  public static let commonPart = Words("phần chung", "the common part")
+
+  /// The parts that are followed and counted: those of units, else all there are.
+  ///
+  /// The part that no unit owes alone is no unit.
+  public static func counted(_ parts: [Part]) -> [Part] {
+    let followed = parts.filter { $0.obligation.state != .closed }
+    let ofUnits = followed.filter { $0.obligation.member != nil }
+    return ofUnits.isEmpty ? followed : ofUnits
+  }
+
   /// How many of the parts are handed in, with those that are late by name, and how many nobody has
-  /// spoken of; `nil` for one part.
+  /// spoken of; beside them how the common part stands; `nil` for one part.
   public static func rollUp(_ row: TaskRow) -> Words? {
     let parts = row.occurrenceParts.filter { $0.obligation.state != .closed }
     guard parts.count > 1 else { return nil }
-    let late = names(parts.filter { $0.judgement.timeClass == .overdue })
-    let said = [handedIn(parts), late.map { Words("quá hạn: \($0.vi)", "overdue: \($0.en)") }]
-    return joined(said + [untold(parts)])
+    let counted = counted(parts)
+    let late = names(counted.filter { $0.judgement.timeClass == .overdue })
+    let said = [handedIn(counted), late.map { Words("quá hạn: \($0.vi)", "overdue: \($0.en)") }]
+    let common = counted.count == parts.count ? nil : parts.first { $0.obligation.member == nil }
+    return joined(said + [untold(counted), common.map(standingOfCommon)])
+  }
+
+  private static func standingOfCommon(_ part: Part) -> Words {
+    let state = part.obligation.state.words
+    return Words("\(commonPart.vi): \(state.vi)", "\(commonPart.en): \(state.en)")
   }
 
   /// The units that are late, or past their day without information, out of all that owe a part:
@@ -27,7 +46,7 @@ public enum PartWords {
     guard let timeClass = row.timeClass,
       let names = names(behind, most: most ?? behind.count)
     else { return nil }
-    let all = row.occurrenceParts.count { $0.obligation.state != .closed }
+    let all = unitsLeftOver(row).all
     let words = timeClass == .unreported ? WorkState.unknown.words : timeClass.words
     return Words(
       "\(words.vi) \(behind.count)/\(all): \(names.vi)",

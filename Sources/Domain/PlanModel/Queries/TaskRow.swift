@@ -66,6 +66,15 @@ public struct TaskRow: Equatable, Sendable {
   /// How many of them are done.
   public var partsDone: Int { occurrenceParts.count { $0.obligation.state == .done } }
 
+  /// How many units owe a part of that occurrence, and how many of these parts are done.
+  ///
+  /// Closed ones are left out, and the part that no unit owes alone counts for no unit. Where no
+  /// unit owes one, all parts count.
+  public var progress: (done: Int, all: Int) {
+    let counted = PartWords.counted(occurrenceParts)
+    return (counted.count { $0.obligation.state == .done }, counted.count)
+  }
+
   /// The groups that answer for it and whose members nobody knows.
   public var groupsWithoutMembers: [Agency] {
     agencies.filter { $0.lacksMembers && $0.role.isAnswerable }.map(\.agency)
@@ -92,8 +101,16 @@ public struct TaskRow: Equatable, Sendable {
   public var answerable: Agency? { allAnswerable.first }
 
   /// Those that answer for it and are there: all that lead it, else all that carry it out.
-  public var allAnswerable: [Agency] {
-    let held = agencies.filter { !$0.isWithoutBody }
+  public var allAnswerable: [Agency] { Self.answerable(agencies) }
+
+  /// Those among them, or else beside them, that answer for the part no unit owes alone: groups do
+  /// so by the parts of their units.
+  public var answeringForCommonPart: [Agency] {
+    Self.answerable(agencies.filter { $0.agency.kind != .group })
+  }
+
+  private static func answerable(_ holders: [RoleHolder]) -> [Agency] {
+    let held = holders.filter { !$0.isWithoutBody }
     let leads = held.filter { $0.role == .lead }
     return (leads.isEmpty ? held.filter { $0.role == .executing } : leads).map(\.agency)
   }

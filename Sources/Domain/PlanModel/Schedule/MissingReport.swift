@@ -22,6 +22,26 @@ public struct MissingReport: Equatable, Sendable {
 }
 
 extension MissingReport {
+  /// How many agencies have not reported, on how many tasks, and on how many of these nobody is
+  /// known to report: "3 cơ quan, 2 việc".
+  ///
+  /// - Parameter reports: What is missing, one for each agency that owes one.
+  /// - Returns: The numbers, without naming what they are of.
+  public static func counts(_ reports: [MissingReport]) -> Words {
+    let agencies = Set(reports.compactMap { $0.agency?.id }).count
+    let tasks = Set(reports.map { ItemCode($0.code).item }).count
+    let nobodys = Set(reports.filter { $0.agency == nil }.map { ItemCode($0.code).item }).count
+    let rest =
+      nobodys == 0
+      ? Words("", "")
+      : Words(
+        ", trong đó \(nobodys) việc chưa rõ cơ quan", ", \(nobodys) of them with nobody named")
+    return Words(
+      "\(agencies) cơ quan, \(tasks) việc\(rest.vi)",
+      "\(String(counting: agencies, "agency", plural: "agencies")), "
+        + "\(String(counting: tasks, "task"))\(rest.en)")
+  }
+
   /// The one that is to be handed in first; those without a day come last.
   public static func next(of reports: [MissingReport]) -> MissingReport? {
     reports.min { ($0.effectiveDue?.number ?? .max) < ($1.effectiveDue?.number ?? .max) }

@@ -28,7 +28,9 @@ struct AnnexReport {
   }
 
   private var title: String {
-    let ofAgency = source.agency.map { source.say(" của \($0.name)", " of \($0.name)") } ?? ""
+    // A letter to one body may be about the work of others.
+    let owner = letter.map(\.isOfAddressee) ?? true ? source.agency : nil
+    let ofAgency = owner.map { source.say(" của \($0.name)", " of \($0.name)") } ?? ""
     return name.uppercased() + ofAgency.uppercased()
   }
 

@@ -99,10 +99,19 @@ struct ItemCells {
   /// The products and notes of its parts.
   private var documents: [String] {
     row.occurrenceParts.filter { $0.obligation.state != .closed }.flatMap { part in
-      [part.obligation.product, part.obligation.note].compactMap { $0 }.map { text in
-        part.member.map { "\($0): \(text)" } ?? text
-      }
+      let unit = part.member.map { "\($0): " } ?? ""
+      return [part.obligation.product.map { unit + $0 }, note(of: part)].compactMap(\.self)
     }
+  }
+
+  /// The note of a part; what is the reason of its state is named as that.
+  private func note(of part: Part) -> String? {
+    let owed = part.obligation
+    guard let note = owed.note else { return nil }
+    let name = source.say(owed.state.noteName)
+    let reason = owed.state.needsReason ? name.prefix(1).lowercased() + name.dropFirst() : nil
+    let label = [part.member, reason].compactMap(\.self).joined(separator: ", ")
+    return label.isEmpty ? note : "\(label): \(note)"
   }
 
   /// What was reported of a kind, that of a unit with its name.

@@ -14,7 +14,7 @@ struct PaperForm {
   private var plan: Plan? { naming?.plan }
 
   /// The body that issues the paper.
-  private var issuer: String { naming?.issuer ?? PlanNaming.dots }
+  private var issuer: String { naming?.issuingBody ?? PlanNaming.dots }
 
   /// The form; where nobody has said, that of the State.
   var form: Letterhead { plan?.letterhead ?? .state }
@@ -105,7 +105,7 @@ struct PaperForm {
 
   /// The place, and a day; `nil` where it is to be filled in.
   private func placeAndDay(_ day: Day?) -> String {
-    let place = plan?.place.map(TextWidth.cleaned) ?? PlanNaming.dots
+    let place = naming?.issuingPlace ?? PlanNaming.dots
     if let day {
       let words = VietnameseDate.spelledOut(day)
       return source.say("\(place), \(words)", "\(place), \(source.written(day))")

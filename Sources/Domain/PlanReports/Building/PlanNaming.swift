@@ -30,6 +30,20 @@ struct PlanNaming {
     plan.issuer.map { Self.fullName(TextWidth.cleaned($0)) } ?? Self.dots
   }
 
+  /// The body that issues papers about the plan: the one that took over from its issuer, as far as
+  /// that is known, else the issuer.
+  var issuingBody: String {
+    guard let heir = source.issuingNow[plan.code] else { return issuer }
+    let name = Self.fullName(TextWidth.cleaned(heir.name))
+    guard let place = issuingPlace, !name.hasSuffix(place) else { return name }
+    return "\(name) \(place)"
+  }
+
+  /// The place where papers about the plan are issued; `nil` where it is not known.
+  var issuingPlace: String? {
+    (source.issuingNow[plan.code]?.place ?? plan.place).map(TextWidth.cleaned)
+  }
+
   /// What kind of paper the letters in a number stand for.
   private static func kind(ofNumber number: String?) -> Words {
     let letters = number?.drop { $0.isNumber || $0 == "/" || $0 == "-" }.prefix { $0.isLetter }

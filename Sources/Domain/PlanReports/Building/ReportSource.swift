@@ -24,6 +24,9 @@ public struct ReportSource: Sendable {
   public let asOf: Day
   /// The day the figures were made final; `nil` while the period is open.
   public let closedOn: Day?
+  /// The bodies that issue papers in the place of those that issued the plans and have ended, by the
+  /// code of the plan.
+  public var issuingNow: [String: Agency] = [:]
   /// The language.
   public let language: Language
   /// Whether figures and states are made up.

@@ -43,12 +43,15 @@ struct UrgingLetter {
       blocks: wording.paragraphs.map { .paragraph($0) } + [.closing(form.letterClosing)])
   }
 
+  /// Whether all of it is the work of the agency it turns to.
+  var isOfAddressee: Bool { UrgingOwners(source: source).areAllAddressee }
+
   private var wording: UrgingWords { UrgingWords(act: act, source: source) }
 
   // MARK: Form
 
   /// The body that issues the letter, as its annex names it.
-  var issuer: String { naming?.issuer ?? PlanNaming.dots }
+  var issuer: String { naming?.issuingBody ?? PlanNaming.dots }
 
   private var form: PaperForm { PaperForm(naming: naming, source: source) }
 

@@ -15,6 +15,9 @@ struct UrgingWords {
     source.tasks.isEmpty && source.targets.isEmpty ? [request] : [opening, request]
   }
 
+  /// Who answers for what the letter is about.
+  private var owners: UrgingOwners { UrgingOwners(source: source) }
+
   // MARK: Whom it turns to
 
   /// The line that says whom the letter turns to.
@@ -37,7 +40,7 @@ struct UrgingWords {
   /// The units of a group the letter is meant for, where others have handed in: their names, or
   /// where they are to be found.
   private var units: String? {
-    let owed = source.tasks.map(PartWords.unitsLeftOver)
+    let owed = source.tasks.filter(owners.isOfAddressee).map(PartWords.unitsLeftOver)
     guard owed.contains(where: { $0.left.count < $0.all }) else { return nil }
     var names: [String] = []
     for name in owed.flatMap(\.left).compactMap(\.member) where !names.contains(name) {
@@ -78,11 +81,20 @@ struct UrgingWords {
     let inIt = (
       vi: counts.map(\.vi).joined(separator: ", "), en: counts.map(\.en).joined(separator: ", ")
     )
+    let annexed = Words(
+      "\(inIt.vi.isEmpty ? "" : ", trong đó \(inIt.vi)") (Phụ lục kèm theo).",
+      "\(inIt.en.isEmpty ? "" : ", of which \(inIt.en)") (see the annex).")
+    guard !owners.areAllAddressee else {
+      return source.say(
+        "Qua theo dõi, đến hết ngày \(day), \(addresseeWithin) còn \(total.vi) cần đôn đốc"
+          + annexed.vi,
+        "As of the end of \(day), \(addressee) has \(total.en) to be followed up" + annexed.en)
+    }
+    // What others answer for, or nobody is known to, is not said to be the addressee's own.
+    let sentence = owners.words.map { Words(" \($0.vi)", " \($0.en)") } ?? Words("", "")
     return source.say(
-      "Qua theo dõi, đến hết ngày \(day), \(addresseeWithin) còn \(total.vi) cần đôn đốc"
-        + "\(inIt.vi.isEmpty ? "" : ", trong đó \(inIt.vi)") (Phụ lục kèm theo).",
-      "As of the end of \(day), \(addressee) has \(total.en) to be followed up"
-        + "\(inIt.en.isEmpty ? "" : ", of which \(inIt.en)") (see the annex).")
+      "Qua theo dõi, đến hết ngày \(day), còn \(total.vi) cần đôn đốc\(annexed.vi)\(sentence.vi)",
+      "As of the end of \(day), \(total.en) are to be followed up\(annexed.en)\(sentence.en)")
   }
 
   /// How many items it is about.
@@ -105,11 +117,11 @@ struct UrgingWords {
     switch mode {
     case .given:
       return source.say(
-        "Đề nghị \(addresseeWithin) tập trung thực hiện \(what) nêu trên, báo cáo kết quả, khó "
-          + "khăn, vướng mắc (nếu có) bằng văn bản"
+        "Đề nghị \(addresseeWithin) \(urgingOthers.vi)tập trung thực hiện \(what) nêu trên, báo "
+          + "cáo kết quả, khó khăn, vướng mắc (nếu có) bằng văn bản"
           + "\(by.map { " chậm nhất là ngày \($0)" } ?? "")./.",
-        "\(addressee) is to carry out the work above and report in writing on results and "
-          + "difficulties\(by.map { " by the end of \($0)" } ?? "").")
+        "\(addressee) is to \(urgingOthers.en)carry out the work above and report in writing on "
+          + "results and difficulties\(by.map { " by the end of \($0)" } ?? "").")
     case .requested:
       return source.say(
         "Trân trọng đề nghị \(addresseeWithin) quan tâm, phối hợp thực hiện \(many)nội dung nêu "
@@ -117,6 +129,19 @@ struct UrgingWords {
           + "hợp./.",
         "\(addressee) is kindly asked to carry out its part of the work above and to tell of the "
           + "results\(by.map { " by the end of \($0)" } ?? "").")
+    }
+  }
+
+  /// Before the work of others: that the addressee urges them.
+  private var urgingOthers: Words {
+    switch (owners.includeOthers, owners.includeAddressee) {
+    case (false, _): Words("", "")
+    case (true, false):
+      Words("đôn đốc các cơ quan, đơn vị chịu trách nhiệm ", "urge those that answer for it to ")
+    case (true, true):
+      Words(
+        "thực hiện phần việc của mình và đôn đốc các cơ quan, đơn vị khác ",
+        "do its own part, and urge the others to ")
     }
   }
 }

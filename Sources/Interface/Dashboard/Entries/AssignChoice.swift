@@ -98,7 +98,8 @@ struct AssignChoice: PickerChoice {
       change.isWithdrawn = true
       return state.save(
         .make(AnyPlannedChange(change)),
-        asking: state.question(AssignStrings.withdrawing(role), about: subject.marked))
+        asking: state.question(
+          AssignStrings.withdrawing(role, from: entry.label), about: subject.marked))
     default: return nil
     }
   }

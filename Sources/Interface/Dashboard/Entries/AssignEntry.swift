@@ -19,13 +19,10 @@ struct AssignEntry: FormEntry {
     let basis = form.text(Self.basis)
     if case .role(let role, let subject) = choice.work {
       guard let name = agency else {
-        return newHolder(of: role, subject.codes, &form, language, from: from, basis: basis)
+        guard let name = newName(&form, language) else { return nil }
+        return giving(AssignRole(subject.codes, role, newAgency: name), from, basis, in: state)
       }
-      var change = AssignRole(subject.codes, role, agency: name)
-      change.from = from
-      change.basis = basis
-      change.replaces = replaces
-      return .make(AnyPlannedChange(change))
+      return giving(AssignRole(subject.codes, role, agency: name), from, basis, in: state)
     }
     guard let scope = choice.scope(everything: false), let heir = heir(&form, language) else {
       return nil
@@ -33,38 +30,36 @@ struct AssignEntry: FormEntry {
     return .make(AnyPlannedChange(Reassign(scope, to: heir, from: from, basis: basis)))
   }
 
-  private func heir(_ form: inout Form, _ language: Language) -> Reassign.Heir? {
-    if let agency { return .known(agency) }
-    guard let name = form.text(Self.name) else {
-      form.refuse(Self.name, FormStrings.needed[language])
-      return nil
+  private func giving(
+    _ role: AssignRole, _ from: Day?, _ basis: String?, in state: DashboardState
+  ) -> PlanCommand {
+    var change = role
+    (change.from, change.basis, change.replaces) = (from, basis, replaces)
+    // The store tells what it comes to, as it knows who gives way in each task.
+    if case .role(_, let subject) = choice.work {
+      change.isAskedFirst = state.isAskedAbout(subject.marked)
     }
-    return .new(name: name)
-  }
-
-  private func newHolder(
-    of role: Role, _ tasks: [String], _ form: inout Form, _ language: Language, from: Day?,
-    basis: String?
-  ) -> PlanCommand? {
-    guard let name = form.text(Self.name) else {
-      form.refuse(Self.name, FormStrings.needed[language])
-      return nil
-    }
-    var change = AssignRole(tasks, role, newAgency: name)
-    change.from = from
-    change.basis = basis
-    change.replaces = replaces
     return .make(AnyPlannedChange(change))
   }
 
-  func question(in state: DashboardState) -> Words? {
-    guard case .role(let role, let subject) = choice.work else {
-      guard let scope = choice.scope(everything: false) else { return nil }
-      let known = state.assignChoices?.agencies.first { $0.code == agency }
-      return state.question(
-        giving: scope, to: known?.name ?? AssignStrings.theNewAgency[state.setting.language])
+  private func heir(_ form: inout Form, _ language: Language) -> Reassign.Heir? {
+    if let agency { return .known(agency) }
+    return newName(&form, language).map { .new(name: $0) }
+  }
+
+  private func newName(_ form: inout Form, _ language: Language) -> String? {
+    guard let name = form.text(Self.name) else {
+      form.refuse(Self.name, FormStrings.needed[language])
+      return nil
     }
-    return state.question(AssignStrings.giving(role), about: subject.marked)
+    return name
+  }
+
+  func question(in state: DashboardState) -> Words? {
+    guard let scope = choice.scope(everything: false) else { return nil }
+    let known = state.assignChoices?.agencies.first { $0.code == agency }
+    return state.question(
+      giving: scope, to: known?.name ?? AssignStrings.theNewAgency[state.setting.language])
   }
 
   func follow(_ change: Change, _ form: Form, in state: inout DashboardState) {

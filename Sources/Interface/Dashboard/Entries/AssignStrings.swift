@@ -25,14 +25,11 @@ enum AssignStrings {
     "đã hết hiệu lực hoặc được thay thế…", "over, or replaced by another…")
   static let roles = Words("GIAO VAI TRÒ", "GIVE A ROLE")
 
-  /// That a role is given.
-  static func giving(_ role: Role) -> Words {
-    Words("Giao vai trò «\(role.words.vi)»", "Give the role \"\(role.words.en)\"")
-  }
-
-  /// That a role is taken away.
-  static func withdrawing(_ role: Role) -> Words {
-    Words("Thôi giao vai trò «\(role.words.vi)»", "Take the role \"\(role.words.en)\" away")
+  /// That a role is taken away from an agency.
+  static func withdrawing(_ role: Role, from agency: String) -> Words {
+    Words(
+      "Thôi giao \(agency) vai trò «\(role.words.vi)»",
+      "Take the role \"\(role.words.en)\" away from \(agency)")
   }
 
   /// The keys of the list of agencies for work that lost its own.

@@ -13,15 +13,17 @@ struct MissingReportChoice: PickerChoice {
     guard !reports.isEmpty else {
       return [Picker.Entry("", label: Self.none[language], isAvailable: false)]
     }
-    return reports.map { report in
-      let agency = report.agency.map { agency in
-        [RowWords.shortName(agency), agency.place].compactMap(\.self).joined(separator: ", ")
+    let head = Picker.Entry(heading: MissingReport.counts(reports)[language])
+    return [head]
+      + reports.map { report in
+        let agency = report.agency.map { agency in
+          [RowWords.shortName(agency), agency.place].compactMap(\.self).joined(separator: ", ")
+        }
+        let due = report.effectiveDue.map { [$0.printed] } ?? []
+        return Picker.Entry(
+          report.code, label: agency ?? Self.nobody[language],
+          note: ([report.code, report.timeClass.words[language]] + due).joined(separator: " · "))
       }
-      let due = report.effectiveDue.map { [$0.printed] } ?? []
-      return Picker.Entry(
-        report.code, label: agency ?? Self.nobody[language],
-        note: ([report.code, report.timeClass.words[language]] + due).joined(separator: " · "))
-    }
   }
 
   func choose(_ entry: Picker.Entry, in state: inout DashboardState) -> [Effect] {

@@ -144,10 +144,10 @@ struct RowWords {
     Span(row.effectiveDue?.printed ?? "–", row.effectiveDue == nil ? .textDim : .text)
   }
 
-  /// How many parts of a task are done, before its name; nothing for one of a single part.
+  /// How many units, or parts, of a task are done, before its name; nothing for a single one.
   func progress(_ row: TaskRow) -> [Span] {
-    let parts = row.parts
-    return parts > 1 ? [Span("\(row.partsDone)/\(parts) ", .textStrong)] : []
+    let (done, all) = row.progress
+    return all > 1 ? [Span("\(done)/\(all) ", .textStrong)] : []
   }
 
   /// The agency that answers for a task, with how many stand beside it; the units that are behind,

@@ -106,6 +106,8 @@ public struct DashboardState: Equatable, Sendable {
   public internal(set) var parkedRound: Round?
   /// The register of following, as it was last listed.
   var register: [FollowUpRow] = []
+  /// The days on which offices work, as they were last read.
+  var workCalendar = WorkCalendar.official
   /// To whom work can be given, as it was last listed.
   var assignChoices: AssignChoices?
   /// The sections of a plan, as they were last listed.

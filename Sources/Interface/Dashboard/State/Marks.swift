@@ -6,6 +6,14 @@ public import PlanModel
 public struct Marks: Equatable, Sendable {
   /// A marked row.
   public struct Item: Equatable, Sendable {
+    /// What it is a row of.
+    enum Sort {
+      /// A task; the part a unit owes; the part no unit owes alone; an agency.
+      case task, unit, commonPart, agency
+    }
+
+    /// What it is a row of.
+    let sort: Sort
     /// Its code.
     public let code: String
     /// What it is called.
@@ -17,12 +25,18 @@ public struct Marks: Equatable, Sendable {
 
     init(_ row: any MarkableRow) {
       (code, label, owners, state) = (row.code, row.markLabel, row.markOwners, row.markState)
+      sort = row.markSort
     }
 
-    /// An item of which no state is known.
-    init(code: String, label: String) {
+    /// A unit of which no state is known.
+    init(unit label: String, code: String) {
       (self.code, self.label, owners, state) = (code, label, [], nil)
+      sort = .unit
     }
+
+    /// The code by which a change means just it: without a unit behind its mark a code is that of
+    /// the part no unit owes alone, and without the mark that of all parts.
+    var exactCode: String { sort == .commonPart ? "\(code)@" : code }
   }
 
   /// The marked rows, in the order they were marked.
@@ -85,22 +99,27 @@ protocol MarkableRow: CodedRow {
   var markOwners: [String] { get }
   /// The state it is in, where it has one.
   var markState: WorkState? { get }
+  /// What it is a row of.
+  var markSort: Marks.Item.Sort { get }
 }
 
 extension TaskRow: MarkableRow {
   var markLabel: String { task.label }
   var markOwners: [String] { allAnswerable.map(\.name) }
   var markState: WorkState? { state }
+  var markSort: Marks.Item.Sort { .task }
 }
 
 extension Part: MarkableRow {
   var markLabel: String { member ?? "" }
   var markOwners: [String] { member.map { [$0] } ?? [] }
   var markState: WorkState? { obligation.state }
+  var markSort: Marks.Item.Sort { obligation.member == nil ? .commonPart : .unit }
 }
 
 extension AgencyRow: MarkableRow {
   var markLabel: String { agency.name }
   var markOwners: [String] { [agency.name] }
   var markState: WorkState? { nil }
+  var markSort: Marks.Item.Sort { .agency }
 }

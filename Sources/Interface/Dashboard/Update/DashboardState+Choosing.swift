@@ -134,6 +134,7 @@ extension DashboardState {
 
   /// Fills the list to choose from that is open, when the answer is the one it waits for.
   mutating func offer(_ answer: PlanAnswer) {
+    if case .holidays(let days) = answer { workCalendar = WorkCalendar(exceptions: days) }
     guard case .picker(var picker) = overlay else { return }
     if case .followUps(let rows) = answer { register = rows }
     if case .sections(let rows) = answer { sections = rows }

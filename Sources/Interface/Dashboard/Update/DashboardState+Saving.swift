@@ -72,7 +72,9 @@ extension DashboardState {
       }
       noteTick(isSaved: true)
       let looked = noteRound(saved)
-      message = Message(.info, savedForAll(saved) ?? Self.sentence(for: saved, language))
+      message =
+        endedReturn(saved)
+        ?? Message(.info, savedForAll(saved) ?? sentence(for: saved))
       let planBefore = plan
       if let form, case .entry(let entry) = form.purpose, case .made(let change) = saved {
         entry.entry.follow(change, form, in: &self)
@@ -97,10 +99,21 @@ extension DashboardState {
     }
   }
 
+  /// That a part is no longer said to be sent back, which one key does; `nil` for anything else.
+  private func endedReturn(_ saved: SavedChange) -> Message? {
+    guard case .made(let change) = saved, case .make(let planned)? = lastCommand,
+      let saying = planned.change as? PartSaying, change.edits.first?.code == saying.part.code,
+      let words = saying.update.endedReturn(of: saying.part)?[setting.language]
+    else { return nil }
+    let code = namingUnit(saying.part.code)
+    return Message(.warning, ChromeStrings.saved("\(code): \(words)")[setting.language])
+  }
+
   /// How many edits of a change are told one by one.
   private static let mostEdits = 8
 
-  private static func sentence(for saved: SavedChange, _ language: Language) -> String {
+  private func sentence(for saved: SavedChange) -> String {
+    let language = setting.language
     func said(_ change: Change) -> String {
       if change.command == ToneNormalisation.command {
         return ReviewStrings.done(Review(change.edits).count)[language]
@@ -108,11 +121,16 @@ extension DashboardState {
       if change.command == "remove" {
         return FieldWords.sentence(for: change.edits.reversed(), language: language)
       }
+      let edits = change.edits.map { edit in
+        Edit(
+          action: edit.action, kind: edit.kind, record: edit.record, code: namingUnit(edit.code),
+          fields: edit.fields)
+      }
       // A change of many records is told by its first ones, and the rest by their number.
       let isLong =
-        change.edits.count > mostEdits && !FieldWords.isToldInNumbers(change.edits)
-      let shown = isLong ? change.edits.prefix(2) : change.edits[...]
-      let rest = change.edits.count - shown.count
+        edits.count > Self.mostEdits && !FieldWords.isToldInNumbers(edits)
+      let shown = isLong ? edits.prefix(2) : edits[...]
+      let rest = edits.count - shown.count
       let sentence = FieldWords.sentence(for: Array(shown), language: language)
       guard rest > 0 else { return sentence }
       return sentence + ChromeStrings.more(rest)[language]

@@ -17,12 +17,9 @@ public enum MissingReportText {
           report.code, report.effectiveDue?.printed ?? "", report.timeClass.words[view.language],
         ]
       })
-    let agencies = Set(reports.compactMap { $0.agency?.code }).count
+    let counts = MissingReport.counts(reports)
     let heading = view.heading(
-      view(
-        "chưa báo cáo kỳ này: \(agencies) cơ quan, \(reports.count) báo cáo",
-        "not reported this period: \(String(counting: agencies, "agency", plural: "agencies")), \(String(counting: reports.count, "report"))"
-      ))
+      view("chưa báo cáo kỳ này: \(counts.vi)", "not reported this period: \(counts.en)"))
     return ([heading] + table.lines(width: view.width)).map { $0 + "\n" }.joined()
   }
 }

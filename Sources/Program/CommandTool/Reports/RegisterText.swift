@@ -18,12 +18,36 @@ public enum RegisterText {
           row.items.joined(separator: ", "),
         ]
       })
-    let waiting = rows.count { $0.followUp.waitsForAnswer }
+    let counts = RegisterWords.counts(rows, on: view.asOf)
     let heading = view.heading(
-      view(
-        "sổ theo dõi, đôn đốc: \(rows.count) lần, chờ trả lời \(waiting)",
-        "register of following: \(rows.count), waiting for an answer: \(waiting)"))
-    return ([heading] + table.lines(width: view.width)).map { $0 + "\n" }.joined()
+      view("sổ theo dõi, đôn đốc: \(counts.vi)", "register of following: \(counts.en)"))
+    return ([heading] + table.lines(width: view.width) + recommendations(rows, view))
+      .map { $0 + "\n" }.joined()
+  }
+
+  /// What the acts ask for, each with the number by which its outcome is entered; nothing where they
+  /// ask for nothing.
+  private static func recommendations(_ rows: [FollowUpRow], _ view: TextView) -> [String] {
+    let asked = rows.flatMap { row in row.recommendations.map { (row.followUp.code, $0) } }
+    guard !asked.isEmpty else { return [] }
+    let table = TextTable(
+      [
+        .init(view("MÃ", "CODE")), .init(view("SỐ", "NO."), isNumber: true),
+        .init(view("KIẾN NGHỊ", "RECOMMENDATION"), least: 16), .init(view("HẠN", "DUE")),
+        .init(view("KẾT QUẢ", "OUTCOME"), least: 12),
+      ],
+      rows: asked.map { code, recommendation in
+        [
+          code, String(recommendation.ordinal), recommendation.text,
+          recommendation.due?.printed ?? "",
+          [RegisterWords.standing(recommendation)[view.language], recommendation.product]
+            .compactMap(\.self).joined(separator: ", "),
+        ]
+      })
+    let heading = view(
+      "kiến nghị: \(asked.count); ghi kết quả bằng «dondoc urge done MÃ SỐ»",
+      "recommendations: \(asked.count); `dondoc urge done CODE NO.` enters an outcome")
+    return ["", heading] + table.lines(width: view.width)
   }
 
   private static func standing(_ row: FollowUpRow, _ view: TextView) -> String {

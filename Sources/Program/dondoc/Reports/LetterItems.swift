@@ -33,7 +33,9 @@ struct LetterItems {
       for row in page.rows { shares[row.task.code] = row }
     }
     return try codes.compactMap { code in
-      if let share = shares[code] { return share }
+      if let share = shares[ItemCode(code).item], share.isNamed(by: ItemCode(code)) {
+        return share
+      }
       guard case .task(let detail?)? = try answer(.task(code)) else { return nil }
       return detail.row
     }
@@ -53,5 +55,15 @@ struct LetterItems {
     case nil, .task(nil), .target(nil): try reader.answer(query, on: day)
     case let told: told
     }
+  }
+}
+
+extension TaskRow {
+  /// Whether the code of an item means what the row tells: the work as a whole, or all of it that
+  /// is owed for its period.
+  fileprivate func isNamed(by code: ItemCode) -> Bool {
+    guard code.member == nil else { return false }
+    let period = occurrenceParts.first?.obligation.period
+    return code.period == nil || code.period == period.map { "\($0)".uppercased() }
   }
 }

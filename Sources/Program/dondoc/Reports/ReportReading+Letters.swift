@@ -15,11 +15,22 @@ extension ReportReading {
       case .plans(let plans) = try reader.answer(.plans, on: day)
     else { throw StoreFailure.unknownCode(typed, .followUp) }
     let items = try LetterItems(reader: reader, writtenOn: row.followUp.day, today: day)
-    let source = ReportSource(
+    var source = ReportSource(
       plan: nil, agency: row.agency, tasks: try items.tasks(row.items, for: row.agency),
       targets: try items.targets(row.items), plans: plans, due: [], period: nil,
       asOf: items.day, language: language, isDemo: reader.isDemo)
+    source.issuingNow = try issuingBodies(of: plans.map(\.plan), on: items.day)
     return Report(letterOf: row.followUp, from: source).written(as: request.form)
+  }
+
+  /// Who issues papers on a day in the place of bodies that issued plans and have ended.
+  private func issuingBodies(of plans: [Plan], on day: Day) throws -> [String: Agency] {
+    guard
+      case .agencies(let page) = try reader.answer(.agencies(ListRequest(order: .code)), on: day)
+    else { return [:] }
+    return plans.reduce(into: [:]) { bodies, plan in
+      bodies[plan.code] = IssuingBody.heir(ofIssuerOf: plan, among: page.rows)
+    }
   }
 
   /// The codes of the agencies that have something to be urged about, in order.

@@ -47,6 +47,21 @@ struct MemberPartsTests {
     #expect(row.groupsWithoutMembers.isEmpty)
   }
 
+  @Test func `the part no member owes alone stands beside the units and is none of them`() {
+    var scene = Scene(members: 2)
+    let lead = scene.book.agency("HT-C9", "Sở Nội vụ")
+    scene.book.assign(.lead, to: lead)
+    let members = scene.book.contents.memberships.map(\.member)
+    scene.book.part(.done, sentOn: .of("2026-11-01"), member: members[0], period: .year(2026))
+    let row = scene.row(on: "2026-12-05")
+    #expect((row.parts, row.partsDone) == (3, 1))
+    #expect((row.progress.all, row.progress.done) == (2, 1))
+    #expect(row.answeringForCommonPart.map(\.code) == ["HT-C9"])
+    #expect(
+      PartWords.rollUp(row)?.vi
+        == "đã nộp 1/2; chưa có thông tin 1/2; phần chung: chưa có thông tin")
+  }
+
   @Test func `of 81 units those known not to have sent are overdue, the others unreported`() {
     var scene = Scene(members: 81)
     let members = scene.book.contents.memberships.map(\.member)

@@ -83,6 +83,34 @@ struct AssigningTests {
     #expect(edits[0].fields.map(\.new) == [.text("2025-08-31")])
   }
 
+  @Test func `what is taken back is a role given, not one of the agency the document names`() throws
+  {
+    let edits = try Reassign(.task("BG-V2", lost: "BG-C1"), to: .known("BG-C3")).edits(in: scene())
+    #expect(edits[1].new("as_written") == .text("Ban cán sự đảng UBND"))
+    let undone = edits.map(\.inverse)
+    #expect(
+      undone.map { FieldWords.sentence(for: [$0], language: .vi) } == [
+        "BG-V2@BG-C1: đến hết ngày 31/07/2025 → (trống)", "BG-V2@BG-C3: thôi giao chủ trì",
+      ])
+    // A role of the document is told by the name the document writes.
+    let own = scene().book.contents.assignments[0]
+    #expect(
+      FieldWords.sentence(for: [own.removal(code: "BG-V1@BG-C1")], language: .vi)
+        == "BG-V1@BG-C1: bỏ chủ trì Ban cán sự đảng UBND")
+  }
+
+  @Test func `many tasks given at once are told by their number, done and undone`() throws {
+    let two = try Reassign(.everything(lost: "BG-C1"), to: .known("BG-C3")).edits(in: scene())
+    #expect(FieldWords.sentence(for: two, language: .vi).hasPrefix("BG-V1@BG-C1: đến hết ngày"))
+    var change = AssignRole(["BG-V1", "BG-V2", "BG-V3"], .monitoring, agency: "BG-C4")
+    change.replaces = true
+    let edits = try change.edits(in: scene())
+    let told = "phân công 3 việc: BG-V1, BG-V2, BG-V3"
+    #expect(FieldWords.sentence(for: edits, language: .vi) == told)
+    #expect(FieldWords.sentence(for: edits.map(\.inverse), language: .vi) == told)
+    #expect(FieldWords.isToldInNumbers(edits))
+  }
+
   @Test func `an agency that is not there yet is added first`() throws {
     let told = try told(Reassign(.task("BG-V2", lost: "BG-C1"), to: .new(name: "Đảng ủy phường")))
     #expect(

@@ -89,6 +89,33 @@ struct UrgingTests {
     #expect(whole.map(\.code) == ["TD-1", "BG-V1"])
   }
 
+  @Test func `each unit is urged about its part, and who leads about the part of no unit`() throws {
+    let shared = ItemScene { book in
+      let group = book.agency("BG-N1", "các sở", kind: .group)
+      let lead = book.agency("BG-C1", "Sở Tài chính")
+      let members = [book.agency("BG-C2", "Sở Nội vụ"), book.agency("BG-C3", "Sở Y tế")]
+      for member in members {
+        let id = book.newID()
+        book.contents.memberships.append(Membership(id: id, group: group, member: member))
+      }
+      book.task("BG-V1", .due("2026-10-31"))
+      book.assign(.executing, to: lead)
+      book.assign(.lead, to: group)
+    }
+    let parts = ["BG-V1@", "BG-V1@BG-C2", "BG-V1@BG-C3"]
+    let edits = try shared.edits(Urging(details(), about: .items(parts)))
+    #expect(
+      edits.map(\.code) == ["TD-1", "BG-V1", "TD-2", "BG-V1@BG-C2", "TD-3", "BG-V1@BG-C3"])
+    let acts = edits.filter { $0.kind == .followUp }
+    #expect(
+      acts.map { $0.new("addressee") } == [
+        .text("Sở Tài chính"), .text("Sở Nội vụ"), .text("Sở Y tế"),
+      ])
+    // Without the mark the code is that of the whole, which the group answers for.
+    let whole = try shared.edits(Urging(details(), about: .items(["BG-V1"])))
+    #expect(whole.first { $0.kind == .followUp }?.new("addressee") == .text("các sở"))
+  }
+
   @Test func `one body named gets all of it, also of targets and of work nobody answers for`()
     throws
   {

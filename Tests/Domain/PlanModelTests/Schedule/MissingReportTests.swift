@@ -95,4 +95,23 @@ struct MissingReportTests {
     }
     #expect(missing(on: "2026-11-20", filter: WorkFilter(plan: "Y"), fill).count == 1)
   }
+
+  @Test func `agencies, tasks and those with nobody named are each counted by themselves`() {
+    var book = Book()
+    let agencies = [book.agency("X-C1", "Sở A"), book.agency("X-C2", "Sở B")]
+    report("X-B1", .yearly(month: 12, day: 31), &book)
+    for agency in agencies { book.assign(.executing, to: agency) }
+    report("X-B2", .yearly(month: 12, day: 31), &book)
+    book.assign(.executing, to: agencies[0])
+    report("X-B3", .monthly, &book)
+    let judged = JudgedBook(PlanBook(book.contents), on: .of("2026-12-20"))
+    guard case .missingReports(let reports)? = judged.answer(.missingReports(WorkFilter())) else {
+      Issue.record("no answer")
+      return
+    }
+    #expect(reports.count == 4)
+    #expect(
+      MissingReport.counts(reports).vi == "2 cơ quan, 3 việc, trong đó 1 việc chưa rõ cơ quan")
+    #expect(MissingReport.counts(Array(reports.prefix(1))).vi == "1 cơ quan, 1 việc")
+  }
 }

@@ -137,6 +137,80 @@ struct UrgingLetterTests {
     #expect(text.contains("0/3"), "\(text)")
   }
 
+  /// A letter to a body about the work of two others, of itself, and of nobody known.
+  private func letterAboutOthers(_ tasks: Set<String>, _ language: Language = .vi) throws -> Report
+  {
+    var book = Book()
+    let body = book.agency("BG-C1", "Văn phòng Ủy ban nhân dân tỉnh")
+    let others = [book.agency("BG-C2", "Sở Nội vụ"), book.agency("BG-C3", "Sở Y tế")]
+    for (index, owner) in [others[0], others[0], others[1], body, nil].enumerated() {
+      book.task("BG-V\(index + 1)", .due("2026-10-31"))
+      book.part(.inProgress)
+      if let owner { book.assign(.lead, to: owner) }
+    }
+    let judged = JudgedBook(PlanBook(book.contents), on: Self.day)
+    var act = FollowUp(id: .of(900), code: "TD-1", kind: .urging, day: Self.day)
+    act.addressee = "Văn phòng Ủy ban nhân dân tỉnh"
+    return Report(
+      letterOf: act,
+      from: ReportSource(
+        plan: nil, agency: judged.agencies.first { $0.agency.id == body }?.agency,
+        tasks: judged.tasks.filter { tasks.contains($0.task.code) }, plans: judged.plans,
+        period: nil, asOf: Self.day, language: language, isDemo: false))
+  }
+
+  private static let opening = "Qua theo dõi, đến hết ngày 20/11/2026, "
+  private static let office = "Văn phòng Ủy ban nhân dân tỉnh"
+
+  private struct OthersCase: Sendable {
+    let codes: Set<String>
+    let owing: String
+    let asked: String
+
+    init(_ codes: String..., owing: String, asked: String) {
+      (self.codes, self.owing, self.asked) = (Set(codes), owing, asked)
+    }
+  }
+
+  private static let othersCases = [
+    OthersCase(
+      "BG-V1", "BG-V2",
+      owing: "còn 2 nhiệm vụ cần đôn đốc, trong đó 2 quá hạn (Phụ lục kèm theo). Cơ quan, đơn vị "
+        + "chịu trách nhiệm: Sở Nội vụ.",
+      asked: "đôn đốc các cơ quan, đơn vị chịu trách nhiệm tập trung thực hiện các nhiệm vụ"),
+    OthersCase(
+      "BG-V1", "BG-V3", "BG-V4", "BG-V5",
+      owing: "còn 4 nhiệm vụ cần đôn đốc, trong đó 4 quá hạn (Phụ lục kèm theo). Cơ quan, đơn vị "
+        + "chịu trách nhiệm: Sở Nội vụ (1 nhiệm vụ), Sở Y tế (1 nhiệm vụ), Văn phòng Ủy ban nhân dân "
+        + "tỉnh (1 nhiệm vụ). Còn 1 nhiệm vụ chưa rõ cơ quan, đơn vị chịu trách nhiệm.",
+      asked: "thực hiện phần việc của mình và đôn đốc các cơ quan, đơn vị khác tập trung thực hiện "
+        + "các nhiệm vụ"),
+    OthersCase(
+      "BG-V5",
+      owing:
+        "còn 1 nhiệm vụ cần đôn đốc, trong đó 1 quá hạn (Phụ lục kèm theo). Chưa rõ cơ quan, đơn "
+        + "vị chịu trách nhiệm.", asked: "tập trung thực hiện nhiệm vụ"),
+    OthersCase(
+      "BG-V4",
+      owing: "\(office) còn 1 nhiệm vụ cần đôn đốc, trong đó 1 quá hạn (Phụ lục kèm theo).",
+      asked: "tập trung thực hiện nhiệm vụ"),
+  ]
+
+  @Test(arguments: othersCases)
+  private func `a common addressee is not said to have the work of others`(
+    expected: OthersCase
+  ) throws {
+    let report = try letterAboutOthers(expected.codes)
+    #expect(
+      paragraphs(report) == [
+        Self.opening + expected.owing,
+        "Đề nghị \(Self.office) \(expected.asked) nêu trên, báo cáo kết quả, khó khăn, vướng mắc (nếu có) bằng "
+          + "văn bản./.",
+      ])
+    guard case .annex(_, let title, _)? = report.sheets.last?.head else { return }
+    #expect(title.hasSuffix(" CỦA \(Self.office.uppercased())") == (expected.codes == ["BG-V4"]))
+  }
+
   @Test func `what was given is to be done and reported on by the day`() throws {
     #expect(
       paragraphs(try letter(.given)) == [

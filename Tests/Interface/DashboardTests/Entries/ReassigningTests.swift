@@ -110,7 +110,8 @@ struct ReassigningTests {
     driver.type("BG-C23")
     driver.press(.control("x"))
     #expect(driver.takeEffects().isEmpty)
-    #expect(driver.state.notice?.text.hasPrefix("Thôi giao vai trò «phối hợp» cho 3 mục:") == true)
+    let asked = "Thôi giao Ủy ban nhân dân tỉnh Bắc Ninh vai trò «phối hợp» cho 3 mục:"
+    #expect(driver.state.notice?.text.hasPrefix(asked) == true)
     var left = driver
     left.press(.escape)
     #expect(left.takeEffects().isEmpty && left.state.marks.count == 3)
@@ -118,5 +119,27 @@ struct ReassigningTests {
     let made = driver.madeChange(AssignRole.self)
     let change = try #require(made)
     #expect(change.codes == driver.state.marks.inOrder && change.isWithdrawn)
+  }
+
+  @Test(arguments: [(1, false), (2, false), (3, true)])
+  func `what many tasks come to is asked of the store before a role is given in them`(
+    count: Int, isAsked: Bool
+  ) throws {
+    var driver = DashboardDriver(judged: Books.sample, size: .wide, plan: "BG")
+    driver.press(.character("3"), .character(" "))
+    for _ in 1..<count { driver.press(.character(" ")) }
+    driver.press(.character("p"), .character("3"))
+    driver.type("BG-C23")
+    driver.press(.control("r"), .control("s"))
+    #expect(driver.state.notice == nil)
+    let made = driver.madeChange(AssignRole.self)
+    let change = try #require(made)
+    #expect(change.codes.count == count && change.role == .lead && change.replaces)
+    #expect(change.isAskedFirst == isAsked)
+    let words = Words("Giao Sở A (BG-C1) chủ trì 3 việc: BG-V1.", "Make A lead")
+    driver.send(.saved(.failure(.unconfirmed(words))))
+    #expect(driver.state.notice?.text == words.vi)
+    driver.press(.enter)
+    #expect(driver.madeChange(AssignRole.self)?.agreed == words)
   }
 }

@@ -253,8 +253,13 @@ struct ReportMenuTests {
         id: RecordID(high: 7, low: 7), plan: plan.id, period: .quarter(2026, 3), days: days,
         asOf: days.upperBound, closedOn: Books.demo.day, by: "an", seq: 12)
     ]
+    // The keys a person is told of after a change that the report is without.
+    let remark = ClosedPeriodRow(closed: contents.closedPeriods[0], plan: "BG").leftOutOnScreen.vi
+    #expect(remark.hasPrefix("kỳ quý III/2026 của BG đã chốt: "))
+    #expect(remark.hasSuffix("mở lại: phím b, mục «Các kỳ đã chốt» (8), chọn kỳ, x"))
     var driver = DashboardDriver(PlanBook(contents), on: Books.demo.day, plan: "BG")
     driver.press(.character("b"), .character("8"))
+    #expect(driver.picker?.title.hasPrefix("CÁC KỲ ĐÃ CHỐT") == true)
     #expect(picture(of: driver.frame).contains("số liệu đến 30/09/2026, chốt ngày"))
     var reopening = driver
     reopening.press(.character("x"))

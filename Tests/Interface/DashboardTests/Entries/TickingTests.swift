@@ -11,8 +11,20 @@ struct TickingTests {
   /// HT-B1 with some members of one group, on the last good day of 2026.
   private static let day = Day("2026-12-04") ?? Day(number: 0)
 
-  static func book(members: Int = 81) -> JudgedBook {
+  ///
+  /// - Parameters:
+  ///   - members: How many units the group has.
+  ///   - lead: The code of an agency that leads the work and so owes a part beside the units.
+  /// - Returns: The book, judged on that day.
+  static func book(members: Int = 81, lead: String? = nil) -> JudgedBook {
     var contents = SamplePlans.contents
+    let task = contents.tasks.first { $0.code == "HT-B1" }
+    if let agency = contents.agencies.first(where: { $0.code == lead }), let task {
+      contents.assignments.append(
+        Assignment(
+          id: RecordID(high: 14, low: 1), task: task.id, agency: agency.id, role: .lead, ordinal: 0)
+      )
+    }
     let group = contents.agencies.first { $0.code == "HT-C2" }?.id ?? RecordID(high: 0, low: 0)
     for number in 1...members {
       let id = RecordID(high: 8, low: UInt64(number))
@@ -24,8 +36,11 @@ struct TickingTests {
     return JudgedBook(PlanBook(contents), on: day)
   }
 
-  private func driver(_ size: Size = .wide, members: Int = 5) -> DashboardDriver {
-    var driver = DashboardDriver(judged: Self.book(members: members), size: size, plan: "HT")
+  private func driver(
+    _ size: Size = .wide, members: Int = 5, lead: String? = nil
+  ) -> DashboardDriver {
+    var driver = DashboardDriver(
+      judged: Self.book(members: members, lead: lead), size: size, plan: "HT")
     driver.go(to: "3", finding: "HT-B1")
     driver.press(.character("t"))
     return driver
@@ -121,6 +136,35 @@ struct TickingTests {
     #expect(!picture(of: driver.frame).contains("Đã ghi"))
   }
 
+  @Test func `what was saved over the list names the unit`() throws {
+    func change(_ code: String) -> SavedChange {
+      .made(
+        Change(
+          seq: 7, author: Changes.change.author, command: "set", effect: .original, undoes: nil,
+          edits: [
+            Edit(
+              action: .set, kind: .obligation, record: Changes.record, code: code,
+              fields: [.init(field: "state", old: .none, new: .text("done"))])
+          ]))
+    }
+    for (code, name) in [("HT-B1/2026@HT-D1", "Đơn vị số 1"), ("HT-B1/2026", "phần chung")] {
+      var driver = driver(lead: "HT-C1")
+      driver.press(.enter)
+      driver.send(.saved(.success(change(code))))
+      #expect(driver.state.message?.text.hasPrefix("Đã ghi \(code) (\(name)): tình trạng ") == true)
+    }
+  }
+
+  @Test func `a state of several units is told with their names`() throws {
+    var driver = driver()
+    for _ in 0..<3 { driver.press(.insert) }
+    driver.press(.control("t"), .character("3"), .control("s"), .enter)
+    driver.send(.saved(.success(Self.change)))
+    #expect(
+      driver.state.message?.text.hasPrefix("Đã ghi 3 mục: HT-B1/2026@HT-D1 (Đơn vị số 1), ") == true
+    )
+  }
+
   @Test func `a refused tick is not shown as saved, and those behind it are let go`() throws {
     var driver = driver()
     driver.press(.enter, .enter)
@@ -176,6 +220,39 @@ struct TickingTests {
       #expect(try ticks(driver).chosen?.member == "Đơn vị số \(number)")
       #expect(driver.state.notice == nil)
     }
+  }
+
+  @Test(arguments: [Size.wide, .usual, .small])
+  func `the head says how many units have handed in, of how many units`(size: Size) {
+    #expect(picture(of: driver(size, members: 81).frame).contains("đã nộp 0/81 đơn vị"))
+  }
+
+  @Test func `the part no unit owes alone is told apart and counts for no unit`() throws {
+    var driver = driver(lead: "HT-C1")
+    #expect(try ticks(driver).shown.count == 6)
+    #expect(try ticks(driver).count == (0, 5))
+    #expect(picture(of: driver.frame).contains("đã nộp 0/5 đơn vị · phần chung: chưa nộp"))
+    driver.press(.enter)
+    #expect(try ticks(driver).count == (0, 5))
+    #expect(picture(of: driver.frame).contains("đã nộp 0/5 đơn vị · phần chung: đã nộp"))
+    driver.send(.saved(.success(Self.change)))
+    driver.press(.control("x"))
+    #expect(
+      driver.picker?.entries.last?.label
+        == "ghi 5 đơn vị và phần chung chưa có thông tin là «chưa thực hiện»")
+  }
+
+  @Test func `a state for marked parts reaches the common part and no unit besides`() throws {
+    var driver = driver(lead: "HT-C1")
+    driver.press(.insert, .insert)
+    #expect(picture(of: driver.frame).contains("đã đánh dấu 1 đơn vị và phần chung"))
+    driver.press(.control("t"))
+    #expect(driver.picker?.title == "TÌNH TRẠNG · 1 đơn vị và phần chung")
+    _ = driver.takeEffects()
+    driver.press(.character("3"), .control("s"))
+    let made = driver.madeChange(ItemwiseChange.self)
+    let change = try #require(made)
+    #expect(change.items.map(\.code) == ["HT-B1/2026@", "HT-B1/2026@HT-D1"])
   }
 
   @Test func `only what is missing can be shown`() throws {

@@ -45,7 +45,9 @@ struct UrgingTests {
     #expect(driver.form?.fields.first { $0.problem != nil }?.label == "Nơi nhận")
     driver.type("Sở Nội vụ")
     driver.press(.control("s"))
-    #expect(driver.state.notice?.text.hasPrefix("Ghi đôn đốc cho ") == true)
+    let count = driver.state.marks.count
+    #expect(
+      driver.state.notice?.text.hasPrefix("Ghi đôn đốc cho \(count) mục, gửi Sở Nội vụ:\n") == true)
     driver.press(.enter)
     let urging = try #require(Changes.planned(by: &driver) as? Urging)
     #expect(urging.details.addressee == "Sở Nội vụ")
@@ -58,7 +60,8 @@ struct UrgingTests {
     var driver = DashboardDriver(judged: TickingTests.book(members: 4), size: .wide, plan: "HT")
     driver.go(to: "3", finding: "HT-B1")
     driver.press(.character("t"), .control("d"), .enter, .control("s"))
-    #expect(driver.state.notice?.text.hasPrefix("Ghi đôn đốc cho 4 mục:") == true)
+    #expect(
+      driver.state.notice?.text.contains("cho 4 đơn vị, gửi riêng 4 nơi: Đơn vị số 1, Đơn") == true)
     driver.press(.enter)
     let codes = (1...4).map { "HT-B1/2026@HT-D\($0)" }
     #expect((Changes.planned(by: &driver) as? Urging)?.work == .items(codes))
@@ -66,6 +69,51 @@ struct UrgingTests {
     some.go(to: "3", finding: "HT-B1")
     some.press(.character("t"), .insert, .control("d"), .enter, .control("s"))
     #expect((Changes.planned(by: &some) as? Urging)?.work == .items([codes[0]]))
+  }
+
+  @Test func `beside the units the one that answers for the common part is written to`() throws {
+    var driver = DashboardDriver(
+      judged: TickingTests.book(members: 4, lead: "HT-C1"), size: .wide, plan: "HT")
+    driver.go(to: "3", finding: "HT-B1")
+    driver.press(.character("t"), .control("d"), .enter)
+    #expect(driver.form?.title == "4 đơn vị và phần chung · đôn đốc")
+    #expect(
+      driver.form?.introduction.hasPrefix("5 cơ quan, ghi riêng từng cơ quan: Sở Nội vụ; Đơn vị")
+        == true)
+    driver.press(.control("s"))
+    #expect(
+      driver.state.notice?.text.contains("cho 4 đơn vị và phần chung, gửi riêng 5 nơi: Sở Nội vụ,")
+        == true)
+    driver.press(.enter)
+    let codes = ["HT-B1/2026@"] + (1...4).map { "HT-B1/2026@HT-D\($0)" }
+    let urging = try #require(Changes.planned(by: &driver) as? Urging)
+    #expect(urging.work == .items(codes) && urging.details.addressee == nil)
+  }
+
+  @Test(arguments: [
+    ("5/12/2026", true), ("4/12/2026", false), ("30/4/2027", true),
+    // A day off that only this store knows.
+    ("8/12/2026", true),
+  ])
+  func `a day off to answer by is told below its field, and taken all the same`(
+    typed: String, isDayOff: Bool
+  ) throws {
+    var contents = SamplePlans.contents
+    contents.holidays.append(
+      Holiday(
+        id: RecordID(high: 15, low: 1),
+        CalendarException(
+          day: Day("2026-12-08") ?? Books.day, isWorking: false, occasion: "Ngày lễ của tỉnh",
+          source: "1/QĐ", isAnnounced: true)))
+    var driver = DashboardDriver(PlanBook(contents), on: Books.day, plan: "BG")
+    driver.go(to: "3", finding: "BG-V15")
+    driver.press(.character("N"), .enter, .enter, .enter)
+    driver.type(typed)
+    let text = picture(of: driver.frame)
+    #expect(text.contains("đọc là ") && text.contains("; ngày nghỉ, làm việc lại từ ") == isDayOff)
+    driver.press(.control("s"))
+    let details = (Changes.planned(by: &driver) as? Urging)?.details
+    #expect(details?.answerBy == DayReader.read(typed, today: Books.day))
   }
 
   @Test func `an agency is urged about all that is late of its work`() throws {
@@ -99,15 +147,17 @@ struct UrgingTests {
     var driver = found("BG-V15")
     driver.press(.character("N"), .enter, .control("s"))
     _ = driver.takeEffects()
-    let act = FollowUp(
+    var act = FollowUp(
       id: RecordID(high: 13, low: 0), code: "TD-9", kind: .urging, day: Books.day)
+    act.addressee = "Ban Tổ chức Tỉnh ủy Bắc Ninh"
     let change = Change(
       seq: 8, author: Changes.change.author, command: "urge", effect: .original, undoes: nil,
       edits: [act.insertion(code: "TD-9")])
     driver.send(.saved(.success(.made(change))))
     #expect(
       driver.state.notice?.text
-        == "Đã ghi vào sổ: TD-9. Ghi văn bản đôn đốc kèm phụ lục ra tệp?")
+        == "Đã ghi vào sổ: TD-9 gửi Ban Tổ chức Tỉnh ủy Bắc Ninh. Ghi văn bản đôn đốc kèm phụ lục ra "
+        + "tệp?")
     var left = driver
     left.press(.escape)
     #expect(left.state.notice == nil && left.state.overlay == nil)

@@ -31,17 +31,25 @@ extension ClosedPeriod {
 }
 
 extension ClosedPeriodRow {
-  /// That a change is not in the report of the period, and the way to have it there.
+  /// That a change is not in the report of the period, and the command that has it there.
   public var leftOut: Words {
-    let period = closed.period
+    let command = "dondoc reopen-period \(closed.period) --plan \(plan)"
+    return leftOut(reopenedBy: Words("mở lại: \(command)", "reopen it with \(command)"))
+  }
+
+  /// That a change is not in the report of the period, and the keys of the dashboard that have it
+  /// there.
+  public var leftOutOnScreen: Words {
+    leftOut(
+      reopenedBy: Words(
+        "mở lại: phím b, mục «Các kỳ đã chốt» (8), chọn kỳ, x",
+        "reopen it with b, \"Closed periods\" (8), choose it, x"))
+  }
+
+  private func leftOut(reopenedBy way: Words) -> Words {
+    let period = closed.period.words
     return Words(
-      """
-      kỳ \(period.words.vi) của \(plan) đã chốt: thay đổi này không vào báo cáo của kỳ; mở lại: \
-      dondoc reopen-period \(period) --plan \(plan)
-      """,
-      """
-      the period \(period.words.en) of \(plan) is closed: this change is not in its report; reopen it with \
-      dondoc reopen-period \(period) --plan \(plan)
-      """)
+      "kỳ \(period.vi) của \(plan) đã chốt: thay đổi này không vào báo cáo của kỳ; \(way.vi)",
+      "the period \(period.en) of \(plan) is closed: this change is not in its report; \(way.en)")
   }
 }

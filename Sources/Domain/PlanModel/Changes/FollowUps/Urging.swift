@@ -102,14 +102,16 @@ public struct Urging: PlannedChange {
 
 extension JudgedBook {
   /// The agencies that are urged about an item: the member a part belongs to, else all that answer
-  /// for the task.
+  /// for the task; for the part that no member owes alone, those that answer for that.
   ///
   /// - Throws: ``StoreFailure/refused(_:)`` when there is none; ``StoreFailure/unknownCode(_:)``.
   func agenciesToUrge(about code: String) throws(StoreFailure) -> [Agency] {
     let named = try followedItem(named: code)
     if let member = named.item.member, let agency = book.agenciesByID[member] { return [agency] }
     let row = tasks.first { $0.task.id == named.item.task }
-    if let agencies = row?.allAnswerable, !agencies.isEmpty { return agencies }
+    let isCommonPart = ItemCode(code).member != nil
+    let agencies = isCommonPart ? row?.answeringForCommonPart : row?.allAnswerable
+    if let agencies, !agencies.isEmpty { return agencies }
     throw .refused(
       Words(
         "\(named.code) chưa rõ cơ quan chịu trách nhiệm; ghi nơi nhận, hoặc phân công trước",

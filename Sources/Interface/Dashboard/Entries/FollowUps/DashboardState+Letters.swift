@@ -9,11 +9,11 @@ extension DashboardState {
     return report.form(in: self)
   }
 
-  /// Asks whether the letters of acts that were just entered are to be written.
-  mutating func offerLetters(_ codes: [String]) {
+  /// Asks whether the letters of acts that were just entered are to be written, each to its addressee.
+  mutating func offerLetters(_ acts: [(code: String, addressee: String?)]) {
     notice = Notice(
       title: UrgeStrings.letters[setting.language],
-      text: UrgeStrings.offerLetters(codes)[setting.language],
-      question: .fillIn(letterForm(codes)))
+      text: UrgeStrings.offerLetters(acts)[setting.language],
+      question: .fillIn(letterForm(acts.map(\.code))))
   }
 }

@@ -10,14 +10,14 @@ extension DashboardState {
     if let row = focusedTarget {
       return UrgingSubject(
         work: .items([row.code]), marked: [], title: row.code, introduction: row.target.label,
-        hasOwners: false)
+        owners: [], hasOwners: false)
     }
     if let focusedMarks, !focusedMarks.isEmpty { return subject(ofAgencies: focusedMarks.items) }
     guard let row = focusedAgency else { return nil }
     return UrgingSubject(
       work: .agencies([row.code]), marked: [], title: row.code,
       introduction: "\(row.agency.name): \(UrgeStrings.whatIsLate[setting.language])",
-      hasOwners: true)
+      owners: [], hasOwners: true)
   }
 
   private func subject(of row: TaskRow) -> UrgingSubject {
@@ -25,50 +25,68 @@ extension DashboardState {
     let to = UrgeStrings.apart(owners, without: owners.isEmpty ? 1 : 0)
     return UrgingSubject(
       work: .items([row.code]), marked: [], title: row.code,
-      introduction: "\(row.task.label) (\(to[setting.language]))", hasOwners: !owners.isEmpty)
+      introduction: "\(row.task.label) (\(to[setting.language]))", owners: owners.map(\.name),
+      hasOwners: !owners.isEmpty)
   }
 
   private func subject(of marks: Marks) -> UrgingSubject {
+    subject(of: marks.items.map { ($0, $0.owners) })
+  }
+
+  /// The units whose parts are marked, each to be written to by itself, and who answers for the
+  /// part none of them owes alone; that part is left out where nobody does.
+  private func subject(of marks: Marks, in list: TickList) -> UrgingSubject {
+    let items = marks.items.map { item in
+      (item, owners: item.sort == .commonPart ? list.commonOwners : item.owners)
+    }
+    let owned = items.filter { !$0.owners.isEmpty }
+    return subject(of: owned.isEmpty ? items : owned)
+  }
+
+  private func subject(of items: [(Marks.Item, owners: [String])]) -> UrgingSubject {
     let language = setting.language
     var owners: [(name: String, count: Int)] = []
-    for name in marks.items.flatMap(\.owners) {
+    for name in items.flatMap(\.owners) {
       if let place = owners.firstIndex(where: { $0.name == name }) {
         owners[place].count += 1
       } else {
         owners.append((name, 1))
       }
     }
-    let orphans = marks.items.count(where: \.owners.isEmpty)
+    let orphans = items.count(where: \.owners.isEmpty)
+    let marked = items.map(\.0)
     return UrgingSubject(
-      work: .items(marks.inOrder), marked: marks.items,
-      title: MarkStrings.tasks(marks.count)[language],
+      work: .items(marked.map(\.exactCode)), marked: marked,
+      title: MarkStrings.rows(marked)[language],
       introduction: UrgeStrings.apart(owners, without: orphans)[language],
-      hasOwners: orphans == 0)
+      owners: owners.map(\.name), hasOwners: orphans == 0)
   }
 
   private func subject(ofAgencies items: [Marks.Item]) -> UrgingSubject {
     UrgingSubject(
       work: .agencies(items.map(\.code)), marked: items,
       title: items.map(\.code).joined(separator: ", "),
-      introduction: UrgeStrings.whatIsLate[setting.language], hasOwners: true)
+      introduction: UrgeStrings.whatIsLate[setting.language], owners: [], hasOwners: true)
   }
 
   /// Asks what is done to follow the marked or chosen work.
   mutating func startUrging() -> [Effect] {
-    if let urgingSubject { askKind(of: urgingSubject) }
-    return []
+    guard let urgingSubject else { return [] }
+    return askKind(of: urgingSubject)
   }
 
-  /// Asks what is done to follow the marked parts of an open list, else those not handed in.
-  mutating func startUrging(in list: TickList) {
+  /// Asks what is done to follow the marked parts of an open list, else those not handed in: an act
+  /// for each unit.
+  mutating func startUrging(in list: TickList) -> [Effect] {
     var marks = list.marks
     if marks.isEmpty { marks.mark(list.owing) }
-    guard list.queue.isEmpty, !marks.isEmpty else { return }
+    guard list.queue.isEmpty, !marks.isEmpty else { return [] }
     parkedTicks = list
-    askKind(of: subject(of: marks))
+    return askKind(of: subject(of: marks, in: list))
   }
 
-  private mutating func askKind(of subject: UrgingSubject) {
+  /// Asks what is done to follow something, and on which days offices work.
+  private mutating func askKind(of subject: UrgingSubject) -> [Effect] {
     let language = setting.language
     overlay = .picker(
       Picker(
@@ -77,6 +95,7 @@ extension DashboardState {
         entries: FollowUpKind.allCases.enumerated().map { index, kind in
           Picker.Entry(kind.rawValue, key: String(index + 1), label: kind.words[language])
         }, isFiltered: false))
+    return loadChoices(.holidays)
   }
 
   func urgeForm(_ kind: FollowUpKind, _ subject: UrgingSubject) -> Form {
@@ -89,7 +108,7 @@ extension DashboardState {
       UrgeEntry.answerBy, label: UrgeStrings.answerBy[language],
       offer: UrgeStrings.answerOffer[language])
     return Form(
-      .entry(AnyFormEntry(UrgeEntry(kind: kind, subject: subject))),
+      .entry(AnyFormEntry(UrgeEntry(kind: kind, subject: subject, calendar: workCalendar))),
       title: "\(subject.title) · \(kind.words[language])", introduction: subject.introduction,
       fields: [
         Form.Field(

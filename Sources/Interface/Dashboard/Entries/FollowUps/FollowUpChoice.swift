@@ -50,7 +50,7 @@ struct FollowUpChoice: PickerChoice {
       + row.recommendations.map { recommendation in
         Picker.Entry(
           "\(Self.outcome)\(recommendation.ordinal)",
-          label: UrgeStrings.line(recommendation)[language],
+          label: RegisterWords.line(recommendation)[language],
           note: canChange ? UrgeStrings.editKey[language] : hindrance, isAvailable: canChange)
       }
       + row.items.map { Picker.Entry($0, label: "\(UrgeStrings.openItem[language]) \($0)") }

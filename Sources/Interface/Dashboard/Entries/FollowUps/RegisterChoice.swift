@@ -16,7 +16,7 @@ struct RegisterChoice: PickerChoice {
       return [Picker.Entry("", label: UrgeStrings.empty[language], isAvailable: false)]
     }
     let line = RegisterLine(of: rows, on: today, columns: columns, language)
-    return [Picker.Entry(heading: UrgeStrings.counts(rows, on: today)[language])]
+    return [Picker.Entry(heading: RegisterWords.counts(rows, on: today)[language])]
       + rows.map(line.entry)
   }
 

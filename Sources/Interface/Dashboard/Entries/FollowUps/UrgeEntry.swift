@@ -1,3 +1,4 @@
+import Cells
 import PlanModel
 import Values
 
@@ -11,7 +12,9 @@ struct UrgingSubject: Equatable {
   let title: String
   /// What stands above the fields.
   let introduction: String
-  /// Whether somebody answers for it, so that nobody need be named.
+  /// Who answers for the items, by name, each once; none where agencies are chosen themselves.
+  let owners: [String]
+  /// Whether somebody answers for each of them, so that nobody need be named.
   let hasOwners: Bool
 }
 
@@ -19,6 +22,8 @@ struct UrgingSubject: Equatable {
 struct UrgeEntry: FormEntry {
   let kind: FollowUpKind
   let subject: UrgingSubject
+  /// The days on which offices work.
+  let calendar: WorkCalendar
 
   static let document = Form.FieldName.entry("document", .plain)
   static let day = Form.FieldName.entry("day", .day)
@@ -46,7 +51,21 @@ struct UrgeEntry: FormEntry {
   }
 
   func question(in state: DashboardState) -> Words? {
-    state.question(UrgeStrings.entering(kind), about: subject.marked)
+    let action = UrgeStrings.entering(kind)
+    guard state.isAskedAbout(subject.marked) else { return nil }
+    let form: Form? = if case .form(let form) = state.overlay { form } else { nil }
+    let named = form?.text(Self.addressee).map { [$0] }
+    return MarkStrings.question(
+      action, subject.marked, UrgeStrings.recipients(named ?? subject.owners))
+  }
+
+  /// That an answer is asked for by a day on which offices do not work.
+  func echo(of field: Form.Field, on today: Day) -> FieldEcho? {
+    guard field.name == Self.answerBy, let day = DayReader.read(field.text.text, today: today),
+      let remark = calendar.remark(on: day),
+      case .reading(let words, _)? = FieldEcho.day(field.text.text, on: today)
+    else { return nil }
+    return .reading(words, doubt: remark)
   }
 
   func follow(_ change: Change, _ form: Form, in state: inout DashboardState) {
@@ -55,7 +74,9 @@ struct UrgeEntry: FormEntry {
     case .agencies: state.agencyMarks.unmark(subject.marked.map(\.code))
     }
     state.parkedTicks?.marks.clear()
-    let acts = change.edits.filter { $0.kind == .followUp && $0.action == .insert }.map(\.code)
+    let acts = change.edits.filter { $0.kind == .followUp && $0.action == .insert }.map { edit in
+      (code: edit.code, addressee: edit.newText(of: "addressee"))
+    }
     if kind == .urging, !acts.isEmpty { state.offerLetters(acts) }
   }
 }
@@ -68,5 +89,15 @@ struct FollowUpKindChoice: PickerChoice {
     guard let kind = FollowUpKind(rawValue: entry.id) else { return [] }
     state.overlay = .form(state.urgeForm(kind, subject))
     return []
+  }
+}
+
+extension Edit {
+  /// The text a field has from now on; `nil` for none.
+  fileprivate func newText(of field: String) -> String? {
+    guard case .text(let text)? = fields.first(where: { $0.field == field })?.new else {
+      return nil
+    }
+    return text
   }
 }

@@ -47,56 +47,10 @@ enum UrgeStrings {
   static let remove = Words("xóa khỏi sổ", "take out of the register")
   static let openItem = Words("mở", "open")
   static let done = Words("đã thực hiện", "carried out")
-  static let open = Words("chưa thực hiện", "open")
-
-  /// Whom the marked items go to: one act for each of them; and how many nobody answers for.
-  static func apart(_ owners: [(name: String, count: Int)], without count: Int) -> Words {
-    // One agency with all of them needs no count.
-    let list =
-      owners.count == 1 && count == 0
-      ? owners[0].name : owners.map { "\($0.name) (\($0.count))" }.joined(separator: "; ")
-    let to =
-      owners.count > 1
-      ? Words(
-        "\(owners.count) cơ quan, ghi riêng từng cơ quan: \(list)",
-        "\(String(counting: owners.count, "agency", plural: "agencies")), one act each: \(list)")
-      : Words("gửi \(list)", "to \(list)")
-    guard count > 0 else { return to }
-    let rest = Words(
-      "\(count) việc chưa rõ cơ quan, cần ghi nơi nhận chung",
-      "\(count) without anybody, so name one body for all")
-    return owners.isEmpty ? rest : Words("\(to.vi); \(rest.vi)", "\(to.en); \(rest.en)")
-  }
 
   /// That something of a kind is put into the register.
   static func entering(_ kind: FollowUpKind) -> Words {
     Words("Ghi \(kind.words.vi)", "Enter \(kind.words.en)")
-  }
-
-  static let letters = Words("VĂN BẢN ĐÔN ĐỐC", "LETTERS")
-
-  /// Asks whether letters are to be written of acts just entered.
-  static func offerLetters(_ codes: [String]) -> Words {
-    let list = codes.joined(separator: ", ")
-    let apart =
-      codes.count == 1 ? Words("", "") : Words(", mỗi cơ quan một tệp", ", a file for each body")
-    return Words(
-      "Đã ghi vào sổ: \(list). Ghi văn bản đôn đốc kèm phụ lục ra tệp\(apart.vi)?",
-      "Entered: \(list). Write the letter with its annex to a file\(apart.en)?")
-  }
-
-  /// How many acts the register lists, and what they wait for.
-  static func counts(_ rows: [FollowUpRow], on day: Day) -> Words {
-    let standings = [
-      FollowUpRow.Standing.answerOverdue, .awaitingAnswer, .recommending, .sent,
-    ].compactMap { standing -> Words? in
-      let count = rows.count { $0.standing(on: day) == standing }
-      let words = standing.words
-      return count == 0 ? nil : Words("\(words.vi) \(count)", "\(words.en) \(count)")
-    }
-    return Words(
-      (["\(rows.count) lần"] + standings.map(\.vi)).joined(separator: " · "),
-      ([String(counting: rows.count, "act")] + standings.map(\.en)).joined(separator: " · "))
   }
 
   /// An act, to whom and when.
@@ -138,17 +92,5 @@ enum UrgeStrings {
       : Words(
         "còn \(count) kiến nghị chưa thực hiện", "\(String(counting: count, "open recommendation"))"
       )
-  }
-
-  /// A recommendation in a line.
-  static func line(_ recommendation: FollowUpRecommendation) -> Words {
-    let due = recommendation.due.map { (", hạn \($0.printed)", ", due \($0.printed)") }
-    let said =
-      recommendation.doneOn.map { Words("\(done.vi) \($0.printed)", "\(done.en) \($0.printed)") }
-      ?? open
-    return Words(
-      "kiến nghị \(recommendation.ordinal): \(recommendation.text)\(due?.0 ?? "") · \(said.vi)",
-      "recommendation \(recommendation.ordinal): \(recommendation.text)\(due?.1 ?? "") · \(said.en)"
-    )
   }
 }

@@ -26,7 +26,7 @@ struct ChangeSubject: Equatable {
 
   /// The parts of some units of a task, by their codes and names.
   init(units: [(code: String, name: String)], of task: String) {
-    marked = units.map { Marks.Item(code: $0.code, label: $0.name) }
+    marked = units.map { Marks.Item(unit: $0.name, code: $0.code) }
     codes = units.map(\.code)
     self.task = task
   }

@@ -11,9 +11,13 @@ extension DashboardState {
   func question(
     _ action: Words, about items: [Marks.Item], with remark: Words? = nil
   ) -> Words? {
-    let isSeen = items.allSatisfy { item in isHeld(item.code) }
-    guard items.count >= Self.fewestAskedAbout || !isSeen || remark != nil else { return nil }
+    guard isAskedAbout(items) || remark != nil else { return nil }
     return MarkStrings.question(action, items, remark)
+  }
+
+  /// Whether a change of some marked items is asked about: they are many, or not all in sight.
+  func isAskedAbout(_ items: [Marks.Item]) -> Bool {
+    isAskedAbout(items.count) || !items.allSatisfy { isHeld($0.code) }
   }
 
   /// Whether a change of so many items is asked about.
@@ -22,12 +26,12 @@ extension DashboardState {
   /// What is said of a change of as many items as are asked about, which its fields would fill the
   /// screen with; `nil` for any other.
   func savedForAll(_ saved: SavedChange) -> String? {
-    guard case .made = saved, case .make(let planned)? = lastCommand else { return nil }
-    let codes =
-      (planned.change as? ItemwiseChange)?.items.map(\.code)
-      ?? (planned.change as? AssignRole)?.codes ?? []
-    guard codes.count >= Self.fewestAskedAbout else { return nil }
-    return ChromeStrings.saved(MarkStrings.saved(codes)[setting.language])[setting.language]
+    guard case .made = saved, case .make(let planned)? = lastCommand,
+      let codes = (planned.change as? ItemwiseChange)?.items.map(\.code),
+      codes.count >= Self.fewestAskedAbout
+    else { return nil }
+    let named = MarkStrings.saved(codes.map(namingUnit))
+    return ChromeStrings.saved(named[setting.language])[setting.language]
   }
 
   /// Whether a row of the list that has the keyboard has a code.
@@ -42,7 +46,7 @@ extension DashboardState {
     let current = marks.items.first.flatMap { stateInSight(of: $0.code) } ?? .unknown
     return Picker(
       .choice(AnyPickerChoice(MarkedStateChoice(items: marks.items))),
-      title: "\(MarkStrings.stateTitle[language]) · \(MarkStrings.tasks(marks.count)[language])",
+      title: "\(MarkStrings.stateTitle[language]) · \(MarkStrings.rows(marks.items)[language])",
       entries: WorkState.allCases.enumerated().map { index, state in
         Picker.Entry(state.rawValue, key: String(index + 1), label: state.words[language])
       }, selected: (isNext ? current.next ?? current : current).rawValue, isFiltered: false)
@@ -63,7 +67,7 @@ extension DashboardState {
     let update = WorkUpdate(state)
     return Form(
       .entry(AnyFormEntry(MarkedStateEntry(state: state, items: items))),
-      title: "\(MarkStrings.tasks(items.count)[language]) · \(state.words[language])",
+      title: "\(MarkStrings.rows(items)[language]) · \(state.words[language])",
       introduction: ChangeSubject(items).introduction(""),
       fields: stateFields(
         update,

@@ -32,6 +32,11 @@ enum MarkStrings {
     Words("\(count) việc đã đánh dấu", String(counting: count, "marked task"))
   }
 
+  /// What a form or a list for marked tasks, or for the marked parts of one, is for.
+  static func rows(_ items: [Marks.Item]) -> Words {
+    TickStrings.parts(items) ?? tasks(items.count)
+  }
+
   static func cleared(_ count: Int) -> Words {
     Words("đã bỏ đánh dấu \(count) mục", "\(String(counting: count, "row")) unmarked")
   }
@@ -51,14 +56,20 @@ enum MarkStrings {
   ) -> Words {
     let (vi, en) = (remark.map { ", \($0.vi)" } ?? "", remark.map { ", \($0.en)" } ?? "")
     func text(_ language: Language) -> String {
-      let lines = items.prefix(mostNamed).map { "\n- \($0.code) \($0.label)" }
+      let lines = items.prefix(mostNamed).map { item in
+        let label = item.sort == .commonPart ? TickStrings.whole[language] : item.label
+        return "\n- \(item.code) \(label)"
+      }
       let rest = items.count - lines.count
       guard rest > 0 else { return lines.joined() }
       return lines.joined() + "\n" + Words("và \(rest) mục nữa", "and \(rest) more")[language]
     }
+    let counted =
+      TickStrings.parts(items)
+      ?? Words("\(items.count) mục", "\(String(counting: items.count, "item"))")
     return Words(
-      "\(action.vi) cho \(items.count) mục\(vi):\(text(.vi))",
-      "\(action.en), for \(String(counting: items.count, "item"))\(en):\(text(.en))")
+      "\(action.vi) cho \(counted.vi)\(vi):\(text(.vi))",
+      "\(action.en), for \(counted.en)\(en):\(text(.en))")
   }
 
   /// How many of some items are in states that a person set on purpose and another would undo.

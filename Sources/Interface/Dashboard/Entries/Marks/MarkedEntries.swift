@@ -10,7 +10,7 @@ struct MarkedStateEntry: FormEntry {
     var said = WorkUpdate(state)
     guard let read = dashboard.read(said, from: &form) else { return nil }
     said = read
-    let codes = items.map(\.code)
+    let codes = items.map(\.exactCode)
     return .make(AnyPlannedChange(ItemwiseChange(codes) { StateChange(of: $0, said) }))
   }
 

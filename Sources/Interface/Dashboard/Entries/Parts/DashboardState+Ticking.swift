@@ -18,6 +18,17 @@ extension DashboardState {
     }
   }
 
+  /// The code of a part of the open list with the name of its unit, as a message tells it; any other
+  /// code as it is.
+  func namingUnit(_ code: String) -> String {
+    let bare = code.hasSuffix("@") ? String(code.dropLast()) : code
+    guard let list = ticks, let part = list.parts.first(where: { $0.code == bare }) else {
+      return code
+    }
+    return list.hasUnits
+      ? "\(bare) (\(part.member ?? TickStrings.whole[setting.language]))" : bare
+  }
+
   /// Gives a key to the list of parts.
   mutating func press(_ key: Key, in list: TickList) -> [Effect] {
     var list = list
@@ -40,8 +51,7 @@ extension DashboardState {
     case .control("t"): return pickState(in: list)
     case .control("d"):
       overlay = .ticks(list)
-      startUrging(in: list)
-      return []
+      return startUrging(in: list)
     case .control("n"): return askDay(for: list)
     case .control("x"): return askRest(of: list)
     default: list.type(key)
@@ -132,9 +142,9 @@ extension DashboardState {
   }
 
   private mutating func askRest(of list: TickList) -> [Effect] {
-    let count = list.unknown.count
+    let items = list.unknown.map { Marks.Item($0) }
     guard list.queue.isEmpty else { return [] }
-    guard count > 0 else {
+    guard !items.isEmpty else {
       notice = Notice(title: list.code, text: TickStrings.nothingUnknown[setting.language])
       return []
     }
@@ -142,10 +152,10 @@ extension DashboardState {
     overlay = .picker(
       Picker(
         .choice(AnyPickerChoice(RestChoice(code: list.code))),
-        title: TickStrings.restTitle(count)[setting.language],
+        title: TickStrings.restTitle(items)[setting.language],
         entries: [
           Picker.Entry("no", key: "1", label: TickStrings.no[setting.language]),
-          Picker.Entry("yes", key: "9", label: TickStrings.rest(count)[setting.language]),
+          Picker.Entry("yes", key: "9", label: TickStrings.rest(items)[setting.language]),
         ], isFiltered: false))
     return []
   }

@@ -43,7 +43,7 @@ extension OverlayView {
       list, on: grid.size, hintRows: kept.count, missingRows: list.missing == nil ? 0 : 1)
     _ = layout.dialog.draw(on: &grid, glyphs: glyphs)
     grid.write(
-      counts(list), at: layout.counts.origin, limit: layout.counts.columns)
+      counts(list, layout.counts.columns), at: layout.counts.origin, limit: layout.counts.columns)
     let cursor = drawField(list, on: &grid, in: layout.field)
     for (index, line) in kept.enumerated() {
       grid.write(
@@ -60,9 +60,13 @@ extension OverlayView {
     return list.find.text.isEmpty ? row ?? cursor : cursor
   }
 
-  private func counts(_ list: TickList) -> [Span] {
+  private func counts(_ list: TickList, _ columns: Int) -> [Span] {
     let separator = " \(glyphs.marks.separator) "
-    var spans = [Span(TickStrings.sent(list.count)[language], .textStrong)]
+    var spans = [Span(TickStrings.sent(list)[language], .textStrong)]
+    if !list.common.isEmpty {
+      let isSent = list.common.allSatisfy(list.isTicked)
+      spans += [Span(separator), Span(TickStrings.common(isSent: isSent)[language])]
+    }
     let late = list.parts.count { $0.judgement.timeClass == .overdue && !list.isTicked($0) }
     if late > 0 {
       spans += [Span(separator), Span("\(TimeClass.overdue.words[language]) \(late)", .statusLate)]
@@ -71,13 +75,16 @@ extension OverlayView {
       spans += [Span(separator), Span(TickStrings.onlyMissing[language], .hintKey)]
     }
     if !list.marks.isEmpty {
-      spans += [Span(separator), Span(MarkStrings.marked(list.marks.count)[language], .hintKey)]
+      spans += [Span(separator), Span(TickStrings.marked(list.marks.items)[language], .hintKey)]
     }
     if !list.queue.isEmpty {
       spans += [Span(separator), Span("\(TickStrings.saving[language]) \(list.queue.count)")]
     }
     let day = list.day.map(\.printed) ?? TickStrings.today[language]
-    return spans + [Span("\(separator)\(TickStrings.received[language]) \(day)", .textDim)]
+    spans.append(Span("\(separator)\(TickStrings.received[language]) \(day)", .textDim))
+    let count = PartWords.counted(list.unknown).count
+    let untold = [Span(separator), Span(TickStrings.untold(count)[language], .statusUnknown)]
+    return count > 0 && (spans + untold).columns <= columns ? spans + untold : spans
   }
 
   private func drawField(_ list: TickList, on grid: inout Grid, in rect: Rect) -> Point? {
@@ -95,7 +102,7 @@ extension OverlayView {
         TickStrings.nothing[language], at: area.origin, role: .textDim, limit: area.columns)
       return nil
     }
-    let hasPeriods = Set(list.parts.map(\.obligation.period)).count > 1
+    let hasPeriods = list.hasPeriods
     var cursor: Point?
     for line in 0..<area.rows where layout.offset + line < shown.count {
       let index = layout.offset + line

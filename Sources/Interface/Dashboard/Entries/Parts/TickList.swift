@@ -16,6 +16,8 @@ public struct TickList: Equatable, Sendable {
   public internal(set) var parts: [Part]
   /// Which groups owe a part as well that nobody can tick, as their members are not known.
   public internal(set) var missing: Words?
+  /// Who answers for the part no unit owes alone, by name; none where nobody does.
+  private(set) var commonOwners: [String]
   /// The words the parts are narrowed to.
   public internal(set) var find = TextField()
   /// Whether only those that are not handed in are shown.
@@ -43,6 +45,7 @@ public struct TickList: Equatable, Sendable {
     title = row.task.label
     parts = row.allParts
     missing = PartWords.withoutMembers(row)
+    commonOwners = row.answeringForCommonPart.map(\.name)
     chosenCode = (parts.first { !$0.isHandedIn } ?? parts.first)?.code
   }
 
@@ -72,10 +75,23 @@ public struct TickList: Equatable, Sendable {
     part.isHandedIn || saved.contains(part.code) || queue.contains(part.code)
   }
 
-  /// How many parts are handed in, of those followed.
+  /// How many of the parts that units owe are handed in, of those followed; where no unit owes one,
+  /// of all.
   public var count: (sent: Int, all: Int) {
-    let followed = parts.filter { $0.obligation.state != .closed }
-    return (followed.count(where: isTicked), followed.count)
+    let counted = PartWords.counted(parts)
+    return (counted.count(where: isTicked), counted.count)
+  }
+
+  /// Whether units owe parts.
+  var hasUnits: Bool { parts.contains { $0.obligation.member != nil } }
+
+  /// Whether parts of several periods are listed.
+  var hasPeriods: Bool { Set(parts.map(\.obligation.period)).count > 1 }
+
+  /// The parts no unit owes alone, beside those of units.
+  var common: [Part] {
+    guard hasUnits else { return [] }
+    return parts.filter { $0.obligation.member == nil && $0.obligation.state != .closed }
   }
 
   /// The parts that are followed and not handed in.
@@ -129,6 +145,7 @@ public struct TickList: Equatable, Sendable {
     place = selection
     parts = row.allParts
     missing = PartWords.withoutMembers(row)
+    commonOwners = row.answeringForCommonPart.map(\.name)
     marks.renew(parts)
     saved = []
   }

@@ -23,7 +23,8 @@ extension DetailText {
     let standing = words.fullStanding(row) + (deadline.map { [Span(" · \($0)", .textDim)] } ?? [])
     paragraph([Span(row.task.label, .textStrong)])
     item(TasksStrings.standing[language], standing)
-    let parts = row.parts > 1 ? " · \(row.partsDone)/\(row.parts)" : ""
+    let (done, all) = row.progress
+    let parts = all > 1 ? " · \(done)/\(all)" : ""
     item(TasksStrings.state[language], row.state.words[language] + parts)
   }
 

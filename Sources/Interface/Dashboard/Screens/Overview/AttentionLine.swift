@@ -2,7 +2,7 @@ import Cells
 import PlanModel
 import Values
 
-/// The line of what waits for a person, each count of which opens its list.
+/// The line of what waits for a person: counts of tasks, each of which opens its list.
 struct AttentionLine {
   let counts: AttentionCounts
   let language: Language

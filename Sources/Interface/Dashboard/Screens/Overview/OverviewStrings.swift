@@ -3,7 +3,7 @@ import Values
 
 /// The words of the overview.
 enum OverviewStrings {
-  static let attention = Words("CẦN XỬ LÝ", "TO DO")
+  static let attention = Words("VIỆC CẦN XỬ LÝ", "TASKS TO DO")
   static let reassign = Words("phân công lại", "to reassign")
   static let nothingWaits = Words("không có việc nào chờ xử lý", "nothing waits to be dealt with")
   static let targets = Words("CHỈ TIÊU", "TARGETS")

@@ -74,7 +74,7 @@ public struct AssignRole: DoubtfulChange {
   }
 
   private func tell(_ outcome: AssignmentOutcome) throws(StoreFailure) {
-    guard isAskedFirst else {
+    guard isAskedFirst, outcome.givesAny else {
       if let code = codes.first { try tell(outcome.doubts, of: code) }
       return
     }

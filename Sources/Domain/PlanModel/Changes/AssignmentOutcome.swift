@@ -10,6 +10,9 @@ struct AssignmentOutcome {
   /// holds the role already.
   let tasks: [(code: String, ended: [String]?)]
 
+  /// Whether the agency does not hold the role in all of the tasks as it is.
+  var givesAny: Bool { tasks.contains { $0.ended != nil } }
+
   /// Who gets which role in which tasks, who gives way, and what is odd about it, line by line.
   var words: Words {
     let lines = [given, held, ended].compactMap(\.self) + doubts
@@ -21,7 +24,7 @@ struct AssignmentOutcome {
   private var given: Words {
     let new = tasks.filter { $0.ended != nil }.map(\.code)
     let whose = [agency.code, agency.place].compactMap(\.self).joined(separator: ", ")
-    let list = Self.listed(new)
+    let list = TaskList.words(new)
     return Words(
       "Giao \(agency.name) (\(whose)) \(role.words.vi) \(new.count) việc: \(list.vi)",
       "Make \(agency.name) (\(whose)) \(role.words.en) of "
@@ -57,16 +60,6 @@ struct AssignmentOutcome {
     return Words(
       "Thay cơ quan đang \(role.words.vi) ở \(inTasks) việc: \(vi)",
       "Giving way in \(String(counting: inTasks, "task")): \(en)")
-  }
-
-  /// How many codes or names are told before the rest is told by its number.
-  private static let mostNamed = 8
-
-  private static func listed(_ codes: [String]) -> Words {
-    let list = codes.prefix(mostNamed).joined(separator: ", ")
-    let rest = codes.count - mostNamed
-    guard rest > 0 else { return Words(list, list) }
-    return Words("\(list) và \(rest) việc nữa", "\(list) and \(rest) more")
   }
 }
 

@@ -81,4 +81,10 @@ struct AssignmentOutcomeTests {
         Không thay cơ quan nào đang chủ trì.
         """)
   }
+
+  @Test func `a role that is held already in all tasks is no question, and no change`() throws {
+    var held = AssignRole(["BG-V2"], .lead, agency: "BG-C3")
+    held.isAskedFirst = true
+    #expect(try held.edits(in: provinces()).isEmpty)
+  }
 }

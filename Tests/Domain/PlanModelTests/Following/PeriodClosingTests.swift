@@ -52,6 +52,25 @@ struct PeriodClosingTests {
     #expect(try scene.edits(closing).count == 1)
   }
 
+  @Test func `of many late results the first are named and the rest counted`() throws {
+    let scene = ItemScene { book in
+      book.plan("BG")
+      for number in 1...10 {
+        book.task("BG-V\(number)", .due("2026-09-15"))
+        book.part(.done, sentOn: Day.of("2026-10-02"))
+      }
+    }
+    let error = #expect(throws: StoreFailure.self) {
+      _ = try scene.edits(PeriodClosing(of: "BG", .quarter(2026, 3)))
+    }
+    guard case .unconfirmed(let words)? = error else {
+      Issue.record("nothing was asked")
+      return
+    }
+    #expect(words.vi.contains("BG-V7, BG-V8 và 2 việc nữa; muốn"))
+    #expect(words.en.contains("BG-V7, BG-V8 and 2 more; to"))
+  }
+
   @Test func `a period is closed once, and not before it begins`() throws {
     var scene = scene
     #expect(throws: StoreFailure.self) {

@@ -59,11 +59,11 @@ public struct PeriodClosing: DoubtfulChange {
     let late = Set(contents.obligations.filter { $0.isHandedIn(after: day) }.map(\.task))
     let codes = contents.tasks.filter { $0.plan == plan.id && late.contains($0.id) }.map(\.code)
     guard !codes.isEmpty else { return [] }
-    let list = codes.joined(separator: ", ")
+    let list = TaskList.words(codes)
     return [
       Words(
-        "kết quả gửi sau ngày \(day.printed) không tính vào báo cáo của kỳ: \(list); muốn tính thì chốt với ngày xét muộn hơn",
-        "results sent after \(day.printed) are not in the report of the period: \(list); to have them in it, close it with a later day of judgement"
+        "kết quả gửi sau ngày \(day.printed) không tính vào báo cáo của kỳ: \(list.vi); muốn tính thì chốt với ngày xét muộn hơn",
+        "results sent after \(day.printed) are not in the report of the period: \(list.en); to have them in it, close it with a later day of judgement"
       )
     ]
   }

@@ -22,6 +22,23 @@ struct SignalRelay: ~Copyable {
   /// What the signals of a relay do now, to be put back later.
   static func currentActions() -> SignalActions { SignalActions(of: news.map(\.0)) }
 
+  /// Holds signals back until they are released, so that none comes before it is taken over.
+  ///
+  /// - Returns: What was held back before.
+  static func holdSignals() -> sigset_t {
+    var (held, before) = (sigset_t(), sigset_t())
+    sigemptyset(&held)
+    for signal in news.map(\.0) + [SIGQUIT] { sigaddset(&held, signal) }
+    pthread_sigmask(SIG_BLOCK, &held, &before)
+    return before
+  }
+
+  /// Lets signals come again, those too that came meanwhile.
+  static func releaseSignals(_ before: sigset_t) {
+    var before = before
+    pthread_sigmask(SIG_SETMASK, &before, nil)
+  }
+
   /// Opens a pipe whose ends never block and are not handed on to other programs.
   static func openPipe() throws(TerminalFailure) -> (reading: Int32, writing: Int32) {
     var ends: [Int32] = [-1, -1]

@@ -40,6 +40,9 @@ public struct Terminal: ~Copyable {
   /// - Throws: Why the terminal can not be used, in which case it is left as it was.
   public init(_ readiness: TerminalReadiness) throws(TerminalFailure) {
     let (options, type) = (readiness.options, readiness.type)
+    // Until all is ready, what ncurses would do about a signal leaves the terminal half changed.
+    let before = SignalRelay.holdSignals()
+    defer { SignalRelay.releaseSignals(before) }
     let previous = options.takesSignals ? SignalRelay.currentActions() : SignalActions(of: [])
     let parts = try CursesParts(type, options)
     let pipe: (reading: Int32, writing: Int32)

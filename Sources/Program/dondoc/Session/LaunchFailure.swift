@@ -25,8 +25,9 @@ enum LaunchFailure: Error {
     case .noDescriptors:
       CommandFailure(
         Words(
-          "hệ thống đã hết tệp mở, không mở được bảng theo dõi",
-          "the system has no open files left, so the dashboard can not be opened"), .usage)
+          "hệ thống đã hết tệp mở hoặc luồng, không mở được bảng theo dõi",
+          "the system has no open files or threads left, so the dashboard can not be opened"),
+        .failed)
     }
   }
 }

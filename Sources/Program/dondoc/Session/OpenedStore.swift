@@ -42,7 +42,9 @@ struct OpenedStore {
       return (try StoreReader(location, access: access), access)
     } catch {
       guard access == .readWrite, case .noPermission = error else { throw error }
-      return (try StoreReader(location, access: .readOnly), .readOnly)
+      // One of an older layout can only be read once it was written; what keeps it from that is why.
+      guard let reader = try? StoreReader(location, access: .readOnly) else { throw error }
+      return (reader, .readOnly)
     }
   }
 }

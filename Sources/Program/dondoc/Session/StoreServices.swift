@@ -43,9 +43,14 @@ final class StoreServices: Sendable {
   ) {
     guard let opening = Opening() else { return nil }
     let reader = Worker<Reading> {
-      let opened = Self.opened(by: open, access, telling: opening)
-      return Self.reading(
-        location, opened?.reader, opened?.facts.access ?? access, mailbox, author, call)
+      do throws(StoreFailure) {
+        let opened = try Self.opened(by: open, access, telling: opening)
+        return Self.reading(
+          location, opened?.reader, opened?.facts.access ?? access, mailbox, author, call)
+      } catch {
+        // The program ends and says why; what was asked ahead needs no answer.
+        return { _ in }
+      }
     }
     let writer = Worker<Making> {
       Self.making(location, opening, mailbox, author, calendarDay, call)
@@ -94,7 +99,7 @@ extension StoreServices {
 
   private static func opened(
     by open: OpenedStore.Way?, _ access: StoreAccess, telling opening: Opening
-  ) -> OpenedStore? {
+  ) throws(StoreFailure) -> OpenedStore? {
     guard let open else {
       opening.give(.success(OpenedStore.Facts(access: access, isDemo: false)))
       return nil
@@ -105,7 +110,7 @@ extension StoreServices {
       return opened
     } catch {
       opening.give(.failure(error))
-      return nil
+      throw error
     }
   }
 

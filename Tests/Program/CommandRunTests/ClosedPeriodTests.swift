@@ -1,4 +1,5 @@
 import ProgramTestSupport
+import TestFiles
 import TestJSON
 import Testing
 
@@ -90,6 +91,17 @@ struct ClosedPeriodTests {
     // The same news is seen once the period is open again.
     #expect(try program.run("reopen-period 2026-Q3 --plan BG").code == 0)
     for (before, after) in zip(open, try reports()) { #expect(before != after) }
+  }
+
+  @Test func `the command that opens a period again is one for the store of the run`() throws {
+    let path = program.home.file("other.db")
+    let store = "--store \(path)"
+    try program.run("init --sample \(store)")
+    #expect(try program.run("close-period 2026-Q3 --plan BG --today 2026-10-05 \(store)").code == 0)
+    let errors = try program.run("set BG-V15 done --on 20/9/2026 \(store)").errors
+    #expect(
+      errors.contains("mở lại: «dondoc --store \(path) reopen-period 2026-Q3 --plan BG»"),
+      "\(errors)")
   }
 
   @Test(arguments: [

@@ -207,9 +207,9 @@ struct DoubtTests {
     ("list tasks --plan XX", "kế hoạch", "list plans"),
     ("report full --plan XX", "kế hoạch", "list plans"),
     ("sheet --agency BG-C23 --plan XX", "kế hoạch", "list plans"),
-    ("edit XX-V1 label=x", "mục", "list plans|targets|tasks|agencies"),
-    ("show XX-V1", "mục", "list plans|targets|tasks|agencies"),
-    ("remove XX-V1", "mục", "list plans|targets|tasks|agencies"),
+    ("edit XX-V1 label=x", "mục", "list tasks"),
+    ("show XX-V1", "mục", "list tasks"),
+    ("remove XX-V1", "mục", "list tasks"),
     ("urge answer TD-9 --on 28/11", "văn bản đôn đốc", "urge list"),
   ])
   func `a code nothing has leads to the list of what was sought`(

@@ -38,6 +38,28 @@ public struct ProgramCall: Equatable, Sendable {
     return Words(line, line)
   }
 
+  /// A message in which each command, in quotation marks of its language and beginning with its
+  /// verb, is one for the store of the run.
+  public func naming(_ message: Words) -> Words {
+    guard program != Self.name else { return message }
+    return Words(naming(message.vi, after: "«"), naming(message.en, after: "`"))
+  }
+
+  private func naming(_ text: String, after mark: Character) -> String {
+    var rest = text[...]
+    var named = ""
+    while let place = rest.firstIndex(of: mark) {
+      named += rest[...place]
+      rest = rest[place...].dropFirst()
+      guard rest.hasPrefix("\(Self.name) "),
+        rest.dropFirst(Self.name.count + 1).first?.isLetter == true
+      else { continue }
+      named += program
+      rest = rest.dropFirst(Self.name.count)
+    }
+    return named + rest
+  }
+
   /// A text as one word of a line for the shell, in quotes where it needs them.
   public static func shellWord(_ text: String) -> String {
     let isPlain = text.allSatisfy { letter in

@@ -173,7 +173,7 @@ extension StoreFailure {
       case .agency: (ItemWords.sort(.agency), "list agencies")
       case .task: (ItemWords.sort(.task), "list tasks")
       case .followUp: (Words("văn bản đôn đốc", "letter or act of following"), "urge list")
-      default: (Words("mục", "item"), "list plans|targets|tasks|agencies")
+      default: (Words("mục", "item"), "list tasks")
       }
     // Agencies are asked for by their names as well.
     let named = kind == .agency ? "có mã hoặc tên" : "mang mã"

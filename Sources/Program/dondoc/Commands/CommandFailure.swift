@@ -146,14 +146,15 @@ struct CommandFailure: Error {
   ///   - call: How the program is called on the store of the run.
   init(_ error: any Error, calling call: ProgramCall) {
     switch error {
-    case let failure as CommandFailure: self = failure
+    case let failure as CommandFailure: self.init(call.naming(failure.words), failure.code)
     case let taken as FolderOfFiles.Taken: self.init(taken)
     case StoreFailure.unconfirmed(let words):
       self.init(
         Words(
-          "chưa làm gì: \(words.vi); ghi thêm «--yes» để đồng ý",
-          "nothing was done: \(words.en); add `--yes` to agree"), .refused)
-    case let failure as StoreFailure: self.init(failure.words(calling: call), ExitCode(failure))
+          "chưa làm gì: \(call.naming(words).vi); ghi thêm «--yes» để đồng ý",
+          "nothing was done: \(call.naming(words).en); add `--yes` to agree"), .refused)
+    case let failure as StoreFailure:
+      self.init(call.naming(failure.words(calling: call)), ExitCode(failure))
     case let failure as UsageError:
       self.init(Words(failure.sentence(.vi), failure.sentence(.en)), .usage)
     default: self.init(Words("lỗi: \(error)", "error: \(error)"), .failed)

@@ -54,6 +54,7 @@ extension CommandRunner {
 
   /// Tells on the standard error what is odd about something that is done all the same.
   func warn(_ words: Words) {
+    let words = call.naming(words)
     output.report(say("cảnh báo: \(words.vi)", "warning: \(words.en)"))
   }
 

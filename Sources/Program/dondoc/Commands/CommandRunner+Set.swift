@@ -18,7 +18,9 @@ extension CommandRunner {
     guard let change else { return unchanged(request) }
     for doubt in remarks.doubts { warn(doubt) }
     noteMade(change, writer)
-    let notes = remarks.consequences.map { say("lưu ý: \($0.vi)", "note: \($0.en)") + "\n" }
+    let notes = remarks.consequences.map(call.naming).map {
+      say("lưu ý: \($0.vi)", "note: \($0.en)") + "\n"
+    }
     let awaited = lookedAfterwards { try stillAwaited(request, reader()) }
     return lines(of: change) + notes.joined() + (awaited ?? "")
   }

@@ -34,7 +34,7 @@ extension ClosedPeriodRow {
   /// That a change is not in the report of the period, and the command that has it there.
   public var leftOut: Words {
     let command = "dondoc reopen-period \(closed.period) --plan \(plan)"
-    return leftOut(reopenedBy: Words("mở lại: \(command)", "reopen it with \(command)"))
+    return leftOut(reopenedBy: Words("mở lại: «\(command)»", "reopen it with `\(command)`"))
   }
 
   /// That a change is not in the report of the period, and the keys of the dashboard that have it

@@ -27,7 +27,7 @@ extension CommandName {
         --period: 7/2026, «quý III/2026», «6 tháng đầu năm 2026», 2026 (hoặc 2026-07, 2026-Q3, 2026-H1); không ghi: kỳ mà kế hoạch đang phải báo cáo (overdue, deadlines: đến ngày của --today).
         Số liệu đến hết ngày của --today; kỳ đã chốt («dondoc close-period»): như lúc chốt. html in ra A4 hoặc mở bằng Word; csv mở bằng bảng tính; \
         ics đưa vào lịch (chỉ deadlines), --alarm: nhắc trước mấy ngày.
-        Tỷ lệ phần trăm bỏ phần lẻ, không làm tròn lên: 2/3 là 66,6%.
+        Tỷ lệ phần trăm chỉ giữ một chữ số lẻ, không làm tròn lên: 2/3 là 66,6%.
         --out: ghi ra tệp; tệp đã có chỉ bị thay khi kèm --force.
         """,
         """

@@ -54,6 +54,21 @@ struct UrgingTests {
     #expect(Set(ties.compactMap { $0.new("follow_up") }).count == 2)
   }
 
+  @Test func `a letter of a day still to come is asked about`() throws {
+    var change = Urging(details(), about: .items(["BG-V2", "BG-V3"]))
+    change.details.answerBy = nil
+    change.details.day = ItemScene.day
+    #expect(try !scene.edits(change).isEmpty)
+    change.details.day = ItemScene.day + 1
+    let error = #expect(throws: StoreFailure.self) { _ = try scene.edits(change) }
+    guard case .unconfirmed(let words)? = error else {
+      Issue.record("nothing was asked")
+      return
+    }
+    #expect(words.vi.hasPrefix("BG-V2: ngày ") && words.vi.hasSuffix(" chưa đến"), "\(words.vi)")
+    #expect(try scene.edits(change.agreed(to: words)).count == 4)
+  }
+
   @Test func `of several that lead one task each is urged, and of those that only help none`()
     throws
   {

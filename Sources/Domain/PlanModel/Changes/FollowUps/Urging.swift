@@ -1,8 +1,8 @@
-import Values
+public import Values
 
 /// That agencies are urged about what they owe, or followed in another way: one act for each of
 /// them, all in one change.
-public struct Urging: PlannedChange {
+public struct Urging: DoubtfulChange {
   /// Whose work it is about.
   public enum Work: Equatable, Sendable {
     /// Items by their codes: tasks, parts of tasks, targets.
@@ -17,6 +17,8 @@ public struct Urging: PlannedChange {
   public var details: FollowUpDetails
   /// Whose work it is about.
   public var work: Work
+  /// What a person was told of its day and agreed to.
+  public var agreed: Words?
 
   /// An urging about some work.
   public init(_ details: FollowUpDetails, about work: Work) {
@@ -30,10 +32,17 @@ public struct Urging: PlannedChange {
   /// The edits of all acts.
   ///
   /// - Throws: ``StoreFailure/refused(_:)`` that names every item nobody answers for, and every
-  ///   agency with nothing to be urged about; ``StoreFailure/unknownCode(_:)``.
+  ///   agency with nothing to be urged about; ``StoreFailure/unknownCode(_:)``;
+  ///   ``StoreFailure/unconfirmed(_:)`` for a day still to come, until a person agrees.
   public func edits(in scene: ChangeScene) throws(StoreFailure) -> [Edit] {
+    let groups = try groups(in: scene)
+    if let day = details.day, let code = groups.first?.items.first {
+      let doubt = DayDoubt.happened(day, issued: nil, on: scene.day)
+      let name = FieldWords.name(of: "day", in: .followUp)
+      try tell([doubt?.words(name, day)].compactMap(\.self), of: code)
+    }
     var edits: [Edit] = []
-    for (place, group) in try groups(in: scene).enumerated() {
+    for (place, group) in groups.enumerated() {
       var details = details
       details.addressee = group.addressee
       details.items = group.items

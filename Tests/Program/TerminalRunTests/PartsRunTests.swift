@@ -80,6 +80,38 @@ struct PartsRunTests {
     #expect(try shown("HT-B1", on: "2026-12-05").text("timeClass") == "unreported")
   }
 
+  @Test func `the common part and a unit are marked and urged about in one round`() throws {
+    #expect(try run("init --demo --today 2026-11-20").code == 0)
+    #expect(try run("member HT-C2 add Sở_A Sở_B --yes --today 2026-11-20").code == 0)
+    let before = try run("urge list --json --today 2026-11-20").json().elements.count
+    let window = try whole.terminal(.init(120, 40))
+    try window.start("--plan HT --today 2026-11-20")
+    try window.wait(for: "1 Tổng quan")
+    try window.go(to: "HT-B1", key: "3")
+    try window.press("t")
+    try window.wait(for: "đã nộp 0/2")
+    try window.press("IC", "IC")
+    try window.wait(for: "đã đánh dấu 1 đơn vị và phần chung")
+    try window.press("C-d")
+    try window.wait(for: "chấn chỉnh")
+    try window.press("1")
+    try window.wait(for: "1 đơn vị và phần chung · đôn đốc", "3 cơ quan, ghi riêng từng cơ quan")
+    try window.press("C-s")
+    try window.wait(for: "VĂN BẢN ĐÔN ĐỐC")
+    try window.press("Escape")
+    try window.waitForAbsence(of: "VĂN BẢN ĐÔN ĐỐC")
+    try window.press("Escape", "Escape")
+    try window.waitForAbsence(of: "đã nộp 0/2")
+    try window.wait(for: "đã đôn đốc 1 lần, gần nhất 20/11/2026")
+    try window.quit()
+    let acts = try run("urge list --json --today 2026-11-20").json().elements
+    #expect(acts.count == before + 3)
+    let addressees = Set(acts.compactMap { $0.text("addressee") })
+    #expect(
+      addressees.isSuperset(of: ["Các sở, ban, ngành cấp tỉnh", "Các đơn vị có liên quan", "Sở_A"]))
+    #expect(try run("check").code == 0)
+  }
+
   @Test func `a later day is granted and a missing one is set by h`() throws {
     #expect(try run("init --sample --today 2026-11-20").code == 0)
     let window = try whole.terminal(.init(80, 24))

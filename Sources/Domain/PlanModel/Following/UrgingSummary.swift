@@ -2,13 +2,12 @@ public import Values
 
 /// How often somebody was urged about an item, and whether they answered.
 public struct UrgingSummary: Equatable, Sendable {
-  /// How many letters of urging concern it.
+  /// How many times: letters of one day, as they go to each unit of a shared item, are one time.
   public let count: Int
-  /// The day of the latest.
+  /// The day of the latest time.
   public let latest: Day
-  /// The day by which the latest asked for an answer.
-  public let answerBy: Day?
-  /// Whether the latest was answered; `nil` when it asked for no answer and got none.
+  /// Whether all letters of that day were answered; `nil` when none of them waits for an answer, and
+  /// not all got one.
   public let isAnswered: Bool?
 
   /// What the acts of following that concern an item come to; `nil` when nobody was urged.
@@ -17,10 +16,12 @@ public struct UrgingSummary: Equatable, Sendable {
   public init?(_ followUps: [FollowUp]) {
     let urgings = followUps.filter { $0.kind == .urging }
     guard let last = urgings.last else { return nil }
-    count = urgings.count
+    count = Set(urgings.map(\.day)).count
     latest = last.day
-    answerBy = last.answerBy
-    isAnswered = last.answeredOn != nil ? true : last.answerBy == nil ? nil : false
+    let round = urgings.filter { $0.day == last.day }
+    isAnswered =
+      round.allSatisfy { $0.answeredOn != nil }
+      ? true : round.contains(where: \.waitsForAnswer) ? false : nil
   }
 
   /// As a row says it: "đã đôn đốc 2 lần, gần nhất 10/11/2026, chưa trả lời".

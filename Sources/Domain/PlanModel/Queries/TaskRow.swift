@@ -103,10 +103,12 @@ public struct TaskRow: Equatable, Sendable {
   /// Those that answer for it and are there: all that lead it, else all that carry it out.
   public var allAnswerable: [Agency] { Self.answerable(agencies) }
 
-  /// Those among them, or else beside them, that answer for the part no unit owes alone: groups do
-  /// so by the parts of their units.
+  /// Those among them, or else beside them, that answer for the part no unit owes alone.
+  ///
+  /// Groups answer by the parts of their units, and so for this one only where nobody else does.
   public var answeringForCommonPart: [Agency] {
-    Self.answerable(agencies.filter { $0.agency.kind != .group })
+    let bodies = Self.answerable(agencies.filter { $0.agency.kind != .group })
+    return bodies.isEmpty ? allAnswerable : bodies
   }
 
   private static func answerable(_ holders: [RoleHolder]) -> [Agency] {

@@ -77,13 +77,22 @@ struct FollowUpEntryTests {
         == "urged 2 times, last on 25/11/2026, answered")
   }
 
-  @Test func `of two letters of one day the one entered last counts as the latest`() throws {
-    var first = urging()
-    first.answerBy = nil
-    let twice = try after(FollowUpEntry(urging()), try after(FollowUpEntry(first), scene))
-    #expect(
-      row(twice)?.following.urging?.words.vi
-        == "đã đôn đốc 2 lần, gần nhất 20/11/2026, chưa trả lời")
+  @Test func `letters of one day are one time, answered once none is left to be answered`() throws {
+    var unasked = urging()
+    unasked.answerBy = nil
+    var round = scene
+    for letter in [urging(), unasked, urging()] { round = try after(FollowUpEntry(letter), round) }
+    func words() -> Words? { row(round)?.following.urging?.words }
+    let waiting = Words(
+      "đã đôn đốc 1 lần, gần nhất 20/11/2026, chưa trả lời",
+      "urged once, last on 20/11/2026, not answered")
+    #expect(words() == waiting)
+    round.contents.followUps[2].answeredOn = ItemScene.day + 1
+    #expect(words() == waiting)
+    round.contents.followUps[0].answeredOn = ItemScene.day + 2
+    #expect(words()?.vi == "đã đôn đốc 1 lần, gần nhất 20/11/2026")
+    round.contents.followUps[1].answeredOn = ItemScene.day + 3
+    #expect(words()?.vi == "đã đôn đốc 1 lần, gần nhất 20/11/2026, đã trả lời")
   }
 
   private func field(_ name: String, _ text: String) throws -> [FieldInput] {

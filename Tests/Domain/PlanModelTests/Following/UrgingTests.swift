@@ -131,6 +131,26 @@ struct UrgingTests {
     #expect(whole.first { $0.kind == .followUp }?.new("addressee") == .text("các sở"))
   }
 
+  @Test func `where only groups answer they are urged about the part of no unit`() throws {
+    let shared = ItemScene { book in
+      let groups = [
+        book.agency("BG-N1", "các sở", kind: .group),
+        book.agency("BG-N2", "các đơn vị có liên quan", kind: .group),
+      ]
+      let member = book.agency("BG-C2", "Sở Nội vụ")
+      let id = book.newID()
+      book.contents.memberships.append(Membership(id: id, group: groups[0], member: member))
+      book.task("BG-V1", .due("2026-10-31"))
+      for group in groups { book.assign(.executing, to: group) }
+      book.part(.inProgress)
+    }
+    let edits = try shared.edits(Urging(details(), about: .items(["BG-V1@", "BG-V1@BG-C2"])))
+    #expect(
+      edits.filter { $0.kind == .followUp }.map { $0.new("addressee") } == [
+        .text("các sở"), .text("các đơn vị có liên quan"), .text("Sở Nội vụ"),
+      ])
+  }
+
   @Test func `one body named gets all of it, also of targets and of work nobody answers for`()
     throws
   {

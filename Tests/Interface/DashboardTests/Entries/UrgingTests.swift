@@ -90,6 +90,58 @@ struct UrgingTests {
     #expect(urging.work == .items(codes) && urging.details.addressee == nil)
   }
 
+  /// HT-B1, that only groups answer for, with units of one of them and a state said of the whole.
+  ///
+  /// - Parameter end: The last day of all these groups; `nil` where they go on.
+  /// - Returns: The list of its parts, open.
+  private func openParts(groupsUntil end: Day? = nil) -> DashboardDriver {
+    var contents = TickingTests.book(members: 2).book.contents
+    if let task = contents.tasks.first(where: { $0.code == "HT-B1" }) {
+      var whole = Obligation(id: RecordID(high: 14, low: 2), task: task.id, period: .year(2026))
+      whole.state = .inProgress
+      contents.obligations.append(whole)
+    }
+    for index in contents.agencies.indices where contents.agencies[index].kind == .group {
+      contents.agencies[index].validTo = contents.agencies[index].validTo ?? end
+    }
+    var driver = DashboardDriver(PlanBook(contents), on: Books.day, plan: "HT")
+    driver.go(to: "3", finding: "HT-B1")
+    driver.press(.character("t"))
+    return driver
+  }
+
+  @Test func `the common part of work that only groups answer for goes to them`() throws {
+    var driver = openParts()
+    driver.press(.insert, .insert, .control("d"), .enter)
+    #expect(driver.form?.title == "1 đơn vị và phần chung · đôn đốc")
+    #expect(
+      driver.form?.introduction
+        == "3 cơ quan, ghi riêng từng cơ quan: Các sở, ban, ngành cấp tỉnh; "
+        + "Các đơn vị có liên quan; Đơn vị số 1")
+    driver.press(.control("s"))
+    #expect(
+      (Changes.planned(by: &driver) as? Urging)?.work
+        == .items(["HT-B1/2026@", "HT-B1/2026@HT-D1"]))
+    var alone = openParts()
+    alone.press(.insert, .control("d"), .enter)
+    #expect(
+      alone.form?.introduction
+        == "2 cơ quan, ghi riêng từng cơ quan: Các sở, ban, ngành cấp tỉnh; Các đơn vị có liên quan"
+    )
+  }
+
+  @Test func `a common part nobody answers for is left out, and the head says so`() throws {
+    var driver = openParts(groupsUntil: Books.day - 1)
+    driver.press(.insert, .insert, .control("d"))
+    let title = "1 đơn vị (không gồm phần chung: chưa rõ cơ quan)"
+    #expect(driver.picker?.title == "ĐÔN ĐỐC, THEO DÕI · \(title)")
+    driver.press(.enter)
+    #expect(driver.form?.title == "\(title) · đôn đốc")
+    #expect(driver.form?.introduction == "gửi Đơn vị số 1")
+    driver.press(.control("s"))
+    #expect((Changes.planned(by: &driver) as? Urging)?.work == .items(["HT-B1/2026@HT-D1"]))
+  }
+
   @Test(arguments: [
     ("5/12/2026", true), ("4/12/2026", false), ("30/4/2027", true),
     // A day off that only this store knows.

@@ -34,16 +34,19 @@ extension DashboardState {
   }
 
   /// The units whose parts are marked, each to be written to by itself, and who answers for the
-  /// part none of them owes alone; that part is left out where nobody does.
+  /// part none of them owes alone; that part is left out where nobody does, which the head tells.
   private func subject(of marks: Marks, in list: TickList) -> UrgingSubject {
     let items = marks.items.map { item in
       (item, owners: item.sort == .commonPart ? list.commonOwners : item.owners)
     }
     let owned = items.filter { !$0.owners.isEmpty }
-    return subject(of: owned.isEmpty ? items : owned)
+    guard !owned.isEmpty else { return subject(of: items) }
+    return subject(of: owned, leavingOut: items.filter(\.owners.isEmpty).map(\.0))
   }
 
-  private func subject(of items: [(Marks.Item, owners: [String])]) -> UrgingSubject {
+  private func subject(
+    of items: [(Marks.Item, owners: [String])], leavingOut omitted: [Marks.Item] = []
+  ) -> UrgingSubject {
     let language = setting.language
     var owners: [(name: String, count: Int)] = []
     for name in items.flatMap(\.owners) {
@@ -57,7 +60,7 @@ extension DashboardState {
     let marked = items.map(\.0)
     return UrgingSubject(
       work: .items(marked.map(\.exactCode)), marked: marked,
-      title: MarkStrings.rows(marked)[language],
+      title: UrgeStrings.title(of: marked, leavingOut: omitted)[language],
       introduction: UrgeStrings.apart(owners, without: orphans)[language],
       owners: owners.map(\.name), hasOwners: orphans == 0)
   }

@@ -22,6 +22,17 @@ extension UrgeStrings {
     return owners.isEmpty ? rest : Words("\(to.vi); \(rest.vi)", "\(to.en); \(rest.en)")
   }
 
+  /// What marked rows are urged about, and which of them are not, as nobody is known to answer for
+  /// them: "1 đơn vị (không gồm phần chung: chưa rõ cơ quan)".
+  static func title(of marked: [Marks.Item], leavingOut omitted: [Marks.Item]) -> Words {
+    let rows = MarkStrings.rows(marked)
+    guard !omitted.isEmpty else { return rows }
+    let rest = MarkStrings.rows(omitted)
+    return Words(
+      "\(rows.vi) (không gồm \(rest.vi): chưa rõ cơ quan)",
+      "\(rows.en) (without \(rest.en): nobody named)")
+  }
+
   /// Whom acts turn to, as a question tells it before they are entered: "gửi riêng 2 nơi: Sở A, Sở
   /// B"; `nil` where those they turn to are the ones that are named anyway.
   static func recipients(_ names: [String]) -> Words? {

@@ -44,12 +44,13 @@ public struct Terminal: ~Copyable {
     let before = SignalRelay.holdSignals()
     defer { SignalRelay.releaseSignals(before) }
     let previous = options.takesSignals ? SignalRelay.currentActions() : SignalActions(of: [])
-    let parts = try CursesParts(type, options)
-    let pipe: (reading: Int32, writing: Int32)
+    // What can fail without a trace comes before the screen is taken over.
+    let pipe = try SignalRelay.openPipe()
+    let parts: CursesParts
     do throws(TerminalFailure) {
-      pipe = try SignalRelay.openPipe()
+      parts = try CursesParts(type, options)
     } catch {
-      parts.close()
+      for end in [pipe.reading, pipe.writing] { Glibc.close(end) }
       throw error
     }
     self.usesUnicode = readiness.usesUnicode

@@ -76,7 +76,7 @@ struct DashboardLaunch {
   /// Opens the store.
   ///
   /// A plan it does not have is refused, in whose place all would be shown.
-  private var open: OpenedStore.Way {
+  private var open: OpenedStore.Opener {
     let (location, access, plan) = (request.location, request.access, request.plan)
     return { () throws(StoreFailure) in
       try OpenedStore(location, access: access, plan: plan)

@@ -3,8 +3,8 @@ import PlanStore
 
 /// A store that was opened to be looked at.
 struct OpenedStore {
-  /// A way to open a store.
-  typealias Way = @Sendable () throws(StoreFailure) -> OpenedStore
+  /// What opens a store.
+  typealias Opener = @Sendable () throws(StoreFailure) -> OpenedStore
 
   /// What opening a store tells of it.
   struct Facts: Sendable {

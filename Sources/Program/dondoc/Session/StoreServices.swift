@@ -37,7 +37,7 @@ final class StoreServices: Sendable {
   ///   - calendarDay: The day by the clock, for which the store is copied before it is changed.
   ///   - call: How the program is called on the store, for messages that name commands.
   init?(
-    _ location: StoreLocation, open: OpenedStore.Way?, access: StoreAccess, mailbox: Mailbox,
+    _ location: StoreLocation, open: OpenedStore.Opener?, access: StoreAccess, mailbox: Mailbox,
     author: @escaping @Sendable (Day) -> Author, calendarDay: @escaping @Sendable () -> Day,
     call: ProgramCall
   ) {
@@ -98,7 +98,7 @@ extension StoreServices {
   private typealias Opening = Promise<Result<OpenedStore.Facts, StoreFailure>>
 
   private static func opened(
-    by open: OpenedStore.Way?, _ access: StoreAccess, telling opening: Opening
+    by open: OpenedStore.Opener?, _ access: StoreAccess, telling opening: Opening
   ) throws(StoreFailure) -> OpenedStore? {
     guard let open else {
       opening.give(.success(OpenedStore.Facts(access: access, isDemo: false)))

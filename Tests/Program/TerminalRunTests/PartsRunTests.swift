@@ -50,14 +50,20 @@ struct PartsRunTests {
     #expect(try run("check").code == 0)
   }
 
-  @Test func `what is known not to be handed in is overdue the day after, and named`() throws {
-    #expect(try run("init --sample --today 2026-11-20").code == 0)
-    #expect(try run("member HT-C2 add Sở_A Sở_B Sở_C --state unknown").code == 0)
+  /// A dashboard with the list of the units of HT-B1 open.
+  private func ticks(on day: String) throws -> TerminalWindow {
     let window = try whole.terminal(.init(120, 40))
-    try window.start("--plan HT --today 2026-12-04")
+    try window.start("--plan HT --today \(day)")
     try window.wait(for: "1 Tổng quan")
     try window.go(to: "HT-B1", key: "3")
     try window.press("t")
+    return window
+  }
+
+  @Test func `what is known not to be handed in is overdue the day after, and named`() throws {
+    #expect(try run("init --sample --today 2026-11-20").code == 0)
+    #expect(try run("member HT-C2 add Sở_A Sở_B Sở_C --state unknown").code == 0)
+    let window = try ticks(on: "2026-12-04")
     try window.wait(for: "đã nộp 0/3")
     try window.type("so b")
     try window.press("Enter")
@@ -84,11 +90,7 @@ struct PartsRunTests {
     #expect(try run("init --demo --today 2026-11-20").code == 0)
     #expect(try run("member HT-C2 add Sở_A Sở_B --yes --today 2026-11-20").code == 0)
     let before = try run("urge list --json --today 2026-11-20").json().elements.count
-    let window = try whole.terminal(.init(120, 40))
-    try window.start("--plan HT --today 2026-11-20")
-    try window.wait(for: "1 Tổng quan")
-    try window.go(to: "HT-B1", key: "3")
-    try window.press("t")
+    let window = try ticks(on: "2026-11-20")
     try window.wait(for: "đã nộp 0/2")
     try window.press("IC", "IC")
     try window.wait(for: "đã đánh dấu 1 đơn vị và phần chung")

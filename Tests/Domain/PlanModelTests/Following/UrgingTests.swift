@@ -40,6 +40,13 @@ struct UrgingTests {
     }
   }
 
+  private func join(_ members: [RecordID], to group: RecordID, in book: inout Book) {
+    for member in members {
+      let id = book.newID()
+      book.contents.memberships.append(Membership(id: id, group: group, member: member))
+    }
+  }
+
   @Test func `each agency that answers gets an act of its own, numbered on, in one change`() throws
   {
     let change = Urging(details(), about: .items(["BG-V1", "BG-V2", "BG-V3"]))
@@ -87,10 +94,7 @@ struct UrgingTests {
     let shared = ItemScene { book in
       let group = book.agency("BG-N1", "các sở", kind: .group)
       let members = [book.agency("BG-C1", "Sở Tài chính"), book.agency("BG-C2", "Sở Nội vụ")]
-      for member in members {
-        let id = book.newID()
-        book.contents.memberships.append(Membership(id: id, group: group, member: member))
-      }
+      join(members, to: group, in: &book)
       book.task("BG-V1", .due("2026-10-31"))
       book.assign(.lead, to: group)
       book.part(.inProgress, member: members[0])
@@ -109,10 +113,7 @@ struct UrgingTests {
       let group = book.agency("BG-N1", "các sở", kind: .group)
       let lead = book.agency("BG-C1", "Sở Tài chính")
       let members = [book.agency("BG-C2", "Sở Nội vụ"), book.agency("BG-C3", "Sở Y tế")]
-      for member in members {
-        let id = book.newID()
-        book.contents.memberships.append(Membership(id: id, group: group, member: member))
-      }
+      join(members, to: group, in: &book)
       book.task("BG-V1", .due("2026-10-31"))
       book.assign(.executing, to: lead)
       book.assign(.lead, to: group)

@@ -19,6 +19,17 @@ struct MissingReportTests {
     book.contents.tasks[book.contents.tasks.count - 1].kind = .report
   }
 
+  /// X-C1, whose work nobody took over, and X-C2, whose work went to X-C3.
+  private func bodiesThatEnded(in book: inout Book) -> (ended: RecordID, merged: RecordID) {
+    let ended = book.agency("X-C1", "UBND huyện")
+    let merged = book.agency("X-C2", "Sở Y tế")
+    for index in book.contents.agencies.indices {
+      book.contents.agencies[index].validTo = .of("2025-06-30")
+    }
+    book.succeed(merged, book.agency("X-C3", "Sở Y tế mới"), on: "2025-07-01")
+    return (ended, merged)
+  }
+
   @Test(arguments: [
     (WorkState.unknown, true), (.notStarted, true), (.inProgress, true), (.returned, true),
     (.awaitingConfirmation, false), (.done, false), (.paused, false), (.closed, false),
@@ -55,13 +66,7 @@ struct MissingReportTests {
 
   @Test func `no agency that has ended is named, but the one that took over`() {
     let found = missing(on: "2026-11-20") { book in
-      let ended = book.agency("X-C1", "UBND huyện")
-      let merged = book.agency("X-C2", "Sở Y tế")
-      let heir = book.agency("X-C3", "Sở Y tế mới")
-      for index in book.contents.agencies.indices where index != 2 {
-        book.contents.agencies[index].validTo = .of("2025-06-30")
-      }
-      book.succeed(merged, heir, on: "2025-07-01")
+      let (ended, merged) = bodiesThatEnded(in: &book)
       report("X-B1", .quarterly, &book)
       book.assign(.executing, to: ended)
       report("X-B2", .quarterly, &book)
@@ -73,13 +78,7 @@ struct MissingReportTests {
 
   @Test func `no member that has ended is named, but the one that took over`() {
     let found = missing(on: "2026-11-20") { book in
-      let ended = book.agency("X-C1", "Sở Y tế")
-      let merged = book.agency("X-C2", "Sở Tài chính")
-      let heir = book.agency("X-C3", "Sở Tài chính mới")
-      for index in book.contents.agencies.indices where index != 2 {
-        book.contents.agencies[index].validTo = .of("2025-06-30")
-      }
-      book.succeed(merged, heir, on: "2025-07-01")
+      let (ended, merged) = bodiesThatEnded(in: &book)
       report("X-B1", .quarterly, &book)
       for member in [ended, merged] {
         book.part(.inProgress, member: member, period: .quarter(2026, 4))

@@ -27,6 +27,45 @@ import VietnameseText
     #expect(driver.state.tasks.browser.list.count == bare)
   }
 
+  @Test func `a list of all plans is made ready for finding, and let go of`() {
+    var driver = DashboardDriver.demo(plan: nil)
+    driver.press(.character("3"), .character("/"))
+    driver.type("dao")
+    var request = ListRequest(window: 0..<1)
+    request.filter.isCurrentOnly = true
+    let prepared = Effect.prepareToFind(.tasks(request))
+    #expect(driver.findingEffects == [prepared])
+    driver.press(.enter)
+    #expect(driver.findingEffects == [prepared, .endFinding])
+    driver.press(.character("2"), .character("/"), .escape)
+    #expect(
+      driver.findingEffects == [
+        prepared, .endFinding, .prepareToFind(.targets(request)), .endFinding,
+      ])
+  }
+
+  @Test func `one plan is searched as it is`() {
+    var driver = DashboardDriver.demo(plan: "BG")
+    driver.press(.character("3"), .character("/"))
+    driver.type("dao")
+    driver.press(.enter)
+    #expect(driver.findingEffects.isEmpty)
+  }
+
+  @Test func `each letter asks first for the rows in view alone`() throws {
+    var driver = tasks()
+    driver.press(.character("/"))
+    let asked = driver.queries.count
+    driver.type("n")
+    let windows = driver.queries.dropFirst(asked).compactMap { query -> Range<Int>? in
+      guard case .tasks(let request) = query, request.filter.find == "n" else { return nil }
+      return request.window
+    }
+    let first = try #require(windows.first)
+    #expect(first.count < 60)
+    #expect(windows.last.map { $0.count } == ListState<TaskRow>.windowLength)
+  }
+
   @Test func `Esc lists everything again and Enter keeps what was found`() {
     var driver = tasks()
     driver.press(.character("f"))

@@ -12,6 +12,8 @@ public struct DashboardDriver {
   public private(set) var state: DashboardState
   /// The effects that were not queries, in order.
   public private(set) var effects: [Effect] = []
+  /// The effects that only make finding quicker, in order.
+  public private(set) var findingEffects: [Effect] = []
   /// The queries asked so far, in order.
   public private(set) var queries: [PlanQuery] = []
   private var book: PlanBook
@@ -71,7 +73,7 @@ public struct DashboardDriver {
     while !actions.isEmpty {
       for effect in state.update(actions.removeFirst()) {
         guard case .load(let query, let request) = effect else {
-          effects.append(effect)
+          record(effect)
           continue
         }
         queries.append(query)
@@ -130,6 +132,13 @@ public struct DashboardDriver {
   /// Uses the mouse on a cell.
   public mutating func point(_ action: MouseEvent.Action, _ column: Int, _ row: Int) {
     send(.event(.mouse(MouseEvent(action, at: Point(column: column, row: row)))))
+  }
+
+  private mutating func record(_ effect: Effect) {
+    switch effect {
+    case .prepareToFind, .endFinding: findingEffects.append(effect)
+    default: effects.append(effect)
+    }
   }
 
   /// Takes the effects so far out of the driver.

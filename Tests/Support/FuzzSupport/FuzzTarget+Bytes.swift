@@ -43,8 +43,8 @@ extension FuzzTarget {
       _ = digested.agencies(WorkFilter(), in: judged)
       for order in ListOrder.allCases {
         let request = ListRequest(order: order)
-        _ = try? digested.tasks(request, NameOrder(), nil)
-        _ = try? digested.targets(request, NameOrder(), nil)
+        _ = digested.tasks(request, NameOrder())
+        _ = digested.targets(request, NameOrder())
       }
       return nil
     },

@@ -36,6 +36,12 @@ extension Monkey {
             .failure(.failed(Words(text, text))),
           ]))
       ]
+    case .prepareToFind(let query):
+      reader?.prepareToFind(query, on: state.setting.today)
+      return []
+    case .endFinding:
+      reader?.endFinding()
+      return []
     case .makeStore(let withPlans): return [try makeStore(withPlans: withPlans)]
     case .rememberPlan, .rememberTyping, .rememberTone, .useTheme, .redraw, .suspend, .quit:
       return []

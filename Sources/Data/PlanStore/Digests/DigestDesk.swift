@@ -15,7 +15,9 @@ struct DigestDesk {
     let version: Int64
     /// The lists asked for last, whatever their stretches: one of tasks and one of targets are
     /// shown together.
-    var lists: [(query: PlanQuery, rows: [RecordID])] = []
+    var lists: [(kind: WordKind, request: ListRequest, rows: [RecordID])] = []
+    /// The items among which a person looks for something, until that ends.
+    var searchable: (kind: WordKind, request: ListRequest, list: SearchableList)?
     var agencies: (filter: WorkFilter, rows: [AgencyRow])?
   }
 }
@@ -45,17 +47,59 @@ extension DigestDesk {
   /// How many lists are kept.
   private static let mostLists = 3
 
-  /// The rows of a list, as they were worked out last or anew.
+  /// The rows of a list without words, as they were worked out last or anew.
   mutating func list(
-    _ query: PlanQuery, _ make: (DigestedPlans) throws -> [RecordID]
+    _ kind: WordKind, _ request: ListRequest, _ make: (DigestedPlans) throws -> [RecordID]
   ) rethrows -> [RecordID] {
-    if let list = latest?.lists.first(where: { $0.query == query }) { return list.rows }
+    if let rows = kept(kind, request) { return rows }
     let rows = try latest.map { try make($0.plans) } ?? []
-    var lists = latest?.lists ?? []
-    if lists.count >= Self.mostLists { lists.removeFirst() }
-    lists.append((query: query, rows: rows))
-    latest?.lists = lists
+    keep(rows, kind, request)
     return rows
+  }
+
+  /// The rows of a list in which the words of a request are found.
+  ///
+  /// - Parameters:
+  ///   - kind: The kind of the items.
+  ///   - request: What is asked for.
+  ///   - make: Makes the items to be searched for these words and others.
+  mutating func found(
+    _ kind: WordKind, _ request: ListRequest, _ make: (DigestedPlans) throws -> SearchableList
+  ) rethrows -> [RecordID] {
+    if let rows = kept(kind, request) { return rows }
+    try prepare(kind, request, make)
+    let rows =
+      latest?.searchable?.list.items(
+        finding: request.filter.find, isReversed: request.isReversed) ?? []
+    keep(rows, kind, request)
+    return rows
+  }
+
+  /// Makes the items ready among which something is looked for.
+  mutating func prepare(
+    _ kind: WordKind, _ request: ListRequest, _ make: (DigestedPlans) throws -> SearchableList
+  ) rethrows {
+    guard let latest else { return }
+    let key = request.keyOfSearchable
+    if let known = latest.searchable, known.kind == kind, known.request == key { return }
+    // Let go of the old one first.
+    self.latest?.searchable = nil
+    self.latest?.searchable = (kind, key, try make(latest.plans))
+  }
+
+  /// Lets go of what was made ready for finding; what was found is kept.
+  mutating func endFinding() { latest?.searchable = nil }
+
+  private func kept(_ kind: WordKind, _ request: ListRequest) -> [RecordID]? {
+    let whole = request.whole
+    return latest?.lists.first { $0.kind == kind && $0.request == whole }?.rows
+  }
+
+  private mutating func keep(_ rows: [RecordID], _ kind: WordKind, _ request: ListRequest) {
+    guard var lists = latest?.lists else { return }
+    if lists.count >= Self.mostLists { lists.removeFirst() }
+    lists.append((kind, request.whole, rows))
+    latest?.lists = lists
   }
 
   /// The agencies with their work, as they were worked out last or anew.
@@ -82,9 +126,16 @@ extension WorkFilter {
 
 extension ListRequest {
   /// The request without its stretch: what decides which rows the list has, in which order.
-  var whole: ListRequest {
+  fileprivate var whole: ListRequest {
     var request = self
     (request.window, request.locating) = (nil, nil)
+    return request
+  }
+
+  /// What decides among which items words are looked for, in which order.
+  fileprivate var keyOfSearchable: ListRequest {
+    var request = whole
+    (request.filter.find, request.filter.isCurrentOnly, request.isReversed) = ("", false, false)
     return request
   }
 }

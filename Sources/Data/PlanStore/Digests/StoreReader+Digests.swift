@@ -1,6 +1,7 @@
 import PlanModel
 import SQLiteKit
 import Values
+import VietnameseText
 
 extension StoreReader {
   /// Answers a query about all plans by their digests.
@@ -10,25 +11,16 @@ extension StoreReader {
     _ query: PlanQuery, on day: Day, version: Int64
   ) throws -> PlanAnswer? {
     guard hasDigests, DigestedPlans.canAnswer(query) else { return nil }
-    let digested = try desk.plans(on: day, version: version, from: connection) {
-      try book(for: .plans, version: version, on: day).plans
-    }
-    guard let digested else { return nil }
+    guard let digested = try digestedPlans(on: day, version: version) else { return nil }
     switch query {
     case .summary: return .summary(digested.summaries)
     case .attention(let filter): return .attention(digested.attention(filter))
     case .tasks(let request):
-      let rows = try desk.list(.tasks(request.whole)) {
-        try $0.tasks(
-          request, names(of: query.kindOfNames), texts(.task, for: request, version: version))
-      }
+      let rows = try list(query, request, .task, version: version) { $0.tasks(request, $1) }
       return try page(of: rows, request, .task, of: \.tasks, on: day, version) { $0.task.id }
         .map { .tasks($0) }
     case .targets(let request):
-      let rows = try desk.list(.targets(request.whole)) {
-        try $0.targets(
-          request, names(of: query.kindOfNames), texts(.target, for: request, version: version))
-      }
+      let rows = try list(query, request, .target, version: version) { $0.targets(request, $1) }
       return try page(of: rows, request, .target, of: \.targets, on: day, version) {
         $0.target.id
       }.map { .targets($0) }
@@ -38,18 +30,48 @@ extension StoreReader {
       return .agencies(judged.page(of: rows, request))
     case .missingReports(var filter):
       filter.attention = .notReported
-      return try part(of: digested, filter, on: day, version)?.answer(query)
+      return try part(filter, on: day, version)?.answer(query)
     default: return nil
+    }
+  }
+
+  /// The digests of all plans; `nil` when a plan has none.
+  func digestedPlans(on day: Day, version: Int64) throws -> DigestedPlans? {
+    try desk.plans(on: day, version: version, from: connection) {
+      try book(for: .plans, version: version, on: day).plans
+    }
+  }
+
+  /// The identities of the rows of a list of all plans, whatever stretch of them is asked for.
+  ///
+  /// - Parameters:
+  ///   - query: What is asked.
+  ///   - request: The request in it.
+  ///   - kind: The kind of the items.
+  ///   - version: The version of the store.
+  ///   - unsearched: The rows of a request without words, and the order of names it goes by.
+  /// - Throws: What reading meets.
+  private func list(
+    _ query: PlanQuery, _ request: ListRequest, _ kind: WordKind, version: Int64,
+    _ unsearched: (DigestedPlans, NameOrder) -> [RecordID]
+  ) throws -> [RecordID] {
+    guard !SearchQuery(request.filter.find).isEmpty else {
+      return try desk.list(kind, request) { unsearched($0, try names(of: query.kindOfNames)) }
+    }
+    return try desk.found(kind, request) {
+      try searchable(
+        kind, for: request, in: $0, orderedBy: query.kindOfNames, version: version)
     }
   }
 
   /// The part of the store with the tasks that a filter lets through; `nil` for too many.
   private func part(
-    of digested: DigestedPlans, _ filter: WorkFilter, on day: Day, _ version: Int64
+    _ filter: WorkFilter, on day: Day, _ version: Int64
   ) throws -> JudgedBook? {
     let request = ListRequest(filter: filter, order: .code)
-    let tasks = try digested.tasks(
-      request, NameOrder(), texts(.task, for: request, version: version))
+    let tasks = try list(.tasks(request), request, .task, version: version) {
+      $0.tasks(request, $1)
+    }
     guard tasks.count <= Self.mostRows else { return nil }
     var roots = SliceRoots()
     roots.tasks = Set(tasks)
@@ -57,7 +79,7 @@ extension StoreReader {
   }
 
   /// The order of all names of a kind.
-  private func names(of kind: RecordKind?) throws -> NameOrder {
+  func names(of kind: RecordKind?) throws -> NameOrder {
     var names = NameOrder()
     if let kind { names.learn(kind, try connection.recordsByName(kind)) }
     return names

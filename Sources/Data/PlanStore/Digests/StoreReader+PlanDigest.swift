@@ -48,12 +48,12 @@ extension StoreReader {
     switch query {
     case .summary: return .summary(plan.summaries)
     case .tasks(let request):
-      let tasks = try plan.tasks(request, NameOrder(), nil)
+      let tasks = plan.tasks(request, NameOrder())
       guard !Self.isForWhole(request, of: tasks.count) else { return nil }
       return try page(of: tasks, request, .task, of: \.tasks, on: day, version) { $0.task.id }
         .map { .tasks($0) }
     case .targets(let request):
-      let targets = try plan.targets(request, NameOrder(), nil)
+      let targets = plan.targets(request, NameOrder())
       guard !Self.isForWhole(request, of: targets.count) else { return nil }
       return try page(of: targets, request, .target, of: \.targets, on: day, version) {
         $0.target.id

@@ -76,6 +76,14 @@ extension Connection {
     }
   }
 
+  /// How many parts the texts of all items of a kind have, as far as words are kept; each ends with
+  /// one more.
+  func countOfParts(_ kind: WordKind) throws -> Int {
+    try first("SELECT coalesce(sum(length(units) / width), 0) FROM \(kind.table)") {
+      row throws(SQLiteError) in try row.int(0)
+    } ?? 0
+  }
+
   /// What tells the numbers of parts from those given before or after all were forgotten; `nil` when
   /// nothing does.
   ///

@@ -1,6 +1,6 @@
-import PlanModel
+public import PlanModel
 import SQLiteKit
-import Values
+public import Values
 import VietnameseText
 
 /// What a reader knows of the words of all plans.
@@ -42,63 +42,103 @@ struct WordShelf {
 }
 
 extension StoreReader {
-  /// The texts in which the words of a request are looked for; `nil` when it has none.
-  func texts(
-    _ kind: WordKind, for request: ListRequest, version: Int64
-  ) throws -> DigestTexts? {
-    let query = SearchQuery(request.filter.find)
-    guard !query.isEmpty else { return nil }
-    let isByParts =
-      try WordParts.parts(of: request.filter.find) != nil && shelf.learn(from: connection)
-    let search = WordSearch(query, in: isByParts ? shelf.list : WordList())
-    return DigestTexts(
-      search, fields: kind.fields.count,
-      agencies: try shelf.names(from: connection, version: version)
-    ) { [self] plans, take in
-      var open = Set(plans)
-      if isByParts { try eachWords(kind, &open, take) }
-      for plan in plans where open.contains(plan) {
-        let texts = try connection.texts(kind, of: plan)
-        _ = try take(plan, .texts(Self.byID(texts)))
+  /// The items of all plans that a request lets through, to be searched for its words and others.
+  ///
+  /// - Parameters:
+  ///   - kind: Their kind.
+  ///   - request: What is asked for.
+  ///   - digested: The digests of all plans.
+  ///   - version: The version of the store.
+  /// - Throws: What reading meets.
+  func searchable(
+    _ kind: WordKind, for request: ListRequest, in digested: DigestedPlans,
+    orderedBy named: RecordKind?, version: Int64
+  ) throws -> SearchableList {
+    let names = try names(of: named)
+    let agencies = try shelf.names(from: connection, version: version)
+    func list(withoutWordsOf lacking: Set<RecordID>) throws -> SearchableList {
+      let texts = try texts(kind, of: digested.ids, withoutWordsOf: lacking)
+      return switch kind {
+      case .task: digested.searchableTasks(request, names, texts, agencies: agencies)
+      case .target: digested.searchableTargets(request, names, texts, agencies: agencies)
       }
     }
+    let found = try list(withoutWordsOf: [])
+    return found.lacking.isEmpty ? found : try list(withoutWordsOf: found.lacking)
   }
 
-  /// Hands over the words of the plans that have some which are right.
-  private func eachWords(
-    _ kind: WordKind, _ open: inout Set<RecordID>,
-    _ take: (RecordID, DigestTexts.OfPlan) throws -> Bool
-  ) throws {
-    guard let position = try connection.wordsPosition(),
+  /// The texts of the items of plans, by the words kept of them where these are right.
+  private func texts(
+    _ kind: WordKind, of plans: [RecordID], withoutWordsOf lacking: Set<RecordID>
+  ) throws -> ItemTexts {
+    let hasNumbers = try shelf.learn(from: connection)
+    var texts = ItemTexts(
+      hasNumbers ? shelf.list : WordList(), fields: kind.fields.count,
+      parts: try connection.countOfParts(kind))
+    if hasNumbers, let position = try connection.wordsPosition(),
       let reworded = try connection.plansReworded(since: position)
-    else { return }
-    try connection.eachWords(kind) { plan, words in
-      guard open.contains(plan), !reworded.contains(plan) else { return }
-      let isRead = try take(
-        plan, .words(words) { [self] in Self.byID(try connection.texts(kind, of: $0)) })
-      if isRead { open.remove(plan) }
+    {
+      try connection.eachWords(kind) { plan, words in
+        guard !lacking.contains(plan), !reworded.contains(plan) else { return }
+        _ = try texts.add(words, of: plan) { [self] in
+          let others = try connection.texts(kind, of: $0)
+          return Dictionary(others.map { ($0.id, $0.fields) }) { first, _ in first }
+        }
+      }
     }
-  }
-
-  private static func byID(
-    _ texts: [(id: RecordID, fields: [String])]
-  ) -> [RecordID: [String]] {
-    Dictionary(texts.map { ($0.id, $0.fields) }) { first, _ in first }
+    for plan in plans where !texts.has(plan) {
+      texts.add(try connection.texts(kind, of: plan), of: plan)
+    }
+    return texts
   }
 }
 
 // MARK: - Keeping
 
 extension StoreReader {
+  /// Makes the items of all plans ready among which a person is about to look for something.
+  ///
+  /// That it can not is no failure: they are made ready by what is asked then, which also tells why.
+  ///
+  /// - Parameters:
+  ///   - query: The list that will be narrowed by words.
+  ///   - day: The day on which everything is judged.
+  public func prepareToFind(_ query: PlanQuery, on day: Day) {
+    guard hasDigests, let kind = WordKind(of: query), let request = query.listRequest,
+      DigestedPlans.canAnswer(query)
+    else { return }
+    keepAllWords()
+    try? prepareInSnapshot(query, kind, request, on: day)
+  }
+
+  private func prepareInSnapshot(
+    _ query: PlanQuery, _ kind: WordKind, _ request: ListRequest, on day: Day
+  ) throws {
+    let snapshot = try connection.begin(.deferred)
+    let version = try connection.dataVersion
+    _ = try digestedPlans(on: day, version: version)
+    try desk.prepare(kind, request) {
+      try searchable(kind, for: request, in: $0, orderedBy: query.kindOfNames, version: version)
+    }
+    snapshot.rollback()
+  }
+
+  /// Lets go of what was made ready for finding, once nobody looks for anything any more.
+  public func endFinding() { desk.endFinding() }
+
   /// Lets the store keep the words of all plans before a query looks for some, where it may be
   /// written.
   ///
-  /// That it can not is no failure: the texts themselves are looked at then. A query that is no
+  /// That it can not is no failure: the texts themselves are taken apart then. A query that is no
   /// longer wanted ends it after some of the plans.
   func keepWords(for query: PlanQuery, unlessStoppedBy stopper: StoreStopper? = nil) {
-    guard keepsWords, WordKind(of: query) != nil, query.looksForWords,
-      DigestedPlans.canAnswer(query)
+    guard WordKind(of: query) != nil, query.looksForWords, DigestedPlans.canAnswer(query)
     else { return }
+    keepAllWords(unlessStoppedBy: stopper)
+  }
+
+  private func keepAllWords(unlessStoppedBy stopper: StoreStopper? = nil) {
+    guard keepsWords else { return }
     keep(\.keepsWords) {
       let version = try connection.dataVersion
       guard shelf.keptAt != version else { return }
@@ -114,10 +154,13 @@ extension StoreReader {
 
 extension PlanQuery {
   /// Whether it has words to be found in a list.
-  fileprivate var looksForWords: Bool {
+  fileprivate var looksForWords: Bool { listRequest.map { !$0.filter.find.isEmpty } ?? false }
+
+  /// The list it asks for, when words can be looked for in that.
+  fileprivate var listRequest: ListRequest? {
     switch self {
-    case .tasks(let request), .targets(let request): !request.filter.find.isEmpty
-    default: false
+    case .tasks(let request), .targets(let request): request
+    default: nil
     }
   }
 }

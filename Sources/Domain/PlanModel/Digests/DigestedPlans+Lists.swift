@@ -2,124 +2,153 @@ package import Values
 import VietnameseText
 
 extension DigestedPlans {
-  /// The identities of the tasks that a request lets through, in its order.
+  /// The identities of the tasks that a request lets through, its words aside, in its order.
   ///
   /// - Parameters:
   ///   - request: What is asked for.
   ///   - names: The order of the names that it orders by.
-  ///   - texts: Where its words are looked for; `nil` when it has none.
   /// - Returns: All of them, whatever stretch is asked for.
-  /// - Throws: What reading the texts meets.
-  package func tasks(
-    _ request: ListRequest, _ names: NameOrder, _ texts: DigestTexts?
-  ) throws -> [RecordID] {
-    try list(request, texts) { digest, take in
-      let agencies = request.order == .agency ? digest.agencyIDs : []
-      digest.eachTask { mark in
-        guard mark.passes(request.filter) else { return }
-        take(mark.task, mark.rank(in: request.order, names, agencies), mark.agencies)
-      }
-    }
+  package func tasks(_ request: ListRequest, _ names: NameOrder) -> [RecordID] {
+    list(request) { eachTask(of: $0, request, names, $1) }
   }
 
-  /// The identities of the targets that a request lets through, as ``tasks(_:_:_:)``.
-  package func targets(
-    _ request: ListRequest, _ names: NameOrder, _ texts: DigestTexts?
-  ) throws -> [RecordID] {
-    try list(request, texts) { digest, take in
-      digest.eachTarget { take($0.target, $0.rank(in: request.order, names), []) }
-    }
+  /// The identities of the targets that a request lets through, as ``tasks(_:_:)``.
+  package func targets(_ request: ListRequest, _ names: NameOrder) -> [RecordID] {
+    list(request) { eachTarget(of: $0, request, names, $1) }
+  }
+
+  /// The tasks that a request lets through, to be searched for its words and others.
+  ///
+  /// - Parameters:
+  ///   - request: What is asked for.
+  ///   - names: The order of the names that it orders by.
+  ///   - texts: The texts of all tasks.
+  ///   - agencies: The names of all agencies.
+  package func searchableTasks(
+    _ request: ListRequest, _ names: NameOrder, _ texts: consuming ItemTexts,
+    agencies: [RecordID: String]
+  ) -> SearchableList {
+    searchable(texts, agencies) { eachTask(of: $0, request, names, $1) }
+  }
+
+  /// The targets that a request lets through, as ``searchableTasks(_:_:_:agencies:)``.
+  package func searchableTargets(
+    _ request: ListRequest, _ names: NameOrder, _ texts: consuming ItemTexts,
+    agencies: [RecordID: String]
+  ) -> SearchableList {
+    searchable(texts, agencies) { eachTarget(of: $0, request, names, $1) }
   }
 
   /// Takes an item with its rank, and the places of the agencies it is found by.
   private typealias Take = (RecordID, ListRank, [Int]) -> Void
 
+  private func eachTask(
+    of digest: PlanDigest, _ request: ListRequest, _ names: NameOrder, _ take: Take
+  ) {
+    let agencies = request.order == .agency ? digest.agencyIDs : []
+    digest.eachTask { mark in
+      guard mark.passes(request.filter) else { return }
+      take(mark.task, mark.rank(in: request.order, names, agencies), mark.agencies)
+    }
+  }
+
+  private func eachTarget(
+    of digest: PlanDigest, _ request: ListRequest, _ names: NameOrder, _ take: Take
+  ) {
+    digest.eachTarget { take($0.target, $0.rank(in: request.order, names), []) }
+  }
+
   /// The items of all plans that pass a request, in its order.
-  private func list(
-    _ request: ListRequest, _ texts: DigestTexts?, _ each: (PlanDigest, Take) -> Void
-  ) throws -> [RecordID] {
-    let counted = counted(request.filter)
-    var rows = OrderedRows()
-    if let texts {
-      try find(texts, in: counted, &rows, each)
-    } else {
-      for (place, (_, digest)) in counted.enumerated() {
-        rows.begin(plan: place)
-        each(digest) { id, rank, _ in rows.add(id, rank, quality: 0) }
-      }
+  private func list(_ request: ListRequest, _ each: (PlanDigest, Take) -> Void) -> [RecordID] {
+    var rows = OrderedRows<RecordID>()
+    for (_, digest) in counted(request.filter) {
+      each(digest) { id, rank, _ in rows.add(id, rank) }
     }
     return rows.sorted(isReversed: request.isReversed)
   }
 
-  private func find(
-    _ texts: DigestTexts, in counted: [(plan: PlanRow, digest: PlanDigest)],
-    _ rows: inout OrderedRows, _ each: (PlanDigest, Take) -> Void
-  ) throws {
-    let places = Dictionary(
-      uniqueKeysWithValues: counted.enumerated().map { ($1.plan.plan.id, $0) })
-    var finder = DigestFinder(texts)
-    var finding = texts.search.emptyFinding
-    try texts.each(counted.map(\.plan.plan.id)) { plan, own in
-      guard let place = places[plan] else { return true }
-      let (row, digest) = counted[place]
-      let names = finder.names(of: row, digest)
-      rows.begin(plan: place)
-      var look = try finder.look(at: own)
-      each(digest) { id, rank, agencies in
-        finding.clear()
-        finding.add(names.place)
-        for agency in agencies where names.agencies.indices.contains(agency) {
-          finding.add(names.agencies[agency])
-        }
-        look.look(at: id, &finding)
-        rows.add(id, rank, quality: finding.quality)
-      }
-      if !look.isSound { rows.forgetPlan() }
-      return look.isSound
+  /// The items of all plans with all they are found by: who looks for words is shown also what is
+  /// over or in doubt.
+  private func searchable(
+    _ texts: consuming ItemTexts, _ agencies: [RecordID: String],
+    _ each: (PlanDigest, Take) -> Void
+  ) -> SearchableList {
+    var names = SharedNames()
+    let shared = zip(plans, digests).map { row, digest in
+      names.places(of: row.plan.place, digest.agencyIDs, agencies)
     }
+    let (nameRows, unread) = texts.rows(of: names.all)
+    var table = WordTable(texts.rows, texts: texts.unread, names: nameRows, nameTexts: unread)
+    var rows = OrderedRows<Int>()
+    var lacking: Set<RecordID> = []
+    for (digest, shared) in zip(digests, shared) {
+      var places = PlacesInTurn(texts.items[texts.plans[digest.plan] ?? 0..<0])
+      each(digest) { id, rank, own in
+        guard let place = places.place(of: id) else {
+          lacking.insert(digest.plan)
+          return
+        }
+        rows.add(place, rank)
+        let agencies = own.filter(shared.agencies.indices.contains).map { shared.agencies[$0] }
+        table.link(place, agencies + [shared.place])
+      }
+    }
+    return SearchableList(
+      texts, table, order: rows.sorted(isReversed: false), lacking: lacking)
+  }
+}
+
+/// The names by which the items of many plans are found, each once.
+private struct SharedNames {
+  private(set) var all: [String] = []
+  private var agencies: [RecordID: Int] = [:]
+  private var places: [String: Int] = [:]
+
+  /// The places of the name of a province and of those of some agencies.
+  mutating func places(
+    of province: String?, _ ids: [RecordID], _ names: [RecordID: String]
+  ) -> (place: Int, agencies: [Int]) {
+    let province = province ?? ""
+    if places[province] == nil { places[province] = add(province) }
+    for id in ids where agencies[id] == nil { agencies[id] = add(names[id] ?? "") }
+    return (places[province] ?? 0, ids.map { agencies[$0] ?? 0 })
+  }
+
+  private mutating func add(_ name: String) -> Int {
+    all.append(name)
+    return all.count - 1
+  }
+}
+
+/// Finds the places of items that are nearly always asked for in the order in which they stand.
+private struct PlacesInTurn {
+  private let items: ArraySlice<RecordID>
+  private var next: Int
+
+  init(_ items: ArraySlice<RecordID>) {
+    self.items = items
+    next = items.startIndex
+  }
+
+  mutating func place(of id: RecordID) -> Int? {
+    let isNext = next < items.endIndex && items[next] == id
+    guard let place = isNext ? next : items.firstIndex(of: id) else { return nil }
+    next = place + 1
+    return place
   }
 }
 
 /// The rows of a list that only stand for their places, so that long lists take little memory.
-private struct OrderedRows {
-  private struct OrderedRow {
-    let id: RecordID
-    let rank: ListRank
-    /// How well it was found, the best first, and then where it stands without an order.
-    let quality: UInt8
-    let number: UInt64
-  }
+private struct OrderedRows<Row> {
+  private var rows: [(row: Row, rank: ListRank)] = []
 
-  private var rows: [OrderedRow] = []
-  private var begin = 0
-  private var next: UInt64 = 0
+  /// Adds the next item.
+  mutating func add(_ row: Row, _ rank: ListRank) { rows.append((row, rank)) }
 
-  /// Goes on with the items of a plan, by its place among all.
-  mutating func begin(plan: Int) {
-    begin = rows.count
-    next = UInt64(plan) << 32
-  }
-
-  /// Adds the next item of the plan; one that was not found counts, but is no row.
-  mutating func add(_ id: RecordID, _ rank: ListRank, quality: Int?) {
-    if let quality {
-      rows.append(
-        OrderedRow(id: id, rank: rank, quality: UInt8(clamping: quality), number: next))
-    }
-    next += 1
-  }
-
-  /// Takes out the items of the plan.
-  mutating func forgetPlan() { rows.removeSubrange(begin...) }
-
-  /// What was found best stands first; rows equal in the order keep their places, as in a list of
-  /// the rows themselves.
-  func sorted(isReversed: Bool) -> [RecordID] {
-    rows.sorted { first, second in
-      if first.quality != second.quality { return first.quality < second.quality }
-      let (one, other) = isReversed ? (second, first) : (first, second)
-      return one.rank == other.rank ? one.number < other.number : one.rank < other.rank
-    }.map(\.id)
+  /// The rows in order; those equal in it keep their places.
+  func sorted(isReversed: Bool) -> [Row] {
+    let sorted = rows.sorted { $0.rank < $1.rank }.map(\.row)
+    return isReversed ? sorted.reversed() : sorted
   }
 }
 

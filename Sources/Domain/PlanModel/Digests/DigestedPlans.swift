@@ -24,6 +24,9 @@ package struct DigestedPlans: Sendable {
     self.day = day
   }
 
+  /// The identities of the plans, in the order they were made.
+  package var ids: [RecordID] { plans.map(\.plan.id) }
+
   /// Whether a query is about all plans and can be answered by digests: what it needs are counts,
   /// and a stretch of a list that digests put in order.
   package static func canAnswer(_ query: PlanQuery) -> Bool {

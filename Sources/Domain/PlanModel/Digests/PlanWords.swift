@@ -87,8 +87,13 @@ extension PlanWords {
     }
   }
 
+  /// Lends the numbers of the parts of all items, where each takes two bytes; else none.
+  func withShortNumbers<Result>(_ body: (UnsafeBufferPointer<UInt16>) -> Result) -> Result {
+    (width == 2 ? units : []).withUnsafeBytes { body($0.bindMemory(to: UInt16.self)) }
+  }
+
   /// The numbers of the parts of all items.
-  var numbers: [UInt32] {
+  private var numbers: [UInt32] {
     width == 2 ? Self.numbers(units, as: UInt16.self) : Self.numbers(units, as: UInt32.self)
   }
 
@@ -133,6 +138,12 @@ package struct PartNumbers {
   package init(_ parts: [String]) {
     numbers = Dictionary(parts.enumerated().map { ($1, $0 + 1) }) { first, _ in first }
     next = parts.count + 1
+  }
+
+  /// The parts that had no number before, which are then no longer fresh.
+  mutating func takeFresh() -> [String] {
+    defer { fresh = [] }
+    return fresh
   }
 
   mutating func number(of part: String) -> Int {

@@ -2,37 +2,54 @@
 package struct WordFinding: Equatable, Sendable {
   /// The best rank among the fields by themselves.
   private var rank = WordPattern.none
-  /// The best tier of each word of the query in any field; none when it has only one word.
-  private var tiers: [UInt8]
+  /// For each word of the query the tiers in which it stands in any field: a bit each, the bits of
+  /// the first word lowest. Nothing of a query of one word, to which other fields can add nothing.
+  private var tiers: UInt64 = 0
+  /// How many words the query has.
+  private let words: Int
 
-  /// Nothing found yet of a query with some words.
-  init(words: Int) { tiers = [UInt8](repeating: WordPattern.none, count: words) }
+  /// Nothing found yet of a query with some words; none when it has only one.
+  init(words: Int) { self.words = words }
 
-  /// Forgets what was found.
-  package mutating func clear() {
-    rank = WordPattern.none
-    for index in tiers.indices { tiers[index] = WordPattern.none }
-  }
+  /// How many bits are for one word.
+  private static let tierBits = SearchMatch.Tier.allCases.count
+  /// How many words there are bits for.
+  static let mostWords = UInt64.bitWidth / tierBits
 
   /// Takes in what was found in other fields of the row.
-  package mutating func add(_ other: WordFinding) {
+  @inline(__always)
+  mutating func add(_ other: WordFinding) {
     rank = min(rank, other.rank)
-    for index in tiers.indices { tiers[index] = min(tiers[index], other.tiers[index]) }
+    tiers |= other.tiers
   }
 
   /// Takes in the rank of one field.
+  @inline(__always)
   mutating func add(rank other: UInt8) { rank = min(rank, other) }
 
   /// Takes in where a word of the query stands best in one field.
+  @inline(__always)
   mutating func add(word index: Int, rank: UInt8) {
     guard rank != WordPattern.none else { return }
-    tiers[index] = min(tiers[index], WordPattern.tier(of: rank))
+    tiers |= 1 << UInt64(index * Self.tierBits + Int(WordPattern.tier(of: rank)))
+  }
+
+  /// The rank of the row; ``WordPattern/none`` when it is not found.
+  @inline(__always)
+  var rankOfRow: UInt8 { rank != WordPattern.none || tiers == 0 ? rank : rankOfWords }
+
+  /// Words that no field has together may stand in different ones.
+  private var rankOfWords: UInt8 {
+    var (worst, rest) = (0, tiers)
+    for _ in 0..<words {
+      let best = rest.trailingZeroBitCount
+      guard best < Self.tierBits else { return WordPattern.none }
+      worst = max(worst, best)
+      rest >>= UInt64(Self.tierBits)
+    }
+    return WordPattern.wordsRank(UInt8(worst)) ?? WordPattern.none
   }
 
   /// How well the row matches, the best first from 0; `nil` when it does not.
-  package var quality: Int? {
-    if rank != WordPattern.none { return Int(rank) }
-    // Words that no field has together may stand in different ones.
-    return tiers.max().flatMap { WordPattern.wordsRank($0) }.map { Int($0) }
-  }
+  package var quality: Int? { rankOfRow == WordPattern.none ? nil : Int(rankOfRow) }
 }

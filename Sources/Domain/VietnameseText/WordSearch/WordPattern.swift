@@ -5,13 +5,16 @@
 struct WordPattern: Sendable {
   /// By the number of a part, the rank of the best place where the pattern begins in it, no text
   /// beginning there; ``none`` where it does not.
-  private var begins: [UInt8]
+  private(set) var begins: [UInt8]
   /// By the number, the tier in which the pattern stands at the start of the part.
   private var opens: [UInt8]
   /// How long a part is that has nothing but the first piece of the pattern.
   private let openingLength: Int
   /// What the parts after the first are to have.
   private let rest: [Piece]
+
+  /// Whether it stands within one part wherever it stands.
+  var isOnePiece: Bool { rest.isEmpty }
 
   /// No place, or no tier.
   static let none = UInt8.max
@@ -112,7 +115,7 @@ extension WordPattern {
   /// - Returns: The rank of the best place where it stands; ``none`` when it does not.
   @inline(__always)
   func best(
-    in units: UnsafeBufferPointer<UInt32>, _ field: Range<Int>, _ list: WordList
+    in units: UnsafeBufferPointer<UInt16>, _ field: Range<Int>, _ list: WordList
   ) -> UInt8 {
     var best = opening(units, field, list)
     if rest.isEmpty {
@@ -129,8 +132,8 @@ extension WordPattern {
   }
 
   /// The rank of the pattern at the start of a text.
-  private func opening(
-    _ units: UnsafeBufferPointer<UInt32>, _ field: Range<Int>, _ list: WordList
+  func opening(
+    _ units: UnsafeBufferPointer<UInt16>, _ field: Range<Int>, _ list: WordList
   ) -> UInt8 {
     guard let first = field.first else { return Self.none }
     let number = Int(units[first])
@@ -150,7 +153,7 @@ extension WordPattern {
   /// - Returns: The loosest tier of these, and whether the text ends with the pattern where the
   ///   first part has nothing else; `nil` when the parts are others.
   private func follow(
-    _ units: UnsafeBufferPointer<UInt32>, _ start: Int, _ field: Range<Int>, _ list: WordList
+    _ units: UnsafeBufferPointer<UInt16>, _ start: Int, _ field: Range<Int>, _ list: WordList
   ) -> (tier: UInt8, isWhole: Bool)? {
     var tier: UInt8 = 0
     var next = start + 1

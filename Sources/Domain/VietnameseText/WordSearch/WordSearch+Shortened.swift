@@ -26,7 +26,7 @@ extension WordSearch {
 
   /// The rank of the query in a text that has its letters as initials, or without its spaces.
   func shortenedRank(
-    _ units: UnsafeBufferPointer<UInt32>, _ field: Range<Int>
+    _ units: UnsafeBufferPointer<UInt16>, _ field: Range<Int>
   ) -> UInt8 {
     guard letters.folded.count > 1 else { return WordPattern.none }
     var spaceless: UInt8?
@@ -47,7 +47,7 @@ extension WordSearch {
 
   /// Whether the first letters of the words after a place spell the rest of the letters.
   private func spells(
-    from offset: Int, _ units: UnsafeBufferPointer<UInt32>, after index: Int, _ field: Range<Int>
+    from offset: Int, _ units: UnsafeBufferPointer<UInt16>, after index: Int, _ field: Range<Int>
   ) -> Bool {
     guard offset < letters.folded.count else { return true }
     var next = index + 1
@@ -64,7 +64,7 @@ extension WordSearch {
 
   /// The tier of the letters that begin with a word and go on in the next, within a line.
   private func spacelessTier(
-    _ units: UnsafeBufferPointer<UInt32>, from start: Int, _ field: Range<Int>
+    _ units: UnsafeBufferPointer<UInt16>, from start: Int, _ field: Range<Int>
   ) -> SearchMatch.Tier? {
     var (offset, tier) = (0, SearchMatch.Tier.exact)
     for index in start..<field.upperBound {

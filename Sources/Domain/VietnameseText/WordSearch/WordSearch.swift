@@ -9,6 +9,9 @@ package final class WordSearch: Sendable {
   private let phrase: WordPattern
   /// The words one by one; none when there is only one.
   private let words: [WordPattern]
+  private let noFinding: WordFinding
+  /// Whether the query is one word of letters and digits, or one stretch of other signs.
+  private let isOnePiece: Bool
   /// By the number of a part, how a shortened form of the query may begin with it.
   let shortenings: [Shortening]
 
@@ -23,17 +26,14 @@ package final class WordSearch: Sendable {
     letters = query.letters
     phrase = WordPattern(query.phrase, in: list)
     words = query.words.count > 1 ? query.words.map { WordPattern($0, in: list) } : []
+    noFinding = WordFinding(words: words.count)
+    isOnePiece = words.isEmpty && phrase.isOnePiece
     shortenings = Self.shortenings(
       of: query.letters.folded, areInitialsRead: query.words.count == 1, in: list)
   }
 
-  /// Whether all numbers are those of parts of the list, or 0.
-  package func knows(_ units: UnsafeBufferPointer<UInt32>) -> Bool {
-    Int(units.max() ?? 0) < list.count
-  }
-
   /// Nothing found yet in a row.
-  package var emptyFinding: WordFinding { WordFinding(words: words.count) }
+  package var emptyFinding: WordFinding { noFinding }
 }
 
 extension WordSearch {
@@ -53,32 +53,57 @@ extension WordSearch {
     }
   }
 
-  /// Looks at some fields of a row, one after the other, each ended by 0.
+  /// Looks at the fields of a row, one after the other.
   ///
   /// - Parameters:
-  ///   - units: The numbers of the parts of many rows, each less than the count of the list.
+  ///   - units: The numbers of the parts of many rows, each less than the count of the list and each
+  ///     field ended by 0.
   ///   - start: Where the first field begins.
   ///   - count: How many fields there are.
   ///   - finding: Gets what was found.
-  /// - Returns: Where the next row begins; `nil` when a field does not end.
-  package func look(
-    at units: UnsafeBufferPointer<UInt32>, from start: Int, fields count: Int,
+  @inline(__always)
+  func look(
+    at units: UnsafeBufferPointer<UInt16>, from start: Int, fields count: Int,
     _ finding: inout WordFinding
-  ) -> Int? {
+  ) {
     var start = start
     for _ in 0..<count {
-      var end = start
-      while end < units.count, units[end] != 0 { end += 1 }
-      guard end < units.count else { return nil }
-      if end > start { look(at: units, start..<end, &finding) }
-      start = end + 1
+      start = isOnePiece ? lookForPiece(units, start, &finding) : look(at: units, start, &finding)
     }
-    return start
   }
 
+  /// Looks for a query of letters alone, or of one sign: each part is looked up once.
+  ///
+  /// - Returns: Where the next field begins.
+  @inline(__always)
+  private func lookForPiece(
+    _ units: UnsafeBufferPointer<UInt16>, _ start: Int, _ finding: inout WordFinding
+  ) -> Int {
+    var (end, best) = (start, WordPattern.none)
+    phrase.begins.withUnsafeBufferPointer { begins in
+      while units[end] != 0 {
+        best = min(best, begins[Int(units[end])])
+        end &+= 1
+      }
+    }
+    if end > start {
+      best = min(best, phrase.opening(units, start..<end, list))
+      if best == WordPattern.none { best = shortenedRank(units, start..<end) }
+      finding.add(rank: best)
+    }
+    return end + 1
+  }
+
+  /// Looks for a query of several pieces.
+  ///
+  /// - Returns: Where the next field begins.
   private func look(
-    at units: UnsafeBufferPointer<UInt32>, _ field: Range<Int>, _ finding: inout WordFinding
-  ) {
+    at units: UnsafeBufferPointer<UInt16>, _ start: Int, _ finding: inout WordFinding
+  ) -> Int {
+    var end = start
+    while units[end] != 0 { end += 1 }
+    let field = start..<end
+    guard !field.isEmpty else { return end + 1 }
     var rank = phrase.best(in: units, field, list)
     if rank == WordPattern.none, !words.isEmpty {
       var worst: UInt8 = 0
@@ -91,5 +116,6 @@ extension WordSearch {
     }
     if rank == WordPattern.none { rank = shortenedRank(units, field) }
     finding.add(rank: rank)
+    return end + 1
   }
 }

@@ -88,6 +88,9 @@ public enum ListSlot: CaseIterable, Sendable {
 public enum Effect: Equatable, Sendable {
   /// A query to be answered.
   case load(PlanQuery, Request)
+  /// A list of all plans in which words are about to be looked for, which takes making ready; and
+  /// that nobody looks for any more.
+  case prepareToFind(PlanQuery), endFinding
   /// A file to be read as a returned sheet, and held against the store.
   case readSheet(String, Request)
   /// A change to be saved.

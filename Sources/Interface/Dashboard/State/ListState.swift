@@ -133,14 +133,15 @@ public struct ListState<Row: CodedRow>: Equatable, Sendable {
     scroll.show(selection, of: count, rows: visible)
   }
 
-  /// The request for the rows about the chosen one; the first one is for what is in view alone.
+  /// The request for the rows about the chosen one; the first one, and that after each letter of a
+  /// filter, is for what is in view alone.
   ///
   /// - Parameters:
   ///   - filter: Which rows the list has.
   ///   - visible: How many rows are in view; `nil` never asks for those alone.
   /// - Returns: The request.
   mutating func request(_ filter: WorkFilter, visible: Int? = nil) -> ListRequest {
-    asksBriefly = total == nil && visible != nil
+    asksBriefly = (total == nil || isRestarted) && visible != nil
     let length = asksBriefly ? max(1, visible ?? 1) : Self.windowLength
     let start = max(0, selection - length / 2)
     asked = wanted ?? (isRestarted ? nil : selected?.code)
@@ -149,6 +150,11 @@ public struct ListState<Row: CodedRow>: Equatable, Sendable {
     return ListRequest(
       filter: filter, order: order, isReversed: isReversed,
       window: start..<start + length, locating: asked)
+  }
+
+  /// The request for the first row of the list, whatever is chosen.
+  func requestForBeginning(_ filter: WorkFilter) -> ListRequest {
+    ListRequest(filter: filter, order: order, isReversed: isReversed, window: 0..<1)
   }
 
   /// Takes in the whole list at once.

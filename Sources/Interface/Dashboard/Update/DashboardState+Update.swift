@@ -8,10 +8,12 @@ extension DashboardState {
   /// - Parameter action: What happened.
   /// - Returns: What is to be done about it, in order.
   public mutating func update(_ action: Action) -> [Effect] {
+    let listSearched = listSearched
     var effects = respond(to: action)
     uncoverTicks()
     uncoverRound()
     effects += loadMissing()
+    if self.listSearched != listSearched { effects += prepareToFind() }
     prepareFields()
     if !isDetailOpen { openedFrom = nil }
     if !action.isInput { overview.summary = overviewView.summaryLines(ScreenLayout(size).body) }

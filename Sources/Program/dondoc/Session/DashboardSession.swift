@@ -212,6 +212,8 @@ struct DashboardSession: ~Copyable {
     case .load(let query, let request):
       questions.ask(query, for: request, on: state.setting.today)
     case .readSheet(let path, let request): readSheet(path, request)
+    case .prepareToFind(let query): services.prepareToFind(query, on: state.setting.today)
+    case .endFinding: services.endFinding()
     case .save(let command):
       questions.make(command, on: state.setting.today)
     case .write(var request):

@@ -11,6 +11,8 @@ final class StoreServices: Sendable {
     case answer(PlanQuery, Request, Day)
     case lookForChanges
     case keepDigests
+    case prepareToFind(PlanQuery, Day)
+    case endFinding
     case write(ReportRequest, Day, Language)
   }
 
@@ -74,6 +76,12 @@ final class StoreServices: Sendable {
 
   /// Lets the store keep what was worked out for the answers so far, so that the next start need not.
   func keepDigests() { reader.take(.keepDigests) }
+
+  /// Makes a list ready in which words are about to be looked for.
+  func prepareToFind(_ query: PlanQuery, on day: Day) { reader.take(.prepareToFind(query, day)) }
+
+  /// Lets go of what was made ready for finding.
+  func endFinding() { reader.take(.endFinding) }
 
   /// Asks for a report to be written to a file.
   func write(_ request: ReportRequest, on day: Day, _ language: Language) {
@@ -147,6 +155,8 @@ extension StoreServices {
             ReportFile.write(
               request, from: reader, on: day, language, at: author(day).at, calling: call)))
       case .keepDigests: opened?.keepDigests()
+      case .prepareToFind(let query, let day): opened?.prepareToFind(query, on: day)
+      case .endFinding: opened?.endFinding()
       case .lookForChanges:
         // A store that could not be opened is read once it can be.
         if hasFailed, (try? reader()) != nil { mailbox.post(.storeChanged) }

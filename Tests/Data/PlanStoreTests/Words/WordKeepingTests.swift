@@ -77,6 +77,26 @@ struct WordKeepingTests {
     #expect(try problems() == [])
   }
 
+  @Test func `each letter typed finds what the words typed so far do, in every order`() throws {
+    let reader = try StoreReader(.file(path), access: .readWrite)
+    let whole = try StoreReader(.file(path), access: .readOnly).wholeBook(on: Self.day)
+    for order in [ListOrder.need, .name, .status, .due, .agency, .code] {
+      for isReversed in [false, true] {
+        var request = ListRequest(order: order, isReversed: isReversed, window: 0..<200)
+        reader.prepareToFind(.tasks(request), on: Self.day)
+        for typed in ["dao tao n", "nq 45", "sở nội vụ"] {
+          for count in Array(1...typed.count) + [2, 1, 3] {
+            request.filter.find = String(typed.prefix(count))
+            for query in [PlanQuery.tasks(request), .targets(request)] {
+              #expect(try reader.answer(query, on: Self.day) == whole.answer(query))
+            }
+          }
+        }
+        reader.endFinding()
+      }
+    }
+  }
+
   @Test func `a part that says something else is found and thrown away by a check`() throws {
     let number = try Connection(opening: path, mode: .readOnly)
       .scalar("SELECT number FROM text_part WHERE part = 'lực'")

@@ -75,11 +75,12 @@ struct OverviewSummary {
   private func planLines(columns: Int, rows: Int) -> [[Span]] {
     let room = max(1, rows - Self.rowsForLists)
     let shown = summaries.count <= room ? summaries.count : max(0, room - 1)
+    // Of a thousand plans only those that there is room for are put into words.
     let lines = (0..<Self.lengths).lazy.map { length in
-      summaries.map { line(of: $0, length: length) }
+      summaries.prefix(shown).map { line(of: $0, length: length) }
     }
     let fitting = lines.first { $0.allSatisfy { $0.columns <= columns } } ?? lines[Self.lengths - 1]
-    let cut = fitting.prefix(shown).map { $0.cut(to: columns, ellipsis: glyphs.marks.ellipsis) }
+    let cut = fitting.map { $0.cut(to: columns, ellipsis: glyphs.marks.ellipsis) }
     let left = summaries.count - shown
     return left == 0 ? cut : cut + [[Span(OverviewStrings.morePlans(left)[language], .textDim)]]
   }

@@ -110,10 +110,10 @@ extension PlanCounts {
   }
 
   fileprivate init(from bytes: inout DigestReader) {
-    let classes = TimeClass.allCases.map { ($0, bytes.number()) }
+    let classes = TimeClass.allCases.map { _ in bytes.number() }
     let waiting = Attention.allCases.map { ($0, bytes.number()) }
     let closed = bytes.number()
-    work = WorkSummary(Dictionary(uniqueKeysWithValues: classes), closed: closed)
+    work = WorkSummary(classes, closed: closed)
     attention = AttentionCounts(
       waiting: Dictionary(uniqueKeysWithValues: waiting), reports: bytes.number(), closed: closed)
     targets = TargetSummary(

@@ -13,26 +13,15 @@ extension DigestedPlans {
   package func tasks(
     _ request: ListRequest, _ names: NameOrder, _ texts: DigestTexts?
   ) throws -> [RecordID] {
-    try list(request, texts) { digest, take in
-      let agencies = request.order == .agency ? digest.agencyIDs : []
-      digest.eachTask { mark in
-        guard mark.passes(request.filter) else { return }
-        take(mark.task, mark.rank(in: request.order, names, agencies), mark.agencies)
-      }
-    }
+    try list(request, texts) { $0.eachTask(in: request, names, $1) }
   }
 
   /// The identities of the targets that a request lets through, as ``tasks(_:_:_:)``.
   package func targets(
     _ request: ListRequest, _ names: NameOrder, _ texts: DigestTexts?
   ) throws -> [RecordID] {
-    try list(request, texts) { digest, take in
-      digest.eachTarget { take($0.target, $0.rank(in: request.order, names), []) }
-    }
+    try list(request, texts) { $0.eachTarget(in: request, names, $1) }
   }
-
-  /// Takes an item with its rank, and the places of the agencies it is found by.
-  private typealias Take = (RecordID, ListRank, [Int]) -> Void
 
   /// The items of all plans that pass a request, in its order.
   private func list(
@@ -77,6 +66,39 @@ extension DigestedPlans {
       if !look.isSound { rows.forgetPlan() }
       return look.isSound
     }
+  }
+}
+
+/// Takes an item with its rank, and the places of the agencies it is found by.
+private typealias Take = (RecordID, ListRank, [Int]) -> Void
+
+extension PlanDigest {
+  /// The identities of the tasks of the plan that a request without words lets through, in its order.
+  ///
+  /// - Returns: All of them, whatever stretch is asked for.
+  package func tasks(_ request: ListRequest) -> [RecordID] {
+    var rows = OrderedRows()
+    eachTask(in: request, NameOrder()) { id, rank, _ in rows.add(id, rank, quality: 0) }
+    return rows.sorted(isReversed: request.isReversed)
+  }
+
+  /// The identities of the targets of the plan, as ``tasks(_:)``.
+  package func targets(_ request: ListRequest) -> [RecordID] {
+    var rows = OrderedRows()
+    eachTarget(in: request, NameOrder()) { id, rank, _ in rows.add(id, rank, quality: 0) }
+    return rows.sorted(isReversed: request.isReversed)
+  }
+
+  fileprivate func eachTask(in request: ListRequest, _ names: NameOrder, _ take: Take) {
+    let agencies = request.order == .agency ? agencyIDs : []
+    eachTask { mark in
+      guard mark.passes(request.filter) else { return }
+      take(mark.task, mark.rank(in: request.order, names, agencies), mark.agencies)
+    }
+  }
+
+  fileprivate func eachTarget(in request: ListRequest, _ names: NameOrder, _ take: Take) {
+    eachTarget { take($0.target, $0.rank(in: request.order, names), []) }
   }
 }
 
@@ -170,24 +192,17 @@ extension TargetMark {
   }
 }
 
-extension ListPage {
-  /// A stretch of a list that is known by the identities of its rows; `nil` when one is missing.
-  ///
-  /// - Parameters:
-  ///   - all: The identities of all rows, in order.
-  ///   - request: Which stretch is asked for.
-  ///   - wanted: The row to be located.
-  ///   - read: Reads the rows with some identities.
-  /// - Throws: What reading meets.
-  package init?(
-    of all: [RecordID], _ request: ListRequest, locating wanted: RecordID?,
-    reading read: ([RecordID]) throws -> [RecordID: Row]
-  ) rethrows {
-    let located = wanted.flatMap { all.firstIndex(of: $0) }
-    let stretch = ListPage<RecordID>(of: all, window: request.window, located: located)
-    let rows = try read(stretch.rows)
-    let found = stretch.rows.compactMap { rows[$0] }
-    guard found.count == stretch.rows.count else { return nil }
-    self.init(total: stretch.total, first: stretch.first, rows: found, located: located)
+extension ListPage<RecordID> {
+  /// The same stretch with the rows themselves, out of these rows and perhaps others; `nil` when one
+  /// is missing.
+  package func filled<Full>(_ rows: [RecordID: Full]) -> ListPage<Full>? {
+    let found = self.rows.compactMap { rows[$0] }
+    guard found.count == self.rows.count else { return nil }
+    return ListPage<Full>(total: total, first: first, rows: found, located: located)
+  }
+
+  /// The same stretch with the rows themselves, each known by an identity.
+  package func filled<Full>(_ rows: [Full], by id: (Full) -> RecordID) -> ListPage<Full>? {
+    filled(Dictionary(rows.map { (id($0), $0) }) { first, _ in first })
   }
 }

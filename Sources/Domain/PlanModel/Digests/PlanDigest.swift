@@ -142,7 +142,7 @@ extension ListRequest {
   /// Whether the marks of one plan tell which items are wanted, and in which order.
   fileprivate var isPlacedByMarks: Bool {
     !(filter.plan?.isEmpty ?? true) && (filter.agency?.isEmpty ?? true) && filter.find.isEmpty
-      && window != nil && [.need, .code, .status, .due].contains(order)
+      && !filter.isCurrentOnly && window != nil && [.need, .code, .status, .due].contains(order)
   }
 }
 

@@ -6,21 +6,25 @@ package struct Migration: Sendable {
   /// The number of the layout it leads to.
   package let version: Int32
   /// The statements that lead there.
-  package let statements: String
+  package var statements: String { makeStatements() }
+  /// Puts these together, which most programs that open a store never need.
+  private let makeStatements: @Sendable () -> String
   /// What SQL alone can not do, after the statements and in the same transaction.
   let completion: @Sendable (borrowing Connection) throws -> Void
 
   /// A step to a layout.
-  package init(to version: Int32, statements: String) {
-    self.init(to: version, statements: statements) { _ in }
+  package init(
+    to version: Int32, statements: @autoclosure @escaping @Sendable () -> String
+  ) {
+    self.init(to: version, statements: statements()) { _ in }
   }
 
   init(
-    to version: Int32, statements: String,
+    to version: Int32, statements: @autoclosure @escaping @Sendable () -> String,
     completion: @escaping @Sendable (borrowing Connection) throws -> Void
   ) {
     self.version = version
-    self.statements = statements
+    makeStatements = statements
     self.completion = completion
   }
 
@@ -53,7 +57,8 @@ extension Connection {
   ///   - path: The file, of which a copy is made before each step; `nil` in memory.
   /// - Throws: What the copy or a step meets; the store then is as before that step.
   func migrate(by steps: [Migration], path: String?) throws {
-    for step in steps where try userVersion < step.version {
+    let found = try userVersion
+    for step in steps where found < step.version {
       let transaction = try begin(.exclusive)
       guard try userVersion < step.version else {
         transaction.rollback()

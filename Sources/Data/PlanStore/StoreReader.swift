@@ -1,6 +1,6 @@
 public import PlanModel
 import SQLiteKit
-public import Values
+package import Values
 
 /// Answers queries about a store.
 ///
@@ -99,98 +99,6 @@ extension StoreReader {
   }
 }
 
-// MARK: - Answers
-
-extension StoreReader {
-  /// Answers a query.
-  ///
-  /// - Parameters:
-  ///   - query: What is asked.
-  ///   - day: The day on which everything is judged.
-  /// - Returns: The answer, as the store stands now.
-  /// - Throws: ``StoreFailure/damaged(path:detail:)`` when a record can not be read, and what
-  ///   reading meets.
-  public func answer(_ query: PlanQuery, on day: Day) throws(StoreFailure) -> PlanAnswer {
-    defer { if !defersKeeping { keepDigests() } }
-    keepWords(for: query)
-    return try StoreFailure.telling(path) { try answerInSnapshot(query, on: day) }
-  }
-
-  /// Answers a query unless the answer is no longer wanted.
-  ///
-  /// - Parameters:
-  ///   - query: What is asked.
-  ///   - day: The day on which everything is judged.
-  ///   - stopper: What stops the answer.
-  /// - Returns: The answer; `nil` when it was stopped, after which the next can be asked for.
-  /// - Throws: ``StoreFailure/damaged(path:detail:)`` when a record can not be read, and what
-  ///   reading meets.
-  public func answer(
-    _ query: PlanQuery, on day: Day, unlessStoppedBy stopper: StoreStopper
-  ) throws(StoreFailure) -> PlanAnswer? {
-    // Not under the token: what was worked out for an answer that is dropped is kept all the same.
-    defer { if !defersKeeping { keepDigests() } }
-    keepWords(for: query, unlessStoppedBy: stopper)
-    do {
-      return try connection.interruptible(by: stopper.token) {
-        try answerInSnapshot(query, on: day)
-      }
-    } catch let error as SQLiteError where error.code.primary == .interrupted {
-      return nil
-    } catch {
-      throw StoreFailure(error, path: path)
-    }
-  }
-
-  private func answerInSnapshot(_ query: PlanQuery, on day: Day) throws -> PlanAnswer {
-    if connection.hasLostLog { throw StoreFailure.logLost(path: path) }
-    let snapshot = try connection.begin(.deferred)
-    let version = try connection.dataVersion
-    let answer = try answer(query, on: day, version: version)
-    if version != answered {
-      answeredLog = try connection.logPosition()
-      answered = version
-    }
-    snapshot.rollback()
-    return answer
-  }
-
-  private func answer(
-    _ query: PlanQuery, on day: Day, version: Int64
-  ) throws -> PlanAnswer {
-    if case .history(let code, let limit) = query {
-      return .history(try connection.history(of: code, limit: limit))
-    }
-    if case .log(let request) = query {
-      return .log(try connection.log(request))
-    }
-    if case .frozen(let seq, let query) = query {
-      let frozen = JudgedBook(try connection.book(after: seq, withResultsUpTo: day), on: day)
-      return frozen.answer(query) ?? .history([])
-    }
-    if case .comparison(let request) = query {
-      let now = try book(for: request, version: version, on: day)
-      let past = try connection.contents(of: now.book.contents, at: request.point)
-      return .comparison(
-        now.comparison(request, with: JudgedBook(PlanBook(past), on: request.since)))
-    }
-    if let answer = try answerByDigests(query, on: day, version: version)
-      ?? answerByDigest(ofPlan: query, on: day, version: version)
-    {
-      return answer
-    }
-    let book = try book(for: query, version: version, on: day)
-    if case .memberList(let joining) = query {
-      return .memberList(joining.preview(in: book, usedCodes: try connection.usedCodes()))
-    }
-    // Of all queries, only those the log answers are not answered by a book.
-    let answer = book.answer(query) ?? .history([])
-    guard case .sheetReview(var review) = answer else { return answer }
-    review.authors = try connection.authors(of: review.changes)
-    return .sheetReview(review)
-  }
-}
-
 // MARK: - Books
 
 extension StoreReader {
@@ -237,7 +145,7 @@ extension StoreReader {
 
   /// What a comparison holds against the past, judged on its day; since a period was closed, of the
   /// whole store.
-  private func book(
+  func book(
     for request: ComparisonRequest, version: Int64, on day: Day
   ) throws -> JudgedBook {
     guard request.change == nil else {

@@ -23,6 +23,9 @@ final class DatabaseHandle {
   /// A thousand take some microseconds, and looking so seldom costs nothing that can be measured.
   private static let stepsBetweenLooks: Int32 = 1_000
 
+  /// Whether SQLite counts the memory it uses: nobody asks, and it takes a lock for every piece.
+  private static let countsMemory = dd_count_memory(0) != SQLITE_OK
+
   /// Opens a database, sets it up and reads its header.
   ///
   /// - Parameters:
@@ -37,6 +40,7 @@ final class DatabaseHandle {
     guard let address else {
       throw SQLiteError(code: .cannotOpen, message: "no file has such a name")
     }
+    _ = Self.countsMemory
     let always = SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
     var opened: OpaquePointer?
     let result = sqlite3_open_v2(address.uri, &opened, flags | always, nil)

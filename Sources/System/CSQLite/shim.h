@@ -20,6 +20,9 @@ static inline int dd_set_option(sqlite3 *database, int option, int on) {
   return sqlite3_db_config(database, option, on, (int *)0);
 }
 
+// sqlite3_config is variadic. It works only before the first database is opened.
+static inline int dd_count_memory(int on) { return sqlite3_config(SQLITE_CONFIG_MEMSTATUS, on); }
+
 // What the system said last of the file, or else of its journal or write-ahead log; 0 for nothing.
 // sqlite3_system_errno knows no more of it after a COMMIT that failed.
 static inline int dd_last_errno(sqlite3 *database) {

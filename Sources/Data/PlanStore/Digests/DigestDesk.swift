@@ -63,6 +63,8 @@ extension DigestDesk {
   ///   - kind: The kind of the items.
   ///   - request: What is asked for.
   ///   - make: Makes the items to be searched for these words and others.
+  /// - Returns: The identities of the rows, whatever stretch is asked for.
+  /// - Throws: What making them meets.
   mutating func found(
     _ kind: WordKind, _ request: ListRequest, _ make: (DigestedPlans) throws -> SearchableList
   ) rethrows -> [RecordID] {

@@ -50,6 +50,7 @@ extension StoreReader {
   ///   - kind: The kind of the items.
   ///   - version: The version of the store.
   ///   - unsearched: The rows of a request without words, and the order of names it goes by.
+  /// - Returns: The identities.
   /// - Throws: What reading meets.
   private func list(
     _ query: PlanQuery, _ request: ListRequest, _ kind: WordKind, version: Int64,
@@ -88,22 +89,30 @@ extension StoreReader {
   /// How many rows are read one by one at most; where there are more, the whole store is read.
   private static let mostRows = 20_000
 
+  /// The stretch of a list that a request asks for, by the identities of its rows.
+  func stretch(
+    of all: [RecordID], _ request: ListRequest, _ kind: RecordKind
+  ) throws -> ListPage<RecordID> {
+    let wanted = try request.locating.flatMap {
+      try connection.ids(kind.rawValue, code: $0).first
+    }
+    return ListPage(
+      of: all, window: request.window, located: wanted.flatMap { all.firstIndex(of: $0) })
+  }
+
   /// A stretch of a list, of which only the rows asked for are read.
-  func page<Row>(
+  private func page<Row>(
     of all: [RecordID], _ request: ListRequest, _ kind: RecordKind,
     of list: KeyPath<JudgedBook, [Row]>, on day: Day, _ version: Int64,
     by id: (Row) -> RecordID
   ) throws -> ListPage<Row>? {
-    let wanted = try request.locating.flatMap {
-      try connection.ids(kind.rawValue, code: $0).first
-    }
-    return try ListPage(of: all, request, locating: wanted) { ids in
-      guard !ids.isEmpty, ids.count <= Self.mostRows else { return [:] }
-      var roots = SliceRoots()
-      if kind == .task { roots.tasks = Set(ids) } else { roots.targetsAlone = Set(ids) }
-      let judged = try part(of: roots, version: version, on: day)
-      return Dictionary(judged[keyPath: list].map { (id($0), $0) }) { first, _ in first }
-    }
+    let stretch = try stretch(of: all, request, kind)
+    let ids = stretch.rows
+    guard !ids.isEmpty, ids.count <= Self.mostRows else { return stretch.filled([:]) }
+    var roots = SliceRoots()
+    if kind == .task { roots.tasks = Set(ids) } else { roots.targetsAlone = Set(ids) }
+    let judged = try part(of: roots, version: version, on: day)
+    return stretch.filled(judged[keyPath: list], by: id)
   }
 
   /// All agencies, with who belongs to them and who took over from them.

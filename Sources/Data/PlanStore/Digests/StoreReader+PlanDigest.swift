@@ -10,22 +10,38 @@ extension StoreReader {
     try telling { try !connection.ids("plan", code: code).isEmpty }
   }
 
-  /// Answers a query about one plan by its digest and those of its agencies, so that of its items
-  /// only those shown are read.
+  /// Answers queries about one plan by its digest and those of its agencies, so that of its items
+  /// only those shown are read, for all queries together.
   ///
-  /// - Returns: `nil` where the records themselves are needed, or are there already.
-  func answerByDigest(
-    ofPlan query: PlanQuery, on day: Day, version: Int64
-  ) throws -> PlanAnswer? {
+  /// - Returns: The answers; `nil` where the records themselves are needed, or are there already.
+  func answersByDigest(
+    ofPlan queries: [PlanQuery], on day: Day, version: Int64
+  ) throws -> [PlanAnswer?] {
+    var roots = SliceRoots()
+    let told = try queries.map {
+      try digestedAnswer(to: $0, on: day, version: version, needing: &roots)
+    }
+    guard told.contains(where: { $0 != nil }) else { return queries.map { _ in nil } }
+    let judged = try part(of: roots, version: version, on: day)
+    return told.map { $0?(judged) }
+  }
+
+  /// What digests tell of an answer, all but the records that its rows are made of: makes it of a part
+  /// of the store that has these; `nil` when one is missing.
+  private typealias DigestedAnswer = (JudgedBook) -> PlanAnswer?
+
+  private func digestedAnswer(
+    to query: PlanQuery, on day: Day, version: Int64, needing roots: inout SliceRoots
+  ) throws -> DigestedAnswer? {
     guard hasDigests, let code = query.planTold,
       let plan = try connection.ids("plan", code: code).first
     else { return nil }
-    var items = SliceRoots()
-    items.plans = [plan]
     let digest = try desk.shelf.digest(of: plan, on: day, from: connection)
     if case .agencies(let request) = query, let digest {
-      return try agencies(of: code, digest, request, on: day, version).map { .agencies($0) }
+      return try agencies(of: code, digest, request, on: day, needing: &roots)
     }
+    var items = SliceRoots()
+    items.plans = [plan]
     guard try !holds(items, version: version) else { return nil }
     guard let digest else {
       // It is made for the next time; what it is made of answers better than it does.
@@ -33,31 +49,28 @@ extension StoreReader {
       for fresh in judged.digests(of: [plan]) { desk.shelf.add(fresh) }
       return nil
     }
-    return try answer(query, by: digest, on: day, version)
+    return try answer(query, by: digest, needing: &roots)
   }
 
   private func answer(
-    _ query: PlanQuery, by digest: PlanDigest, on day: Day, _ version: Int64
-  ) throws -> PlanAnswer? {
-    var roots = SliceRoots()
-    roots.plansAlone = [digest.plan]
-    let rows = try part(of: roots, version: version, on: day).plans.filter {
-      $0.plan.id == digest.plan
-    }
-    guard let plan = DigestedPlans(rows, [digest.plan: digest], on: day) else { return nil }
+    _ query: PlanQuery, by digest: PlanDigest, needing roots: inout SliceRoots
+  ) throws -> DigestedAnswer? {
     switch query {
-    case .summary: return .summary(plan.summaries)
+    case .summary:
+      roots.plansAlone.insert(digest.plan)
+      return { $0.summary(by: digest).map { .summary([$0]) } }
     case .tasks(let request):
-      let tasks = plan.tasks(request, NameOrder())
+      let tasks = digest.tasks(request)
       guard !Self.isForWhole(request, of: tasks.count) else { return nil }
-      return try page(of: tasks, request, .task, of: \.tasks, on: day, version) { $0.task.id }
-        .map { .tasks($0) }
+      let stretch = try stretch(of: tasks, request, .task)
+      roots.tasks.formUnion(stretch.rows)
+      return { stretch.filled($0.tasks, by: \.task.id).map { .tasks($0) } }
     case .targets(let request):
-      let targets = plan.targets(request, NameOrder())
+      let targets = digest.targets(request)
       guard !Self.isForWhole(request, of: targets.count) else { return nil }
-      return try page(of: targets, request, .target, of: \.targets, on: day, version) {
-        $0.target.id
-      }.map { .targets($0) }
+      let stretch = try stretch(of: targets, request, .target)
+      roots.targetsAlone.formUnion(stretch.rows)
+      return { stretch.filled($0.targets, by: \.target.id).map { .targets($0) } }
     default: return nil
     }
   }
@@ -75,17 +88,15 @@ extension StoreReader {
 
   /// The agencies of a plan, of which only those asked for are read.
   private func agencies(
-    of plan: String, _ digest: PlanDigest, _ request: ListRequest, on day: Day, _ version: Int64
-  ) throws -> ListPage<AgencyRow>? {
+    of plan: String, _ digest: PlanDigest, _ request: ListRequest, on day: Day,
+    needing roots: inout SliceRoots
+  ) throws -> DigestedAnswer {
     let candidates = try connection.workers(among: Set(digest.agencyIDs))
     try desk.shelf.renew(agencies: candidates, on: day, from: connection)
     let digests = candidates.compactMap { desk.shelf.agencies[$0] }
     let listed = DigestedAgencies(digests, ofPlan: plan)
-    let wanted = try request.locating.flatMap { try connection.ids("agency", code: $0).first }
-    return try ListPage(of: listed.ordered(request), request, locating: wanted) {
-      var roots = SliceRoots()
-      roots.agencies = Set($0)
-      return listed.rows($0, in: try part(of: roots, version: version, on: day))
-    }
+    let stretch = try stretch(of: listed.ordered(request), request, .agency)
+    roots.agencies.formUnion(stretch.rows)
+    return { stretch.filled(listed.rows(stretch.rows, in: $0)).map { .agencies($0) } }
   }
 }

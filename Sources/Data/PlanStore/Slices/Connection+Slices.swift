@@ -31,7 +31,7 @@ extension Connection {
     for kind in Self.kindsNamed where !others.isEmpty {
       slice.want(try ids(of: "id", in: kind, where: "id", isOneOf: others), kind)
     }
-    for holiday in try holidays ?? records() { slice.add(holiday, to: \.holidays, []) }
+    slice.contents.holidays = try holidays ?? records()
     if roots.hasAllPlans {
       for kind: RecordKind in [.plan, .closedPeriod] { try read(kind, into: &slice) }
     }
@@ -164,39 +164,41 @@ extension Connection {
     let values: [SQLiteValue] = column == nil ? [] : [.text(Self.list(ids))]
     let source = (column: column, values: values)
     switch kind {
-    case .plan: try read(\.plans, source, into: &slice)
-    case .section: try read(\.sections, source, into: &slice)
-    case .indicator: try read(\.indicators, source, into: &slice)
-    case .target: try read(\.targets, source, into: &slice)
-    case .task: try read(\.tasks, source, into: &slice)
-    case .agency: try read(\.agencies, source, into: &slice)
-    case .membership: try read(\.memberships, source, into: &slice)
-    case .assignment: try read(\.assignments, source, into: &slice)
-    case .succession: try read(\.successions, source, into: &slice)
-    case .obligation: try read(\.obligations, source, into: &slice)
-    case .observation: try read(\.observations, source, into: &slice)
-    case .extension: try read(\.extensions, source, into: &slice)
-    case .rating: try read(\.ratings, source, into: &slice)
-    case .holiday: try read(\.holidays, source, into: &slice)
-    case .progressReport: try read(\.progressReports, source, into: &slice)
-    case .followUp: try read(\.followUps, source, into: &slice)
-    case .followUpItem: try read(\.followUpItems, source, into: &slice)
-    case .recommendation: try read(\.recommendations, source, into: &slice)
-    case .closedPeriod: try read(\.closedPeriods, source, into: &slice)
+    case .plan: slice.contents.plans += try fresh(source, in: &slice)
+    case .section: slice.contents.sections += try fresh(source, in: &slice)
+    case .indicator: slice.contents.indicators += try fresh(source, in: &slice)
+    case .target: slice.contents.targets += try fresh(source, in: &slice)
+    case .task: slice.contents.tasks += try fresh(source, in: &slice)
+    case .agency: slice.contents.agencies += try fresh(source, in: &slice)
+    case .membership: slice.contents.memberships += try fresh(source, in: &slice)
+    case .assignment: slice.contents.assignments += try fresh(source, in: &slice)
+    case .succession: slice.contents.successions += try fresh(source, in: &slice)
+    case .obligation: slice.contents.obligations += try fresh(source, in: &slice)
+    case .observation: slice.contents.observations += try fresh(source, in: &slice)
+    case .extension: slice.contents.extensions += try fresh(source, in: &slice)
+    case .rating: slice.contents.ratings += try fresh(source, in: &slice)
+    case .holiday: slice.contents.holidays += try fresh(source, in: &slice)
+    case .progressReport: slice.contents.progressReports += try fresh(source, in: &slice)
+    case .followUp: slice.contents.followUps += try fresh(source, in: &slice)
+    case .followUpItem: slice.contents.followUpItems += try fresh(source, in: &slice)
+    case .recommendation: slice.contents.recommendations += try fresh(source, in: &slice)
+    case .closedPeriod: slice.contents.closedPeriods += try fresh(source, in: &slice)
     }
   }
 
-  private func read<Record: StoredRecord>(
-    _ list: WritableKeyPath<PlanContents, [Record]>,
-    _ source: (column: String?, values: [SQLiteValue]), into slice: inout SliceContents
-  ) throws {
+  /// The records of a source that the part did not have.
+  private func fresh<Record: StoredRecord>(
+    _ source: (column: String?, values: [SQLiteValue]), in slice: inout SliceContents
+  ) throws -> [Record] {
     let rows = try rows(SliceStatement.text(Record.kind, where: source.column), source.values) {
       row throws(SQLiteError) in
       (name: try row.string(0), values: try Self.values(of: Record.self, row))
     }
-    for row in rows {
+    let references = SliceContents.references(of: Record.self)
+    return try rows.compactMap { row in
       let values = try row.values.get()
-      slice.add(try Self.record(row.name, values).get(), to: list, values)
+      let record: Record = try Self.record(row.name, values).get()
+      return slice.note(record, values, references) ? record : nil
     }
   }
 }

@@ -5,7 +5,7 @@ import Values
 /// The records of a part of a store, while they are gathered.
 struct SliceContents {
   /// The records, in the order in which they were found.
-  private(set) var contents = PlanContents()
+  var contents = PlanContents()
   /// The identities of all records gathered.
   private(set) var known: Set<RecordID> = []
   /// Records whose belongings were not looked for yet.
@@ -32,32 +32,38 @@ struct SliceContents {
     unfollowed.popFirst().map { (kind: $0.key, ids: $0.value) }
   }
 
-  /// Takes in a record that was read.
+  /// Takes note of a record that was read, and asks for those it names.
   ///
   /// - Parameters:
   ///   - record: The record.
-  ///   - list: The list it belongs to.
   ///   - values: The values of its fields.
-  mutating func add<Record: StoredRecord>(
-    _ record: Record, to list: WritableKeyPath<PlanContents, [Record]>, _ values: [FieldValue]
-  ) {
-    guard known.insert(record.id).inserted else { return }
-    contents[keyPath: list].append(record)
+  ///   - references: The fields that name other records.
+  /// - Returns: Whether it is a new one, to be put with the others.
+  mutating func note<Record: StoredRecord>(
+    _ record: Record, _ values: [FieldValue], _ references: [Reference]
+  ) -> Bool {
+    guard known.insert(record.id).inserted else { return false }
     unfollowed[Record.kind, default: []].append(record.id)
-    for reference in Self.references[Record.kind] ?? [] {
+    for reference in references {
       guard case .text(let text) = values[reference.place], let id = RecordID(text) else {
         continue
       }
-      want(CollectionOfOne(id), reference.kind)
+      want(CollectionOfOne(id), reference.target)
     }
+    return true
   }
 
-  /// The fields of each kind that name other records, by their places.
-  private static let references: [RecordKind: [(place: Int, kind: RecordKind)]] = Dictionary(
-    grouping: SliceLink.references, by: \.kind
-  ).mapValues { links in
-    links.compactMap { link in
-      link.kind.fieldNames.firstIndex(of: link.field).map { (place: $0, kind: link.target) }
+  /// A field that names another record, by its place among the fields.
+  struct Reference {
+    let place: Int
+    let target: RecordKind
+  }
+
+  /// The fields of a type of records that name others.
+  static func references<Record: StoredRecord>(of type: Record.Type) -> [Reference] {
+    let fields = Record.fieldNames
+    return SliceLink.references.filter { $0.kind == Record.kind }.compactMap { link in
+      fields.firstIndex(of: link.field).map { Reference(place: $0, target: link.target) }
     }
   }
 

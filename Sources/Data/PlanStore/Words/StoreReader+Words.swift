@@ -48,7 +48,9 @@ extension StoreReader {
   ///   - kind: Their kind.
   ///   - request: What is asked for.
   ///   - digested: The digests of all plans.
+  ///   - named: The kind whose names put them in order, if any do.
   ///   - version: The version of the store.
+  /// - Returns: The items.
   /// - Throws: What reading meets.
   func searchable(
     _ kind: WordKind, for request: ListRequest, in digested: DigestedPlans,

@@ -70,9 +70,7 @@ struct AgencyTally: Equatable, Sendable {
 
   /// The items it answers for, as lead or as executing agency, by class; each counts once.
   var work: WorkSummary {
-    WorkSummary(
-      Dictionary(uniqueKeysWithValues: zip(TimeClass.allCases, numbers[Self.classes...])),
-      closed: numbers[Self.closed])
+    WorkSummary(Array(numbers[Self.classes..<Self.closed]), closed: numbers[Self.closed])
   }
 
   /// How many of these, not yet done, fall due in each of the months ahead.

@@ -9,12 +9,12 @@ extension DigestedPlans {
   ///   - names: The order of the names that it orders by.
   /// - Returns: All of them, whatever stretch is asked for.
   package func tasks(_ request: ListRequest, _ names: NameOrder) -> [RecordID] {
-    list(request) { eachTask(of: $0, request, names, $1) }
+    list(request) { $0.eachTask(in: request, names, $1) }
   }
 
   /// The identities of the targets that a request lets through, as ``tasks(_:_:)``.
   package func targets(_ request: ListRequest, _ names: NameOrder) -> [RecordID] {
-    list(request) { eachTarget(of: $0, request, names, $1) }
+    list(request) { $0.eachTarget(in: request, names, $1) }
   }
 
   /// The tasks that a request lets through, to be searched for its words and others.
@@ -24,11 +24,12 @@ extension DigestedPlans {
   ///   - names: The order of the names that it orders by.
   ///   - texts: The texts of all tasks.
   ///   - agencies: The names of all agencies.
+  /// - Returns: The tasks; those of plans whose texts are not there are lacking.
   package func searchableTasks(
     _ request: ListRequest, _ names: NameOrder, _ texts: consuming ItemTexts,
     agencies: [RecordID: String]
   ) -> SearchableList {
-    searchable(texts, agencies) { eachTask(of: $0, request, names, $1) }
+    searchable(texts, agencies) { $0.eachTask(in: request, names, $1) }
   }
 
   /// The targets that a request lets through, as ``searchableTasks(_:_:_:agencies:)``.
@@ -36,26 +37,7 @@ extension DigestedPlans {
     _ request: ListRequest, _ names: NameOrder, _ texts: consuming ItemTexts,
     agencies: [RecordID: String]
   ) -> SearchableList {
-    searchable(texts, agencies) { eachTarget(of: $0, request, names, $1) }
-  }
-
-  /// Takes an item with its rank, and the places of the agencies it is found by.
-  private typealias Take = (RecordID, ListRank, [Int]) -> Void
-
-  private func eachTask(
-    of digest: PlanDigest, _ request: ListRequest, _ names: NameOrder, _ take: Take
-  ) {
-    let agencies = request.order == .agency ? digest.agencyIDs : []
-    digest.eachTask { mark in
-      guard mark.passes(request.filter) else { return }
-      take(mark.task, mark.rank(in: request.order, names, agencies), mark.agencies)
-    }
-  }
-
-  private func eachTarget(
-    of digest: PlanDigest, _ request: ListRequest, _ names: NameOrder, _ take: Take
-  ) {
-    digest.eachTarget { take($0.target, $0.rank(in: request.order, names), []) }
+    searchable(texts, agencies) { $0.eachTarget(in: request, names, $1) }
   }
 
   /// The items of all plans that pass a request, in its order.
@@ -138,6 +120,39 @@ private struct PlacesInTurn {
   }
 }
 
+/// Takes an item with its rank, and the places of the agencies it is found by.
+private typealias Take = (RecordID, ListRank, [Int]) -> Void
+
+extension PlanDigest {
+  /// The identities of the tasks of the plan that a request without words lets through, in its order.
+  ///
+  /// - Returns: All of them, whatever stretch is asked for.
+  package func tasks(_ request: ListRequest) -> [RecordID] {
+    var rows = OrderedRows<RecordID>()
+    eachTask(in: request, NameOrder()) { id, rank, _ in rows.add(id, rank) }
+    return rows.sorted(isReversed: request.isReversed)
+  }
+
+  /// The identities of the targets of the plan, as ``tasks(_:)``.
+  package func targets(_ request: ListRequest) -> [RecordID] {
+    var rows = OrderedRows<RecordID>()
+    eachTarget(in: request, NameOrder()) { id, rank, _ in rows.add(id, rank) }
+    return rows.sorted(isReversed: request.isReversed)
+  }
+
+  fileprivate func eachTask(in request: ListRequest, _ names: NameOrder, _ take: Take) {
+    let agencies = request.order == .agency ? agencyIDs : []
+    eachTask { mark in
+      guard mark.passes(request.filter) else { return }
+      take(mark.task, mark.rank(in: request.order, names, agencies), mark.agencies)
+    }
+  }
+
+  fileprivate func eachTarget(in request: ListRequest, _ names: NameOrder, _ take: Take) {
+    eachTarget { take($0.target, $0.rank(in: request.order, names), []) }
+  }
+}
+
 /// The rows of a list that only stand for their places, so that long lists take little memory.
 private struct OrderedRows<Row> {
   private var rows: [(row: Row, rank: ListRank)] = []
@@ -199,24 +214,17 @@ extension TargetMark {
   }
 }
 
-extension ListPage {
-  /// A stretch of a list that is known by the identities of its rows; `nil` when one is missing.
-  ///
-  /// - Parameters:
-  ///   - all: The identities of all rows, in order.
-  ///   - request: Which stretch is asked for.
-  ///   - wanted: The row to be located.
-  ///   - read: Reads the rows with some identities.
-  /// - Throws: What reading meets.
-  package init?(
-    of all: [RecordID], _ request: ListRequest, locating wanted: RecordID?,
-    reading read: ([RecordID]) throws -> [RecordID: Row]
-  ) rethrows {
-    let located = wanted.flatMap { all.firstIndex(of: $0) }
-    let stretch = ListPage<RecordID>(of: all, window: request.window, located: located)
-    let rows = try read(stretch.rows)
-    let found = stretch.rows.compactMap { rows[$0] }
-    guard found.count == stretch.rows.count else { return nil }
-    self.init(total: stretch.total, first: stretch.first, rows: found, located: located)
+extension ListPage<RecordID> {
+  /// The same stretch with the rows themselves, out of these rows and perhaps others; `nil` when one
+  /// is missing.
+  package func filled<Full>(_ rows: [RecordID: Full]) -> ListPage<Full>? {
+    let found = self.rows.compactMap { rows[$0] }
+    guard found.count == self.rows.count else { return nil }
+    return ListPage<Full>(total: total, first: first, rows: found, located: located)
+  }
+
+  /// The same stretch with the rows themselves, each known by an identity.
+  package func filled<Full>(_ rows: [Full], by id: (Full) -> RecordID) -> ListPage<Full>? {
+    filled(Dictionary(rows.map { (id($0), $0) }) { first, _ in first })
   }
 }

@@ -61,13 +61,7 @@ package struct DigestedPlans: Sendable {
 extension DigestedPlans {
   /// The counts of each plan.
   package var summaries: [PlanSummary] {
-    zip(plans, digests).map { plan, digest in
-      let counts = digest.planCounts
-      return PlanSummary(
-        plan: plan, work: counts.work, targets: counts.targets,
-        attention: counts.attention.waiting, reports: counts.attention.reports,
-        agencies: counts.agencies, agenciesGone: counts.agenciesGone)
-    }
+    zip(plans, digests).map { PlanSummary(of: $0, $1) }
   }
 
   /// What waits among the items of the plans that a filter lets through, its words aside.
@@ -85,5 +79,22 @@ extension DigestedPlans {
     return zip(plans, digests).filter { plan, _ in
       !isCurrentOnly || plan.standing == .current
     }.map { (plan: $0, digest: $1) }
+  }
+}
+
+extension JudgedBook {
+  /// The counts of one plan by its digest; `nil` where the plan is not in the book.
+  package func summary(by digest: PlanDigest) -> PlanSummary? {
+    plans.first { $0.plan.id == digest.plan }.map { PlanSummary(of: $0, digest) }
+  }
+}
+
+extension PlanSummary {
+  fileprivate init(of plan: PlanRow, _ digest: PlanDigest) {
+    let counts = digest.planCounts
+    self.init(
+      plan: plan, work: counts.work, targets: counts.targets,
+      attention: counts.attention.waiting, reports: counts.attention.reports,
+      agencies: counts.agencies, agenciesGone: counts.agenciesGone)
   }
 }

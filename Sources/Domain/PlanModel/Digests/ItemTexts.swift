@@ -45,12 +45,12 @@ package struct ItemTexts {
     let isSound = words.withShortNumbers { numbers in
       Int(numbers.max() ?? 0) < list.count
         && found.allSatisfy { item in
-        guard let start = item.start else {
-          rows.appendEmpty()
-          return true
+          guard let start = item.start else {
+            rows.appendEmpty()
+            return true
+          }
+          return rows.append(numbers, from: start)
         }
-        return rows.append(numbers, from: start)
-      }
     }
     guard isSound else {
       rows.remove(from: begin)

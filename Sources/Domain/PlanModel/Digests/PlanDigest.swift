@@ -110,10 +110,10 @@ extension PlanCounts {
   }
 
   fileprivate init(from bytes: inout DigestReader) {
-    let classes = TimeClass.allCases.map { ($0, bytes.number()) }
+    let classes = TimeClass.allCases.map { _ in bytes.number() }
     let waiting = Attention.allCases.map { ($0, bytes.number()) }
     let closed = bytes.number()
-    work = WorkSummary(Dictionary(uniqueKeysWithValues: classes), closed: closed)
+    work = WorkSummary(classes, closed: closed)
     attention = AttentionCounts(
       waiting: Dictionary(uniqueKeysWithValues: waiting), reports: bytes.number(), closed: closed)
     targets = TargetSummary(
@@ -142,7 +142,7 @@ extension ListRequest {
   /// Whether the marks of one plan tell which items are wanted, and in which order.
   fileprivate var isPlacedByMarks: Bool {
     !(filter.plan?.isEmpty ?? true) && (filter.agency?.isEmpty ?? true) && filter.find.isEmpty
-      && window != nil && [.need, .code, .status, .due].contains(order)
+      && !filter.isCurrentOnly && window != nil && [.need, .code, .status, .due].contains(order)
   }
 }
 

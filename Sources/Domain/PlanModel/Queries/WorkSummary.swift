@@ -6,30 +6,29 @@ public import Values
 /// without a date, past its date without information, or stopped has places of its own. Closed
 /// work stands beside these and is in no sum.
 public struct WorkSummary: Equatable, Sendable {
-  /// The items in each class.
-  private let counts: [TimeClass: Int]
+  /// How many items there are of each class, in the order of the classes.
+  private let counts: [Int]
   /// How many are no longer followed.
   public let closed: Int
 
   /// Counts some items.
   public init(_ rows: [TaskRow]) {
-    counts = rows.reduce(into: [:]) { counts, row in
-      if let timeClass = row.timeClass { counts[timeClass, default: 0] += 1 }
-    }
-    closed = rows.count { $0.timeClass == nil }
+    var counts = TimeClass.allCases.map { _ in 0 }
+    for case let timeClass? in rows.map(\.timeClass) { counts[timeClass.place] += 1 }
+    self.init(counts, closed: rows.count { $0.timeClass == nil })
   }
 
-  /// The items of each class, and those no longer followed.
-  init(_ counts: [TimeClass: Int], closed: Int) {
-    self.counts = counts.filter { $0.value > 0 }
+  /// The items of each class, in the order of the classes, and those no longer followed.
+  init(_ counts: [Int], closed: Int) {
+    self.counts = counts
     self.closed = closed
   }
 
   /// How many items are in a class.
-  public subscript(_ timeClass: TimeClass) -> Int { counts[timeClass] ?? 0 }
+  public subscript(_ timeClass: TimeClass) -> Int { counts[timeClass.place] }
 
   /// All items that are followed.
-  public var total: Int { counts.values.reduce(0, +) }
+  public var total: Int { counts.reduce(0, +) }
 
   /// Every item, followed or not.
   public var all: Int { total + closed }
@@ -48,6 +47,11 @@ public struct WorkSummary: Equatable, Sendable {
 
   /// Past their last good day, among what fell due: the items whose day has come or that are done.
   public var fellDue: Int { self[.doneOnTime] + self[.doneLate] + self[.overdue] }
+}
+
+extension TimeClass {
+  /// The place among all classes.
+  fileprivate var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }
 
 /// Something that waits for a person to act, by which items are gathered.

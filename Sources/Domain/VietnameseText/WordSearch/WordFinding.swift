@@ -2,8 +2,10 @@
 package struct WordFinding: Equatable, Sendable {
   /// The best rank among the fields by themselves.
   private var rank = WordPattern.none
-  /// For each word of the query the tiers in which it stands in any field: a bit each, the bits of
-  /// the first word lowest. Nothing of a query of one word, to which other fields can add nothing.
+  /// For each word of the query the tiers in which it stands in any field, a bit for each.
+  ///
+  /// The bits of the first word are the lowest. A query of one word has none, as other fields can
+  /// add nothing to it.
   private var tiers: UInt64 = 0
   /// How many words the query has.
   private let words: Int

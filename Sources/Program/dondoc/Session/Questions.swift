@@ -14,7 +14,7 @@ struct Questions {
   /// How many of them are reports being written.
   private(set) var reports = 0
   /// What is asked once the first frame is shown; `nil` when it is.
-  private var held: [(query: PlanQuery, request: Request)]? = []
+  private var held: [Question]? = []
   private let services: StoreServices
 
   /// Nothing was asked yet.
@@ -25,36 +25,50 @@ struct Questions {
   /// Whether something that the screen shows is still to come.
   var isScreenAwaited: Bool { awaited > awaitedAhead }
 
-  /// Asks what is to be asked.
+  /// Asks what is to be asked, together.
   ///
   /// - Parameters:
   ///   - effects: What is to be done.
   ///   - day: The day on which everything is judged.
   /// - Returns: What else is to be done.
   mutating func ask(_ effects: [Effect], on day: Day) -> [Effect] {
-    effects.filter { effect in
-      guard case .load(let query, let request) = effect else { return true }
-      ask(query, for: request, on: day)
-      return false
+    var (rest, together): ([Effect], [Question]) = ([], [])
+    for effect in effects {
+      guard case .load(let query, let request) = effect else {
+        rest.append(effect)
+        continue
+      }
+      let question = Question(query: query, request: request)
+      if !holdsBack(question) { together.append(question) }
     }
+    ask(together, on: day)
+    return rest
   }
 
   /// Asks for an answer.
   mutating func ask(_ query: PlanQuery, for request: Request, on day: Day) {
-    if request.isAhead, held != nil {
-      held?.append((query, request))
-      return
-    }
-    awaited += 1
-    if request.isAhead { awaitedAhead += 1 }
-    services.answer(query, for: request, on: day)
+    let question = Question(query: query, request: request)
+    if !holdsBack(question) { ask([question], on: day) }
+  }
+
+  private mutating func ask(_ questions: [Question], on day: Day) {
+    awaited += questions.count
+    awaitedAhead += questions.count { $0.request.isAhead }
+    services.answer(questions, on: day)
+  }
+
+  /// Holds back what nothing on the screen waits for, as long as there is no first frame.
+  private mutating func holdsBack(_ question: Question) -> Bool {
+    guard question.request.isAhead, held != nil else { return false }
+    held?.append(question)
+    return true
   }
 
   /// Asks what was held back until now, and holds nothing back any more.
   mutating func askHeld(on day: Day) {
     let late = held ?? []
     held = nil
-    for question in late { ask(question.query, for: question.request, on: day) }
+    for question in late { ask([question], on: day) }
   }
 
   /// Asks for a change.
@@ -90,4 +104,10 @@ struct Questions {
     }
     return false
   }
+}
+
+/// A query, and where its answer belongs.
+struct Question: Sendable {
+  let query: PlanQuery
+  let request: Request
 }

@@ -8,7 +8,7 @@ import Values
 final class StoreServices: Sendable {
   /// What the reader is asked.
   private enum Reading: Sendable {
-    case answer(PlanQuery, Request, Day)
+    case answer([Question], Day)
     case lookForChanges
     case keepDigests
     case prepareToFind(PlanQuery, Day)
@@ -66,10 +66,8 @@ final class StoreServices: Sendable {
   /// - Throws: Why it could not be opened.
   func facts() throws(StoreFailure) -> OpenedStore.Facts { try opening.value().get() }
 
-  /// Asks for an answer.
-  func answer(_ query: PlanQuery, for request: Request, on day: Day) {
-    reader.take(.answer(query, request, day))
-  }
+  /// Asks for answers, for which the store is read once where they tell of the same plan.
+  func answer(_ questions: [Question], on day: Day) { reader.take(.answer(questions, day)) }
 
   /// Asks whether another program changed the store; says so only when it did.
   func lookForChanges() { reader.take(.lookForChanges) }
@@ -138,17 +136,28 @@ extension StoreServices {
       (opened, hasFailed) = (reader, false)
       return reader
     }
+    func answer(_ question: Question, on day: Day) -> Action {
+      do throws(StoreFailure) {
+        let answer = try reader().answer(question.query, on: day)
+        return .answered(question.request, .success(answer))
+      } catch {
+        // Whatever is there the next time is opened anew.
+        opened = nil
+        if case .moved = error { hasFailed = true }
+        return .answered(question.request, .failure(error))
+      }
+    }
     return { reading in
       switch reading {
-      case .answer(let query, let request, let day):
-        do throws(StoreFailure) {
-          mailbox.post(.answered(request, .success(try reader().answer(query, on: day))))
-        } catch {
-          // Whatever is there the next time is opened anew.
-          opened = nil
-          if case .moved = error { hasFailed = true }
-          mailbox.post(.answered(request, .failure(error)))
+      case .answer(let questions, let day):
+        var left = questions[...]
+        if left.count > 1 {
+          try? reader().answer(questions.map(\.query), on: day) { answer in
+            mailbox.post(.answered(left.removeFirst().request, .success(answer)))
+          }
         }
+        // Where one can not be answered, the others still can.
+        for question in left { mailbox.post(answer(question, on: day)) }
       case .write(let request, let day, let language):
         mailbox.post(
           .reportWritten(

@@ -74,6 +74,47 @@ struct PlanDigestTests {
     }
   }
 
+  @Test(arguments: [0, 45])
+  func `what is asked at once is answered alike`(days: Int) throws {
+    try store.make(SamplePlans.demo(on: Self.day))
+    let day = Self.day + days
+    let whole = try store.reader().wholeBook(on: day)
+    // First without digests, then with those that were kept.
+    for _ in 1...2 {
+      let reader = try store.reader()
+      for row in whole.plans {
+        let queries =
+          queries(of: row.plan, in: whole.book.contents, on: day)
+          + [.plans, .task(whole.tasks[0].task.code), .summary(plan: nil)]
+        var answers: [PlanAnswer] = []
+        try reader.answer(queries, on: day) { answers.append($0) }
+        #expect(answers.count == queries.count)
+        for (query, answer) in zip(queries, answers) {
+          let isSame = answer == whole.answer(query)
+          #expect(isSame, "\(query) on \(day)")
+        }
+      }
+    }
+    #expect(try store.kept("plan_digest") == 5)
+  }
+
+  @Test func `of what is asked at once a damaged record spoils only a part`() throws {
+    try store.make(SamplePlans.demo(on: Self.day))
+    let queries: [PlanQuery] = [
+      .summary(plan: "HT"),
+      .tasks(ListRequest(filter: WorkFilter(plan: "HT"), window: 0..<9)),
+      .targets(ListRequest(filter: WorkFilter(plan: "HT"), window: 0..<9)),
+    ]
+    try store.reader().answer(queries, on: Self.day) { _ in }
+    try store.execute("UPDATE target SET baseline_on = '1/1/2024' WHERE code LIKE 'HT-%'")
+    let reader = try store.reader()
+    #expect(throws: StoreFailure.self) { try reader.answer(queries, on: Self.day) { _ in } }
+    for query in queries.dropLast() {
+      #expect(throws: Never.self) { try reader.answer(query, on: Self.day) }
+    }
+    #expect(throws: StoreFailure.self) { try reader.answer(queries[2], on: Self.day) }
+  }
+
   @Test func `what another program lets the store keep is no change of the store`() throws {
     try store.make(SamplePlans.demo(on: Self.day))
     let held = try store.reader()

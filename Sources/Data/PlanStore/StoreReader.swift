@@ -164,15 +164,12 @@ extension StoreReader {
     if case .log(let request) = query {
       return .log(try connection.log(request))
     }
-    if case .frozen(let seq, let query) = query {
-      let frozen = JudgedBook(try connection.book(after: seq, withResultsUpTo: day), on: day)
+    if case .frozen(let point, let query) = query {
+      let frozen = JudgedBook(try connection.book(at: point), on: day)
       return frozen.answer(query) ?? .history([])
     }
     if case .comparison(let request) = query {
-      let now = try book(for: request, version: version, on: day)
-      let past = try connection.contents(of: now.book.contents, at: request.point)
-      return .comparison(
-        now.comparison(request, with: JudgedBook(PlanBook(past), on: request.since)))
+      return .comparison(try comparison(request, version: version, on: day))
     }
     if let answer = try answerByDigests(query, on: day, version: version)
       ?? answerByDigest(ofPlan: query, on: day, version: version)
@@ -235,31 +232,6 @@ extension StoreReader {
     return slices.holds(roots)
   }
 
-  /// What a comparison holds against the past, judged on its day; since a period was closed, of the
-  /// whole store.
-  private func book(
-    for request: ComparisonRequest, version: Int64, on day: Day
-  ) throws -> JudgedBook {
-    guard request.change == nil else {
-      return JudgedBook(try whole(version, on: day).book, on: request.judgedOn(day))
-    }
-    return try part(of: .comparison(request), since: request.since, on: day)
-      ?? whole(version, on: day)
-  }
-
-  /// The part that a query needs which also looks back to a day: with all that was changed since,
-  /// so that whatever belonged to the part then is in it.
-  ///
-  /// - Returns: `nil` where the whole store is needed.
-  private func part(
-    of query: PlanQuery, since earlier: Day, on day: Day
-  ) throws -> JudgedBook? {
-    guard let roots = try connection.roots(of: query.scope),
-      let changed = try connection.touched(afterDay: earlier)
-    else { return nil }
-    return JudgedBook(try connection.slice(of: roots, with: changed).book, on: day)
-  }
-
   private var source: SliceSource {
     SliceSource(
       holidays: { [self] in try connection.records() },
@@ -274,7 +246,7 @@ extension StoreReader {
     slicesRead = (version, try connection.logPosition())
   }
 
-  private func whole(_ version: Int64, on day: Day) throws -> JudgedBook {
+  func whole(_ version: Int64, on day: Day) throws -> JudgedBook {
     if let whole, whole.version == version {
       guard whole.book.day != day else { return whole.book }
       return keep(whole.book.book, version: version, on: day)

@@ -43,12 +43,15 @@ struct WorkTable {
     let item = ItemCells(row: row, source: source)
     return [
       .whole(number), item.text, item.document, item.lead, item.coordinating, item.deadline,
-      days(of: row), item.result, item.cause, .toFill(after: nil), item.proposal,
+      days(of: item), item.result, item.cause, .toFill(after: nil), item.proposal,
     ]
   }
 
-  private func days(of row: TaskRow) -> ReportTable.Cell {
-    guard let timeClass, let days = row.daysLeft else { return .nothing }
+  private func days(of item: ItemCells) -> ReportTable.Cell {
+    // Work that was sent late is listed as late, by as many days.
+    guard let timeClass,
+      let days = timeClass == .overdue ? item.row.daysLeft : item.daysLeft
+    else { return .nothing }
     return .whole(timeClass == .dueSoon ? days : -days)
   }
 

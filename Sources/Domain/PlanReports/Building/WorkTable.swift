@@ -33,6 +33,9 @@ struct WorkTable {
         "Work due within \(TimeJudgement.soonDays) days")
     case nil where !source.tasks.contains(where: \.wantsUrging): source.say("Nhiệm vụ", "Work")
     case nil: source.say("Nhiệm vụ khác", "Other work")
+    case .unreported where rows.contains(where: \.isToldOf):
+      source.say(
+        "Nhiệm vụ \(PartWords.toldButOpen.vi)", "Work \(PartWords.toldButOpen.en)")
     case .unreported:
       source.say("Nhiệm vụ đã qua hạn, chưa có thông tin", "Work past its day, nothing known")
     default: source.say("Nhiệm vụ quá hạn", "Overdue work")

@@ -38,14 +38,12 @@ extension Connection {
       changeDays: try changeDays())
   }
 
-  /// The contents as they were after the change of the log with a number, without results that were
-  /// handed in after a day.
-  func book(after seq: Int, withResultsUpTo day: Day) throws -> PlanBook {
-    let latest = try lastChanges(upTo: seq)
-    let then = try contents(of: try contents(), at: .change(seq))
+  /// The contents as they were when a period was closed.
+  func book(at frozen: FrozenPoint) throws -> PlanBook {
+    let latest = try lastChanges(upTo: frozen.change)
     return PlanBook(
-      try contents(of: then, after: seq, withResultsUpTo: day), lastChanges: latest,
-      changesInEffect: try changesInEffect(behind: latest, upTo: seq),
+      try contents(of: try contents(), at: frozen), lastChanges: latest,
+      changesInEffect: try changesInEffect(behind: latest, upTo: frozen.change),
       changeDays: try changeDays())
   }
 

@@ -20,19 +20,30 @@ extension Connection {
     }
   }
 
+  /// What the reports of a closed period are made from.
+  ///
+  /// - Parameters:
+  ///   - now: What the store holds, read in the same transaction.
+  ///   - frozen: The closing of the period.
+  /// - Returns: The contents.
+  /// - Throws: What reading meets, and a value of the log that no record can have.
+  func contents(of now: PlanContents, at frozen: FrozenPoint) throws -> PlanContents {
+    let then = try contents(of: now, at: .change(frozen.change))
+    return try contents(of: then, after: frozen.change, withResultsUpTo: frozen.lastResults)
+  }
+
   /// Contents without the results that were handed in after a day.
   ///
   /// - Parameters:
   ///   - contents: What the store held after a change.
   ///   - seq: The number of the change.
-  ///   - day: The last day whose results count.
+  ///   - day: The last day whose results count; `nil` for all.
   /// - Returns: The contents, with what was said of each such part before.
   /// - Throws: What reading meets, and a value of the log that no record can have.
   func contents(
-    of contents: PlanContents, after seq: Int, withResultsUpTo day: Day
-  ) throws
-    -> PlanContents
-  {
+    of contents: PlanContents, after seq: Int, withResultsUpTo day: Day?
+  ) throws -> PlanContents {
+    guard let day else { return contents }
     var earlier = EarlierResults(in: contents, after: day)
     for record in earlier.records {
       var edits: [Edit] = []

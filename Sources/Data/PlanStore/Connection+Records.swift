@@ -65,7 +65,7 @@ extension Connection {
     _ type: Record.Type, in order: RecordOrder = .stored,
     _ body: (Result<Record, DamagedValue>) throws -> Void
   ) throws {
-    let columns = Self.columns(["id"] + Record.fieldNames)
+    let columns = try columns(of: Record.self)
     let sql = "SELECT \(columns) FROM \(Record.kind.rawValue) ORDER BY \(order.rawValue)"
     var statement = try prepare(sql)
     while try statement.step() { try body(Self.record(statement.row)) }
@@ -116,6 +116,16 @@ extension Connection {
     } catch {
       return .failure(DamagedValue(error))
     }
+  }
+
+  /// The identity and the fields of a record, as SQL names them; a column that the layout of an older
+  /// store lacks holds nothing.
+  func columns<Record: StoredRecord>(of type: Record.Type) throws(SQLiteError) -> String {
+    let kept = try rows("SELECT name FROM pragma_table_info(?1)", [.text(Record.kind.rawValue)]) {
+      row throws(SQLiteError) in try row.string(0)
+    }
+    return (["id"] + Record.fieldNames)
+      .map { kept.contains($0) ? "\"\($0)\"" : "NULL" }.joined(separator: ", ")
   }
 
   static func columns(_ names: [String]) -> String {

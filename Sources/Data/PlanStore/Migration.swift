@@ -35,9 +35,11 @@ package struct Migration: Sendable {
     Migration(to: 3, statements: Schema.version3),
     Migration(to: 4, statements: Schema.version4),
     Migration(to: 5, statements: Schema.version5),
+    Migration(to: 6, statements: Schema.version6),
   ]
 
-  /// The number of the layout since which the tables of records and of the log are as they are now.
+  /// The number of the layout since which the tables of records and of the log are as they are now,
+  /// but for columns that came later and may be empty.
   package static let recordsAsNow: Int32 = 3
 
   /// The number of the newest layout.

@@ -92,15 +92,12 @@ extension StoreReader {
     if case .log(let request) = query {
       return .log(try connection.log(request))
     }
-    if case .frozen(let seq, let query) = query {
-      let frozen = JudgedBook(try connection.book(after: seq, withResultsUpTo: day), on: day)
+    if case .frozen(let point, let query) = query {
+      let frozen = JudgedBook(try connection.book(at: point), on: day)
       return frozen.answer(query) ?? .history([])
     }
     if case .comparison(let request) = query {
-      let now = try book(for: request, version: version, on: day)
-      let past = try connection.contents(of: now.book.contents, at: request.point)
-      return .comparison(
-        now.comparison(request, with: JudgedBook(PlanBook(past), on: request.since)))
+      return .comparison(try comparison(request, version: version, on: day))
     }
     if let answer = try answerByDigests(query, on: day, version: version)
       ?? answersByDigest(ofPlan: [query], on: day, version: version)[0]

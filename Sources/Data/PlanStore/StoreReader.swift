@@ -143,31 +143,6 @@ extension StoreReader {
     return slices.holds(roots)
   }
 
-  /// What a comparison holds against the past, judged on its day; since a period was closed, of the
-  /// whole store.
-  func book(
-    for request: ComparisonRequest, version: Int64, on day: Day
-  ) throws -> JudgedBook {
-    guard request.change == nil else {
-      return JudgedBook(try whole(version, on: day).book, on: request.judgedOn(day))
-    }
-    return try part(of: .comparison(request), since: request.since, on: day)
-      ?? whole(version, on: day)
-  }
-
-  /// The part that a query needs which also looks back to a day: with all that was changed since,
-  /// so that whatever belonged to the part then is in it.
-  ///
-  /// - Returns: `nil` where the whole store is needed.
-  private func part(
-    of query: PlanQuery, since earlier: Day, on day: Day
-  ) throws -> JudgedBook? {
-    guard let roots = try connection.roots(of: query.scope),
-      let changed = try connection.touched(afterDay: earlier)
-    else { return nil }
-    return JudgedBook(try connection.slice(of: roots, with: changed).book, on: day)
-  }
-
   private var source: SliceSource {
     SliceSource(
       holidays: { [self] in try connection.records() },
@@ -182,7 +157,7 @@ extension StoreReader {
     slicesRead = (version, try connection.logPosition())
   }
 
-  private func whole(_ version: Int64, on day: Day) throws -> JudgedBook {
+  func whole(_ version: Int64, on day: Day) throws -> JudgedBook {
     if let whole, whole.version == version {
       guard whole.book.day != day else { return whole.book }
       return keep(whole.book.book, version: version, on: day)

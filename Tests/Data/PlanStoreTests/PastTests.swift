@@ -96,7 +96,8 @@ struct PastTests {
       id: writer.newID(), code: "TD-\(random.next())", kind: .urging, day: book.day)
     let closed = ClosedPeriod(
       id: writer.newID(), plan: book.plan.id, period: .year(Int(random.next() % 9_000) + 1),
-      days: book.day...book.day, asOf: book.day, closedOn: book.day, by: "an", seq: 1)
+      days: book.day...book.day, asOf: book.day, closedOn: book.day, by: "an", seq: 1,
+      rule: .sent)
     return ChangeDraft(
       command: "follow",
       edits: [
@@ -178,7 +179,9 @@ struct PastTests {
       let found = try reader.contents(at: .change(copy.seq))
       #expect(found == copy.contents)
       let answer = try reader.answer(
-        .frozen(at: copy.seq, .tasks(ListRequest(order: .code))), on: fixture.book.day)
+        .frozen(
+          at: FrozenPoint(after: copy.seq, judgedOn: fixture.book.day, by: .entered),
+          .tasks(ListRequest(order: .code))), on: fixture.book.day)
       guard case .tasks(let page) = answer else {
         Issue.record("no tasks")
         return

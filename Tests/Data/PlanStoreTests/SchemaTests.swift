@@ -52,7 +52,7 @@ struct SchemaTests {
     ("plan", codes(Period.Length.self)), ("plan", codes(ReportingRule.self)),
     ("succession", codes(SuccessionForm.self)), ("extension", codes(ExtensionDecision.self)),
     ("rating", codes(Outlook.self)), ("progress_report", codes(DifficultyState.self)),
-    ("follow_up", codes(FollowUpKind.self)),
+    ("follow_up", codes(FollowUpKind.self)), ("closed_period", codes(ClosingRule.self)),
   ]
 
   private static func codes<Code: CaseIterable & RawRepresentable<String>>(

@@ -36,7 +36,7 @@ extension SmallBook {
       ClosedPeriod(
         id: Self.id(26), plan: plan.id, period: .quarter(2024, 1),
         days: try Self.day("2023-12-15")...Self.day("2024-03-14"),
-        asOf: try Self.day("2024-03-14"), closedOn: day, by: "an", seq: 1)
+        asOf: try Self.day("2024-03-14"), closedOn: day, by: "an", seq: 1, rule: .entered)
     ]
   }
 

@@ -59,12 +59,41 @@ struct UntouchedFieldTests {
     #expect(update.product == "45/QĐ-UBND")
   }
 
+  @Test(arguments: [
+    (WorkState.done, Character("5")), (.inProgress, "3"), (.awaitingConfirmation, "4"),
+  ])
+  func `a note is kept with the next state unless a person edits it, but for a reason`(
+    state: WorkState, key: Character
+  ) throws {
+    func saved(
+      _ note: String, in old: WorkState, _ edit: (inout DashboardDriver) -> Void
+    ) throws
+      -> String?
+    {
+      var driver = onTask(book(note: note, state: old))
+      driver.press(.character("t"), .character(key))
+      edit(&driver)
+      driver.press(.control("s"))
+      let saying = driver.madeChange(PartSaying.self)
+      let said = try #require(saying)
+      #expect(said.update.state == state)
+      return said.update.note
+    }
+    #expect(try saved("chờ Sở Tài chính", in: .notStarted) { _ in } == "chờ Sở Tài chính")
+    let emptied = try saved("chờ Sở Tài chính", in: .notStarted) { driver in
+      while let form = driver.form, form.fields[form.focus].name != .note { driver.press(.tab) }
+      driver.press(.control("u"))
+    }
+    #expect(emptied == nil)
+    #expect(try saved("thiếu phụ lục", in: .returned) { _ in } == nil)
+  }
+
   @Test func `a note a colleague wrote is shown before another state would drop it`() throws {
     var driver = onTask(book(note: "cũ", state: .inProgress))
     driver.press(.character("t"), .character("5"))
     driver.type("45/QĐ-UBND")
     func shownNote() -> String? { driver.form?.fields.first { $0.name == .note }?.offer }
-    #expect(shownNote() == "trước, khi đang thực hiện: cũ")
+    #expect(driver.typed(.note) == "cũ")
     driver.press(.control("s"))
     _ = driver.takeEffects()
     driver.changeStore(to: book(note: "của anh Nam", state: .returned))

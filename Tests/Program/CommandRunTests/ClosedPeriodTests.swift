@@ -162,7 +162,23 @@ struct ClosedPeriodTests {
     // The lists are judged on the day of the period, and say so.
     #expect(run.elements.allSatisfy { $0.text("asOf") == "2026-09-30" })
     let text = try program.run("compare --closed 2026-Q3 --plan BG tasks").text
-    #expect(text.contains("từ lúc chốt đến nay") && text.contains("LÚC CHỐT"))
+    #expect(text.contains("từ lúc chốt đến nay, không tính kết quả gửi sau ngày 30/09/2026:"))
+    #expect(text.contains("LÚC CHỐT"))
+  }
+
+  @Test func `a result sent after the days of a closed period is no change since its closing`()
+    throws
+  {
+    try program.run("set BG-V15 in-progress", on: "2026-09-01")
+    try program.run("close-period 2026-Q3 --plan BG", on: "2026-10-05")
+    try program.run("set BG-V15 done --on 2026-10-02", on: "2026-10-06")
+    func changes() throws -> [String?] {
+      try program.run("compare --closed 2026-Q3 --plan BG --json", on: "2026-10-06").json()
+        .elements.map { $0.text("code") }
+    }
+    #expect(try changes().isEmpty)
+    try program.run("set BG-V15 done --on 2026-09-29", on: "2026-10-06")
+    #expect(try changes().contains("BG-V15"))
   }
 
   @Test func `what changed since an open period was closed is no question, and the way out works`()

@@ -194,7 +194,7 @@ struct UrgeTests {
     #expect(text.contains("sổ theo dõi, đôn đốc: 1 lần · đã gửi, không hẹn trả lời 1 lần"))
     try program.run("urge BG-V16 --on 1/11/2026 --answer-by 10/11/2026", on: day)
     let late = try program.run("urge list", on: day).text
-    #expect(late.contains("2 lần · quá hạn trả lời 1 lần · đã gửi"))
+    #expect(late.contains("2 lần · quá hạn trả lời 1 lần (1 nhiệm vụ) · đã gửi"))
     #expect(!late.contains("chờ trả lời"))
     let csv = try program.run("urge list --csv", on: day).text
     #expect(csv.contains("code,kind,day,agency,addressee"))

@@ -99,7 +99,8 @@ extension SeededRandom {
     let first = day()
     return ClosedPeriod(
       id: id(), plan: id(), period: period(), days: first...(first + ordinal()), asOf: day(),
-      closedOn: day(), by: line(), seq: ordinal())
+      closedOn: day(), by: line(), seq: ordinal(),
+      rule: pick(ClosingRule.allCases))
   }
 
   /// A random day of the calendar.

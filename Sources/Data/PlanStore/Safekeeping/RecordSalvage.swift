@@ -34,8 +34,7 @@ enum RecordSalvage {
       }
       lost += try carry(type, id, values, from: damaged, into: fresh)
     }
-    var table = DamagedTable(
-      kind.rawValue, columns: Connection.columns(["id"] + Record.fieldNames))
+    var table = DamagedTable(kind.rawValue, columns: try damaged.columns(of: Record.self))
     try table.eachRow(of: damaged) { row in try take(row) }
     let missed = try missed(kind, in: damaged, met)
     for rowID in missed.values { try table.lookUp(rowID, in: damaged) { row in try take(row) } }

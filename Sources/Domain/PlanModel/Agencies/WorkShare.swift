@@ -20,7 +20,11 @@ struct WorkShare {
       row.agencies.lazy.map(\.agency).filter { agencies.contains($0.id) && $0.kind == .group }
         .flatMap { book.members(of: $0.id, on: day).map(\.id) })
     let own = row.allParts.filter { $0.obligation.member.map(members.contains) ?? false }
-    guard own.isEmpty else { return row.judged(by: own) }
+    guard own.isEmpty else {
+      var share = row.judged(by: own)
+      share.isShare = true
+      return share
+    }
     let whole = row.allParts.filter { $0.obligation.member == nil }
     guard whole.isEmpty, row.groupsWithoutMembers.contains(where: { agencies.contains($0.id) })
     else { return row.judged(by: whole) }

@@ -23,6 +23,7 @@ enum FieldCodeTable {
     case (.rating, "outlook"): Outlook(rawValue: code)?.words
     case (.progressReport, "difficulty_state"): DifficultyState(rawValue: code)?.words
     case (.followUp, "kind"): FollowUpKind(rawValue: code)?.words
+    case (.closedPeriod, "rule"): ClosingRule(rawValue: code)?.words
     default: nil
     }
   }
@@ -47,6 +48,7 @@ enum FieldCodeTable {
     case (.rating, "outlook"): codes(Outlook.self)
     case (.progressReport, "difficulty_state"): codes(DifficultyState.self)
     case (.followUp, "kind"): codes(FollowUpKind.self)
+    case (.closedPeriod, "rule"): codes(ClosingRule.self)
     default: []
     }
   }

@@ -167,6 +167,7 @@ enum FieldNameTable {
       "closed_on": Words("ngày chốt", "day closed"),
       "closed_by": Words("người chốt", "closed by"),
       "seq": Words("đến lần cập nhật số", "up to change"),
+      "rule": Words("kết quả được tính", "results that count"),
     ],
     .holiday: [
       "is_working": Words("ngày làm việc", "working day"),

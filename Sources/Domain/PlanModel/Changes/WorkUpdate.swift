@@ -54,6 +54,17 @@ public struct WorkUpdate: Equatable, Sendable {
     }
   }
 
+  /// Keeps the remark of a part, where it is shown to whoever sets the state, or nothing is asked.
+  ///
+  /// Whom work waits for may hold in the next state as well. The reason of a state is not kept, nor
+  /// does a remark stand for one.
+  ///
+  /// - Parameter obligation: What was said of the part before.
+  public mutating func keepNote(of obligation: Obligation) {
+    guard !state.needsReason, !obligation.state.needsReason else { return }
+    note = obligation.note
+  }
+
   /// Names the document that proves it done; one that is a plan in the store is tied to that.
   ///
   /// - Parameters:

@@ -8,9 +8,8 @@ public struct ComparisonRequest: Equatable, Sendable {
   public var filter: WorkFilter
   /// The earlier day.
   public var since: Day
-  /// The number of the last change that counts for the earlier list; `nil` for all that count by
-  /// the end of the day.
-  public var change: Int?
+  /// The closing of a period the list is held against; `nil` for the end of the earlier day.
+  public private(set) var closing: FrozenPoint?
 
   /// A request for what differs.
   public init(_ list: ComparedList, filter: WorkFilter = WorkFilter(), since: Day) {
@@ -21,17 +20,20 @@ public struct ComparisonRequest: Equatable, Sendable {
 
   /// A request for what differs from how a list stood when a period was closed.
   ///
-  /// Both lists are judged on the day of the period, so that only what was changed since differs.
-  public init(_ list: ComparedList, filter: WorkFilter, sinceClosing closed: ClosedPeriod) {
-    self.init(list, filter: filter, since: closed.asOf)
-    change = closed.seq
+  /// Both lists are judged on the day of the period and leave out the same results, so that only
+  /// what was changed since differs.
+  ///
+  /// - Parameters:
+  ///   - list: The list.
+  ///   - filter: Which rows of it.
+  ///   - closing: How the store stood.
+  ///   - day: The day the period is judged on.
+  public init(
+    _ list: ComparedList, filter: WorkFilter, sinceClosing closing: FrozenPoint, judgedOn day: Day
+  ) {
+    self.init(list, filter: filter, since: day)
+    self.closing = closing
   }
-
-  /// The day the list of now is judged on, where the answer is asked for a day.
-  public func judgedOn(_ day: Day) -> Day { change == nil ? day : since }
-
-  /// The point of the past the list is held against.
-  public var point: PastPoint { change.map { .change($0) } ?? .end(of: since) }
 }
 
 /// A list that can be compared with how it stood.
@@ -65,8 +67,10 @@ public struct Comparison: Equatable, Sendable {
   /// How many rows are as they were.
   public let unchanged: Int
 
-  /// Whether it tells what was changed since a period was closed: both lists are judged on one day.
-  public var isSinceClosing: Bool { since == asOf }
+  /// The closing of a period the list was held against; `nil` for the end of the earlier day.
+  public let closing: FrozenPoint?
+  /// Since when: «từ lúc chốt đến nay».
+  public var sinceWords: Words { ComparisonWords.since(since, closing) }
 
   /// How many rows are new, gone or changed.
   public func count(_ outcome: ComparisonRow.Outcome) -> Int {
@@ -138,6 +142,7 @@ extension Comparison {
     }
     list = request.list
     since = request.since
+    closing = request.closing
     self.asOf = asOf
     rows = (new + gone + changed).compactMap { $0 }
     unchanged = now.count - new.count - changed.count

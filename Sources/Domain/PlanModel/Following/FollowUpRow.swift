@@ -11,6 +11,11 @@ public struct FollowUpRow: Equatable, Sendable {
   public let items: [String]
   /// What it asks for, in order.
   public let recommendations: [FollowUpRecommendation]
+  /// The codes of the tasks it concerns, each once; in a register, without those of plans that are
+  /// not shown or do not count.
+  public internal(set) var tasks: [String]
+  /// Whether all it concerns belongs to plans that do not count beside others.
+  public internal(set) var isLeftOut = false
   /// The number of the latest change that touched it, 0 when none did.
   public let version: Int
 }
@@ -33,9 +38,11 @@ extension PlanBook {
     let asked = (recommendationsByFollowUp[followUp.id] ?? []).sorted {
       ($0.ordinal, $0.id) < ($1.ordinal, $1.id)
     }
+    let tasks = items.compactMap { $0.item.task.flatMap { taskCodes[$0] } }
     return FollowUpRow(
       followUp: followUp, agency: followUp.agency.flatMap { agenciesByID[$0] },
       items: items.map { code(of: $0.item) }.filter { !$0.isEmpty }, recommendations: asked,
+      tasks: tasks.enumerated().filter { !tasks[..<$0].contains($1) }.map(\.element),
       version: version(of: [followUp.id] + items.map(\.id) + asked.map(\.id)))
   }
 }
@@ -43,8 +50,10 @@ extension PlanBook {
 extension JudgedBook {
   /// The register, the newest act first.
   func followUps(_ filter: WorkFilter) -> [FollowUpRow] {
+    let others = filter.plan.map { plan in plans.map(\.plan.code).filter { $0 != plan } } ?? []
+    let left = plansLeftOut(filter).union(others)
     let rows = book.contents.followUps.sorted { ($0.day, $0.id) > ($1.day, $1.id) }
-      .map(book.row(of:)).filter { isWanted($0, filter) }
+      .map(book.row(of:)).filter { isWanted($0, filter) }.map { $0.leavingOut(left) }
     return SearchQuery(filter.find).ranked(rows) { row in
       [row.followUp.code, row.followUp.document, row.followUp.subject, row.followUp.addressee]
         .compactMap(\.self) + row.items
@@ -64,5 +73,18 @@ extension JudgedBook {
       } ?? true
     let isOfPlan = filter.plan.map { plan in row.items.contains { $0.hasPrefix(plan + "-") } }
     return isOfAgency && (isOfPlan ?? true)
+  }
+}
+
+extension FollowUpRow {
+  /// The act where some plans do not count: a register tells of it all the same.
+  fileprivate func leavingOut(_ plans: Set<String>) -> FollowUpRow {
+    func isLeft(_ code: String) -> Bool {
+      plans.contains(String(code.prefix { $0.isLetter || $0.isNumber }))
+    }
+    var row = self
+    row.tasks.removeAll(where: isLeft)
+    row.isLeftOut = !items.isEmpty && items.allSatisfy(isLeft)
+    return row
   }
 }

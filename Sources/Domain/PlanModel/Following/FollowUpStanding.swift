@@ -13,6 +13,9 @@ extension FollowUpRow {
     /// Nothing.
     case settled
 
+    /// Whether an answer is still to come.
+    var waitsForAnswer: Bool { self == .answerOverdue || self == .awaitingAnswer }
+
     /// The words officials use for it.
     public var words: Words {
       switch self {

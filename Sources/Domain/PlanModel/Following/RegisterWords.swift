@@ -2,22 +2,41 @@ public import Values
 
 /// The words of the register of following; command line and screen share them.
 public enum RegisterWords {
-  /// How many acts a register lists, and how many of them wait for what: "3 lần · quá hạn trả lời 1
-  /// lần · chờ trả lời 1 lần".
+  /// How many acts a register lists, and how many of them wait for what, about how many tasks: "4 lần
+  /// · quá hạn trả lời 1 lần (2 nhiệm vụ) · chờ trả lời 2 lần (1 nhiệm vụ)".
   ///
-  /// One act may be about several tasks, and several acts about one, so that these are other numbers
-  /// than those of tasks that wait.
+  /// Acts about nothing but plans that are over or in doubt are counted apart, as the tasks of such
+  /// plans are in no count of what waits.
   public static func counts(_ rows: [FollowUpRow], on day: Day) -> Words {
+    let counted = rows.filter { !$0.isLeftOut }
     let standings = [
       FollowUpRow.Standing.answerOverdue, .awaitingAnswer, .recommending, .sent,
     ].compactMap { standing -> Words? in
-      let count = rows.count { $0.standing(on: day) == standing }
-      let (words, acts) = (standing.words, acts(count))
-      return count == 0 ? nil : Words("\(words.vi) \(acts.vi)", "\(words.en) \(acts.en)")
+      let waiting = counted.filter { $0.standing(on: day) == standing }
+      let (words, acts) = (standing.words, acts(waiting.count))
+      let about = standing.waitsForAnswer ? tasks(of: waiting) : Words("", "")
+      return waiting.isEmpty
+        ? nil : Words("\(words.vi) \(acts.vi)\(about.vi)", "\(words.en) \(acts.en)\(about.en)")
     }
-    let all = [acts(rows.count)] + standings
+    let all = [acts(rows.count)] + standings + leftOut(rows.count - counted.count)
     return Words(
       all.map(\.vi).joined(separator: " · "), all.map(\.en).joined(separator: " · "))
+  }
+
+  private static func tasks(of rows: [FollowUpRow]) -> Words {
+    let count = Set(rows.flatMap(\.tasks)).count
+    guard count > 0 else { return Words("", "") }
+    return Words(" (\(count) nhiệm vụ)", " (\(String(counting: count, "task")))")
+  }
+
+  private static func leftOut(_ count: Int) -> [Words] {
+    guard count > 0 else { return [] }
+    let acts = acts(count)
+    return [
+      Words(
+        "ngoài ra \(acts.vi) về kế hoạch đã hết hoặc chưa rõ hiệu lực",
+        "besides, \(acts.en) about plans that are over or in doubt")
+    ]
   }
 
   private static func acts(_ count: Int) -> Words {

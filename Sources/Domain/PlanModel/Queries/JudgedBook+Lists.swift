@@ -37,7 +37,7 @@ extension JudgedBook {
 
   /// The codes of the plans whose items are left out; who looks for words is shown all that has
   /// them.
-  private func plansLeftOut(_ filter: WorkFilter) -> Set<String> {
+  func plansLeftOut(_ filter: WorkFilter) -> Set<String> {
     guard filter.isCurrentOnly, SearchQuery(filter.find).isEmpty else { return [] }
     return Set(plans.filter { $0.standing != .current }.map(\.plan.code))
   }

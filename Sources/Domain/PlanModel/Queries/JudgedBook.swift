@@ -130,7 +130,10 @@ extension JudgedBook {
     let row = taskRow(code.item, in: code.period)
     guard let row, let member = code.member else { return row }
     let parts = row.allParts.filter { (ItemCode($0.code).member ?? "") == member }
-    return parts.isEmpty ? nil : row.judged(by: parts)
+    guard !parts.isEmpty else { return nil }
+    var share = row.judged(by: parts)
+    share.isShare = !member.isEmpty
+    return share
   }
 
   private func taskRow(_ code: String, in period: String?) -> TaskRow? {

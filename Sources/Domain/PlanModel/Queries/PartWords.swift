@@ -224,12 +224,12 @@ public enum PartWords {
   }
 
   /// How many groups owe parts that nobody can count yet, beside those of units that are listed;
-  /// `nil` when there are none, or no unit is listed.
+  /// `nil` when there are none, or no unit is listed, and for what some units owe by themselves.
   public static func unlisted(_ row: TaskRow) -> Words? {
     let count = row.groupsWithoutMembers.count
-    guard count > 0, row.occurrenceParts.contains(where: { $0.obligation.member != nil }) else {
-      return nil
-    }
+    guard count > 0, !row.isShare,
+      row.occurrenceParts.contains(where: { $0.obligation.member != nil })
+    else { return nil }
     return Words(
       "chưa có danh sách thành viên của \(count) nhóm",
       "no list of members of \(String(counting: count, "group"))")

@@ -43,10 +43,9 @@ public enum PlanQuery: Equatable, Sendable {
   case difficulties(WorkFilter)
   /// The periods whose figures are final, of one plan or of all.
   case closedPeriods(plan: String?)
-  /// The answer to another query as the store stood after the change of the log with a number: that
-  /// of a ``ClosedPeriod``, asked for its ``ClosedPeriod/asOf``. Results handed in after that day do
-  /// not count.
-  indirect case frozen(at: Int, PlanQuery)
+  /// The answer to another query as the store stood when a period was closed, asked for the
+  /// ``ClosedPeriod/asOf`` of the closing.
+  indirect case frozen(at: FrozenPoint, PlanQuery)
   /// What an agency is asked to report on; the codes of the agencies that owe something in a plan,
   /// or in all; what a returned sheet says that is new.
   case sheet(SheetRequest), sheetAgencies(plan: String?), sheetReview(ReturnedSheet)

@@ -110,7 +110,8 @@ extension PlanQuery {
     case .missingReports(let filter): QueryScope(tasksOf: filter)
     case .holidays: QueryScope()
     case .followUps(let filter):
-      QueryScope(roots: Set([.register] + (filter.agency.map { [.agenciesNamed($0)] } ?? [])))
+      QueryScope(
+        roots: Set([.register, .plans] + (filter.agency.map { [.agenciesNamed($0)] } ?? [])))
     case .review(let filter): QueryScope(tasksOf: filter)
     case .difficulties(let filter):
       QueryScope(roots: QueryScope(tasksOf: filter).roots ?? [.openDifficulties])

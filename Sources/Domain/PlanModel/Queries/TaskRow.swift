@@ -45,6 +45,8 @@ public struct TaskRow: Equatable, Sendable {
   public let openFollowUps: OpenFollowUps
   /// Whether nobody has looked at it for a whole reporting period of its plan.
   public private(set) var isLeftAlone = false
+  /// Whether it tells only what some members of groups owe of it, and nothing of other groups.
+  public internal(set) var isShare = false
   /// The number of the latest change that touched it, 0 when none did.
   public let version: Int
 

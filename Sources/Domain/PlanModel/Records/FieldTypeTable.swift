@@ -16,7 +16,7 @@ enum FieldTypeTable {
     "level": .code, "letterhead": .code, "reporting": .code, "reporting_rule": .code,
     "comparator": .code, "kind": .code, "role": .code, "mode": .code, "form": .code,
     "decision": .code, "outlook": .code, "state": .code, "grade": .code, "verification": .code,
-    "difficulty_state": .code,
+    "difficulty_state": .code, "rule": .code,
     "plan": .reference(.plan, isOwner: true),
     "target": .reference(.target, isOwner: true),
     "task": .reference(.task, isOwner: true),

@@ -22,7 +22,7 @@ struct DeadlineTable {
         let item = ItemCells(row: row, source: source)
         return [
           .whole(index + 1), row.effectiveDue.map { .day($0) } ?? .nothing, item.text,
-          item.lead, item.coordinating, item.deadline, row.daysLeft.map { .whole($0) } ?? .nothing,
+          item.lead, item.coordinating, item.deadline, item.daysLeft.map { .whole($0) } ?? .nothing,
           item.standing,
         ]
       })

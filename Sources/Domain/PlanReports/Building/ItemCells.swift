@@ -127,10 +127,11 @@ struct ItemCells {
     return said.isEmpty ? .toFill(after: nil) : .text(listed(said))
   }
 
-  /// How it stands, in one word or two.
-  var standing: ReportTable.Cell {
-    .text((row.timeClass?.words ?? WorkState.closed.words)[source.language])
-  }
+  /// How it stands, in a few words.
+  var standing: ReportTable.Cell { .text(PartWords.standing(of: row)[source.language]) }
+
+  /// The days left, negative when its day is past; none of what was sent already.
+  var daysLeft: Int? { row.isHandedIn ? nil : row.daysLeft }
 
   private func names(_ names: [String]) -> ReportTable.Cell {
     names.isEmpty ? .nothing : .text(plain(names.joined(separator: "; ")))

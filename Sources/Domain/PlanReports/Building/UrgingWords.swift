@@ -73,11 +73,7 @@ struct UrgingWords {
 
   private var opening: String {
     let day = source.written(source.asOf)
-    let counts = [TimeClass.overdue, .dueSoon, .unreported].compactMap { wanted -> Words? in
-      let count = source.tasks.count { $0.timeClass == wanted }
-      return count == 0
-        ? nil : Words("\(count) \(wanted.words.vi)", "\(count) \(wanted.words.en)")
-    }
+    let counts = countsOfClasses
     let inIt = (
       vi: counts.map(\.vi).joined(separator: ", "), en: counts.map(\.en).joined(separator: ", ")
     )
@@ -95,6 +91,17 @@ struct UrgingWords {
     return source.say(
       "Qua theo dõi, đến hết ngày \(day), còn \(total.vi) cần đôn đốc\(annexed.vi)\(sentence.vi)",
       "As of the end of \(day), \(total.en) are to be followed up\(annexed.en)\(sentence.en)")
+  }
+
+  /// How many items are late, due soon or past their day with nothing known; what was reported on is
+  /// not said to be without information.
+  private var countsOfClasses: [Words] {
+    func count(_ wanted: TimeClass) -> Int { source.tasks.count { $0.timeClass == wanted } }
+    let told = source.tasks.count { $0.timeClass == .unreported && $0.isToldOf }
+    return [
+      (count(.overdue), TimeClass.overdue.words), (count(.dueSoon), TimeClass.dueSoon.words),
+      (count(.unreported) - told, TimeClass.unreported.words), (told, PartWords.toldButOpen),
+    ].filter { $0.0 > 0 }.map { Words("\($0) \($1.vi)", "\($0) \($1.en)") }
   }
 
   /// How many items it is about.

@@ -33,6 +33,9 @@ struct WorkTable {
         "Work due within \(TimeJudgement.soonDays) days")
     case nil where !source.tasks.contains(where: \.wantsUrging): source.say("Nhiệm vụ", "Work")
     case nil: source.say("Nhiệm vụ khác", "Other work")
+    case .unreported where rows.contains(where: \.isToldOf):
+      source.say(
+        "Nhiệm vụ \(PartWords.toldButOpen.vi)", "Work \(PartWords.toldButOpen.en)")
     case .unreported:
       source.say("Nhiệm vụ đã qua hạn, chưa có thông tin", "Work past its day, nothing known")
     default: source.say("Nhiệm vụ quá hạn", "Overdue work")
@@ -43,12 +46,15 @@ struct WorkTable {
     let item = ItemCells(row: row, source: source)
     return [
       .whole(number), item.text, item.document, item.lead, item.coordinating, item.deadline,
-      days(of: row), item.result, item.cause, .toFill(after: nil), item.proposal,
+      days(of: item), item.result, item.cause, .toFill(after: nil), item.proposal,
     ]
   }
 
-  private func days(of row: TaskRow) -> ReportTable.Cell {
-    guard let timeClass, let days = row.daysLeft else { return .nothing }
+  private func days(of item: ItemCells) -> ReportTable.Cell {
+    // Work that was sent late is listed as late, by as many days.
+    guard let timeClass,
+      let days = timeClass == .overdue ? item.row.daysLeft : item.daysLeft
+    else { return .nothing }
     return .whole(timeClass == .dueSoon ? days : -days)
   }
 

@@ -105,7 +105,8 @@ struct RowWords {
   /// The mark and the words of how a task stands, in full.
   func fullStanding(_ row: TaskRow) -> [Span] {
     let role = Self.role(of: row.timeClass)
-    let words = row.timeClass?.words[language] ?? WorkState.closed.words[language]
+    let words = PartWords.standing(of: row)[language]
+    guard !row.isHandedIn else { return mark(role) + [Span(words, role)] }
     let days = row.daysLeft.map { days in
       switch days {
       case ..<0: Words(" (\(-days) ngày)", " (\(String(counting: -days, "day")))")[language]

@@ -109,11 +109,15 @@ extension DashboardState {
   ///
   /// - Parameters:
   ///   - plan: The code of the plan.
-  ///   - asOf: The day the period is judged on.
-  ///   - seq: The number of the last change that counts for it.
+  ///   - closing: How the store stood then.
+  ///   - day: The day the period is judged on.
   /// - Returns: The question to be answered.
-  mutating func compareSinceClosing(of plan: String, asOf: Day, seq: Int) -> [Effect] {
-    compare { list, _ in ComparisonState(list, of: plan, sinceClosing: seq, asOf: asOf) }
+  mutating func compareSinceClosing(
+    of plan: String, _ closing: FrozenPoint, judgedOn day: Day
+  ) -> [Effect] {
+    compare { list, _ in
+      ComparisonState(list, of: plan, sinceClosing: closing, judgedOn: day)
+    }
   }
 
   private mutating func compare(

@@ -8,7 +8,7 @@ extension DashboardState {
     let isStated = part.obligation.state == update.state
     if !isStated { shown.reportedBy = nil }
     var offers = StateOffers()
-    if !isStated, let note = part.obligation.note {
+    if !isStated, update.note == nil, let note = part.obligation.note {
       offers.note = FormStrings.noteBefore(note, part.obligation.state)
     }
     return Form(

@@ -31,8 +31,9 @@ extension CommandReader {
     let rest = Array(words.dropFirst())
     if work == .list {
       try refuse(rest[...])
-      let filter = WorkFilter(
+      var filter = WorkFilter(
         plan: text(.plan)?.uppercased(), agency: text(.agency), find: text(.find) ?? "")
+      filter.isCurrentOnly = filter.plan == nil
       return .followUps(filter, try form())
     }
     guard let first = rest.first else { throw missing("TD-…") }

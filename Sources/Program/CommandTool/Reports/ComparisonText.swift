@@ -23,11 +23,11 @@ public enum ComparisonText {
   }
 
   private static func then(_ comparison: Comparison, _ view: TextView) -> String {
-    comparison.isSinceClosing ? view("LÚC CHỐT", "AT CLOSING") : comparison.since.printed
+    comparison.closing != nil ? view("LÚC CHỐT", "AT CLOSING") : comparison.since.printed
   }
 
   private static func now(_ comparison: Comparison, _ view: TextView) -> String {
-    comparison.isSinceClosing ? view("HIỆN NAY", "NOW") : comparison.asOf.printed
+    comparison.closing != nil ? view("HIỆN NAY", "NOW") : comparison.asOf.printed
   }
 
   private static func summary(_ comparison: Comparison, _ view: TextView) -> String {
@@ -35,10 +35,7 @@ public enum ComparisonText {
       "\($0.words[view.language]) \(comparison.count($0))"
     }
     let list = comparison.list.words[view.language]
-    let since =
-      comparison.isSinceClosing
-      ? view("từ lúc chốt đến nay", "since closing")
-      : view("so với ngày \(comparison.since.printed)", "since \(comparison.since.printed)")
+    let since = comparison.sinceWords[view.language]
     let rest = view("như cũ \(comparison.unchanged)", "as before \(comparison.unchanged)")
     return "\(list) \(since): " + (counts + [rest]).joined(separator: ", ")
   }

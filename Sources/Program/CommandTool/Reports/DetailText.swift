@@ -24,7 +24,9 @@ extension ItemDetail {
     sheet.add(view("kế hoạch", "plan"), "\(row.plan), \(detail.planTitle)")
     sheet.add(view("mục", "section"), section(row.section, detail.sectionTitle))
     sheet.add(view("tình trạng", "state"), row.state.words[view.language])
-    sheet.add(view("tình hình", "standing"), row.timeClass?.words[view.language])
+    sheet.add(
+      view("tình hình", "standing"),
+      row.timeClass == nil ? nil : PartWords.standing(of: row)[view.language])
     sheet.add(view("thời hạn ghi", "deadline as written"), deadline.written)
     sheet.add(view("điều kiện", "condition"), deadline.condition)
     sheet.add(view("ngoài văn bản gốc", "not in the document"), detail.row.task.addedBasis)

@@ -44,7 +44,8 @@ extension CommandRunner {
       throw CommandFailure(open: period, of: plan, closed: rows.map(\.closed.period), call)
     }
     let comparisons = try lists.compactMap { list in
-      let request = ComparisonRequest(list, filter: filter, sinceClosing: closed)
+      let request = ComparisonRequest(
+        list, filter: filter, sinceClosing: closed.frozen, judgedOn: closed.asOf)
       let answer = try reader.answer(.comparison(request), on: closed.asOf)
       return if case .comparison(let found) = answer { found } else { nil as Comparison? }
     }

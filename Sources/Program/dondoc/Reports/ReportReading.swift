@@ -51,7 +51,7 @@ struct ReportReading {
     let closed = try closing(of: period)
     let view = View(reader: reader, day: closed?.asOf ?? day, closed: closed)
     let agency = try request.agency.map { name throws in
-      try reader.agency(named: name, on: view.day, after: closed?.seq)
+      try reader.agency(named: name, on: view.day, at: closed?.frozen)
     }
     let told = closed.map(ReportPeriod.init) ?? period
     var source = ReportSource(
@@ -120,7 +120,7 @@ extension ReportReading {
     let closed: ClosedPeriod?
 
     private func answer(_ query: PlanQuery) throws -> PlanAnswer {
-      try reader.answer(closed.map { .frozen(at: $0.seq, query) } ?? query, on: day)
+      try reader.answer(closed.map { .frozen(at: $0.frozen, query) } ?? query, on: day)
     }
 
     func plans() throws -> [PlanRow] {

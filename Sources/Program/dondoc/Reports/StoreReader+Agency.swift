@@ -9,13 +9,13 @@ extension StoreReader {
   /// - Parameters:
   ///   - wanted: The code or the words.
   ///   - day: The as-of day.
-  ///   - seq: The number of the last change that counts; `nil` for all.
+  ///   - frozen: The closing of a period at which the store is read; `nil` for as it stands.
   /// - Returns: The agency.
   /// - Throws: ``StoreFailure/unknownCode(_:)``; ``CommandFailure`` where several fit.
-  func agency(named wanted: String, on day: Day, after seq: Int? = nil) throws -> Agency {
+  func agency(named wanted: String, on day: Day, at frozen: FrozenPoint? = nil) throws -> Agency {
     let query = PlanQuery.agencies(
       ListRequest(filter: WorkFilter(agency: wanted), order: .code))
-    let asked = seq.map { PlanQuery.frozen(at: $0, query) } ?? query
+    let asked = frozen.map { PlanQuery.frozen(at: $0, query) } ?? query
     guard case .agencies(let page) = try answer(asked, on: day),
       let first = page.rows.first
     else { throw StoreFailure.unknownCode(wanted, .agency) }

@@ -189,7 +189,7 @@ struct TangledBook {
       contents.closedPeriods.append(
         ClosedPeriod(
           id: newID(), plan: plan.id, period: quarter, days: quarter.firstDay...quarter.lastDay,
-          asOf: day, closedOn: day, by: "an", seq: 1))
+          asOf: day, closedOn: day, by: "an", seq: 1, rule: .sent))
     }
   }
 }

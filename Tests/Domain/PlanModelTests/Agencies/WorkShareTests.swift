@@ -42,6 +42,15 @@ struct WorkShareTests {
     #expect(page.rows.map(\.timeClass) == [timeClass])
   }
 
+  @Test(arguments: [("HT-C2", false), ("HT-C10", false), ("HT-C12", false), (nil, true)])
+  func `a group without members is told of with the whole, not with what one unit owes`(
+    agency: String?, isTold: Bool
+  ) throws {
+    let page: ListPage<TaskRow> = judged.page(ListRequest(filter: WorkFilter(agency: agency)))
+    let row = try #require(page.rows.first)
+    #expect((PartWords.unlisted(row) != nil) == isTold)
+  }
+
   @Test func `a name in full means that agency alone`() {
     let page: ListPage<AgencyRow> = judged.page(
       ListRequest(filter: WorkFilter(agency: "so so 1"), order: .code))

@@ -83,7 +83,7 @@ struct PeriodClosingTests {
     scene.contents.closedPeriods = [
       ClosedPeriod(
         id: .of(50), plan: scene.contents.plans[0].id, period: .month(2026, 10), days: day...day,
-        asOf: day, closedOn: day, by: "an", seq: 4)
+        asOf: day, closedOn: day, by: "an", seq: 4, rule: .sent)
     ]
     #expect(throws: StoreFailure.self) {
       try scene.edits(PeriodClosing(of: "BG", .month(2026, 10)))

@@ -131,7 +131,7 @@ struct StoredRecordTests {
     (["reported_for", "day", "difficulty_state", "answered_on"], .progressReport),
     (["kind", "day", "agency", "answer_by", "answered_on"], .followUp),
     (["follow_up"], .followUpItem), (["follow_up", "due", "done_on"], .recommendation),
-    (["plan", "period", "first_day", "last_day", "as_of", "closed_on"], .closedPeriod),
+    (["plan", "period", "first_day", "last_day", "as_of", "closed_on", "rule"], .closedPeriod),
   ])
   func `a text that is no day, number, identity or code is damage`(
     fields: [String], kind: RecordKind

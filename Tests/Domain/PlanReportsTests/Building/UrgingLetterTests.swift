@@ -46,6 +46,37 @@ struct UrgingLetterTests {
     plan.number = "123/KH-UBND"
   }
 
+  @Test func `what was reported on without a state is not said to be without information`() throws {
+    var book = Book()
+    book.plan("BG")
+    let agency = book.agency("BG-C1", "Hội Nông dân tỉnh")
+    for code in ["BG-V1", "BG-V2"] {
+      book.task(code, .due("2026-10-31"))
+      book.assign(.lead, to: agency)
+    }
+    func text() -> String {
+      let judged = JudgedBook(PlanBook(book.contents), on: Self.day)
+      return ReportMarkdown.written(
+        Report(
+          letterOf: FollowUp(id: .of(900), code: "TD-1", kind: .urging, day: Self.day),
+          from: ReportSource(
+            plan: nil, agency: judged.agencies.first?.agency, tasks: judged.tasks,
+            plans: judged.plans, period: nil, asOf: Self.day, language: .vi, isDemo: false)))
+    }
+    #expect(text().contains("trong đó 2 đã qua hạn, chưa có thông tin (Phụ lục"))
+    let task = book.contents.tasks[1].id
+    var report = ProgressReport(
+      id: book.newID(), item: .work(task: task, member: nil, period: nil),
+      for: .month(2026, 11), day: Self.day, by: "an")
+    report.result = "đã gửi thẩm định"
+    book.contents.progressReports = [report]
+    let told = "đã qua hạn, chưa rõ đã hoàn thành hay quá hạn"
+    #expect(text().contains("trong đó 1 đã qua hạn, chưa có thông tin, 1 \(told) (Phụ lục"))
+    #expect(text().contains("Nhiệm vụ \(told) (2)"))
+    book.contents.tasks.removeFirst()
+    #expect(!text().contains("chưa có thông tin"))
+  }
+
   @Test func `a letter of the State has its head, number, day, recipients and signature`() throws {
     let text = ReportText.written(try letter(.given, plan: Self.ofState))
     for words in [

@@ -21,7 +21,9 @@ struct RegisterTests {
   @Test func `the register is a list, the newest first, with late answers marked`() throws {
     let driver = opened()
     let entries = try #require(driver.picker?.entries)
-    #expect(entries[0].label == "3 lần · quá hạn trả lời 1 lần · chờ trả lời 1 lần")
+    #expect(
+      entries[0].label
+        == "3 lần · quá hạn trả lời 1 lần (1 nhiệm vụ) · chờ trả lời 1 lần (1 nhiệm vụ)")
     #expect(entries.dropFirst().map(\.id) == ["TD-2", "TD-1", "TD-3"])
     #expect(driver.picker?.chosen?.id == "TD-2")
     let lines = picture(of: driver.frame).split(separator: "\n").map(String.init)

@@ -48,7 +48,7 @@ public struct PeriodClosing: DoubtfulChange {
     try tell(Self.lateResults(of: plan, after: judgedOn, in: scene.book.contents), of: plan.code)
     let closed = ClosedPeriod(
       id: scene.newID(), plan: plan.id, period: period, days: first...last, asOf: judgedOn,
-      closedOn: scene.day, by: scene.author.user, seq: scene.lastChange)
+      closedOn: scene.day, by: scene.author.user, seq: scene.lastChange, rule: .sent)
     return [closed.insertion(code: plan.code)]
   }
 

@@ -51,7 +51,7 @@ struct ClosedPeriodChoice: PickerChoice {
     return rows.map { row in
       let closed = row.closed
       return Picker.Entry(
-        "\(row.plan) \(closed.period) \(closed.asOf) \(closed.seq)",
+        "\(row.plan) \(closed.period) \(closed.asOf) \(closed.seq) \(closed.rule.rawValue)",
         label: "\(row.plan) · \(closed.period.words[language])",
         note: ReportStrings.closedNote(closed)[language])
     }
@@ -59,7 +59,7 @@ struct ClosedPeriodChoice: PickerChoice {
 
   func choose(_ entry: Picker.Entry, in state: inout DashboardState) -> [Effect] {
     guard let closed = Named(entry.id) else { return [] }
-    return state.compareSinceClosing(of: closed.plan, asOf: closed.asOf, seq: closed.seq)
+    return state.compareSinceClosing(of: closed.plan, closed.frozen, judgedOn: closed.asOf)
   }
 
   func choose(
@@ -74,14 +74,15 @@ struct ClosedPeriodChoice: PickerChoice {
     let plan: String
     let period: Period
     let asOf: Day
-    let seq: Int
+    let frozen: FrozenPoint
 
     init?(_ id: String) {
       let words = id.split(separator: " ").map(String.init)
-      guard words.count == 4, let period = Period(words[1]), let asOf = Day(words[2]),
-        let seq = Int(words[3])
+      guard words.count == 5, let period = Period(words[1]), let asOf = Day(words[2]),
+        let seq = Int(words[3]), let rule = ClosingRule(rawValue: words[4])
       else { return nil }
-      (plan, self.period, self.asOf, self.seq) = (words[0], period, asOf, seq)
+      (plan, self.period, self.asOf) = (words[0], period, asOf)
+      frozen = FrozenPoint(after: seq, judgedOn: asOf, by: rule)
     }
   }
 }

@@ -10,9 +10,8 @@ public struct ComparisonState: Equatable, Sendable {
   public let list: ComparedList
   /// The earlier day.
   public let since: Day
-  /// The number of the last change that counts for the earlier list, when a period was closed after
-  /// it; `nil` for all that count by the end of the day.
-  public let change: Int?
+  /// The closing of a period the list is held against; `nil` for the end of the earlier day.
+  public let closing: FrozenPoint?
   /// The plan compared, whatever plan is shown; `nil` for the one shown.
   private let plan: String?
   /// The rows of the list that is compared, where it had not all that the plan and agency shown have.
@@ -27,17 +26,19 @@ public struct ComparisonState: Equatable, Sendable {
     self.list = list
     self.narrowed = narrowed
     self.since = since
-    change = nil
+    closing = nil
     plan = nil
     browser.find = find
   }
 
   /// What was changed in a list of a plan since one of its periods was closed.
-  init(_ list: ComparedList, of plan: String, sinceClosing change: Int, asOf: Day) {
+  init(
+    _ list: ComparedList, of plan: String, sinceClosing closing: FrozenPoint, judgedOn day: Day
+  ) {
     self.list = list
     self.plan = plan
-    self.change = change
-    since = asOf
+    self.closing = closing
+    since = day
   }
 
   /// Whether the list that is compared had not all that the plan and agency shown have.
@@ -55,8 +56,7 @@ public struct ComparisonState: Equatable, Sendable {
       filter.isByHeirs = narrowed.isByHeirs
       filter.attention = narrowed.attention
     }
-    var request = ComparisonRequest(list, filter: filter, since: since)
-    request.change = change
-    return request
+    guard let closing else { return ComparisonRequest(list, filter: filter, since: since) }
+    return ComparisonRequest(list, filter: filter, sinceClosing: closing, judgedOn: since)
   }
 }

@@ -25,7 +25,7 @@ enum ComparisonStrings {
 
   static func title(_ state: ComparisonState, _ language: Language) -> String {
     let since =
-      state.change == nil
+      state.closing == nil
       ? Words("so với \(state.since.printed)", "since \(state.since.printed)")
       : Words("từ lúc chốt đến nay", "since closing")
     let head = Words(

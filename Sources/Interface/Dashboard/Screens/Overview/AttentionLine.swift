@@ -20,7 +20,8 @@ struct AttentionLine {
       // Of the reports of the current period it matters how many there should be.
       let all = kind == .notReported ? "/\(counts.reports)" : ""
       let words = Self.words(of: kind)[language]
-      return (kind, Span("\(words) \(counts[kind])\(all)", Self.role(of: kind)))
+      let unit = Self.unit(of: kind, counts[kind])[language]
+      return (kind, Span("\(words) \(counts[kind])\(all)\(unit)", Self.role(of: kind)))
     }
   }
 
@@ -50,6 +51,12 @@ struct AttentionLine {
 
   private static func words(of kind: Attention) -> Words {
     kind == .reassign ? OverviewStrings.reassign : kind.words
+  }
+
+  /// What is counted, where the register counts something else under the same words.
+  private static func unit(of kind: Attention, _ count: Int) -> Words {
+    guard kind == .awaitingAnswer || kind == .answerOverdue else { return Words("", "") }
+    return Words(" nhiệm vụ", count == 1 ? " task" : " tasks")
   }
 
   private static func role(of kind: Attention) -> StyleRole {

@@ -19,8 +19,9 @@ public enum ExitCode: Int32, Sendable {
   public init(_ failure: StoreFailure) {
     self =
       switch failure {
-      case .missing, .notAStore, .newerVersion, .damaged, .noPermission, .networkFileSystem,
-        .moved, .logLost, .linked, .strayJournal, .diskFull, .busy, .inputOutput, .notRestored:
+      case .missing, .notAStore, .notAFile, .newerVersion, .damaged, .noPermission, .readOnlyDisk,
+        .networkFileSystem, .moved, .logLost, .linked, .strayJournal, .diskFull, .busy,
+        .inputOutput, .notRestored:
         .failed
       case .unknownCode: .unknownCode
       case .exists, .readOnly, .trial, .conflict, .versionChanged, .nothingToUndo, .nothingToRedo,

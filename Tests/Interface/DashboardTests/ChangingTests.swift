@@ -136,7 +136,7 @@ import Values
   }
 
   @Test func `a store opened for reading refuses every change with the reason`() {
-    var driver = DashboardDriver.demo { $0.isReadOnly = true }
+    var driver = DashboardDriver.demo { $0.whyReadOnly = .readOnly }
     for key: Key in [.character("."), .character("t"), .character("u"), .control("r")] {
       driver.press(key)
       #expect(driver.state.message?.text.contains("--read-only") ?? false)

@@ -21,8 +21,13 @@ extension StoreFailure {
         "a store is already at \(path) and stays as it is; name another with `--store FILE`")
     case .notAStore(let path):
       Words(
-        "\(path) không phải kho dữ liệu của dondoc; tệp được giữ nguyên; chọn tệp khác bằng «--store TỆP»; nếu trước đây đúng là kho thì cứu bằng «\(call.program(on: path)) check --repair»",
-        "\(path) is no store of dondoc and stays as it is; name another with `--store FILE`; if it was a store before, save it with `\(call.program(on: path)) check --repair`"
+        "\(path) không phải kho dữ liệu của dondoc; tệp được giữ nguyên; chọn tệp khác bằng «--store TỆP»; nếu trước đây đúng là kho thì dùng lại bản sao lưu bằng «\(call.restoring(otherThan: path).vi)», hoặc cứu bằng «\(call.program(on: path)) check --repair»",
+        "\(path) is no store of dondoc and stays as it is; name another with `--store FILE`; if it was a store before, go back to a backup with `\(call.restoring(otherThan: path).en)`, or save it with `\(call.program(on: path)) check --repair`"
+      )
+    case .notAFile(let path):
+      Words(
+        "\(path) là thư mục, không phải tệp kho dữ liệu; ghi cả tên tệp, ví dụ «--store \(Self.example(in: path))»",
+        "\(path) is a folder and no store; add the name of a file, as in `--store \(Self.example(in: path))`"
       )
     case .newerVersion(let path, let version):
       Words(
@@ -37,12 +42,22 @@ extension StoreFailure {
     }
   }
 
+  /// A file that could be meant where only its folder was named.
+  private static func example(in folder: String) -> String {
+    ProgramCall.shellWord(folder.hasSuffix("/") ? "\(folder)plans.db" : "\(folder)/plans.db")
+  }
+
   private func accessWords(_ call: ProgramCall) -> Words {
     switch self {
     case .noPermission(let path):
       Words(
         "tài khoản này không có quyền đọc hoặc ghi \(path); kiểm tra quyền của tệp và thư mục",
         "this account may not read or write \(path); check the permissions of file and folder")
+    case .readOnlyDisk(let path):
+      Words(
+        "ổ đĩa chứa \(path) đang ở chế độ chỉ đọc nên không ghi được, dù tài khoản có quyền; nhờ người quản trị cho phép ghi, hoặc dùng kho ở ổ đĩa khác (chép sang bằng «\(call.program) backup TỆP»)",
+        "the disk of \(path) is mounted read-only and nothing can be written, whatever this account may do; have it mounted for writing, or use a store on another disk (copy it there with `\(call.program) backup FILE`)"
+      )
     case .networkFileSystem(let path, let name):
       Words(
         "\(path) nằm trên ổ đĩa mạng (\(name)), nơi nhiều người ghi cùng lúc có thể làm hỏng kho; đặt kho trên ổ đĩa của máy này",

@@ -115,15 +115,15 @@ struct CommandFailure: Error {
 
   /// That files are there which may not be replaced.
   init(_ taken: FolderOfFiles.Taken) {
-    let list = taken.paths.joined(separator: ", ")
+    let list = NameList(taken.paths, most: 5, counted: "tệp").words
     self.init(
       taken.paths.count == 1
         ? Words(
-          "đã có tệp \(list), không ghi đè; chọn tên khác hoặc thêm --force",
-          "\(list) exists and is not overwritten; choose another name or add --force")
+          "đã có tệp \(list.vi), không ghi đè; chọn tên khác hoặc thêm --force",
+          "\(list.en) exists and is not overwritten; choose another name or add --force")
         : Words(
-          "chưa ghi gì vì đã có các tệp \(list); chọn thư mục khác hoặc thêm --force",
-          "nothing was written, for there are \(list); choose another folder or add --force"),
+          "chưa ghi gì vì đã có các tệp \(list.vi); chọn thư mục khác hoặc thêm --force",
+          "nothing was written, for there are \(list.en); choose another folder or add --force"),
       .refused)
   }
 

@@ -25,7 +25,7 @@ public enum ExitCode: Int32, Sendable {
         .failed
       case .unknownCode: .unknownCode
       case .exists, .readOnly, .trial, .conflict, .versionChanged, .nothingToUndo, .nothingToRedo,
-        .changedSince, .refused, .unconfirmed, .copyOfItself, .unrepairable:
+        .changedSince, .refused, .hindered, .unconfirmed, .copyOfItself, .unrepairable:
         .refused
       }
   }

@@ -116,6 +116,7 @@ extension StoreFailure {
   private func changeWords(_ call: ProgramCall) -> Words {
     switch self {
     case .refused(let words), .unconfirmed(let words): words
+    case .hindered(let words): words[call.place]
     case .notRestored(let cause, let keptAt): Self.notRestored(cause.words(calling: call), keptAt)
     case .copyOfItself(let path):
       Words(
@@ -128,13 +129,18 @@ extension StoreFailure {
         "the store \(path) is of too old a layout and damaged, which this version can not repair; go back to a backup with `\(call.restoring(otherThan: path).en)`"
       )
     case .readOnly:
-      Words(
-        "đang mở ở chế độ chỉ xem, không ghi thay đổi; mở lại không kèm «--read-only» để cập nhật",
-        "open for reading only; start without `--read-only` to make changes")
+      PlacedWords(
+        Words("đang mở ở chế độ chỉ xem, không ghi thay đổi", "open for reading only"),
+        onCommandLine: Words(
+          "chạy lại không kèm «--read-only» để cập nhật",
+          "start without `--read-only` to make changes"),
+        inDashboard: Words(
+          "bấm q, rồi mở lại không kèm «--read-only» để cập nhật",
+          "press q, and start again without `--read-only` to make changes"))[call.place]
     case .trial:
       Words(
-        "bản dùng thử không lưu thay đổi; muốn lưu thì tạo kho dữ liệu bằng «\(call.program) init --sample»",
-        "a trial copy keeps no changes; make a lasting store with `\(call.program) init --sample`")
+        "bản dùng thử không lưu thay đổi; muốn lưu thì tạo kho dữ liệu bằng «\(call.lasting) init --sample»",
+        "a trial copy keeps no changes; make a lasting store with `\(call.lasting) init --sample`")
     case .conflict(let conflicts):
       Words(
         "người khác vừa sửa cùng mục, thay đổi chưa được ghi: "
@@ -176,10 +182,13 @@ extension StoreFailure {
     _ code: String, _ kind: RecordKind?, _ call: ProgramCall
   ) -> Words {
     if kind != .followUp, code.uppercased().hasPrefix(FollowUp.codePrefix) {
-      return Words(
-        "«\(code)» là mã trong sổ theo dõi, đôn đốc; xem bằng «\(call.program) urge list»",
-        "\"\(code)\" is a code of the register of following; see it with `\(call.program) urge list`"
-      )
+      return PlacedWords(
+        Words(
+          "«\(code)» là mã trong sổ theo dõi, đôn đốc",
+          "\"\(code)\" is a code of the register of following"),
+        onCommandLine: Words(
+          "xem bằng «\(call.program) urge list»", "see it with `\(call.program) urge list`"),
+        inDashboard: Words("xem sổ bằng phím L", "press L to see it"))[call.place]
     }
     let (sort, list): (Words, String) =
       switch kind {
@@ -193,9 +202,14 @@ extension StoreFailure {
     // Agencies are asked for by their names as well.
     let named = kind == .agency ? "có mã hoặc tên" : "mang mã"
     let called = kind == .agency ? "code or the name" : "code"
-    return Words(
-      "không có \(sort.vi) nào \(named) «\(code)»; xem mã bằng «\(call.program) \(list)»",
-      "no \(sort.en) has the \(called) \"\(code)\"; see the codes with `\(call.program) \(list)`")
+    return PlacedWords(
+      Words(
+        "không có \(sort.vi) nào \(named) «\(code)»", "no \(sort.en) has the \(called) \"\(code)\""),
+      onCommandLine: Words(
+        "xem mã bằng «\(call.program) \(list)»", "see the codes with `\(call.program) \(list)`"),
+      inDashboard: Words(
+        "mục có thể vừa bị xóa; bấm R để đọc lại, / để tìm",
+        "it may have been removed; press R to read again, / to find it"))[call.place]
   }
 }
 

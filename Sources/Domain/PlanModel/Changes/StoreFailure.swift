@@ -52,6 +52,8 @@ public enum StoreFailure: Error, Equatable, Sendable {
   case versionChanged(code: String, expected: Int, found: Int)
   /// The rules of the work do not allow it; the words say why, and the way out.
   case refused(Words)
+  /// The same where the way out depends on where a person reads of it.
+  case hindered(PlacedWords)
   /// More would be done than was asked for; the words name it, and it is done once a person agrees.
   case unconfirmed(Words)
   /// No item of the kind has the code; `nil` where items of any kind were meant.

@@ -28,7 +28,7 @@ public struct DashboardState: Equatable, Sendable {
     /// Where there is no store: the copies of one that was there, the latest first.
     public var storeCopies: [String] = []
     /// How the program is called on this store, for messages that name commands.
-    public var call = ProgramCall.byName
+    public var call = ProgramCall.inDashboard
 
     /// A theme by its name and title.
     public struct ThemeName: Equatable, Sendable {

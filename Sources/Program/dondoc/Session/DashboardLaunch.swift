@@ -89,8 +89,10 @@ struct DashboardLaunch {
 
   /// How the program is called on the store.
   private var call: ProgramCall {
-    guard case .file(let path) = request.location else { return .byName }
-    return StorePath.call(on: path, environment: environment)
+    guard case .file(let path) = request.location else { return .inDashboard }
+    var call = StorePath.call(on: path, environment: environment)
+    call.place = .dashboard
+    return call
   }
 
   /// What lets other accounts change the store.

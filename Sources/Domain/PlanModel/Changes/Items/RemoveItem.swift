@@ -84,8 +84,8 @@ public struct RemoveItem: PlannedChange {
       vi.append("\(counts.vi) ở lại, không còn gắn với mục bị xóa: \(list.vi)")
       en.append("\(counts.en) stay, no longer tied to it: \(list.en)")
     }
-    vi.append("hoàn tác được bằng phím u hoặc «dondoc undo»")
-    en.append("it can be taken back with u or `dondoc undo`")
+    vi.append("sau đó vẫn hoàn tác được")
+    en.append("it can be taken back afterwards")
     return Words(vi.joined(separator: "; "), en.joined(separator: "; "))
   }
 

@@ -135,34 +135,6 @@ import Values
     #expect(driver.takeEffects().isEmpty)
   }
 
-  @Test func `a refusal tells the key that helps, and no flag of the command line`() {
-    var driver = DashboardDriver.demo()
-    driver.send(
-      .saved(
-        .failure(
-          .hindered(
-            PlacedWords(
-              Words("đã có cơ quan chủ trì", "somebody leads it"),
-              onCommandLine: Words("ghi --replace", "write --replace"),
-              inDashboard: Words("bấm Ctrl-R", "press Ctrl-R"))))))
-    let told = driver.state.message?.text ?? driver.state.notice?.text ?? ""
-    #expect(told.contains("đã có cơ quan chủ trì; bấm Ctrl-R"), "\(told)")
-  }
-
-  @Test(arguments: [
-    (StoreFailure.readOnlyDisk(path: "/kho"), "chế độ chỉ đọc"),
-    (.noPermission(path: "/kho"), "không có quyền"), (.readOnly, "--read-only"),
-  ])
-  func `a store that is only read says why at a key that would change it`(
-    reason: StoreFailure, words: String
-  ) {
-    var driver = DashboardDriver.demo { $0.whyReadOnly = reason }
-    driver.press(.character("3"), .character("t"))
-    #expect(driver.form == nil)
-    #expect(
-      driver.state.message?.text.contains(words) == true, "\(driver.state.message?.text ?? "")")
-  }
-
   @Test func `a store opened for reading refuses every change with the reason`() {
     var driver = DashboardDriver.demo { $0.whyReadOnly = .readOnly }
     for key: Key in [.character("."), .character("t"), .character("u"), .control("r")] {
@@ -280,7 +252,7 @@ import Values
     var driver = DashboardDriver.task("BG-V8")
     driver.press(.character("t"), .character("3"), .control("s"))
     driver.send(.saved(.failure(failure)))
-    #expect(driver.state.notice?.text == failure.words.vi)
+    #expect(driver.state.notice?.text == failure.words(calling: .inDashboard).vi)
     #expect(driver.form != nil)
     driver.press(.escape)
     #expect(driver.state.notice == nil)

@@ -90,12 +90,25 @@ enum FileSystem {
     return stat(path, &status) != 0 || status.st_size == 0
   }
 
+  /// Why a file can not be written, where nothing more is known: the disk lets nobody, or the system
+  /// not this account.
+  static func unwritable(_ path: String) -> StoreFailure {
+    isReadOnlyDisk(of: path) ? .readOnlyDisk(path: path) : .noPermission(path: path)
+  }
+
+  private static func isReadOnlyDisk(of path: String) -> Bool {
+    var facts = statvfs()
+    let place = entry(at: path) == .missing ? folder(of: path) : path
+    return statvfs(place, &facts) == 0 && facts.f_flag & UInt(ST_RDONLY) != 0
+  }
+
   /// The failure the last call met, from its number.
   static func failure(at path: String) -> StoreFailure {
     let number = errno
     return switch number {
     case EEXIST: .exists(path: path)
-    case EACCES, EPERM, EROFS: .noPermission(path: path)
+    case EACCES, EPERM: .noPermission(path: path)
+    case EROFS: .readOnlyDisk(path: path)
     case ENOENT: .missing(path: path)
     case ENOSPC, EDQUOT: .diskFull(path: path)
     default: .inputOutput(path: path, detail: String(cString: strerror(number)))

@@ -12,7 +12,7 @@ extension StoreFailure {
       switch error.code {
       case .busy, .locked: .busy(path: path)
       case .full: .diskFull(path: path)
-      case .readOnly: .noPermission(path: path)
+      case .readOnly: FileSystem.unwritable(path)
       case .notADatabase: .notAStore(path: path)
       case .corrupt, .mismatch: .damaged(path: path, detail: error.message)
       case .cannotOpen: Self.closed(path)
@@ -24,8 +24,9 @@ extension StoreFailure {
   private static func closed(_ path: String) -> StoreFailure {
     switch FileSystem.entry(at: path) {
     case .missing: .missing(path: path)
-    case .other: .notAStore(path: path)
-    case .file, .forbidden: .noPermission(path: path)
+    case .other: .notAFile(path: path)
+    case .file: FileSystem.unwritable(path)
+    case .forbidden: .noPermission(path: path)
     }
   }
 

@@ -101,17 +101,6 @@ extension StoreFile {
   }
 
   private static func counts(in connection: borrowing Connection) throws -> [StoreFinding] {
-    func number(_ table: String) throws -> Int {
-      guard case .integer(let count) = try connection.scalar("SELECT count(*) FROM \(table)")
-      else { return 0 }
-      return Int(count)
-    }
-    var counts: [Words] = []
-    for kind in [RecordKind.plan, .target, .task, .agency, .observation] {
-      counts.append(kind.counted(try number(kind.rawValue)))
-    }
-    let changes = try number("change")
-    counts.append(Words("\(changes) lần cập nhật", String(counting: changes, "change")))
-    return counts.map { StoreFinding(words: $0, isProblem: false) }
+    try StoreCounts(in: connection).words.map { StoreFinding(words: $0, isProblem: false) }
   }
 }

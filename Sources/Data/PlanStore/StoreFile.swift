@@ -13,7 +13,8 @@ public enum StoreFile {
   ///   - contents: What it holds at first; the log begins with an entry `init`, which can not be
   ///     undone.
   ///   - author: Who makes it, and when.
-  /// - Throws: ``StoreFailure/exists(path:)`` when anything is there already;
+  /// - Throws: ``StoreFailure/exists(path:)`` when a file is there already,
+  ///   ``StoreFailure/notAFile(path:)`` when a folder is;
   ///   ``StoreFailure/networkFileSystem(path:name:)``, ``StoreFailure/noPermission(path:)``,
   ///   ``StoreFailure/diskFull(path:)``; ``StoreFailure/inputOutput(path:detail:)`` for contents
   ///   that contradict themselves, as two tasks of one code.
@@ -32,6 +33,7 @@ public enum StoreFile {
       case .memory(let name):
         try MemoryStores.make(name) { try fill($0, with: contents, by: author, steps: steps) }
       case .file(let path):
+        if FileSystem.entry(at: path) == .other { throw StoreFailure.notAFile(path: path) }
         guard !exists(at: path) else { throw StoreFailure.exists(path: path) }
         let folder = FileSystem.folder(of: path)
         try FileSystem.makeFolder(folder)

@@ -26,9 +26,17 @@ public struct StoreFinding: Equatable, Sendable {
   public var wantsRepair: Bool { isProblem && !isMadeAnew }
 
   static func unsound(_ detail: String) -> StoreFinding {
-    StoreFinding(
+    let detail = brief(detail)
+    return StoreFinding(
       words: Words("tệp bị hỏng (SQLite: \(detail))", "the file is damaged (SQLite: \(detail))"),
       isProblem: true)
+  }
+
+  /// The first line of what SQLite says of the pages of a damaged file, which may be hundreds.
+  static func brief(_ detail: String) -> String {
+    let lines = detail.split(separator: "\n").filter { !$0.hasPrefix("***") }
+    guard let first = lines.first else { return detail }
+    return lines.count > 1 ? "\(first) …" : String(first)
   }
 
   static let lostHeader = StoreFinding(
@@ -124,14 +132,26 @@ extension StoreFinding {
       "mất: có tới \(counted.vi) không đọc được", "lost: up to \(counted.en) can not be read")
   }
 
+  /// Records of a kind of which not even the number is known.
+  static func lostRest(of kind: RecordKind) -> StoreFinding {
+    let words = RecordKind.words(ofTable: kind.rawValue)
+    return lost(
+      "mất: bảng \(words.vi) có chỗ không đọc được, không rõ mất bao nhiêu",
+      "lost: the table of \(words.en) can not be read to its end, how many are lost is not known")
+  }
+
+  static let lostRestOfLog = lost(
+    "mất: nhật ký có chỗ không đọc được, không rõ mất bao nhiêu lần cập nhật; so sánh với ngày trước có thể thiếu",
+    "lost: the log can not be read to its end, how many changes are lost is not known; comparing with an earlier day may miss some"
+  )
+
   /// Records of a kind of which only their names are known.
   static func lostRecords(_ names: [String], of kind: RecordKind) -> StoreFinding {
-    let list = names.prefix(namesTold).joined(separator: ", ")
-    let more = names.count - min(names.count, namesTold)
+    let list = NameList(names, most: namesTold, counted: "bản ghi").words
     let counted = kind.counted(names.count)
     return lost(
-      "mất: \(counted.vi) không đọc được: \(list)" + (more > 0 ? " và \(more) bản ghi khác" : ""),
-      "lost: \(counted.en) can not be read: \(list)" + (more > 0 ? " and \(more) more" : ""))
+      "mất: \(counted.vi) không đọc được: \(list.vi)",
+      "lost: \(counted.en) can not be read: \(list.en)")
   }
 
   /// How many lost things are named one by one.
@@ -156,11 +176,9 @@ extension StoreFinding {
   }
 
   static func lostChanges(_ count: Int, numbers: [Int64]) -> StoreFinding {
-    let list =
-      numbers.prefix(namesTold).map { String($0) }.joined(separator: ", ")
-      + (numbers.count > namesTold ? ", …" : "")
-    let vi = numbers.isEmpty ? "" : " (số \(list))"
-    let en = numbers.isEmpty ? "" : " (number \(list))"
+    let list = NameList(numbers.map { String($0) }, most: namesTold, counted: "lần").words
+    let vi = numbers.isEmpty ? "" : " (số \(list.vi))"
+    let en = numbers.isEmpty ? "" : " (number \(list.en))"
     return lost(
       "mất: có tới \(count) lần cập nhật trong nhật ký\(vi); so sánh với ngày trước có thể thiếu",
       "lost: up to \(String(counting: count, "change")) of the log\(en); comparing with an earlier day may miss some"

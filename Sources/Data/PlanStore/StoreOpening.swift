@@ -31,7 +31,7 @@ enum StoreOpening {
   private static func setUp(
     _ connection: borrowing Connection, path: String, steps: [Migration]
   ) throws {
-    guard !connection.isReadOnly else { throw StoreFailure.noPermission(path: path) }
+    guard !connection.isReadOnly else { throw FileSystem.unwritable(path) }
     try checkVersion(of: connection, path: path, steps: steps)
     try prepareForWriting(connection)
     try connection.migrate(by: steps, path: path)
@@ -107,7 +107,7 @@ extension StoreOpening {
     switch FileSystem.entry(at: path) {
     case .missing: throw StoreFailure.missing(path: path)
     case .forbidden: throw StoreFailure.noPermission(path: path)
-    case .other: throw StoreFailure.notAStore(path: path)
+    case .other: throw StoreFailure.notAFile(path: path)
     case .file: break
     }
     try NetworkFileSystem.refuse(path, at: path)

@@ -19,12 +19,13 @@ public enum ExitCode: Int32, Sendable {
   public init(_ failure: StoreFailure) {
     self =
       switch failure {
-      case .missing, .notAStore, .newerVersion, .damaged, .noPermission, .networkFileSystem,
-        .moved, .logLost, .linked, .strayJournal, .diskFull, .busy, .inputOutput, .notRestored:
+      case .missing, .notAStore, .notAFile, .newerVersion, .damaged, .noPermission, .readOnlyDisk,
+        .networkFileSystem, .moved, .logLost, .linked, .strayJournal, .diskFull, .busy,
+        .inputOutput, .notRestored:
         .failed
       case .unknownCode: .unknownCode
       case .exists, .readOnly, .trial, .conflict, .versionChanged, .nothingToUndo, .nothingToRedo,
-        .changedSince, .refused, .unconfirmed, .copyOfItself, .unrepairable:
+        .changedSince, .refused, .hindered, .unconfirmed, .copyOfItself, .unrepairable:
         .refused
       }
   }

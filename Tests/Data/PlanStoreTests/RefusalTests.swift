@@ -52,9 +52,14 @@ struct RefusalTests {
     try connection.execute("CREATE TABLE plan (code TEXT)")
   }
 
-  @Test func `a folder is no store`() throws {
+  @Test func `a folder is no store, and none is looked for or made in its place`() throws {
     let path = fixture.folder.path
-    #expect(failures(path).allSatisfy { $0 == .notAStore(path: path) })
+    let folder = StoreFailure.notAFile(path: path)
+    #expect(failures(path).allSatisfy { $0 == folder })
+    #expect(throws: folder) { try StoreFile.repair(at: path) }
+    #expect(throws: folder) {
+      try StoreFile.create(at: .file(path), contents: PlanContents(), by: fixture.author("an"))
+    }
   }
 
   @Test func `a store of a later program stays as it is`() throws {
@@ -134,7 +139,7 @@ struct RefusalTests {
     (SQLiteError.Code.busySnapshot, StoreFailure.busy(path: "/")), (.locked, .busy(path: "/")),
     (.busyTimeout, .busy(path: "/")),
     (.full, .diskFull(path: "/")), (.readOnlyDirectory, .noPermission(path: "/")),
-    (.notADatabase, .notAStore(path: "/")), (.cannotOpen, .notAStore(path: "/")),
+    (.notADatabase, .notAStore(path: "/")), (.cannotOpen, .notAFile(path: "/")),
     (.corruptIndex, .damaged(path: "/", detail: "words")),
     (.inputOutput, .inputOutput(path: "/", detail: "words")),
     (.outOfMemory, .inputOutput(path: "/", detail: "words")),

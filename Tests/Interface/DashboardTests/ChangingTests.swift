@@ -136,7 +136,7 @@ import Values
   }
 
   @Test func `a store opened for reading refuses every change with the reason`() {
-    var driver = DashboardDriver.demo { $0.isReadOnly = true }
+    var driver = DashboardDriver.demo { $0.whyReadOnly = .readOnly }
     for key: Key in [.character("."), .character("t"), .character("u"), .control("r")] {
       driver.press(key)
       #expect(driver.state.message?.text.contains("--read-only") ?? false)
@@ -252,7 +252,7 @@ import Values
     var driver = DashboardDriver.task("BG-V8")
     driver.press(.character("t"), .character("3"), .control("s"))
     driver.send(.saved(.failure(failure)))
-    #expect(driver.state.notice?.text == failure.words.vi)
+    #expect(driver.state.notice?.text == failure.words(calling: .inDashboard).vi)
     #expect(driver.form != nil)
     driver.press(.escape)
     #expect(driver.state.notice == nil)

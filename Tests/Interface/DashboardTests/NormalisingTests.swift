@@ -72,7 +72,7 @@ import VietnameseText
   }
 
   @Test func `a store that is only read can not be spelled anew`() {
-    var driver = DashboardDriver(Self.book, on: .of("2024-09-01")) { $0.isReadOnly = true }
+    var driver = DashboardDriver(Self.book, on: .of("2024-09-01")) { $0.whyReadOnly = .readOnly }
     driver.press(.alt("c"))
     #expect(driver.state.overlay == nil)
     #expect(driver.state.message?.kind == .warning)

@@ -261,7 +261,7 @@ struct OwnWorkTests {
   }
 
   @Test func `nothing is added to a store opened for reading`() {
-    var driver = DashboardDriver.demo { $0.isReadOnly = true }
+    var driver = DashboardDriver.demo { $0.whyReadOnly = .readOnly }
     driver.press(.character("a"))
     #expect(driver.picker == nil)
     #expect(driver.state.message?.text.contains("chỉ xem") ?? false)

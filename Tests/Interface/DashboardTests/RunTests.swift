@@ -273,7 +273,7 @@ import Values
     for key: Character in ["1", "2", "3", "4"] {
       var driver = DashboardDriver.demo(size) {
         $0.isTrial = true
-        $0.isReadOnly = true
+        $0.whyReadOnly = .readOnly
       }
       driver.press(.character(key))
       let grid = driver.frame.grid

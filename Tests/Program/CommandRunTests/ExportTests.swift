@@ -32,6 +32,39 @@ struct ExportTests {
     #expect(try program.run("export --csv").code == 2)
   }
 
+  @Test func `an export replaces files once that is asked for`() throws {
+    try program.makeStore()
+    let (file, folder) = (program.home.file("out.json"), program.home.file("tables"))
+    try program.home.write([1, 2, 3], to: "out.json", mode: 0o640)
+    let refused = try program.run("export \(file)")
+    #expect(refused.code == 4 && refused.errors.contains("--force"), "\(refused.errors)")
+    #expect(try program.home.read("out.json") == [1, 2, 3])
+    #expect(try program.run("export \(file) --force").code == 0)
+    #expect(try program.home.read("out.json") == program.exported())
+    #expect(try program.home.permissions(of: "out.json") == 0o640)
+    #expect(try program.run("export \(folder) --csv --force").code == 0)
+    let table = try program.home.read("tables/plan.csv")
+    try program.home.write([], to: "tables/plan.csv")
+    let again = try program.run("export \(folder) --csv")
+    #expect(again.code == 4 && again.errors.contains("tệp nữa"), "\(again.errors)")
+    #expect(try program.run("export \(folder) --csv --force").code == 0)
+    #expect(try program.home.read("tables/plan.csv") == table)
+  }
+
+  @Test func `a dash is the output, and the input of what takes files in`() throws {
+    try program.makeStore()
+    let printed = try program.run("export -")
+    #expect(printed.code == 0)
+    #expect(printed.bytes == (try program.exported()))
+    #expect(try program.run("report overdue --plan BG --out -").text.contains("QUÁ HẠN"))
+    #expect(try program.run("export - --csv").code == 2)
+    let backup = try program.run("backup -")
+    #expect(backup.code == 2 && backup.errors.contains("ghi tên tệp"), "\(backup.errors)")
+    #expect(!(try program.home.names()).contains("-"))
+    let taken = try program.run("import - --dry-run", input: printed.text)
+    #expect(taken.code == 0, "\(taken.errors)")
+  }
+
   @Test func `an export that ends in the middle leaves no file`() throws {
     try program.makeStore("init --demo")
     let file = program.home.file("out.json")

@@ -55,6 +55,15 @@ struct RefusalTests {
     #expect(run.code == 3 && run.errors.contains("dondoc list plans"), "\(run.errors)")
   }
 
+  @Test func `commands named in a trial are for the private copy, which needs no store`() throws {
+    let unknown = try program.run("--sample show XX-V1")
+    #expect(unknown.code == 3)
+    #expect(unknown.errors.contains("«dondoc --sample list tasks»"), "\(unknown.errors)")
+    let refused = try program.run("--sample set BG-V8 done")
+    #expect(refused.code == 4)
+    #expect(refused.errors.contains("«dondoc init --sample»"), "\(refused.errors)")
+  }
+
   @Test func `one unknown code leaves all codes as they were`() throws {
     try program.run("init --sample")
     try program.run("set BG-V8 XX-V1 done")

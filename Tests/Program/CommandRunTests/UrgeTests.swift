@@ -48,6 +48,15 @@ struct UrgeTests {
     #expect(try register().first?.text("standing") == "settled")
   }
 
+  @Test func `the register names the store in the command that enters an outcome`() throws {
+    let flag = "--store \(program.home.file("khác.db"))"
+    try program.run("init --sample \(flag)", on: day)
+    try program.run("urge BG-V8 \(flag)", on: day)
+    try program.run("urge recommend TD-1 bố~trí~kinh~phí \(flag)", on: day)
+    let list = try program.run("urge list \(flag)", on: day)
+    #expect(list.text.contains("«dondoc \(flag) urge done MÃ SỐ»"), "\(list.text)\(list.errors)")
+  }
+
   @Test func `an answer, a conclusion and a recommendation are entered and taken back`() throws {
     #expect(
       try program.run("urge BG-V15 --kind kiểm~tra --answer-by 30/11/2026", on: day).code == 0)

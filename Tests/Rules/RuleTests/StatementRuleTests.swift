@@ -33,7 +33,7 @@ struct StatementRuleTests {
     "PlanStore/Schema+V1.swift": ["table"],
     "PlanStore/Slices/Connection+Slices.swift": ["$0", "columns", "condition", "kind.rawValue"],
     "PlanStore/Slices/SliceRoots.swift": ["column", "kind.rawValue", "other", "table"],
-    "PlanStore/StoreFile+Check.swift": ["table"],
+    "PlanStore/StoreCounts.swift": ["table"],
     "PlanStore/StoreRecords.swift": ["kind.rawValue"],
     "PlanStore/StoredPlace.swift": ["field", "kind.rawValue", "owner.rawValue"],
     "PlanStore/StoreWriter+ClosedPeriods.swift": ["columns", "edit.kind.rawValue"],

@@ -48,7 +48,7 @@ public struct Monkey {
       glyphs: Glyphs(random.pick([.unicode, .unicode, .ascii])), today: Self.day)
     setting.typing = random.pick([nil, nil, .telex, .vni, .simpleTelex])
     setting.themes = [.init(name: "toi", title: Words("Tối", "Dark"))]
-    setting.isReadOnly = Int.random(in: 0..<12, using: &random) == 0
+    setting.whyReadOnly = Int.random(in: 0..<12, using: &random) == 0 ? .readOnly : nil
     let hasStore = Int.random(in: 0..<8, using: &random) > 0
     state = DashboardState(
       setting: setting, size: Size(columns: 120, rows: 40), hasStore: hasStore,

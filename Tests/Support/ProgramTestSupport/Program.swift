@@ -107,6 +107,34 @@ public final class Program: Sendable {
       errors: String(decoding: try home.read("errors"), as: UTF8.self))
   }
 
+  /// Whether the system lets programs see a folder as one of a disk that can only be read.
+  public static let hasReadOnlyDisks = Glibc.system("unshare -rm true 2>/dev/null") == 0
+
+  /// Runs the program where a folder of the home lies on a disk that can only be read.
+  ///
+  /// - Parameters:
+  ///   - line: The arguments, as ``run(_:on:input:variables:outputPath:fileLimit:memoryLimit:descriptorLimit:)``
+  ///     takes them.
+  ///   - folder: The name of the folder in the home.
+  /// - Returns: What the run left.
+  /// - Throws: What kept the program from being started.
+  public func run(_ line: String, onReadOnlyDisk folder: String) throws -> ProgramRun {
+    try home.write([], to: "input")
+    let code = try spawn(
+      Self.arguments(line), environment(on: "2026-11-20"),
+      files: [(0, home.file("input")), (1, home.file("output")), (2, home.file("errors"))],
+      limits: Self.mounting(home.file(folder)))
+    return ProgramRun(
+      code: code, bytes: try home.read("output"),
+      errors: String(decoding: try home.read("errors"), as: UTF8.self))
+  }
+
+  /// What has the shell start the rest of its line where a folder can only be read.
+  static func mounting(_ folder: String) -> String {
+    let mount = "mount --bind \"$0\" \"$0\" && mount -o remount,bind,ro \"$0\" && exec \"$@\""
+    return "exec unshare -rm sh -c '\(mount)' '\(folder)' \"$0\" \"$@\"; "
+  }
+
   /// Starts the program with its files and waits for its end.
   private func spawn(
     _ arguments: [String], _ environment: [String], files: [(Int32, String)],

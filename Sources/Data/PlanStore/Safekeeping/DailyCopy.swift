@@ -28,7 +28,8 @@ public struct DailyCopy: Sendable {
       return nil
     } catch {
       switch error {
-      case .diskFull, .inputOutput, .noPermission, .busy: return Self.noCopy(call.program)
+      case .diskFull, .inputOutput, .noPermission, .readOnlyDisk, .busy:
+        return Self.noCopy(call.program)
       default: return nil
       }
     }

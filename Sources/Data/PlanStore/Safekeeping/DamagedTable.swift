@@ -4,6 +4,8 @@ import SQLiteKit
 struct DamagedTable {
   /// How many places where a row may have stood could not be read.
   private(set) var unreadable = 0
+  /// Whether reading ended where nothing tells how many rows follow.
+  private(set) var isCutOff = false
   private let name: String
   private let columns: String
 
@@ -28,7 +30,7 @@ struct DamagedTable {
     guard !isRestRead else { return }
     // Only between the two places where reading ended may a row have been passed over.
     guard let end = try last ?? lastRowID(of: connection) else {
-      unreadable += 1
+      isCutOff = true
       return
     }
     try lookUp(after: first ?? 0, before: end, in: connection, body)

@@ -10,7 +10,7 @@ enum LogSalvage {
   static func run(
     from damaged: borrowing Connection, into fresh: borrowing Connection
   ) throws -> [StoreFinding] {
-    let (changes, unreadable) = try changes(of: damaged)
+    let (changes, table) = try changes(of: damaged)
     let known = try KnownLog(in: damaged)
     var lost = known.numbers.subtracting(changes.map(\.seq))
     for change in changes {
@@ -20,8 +20,9 @@ enum LogSalvage {
         lost.insert(change.seq)
       }
     }
-    guard !lost.isEmpty || unreadable > 0 else { return [] }
-    return [.lostChanges(max(lost.count, unreadable), numbers: lost.sorted())]
+    if lost.isEmpty, table.isCutOff { return [.lostRestOfLog] }
+    guard !lost.isEmpty || table.unreadable > 0 else { return [] }
+    return [.lostChanges(max(lost.count, table.unreadable), numbers: lost.sorted())]
   }
 
   private static let columns = "seq, at, day, user, uid, command, effect, undoes, root"
@@ -57,7 +58,7 @@ enum LogSalvage {
 
   private static func changes(
     of damaged: borrowing Connection
-  ) throws -> (changes: [LoggedChange], unreadable: Int) {
+  ) throws -> (changes: [LoggedChange], table: DamagedTable) {
     var changes: [Int64: [SQLiteValue]] = [:]
     var table = DamagedTable("change", columns: columns)
     try table.eachRow(of: damaged) { row in
@@ -66,7 +67,7 @@ enum LogSalvage {
       changes[try row.int64(0)] = values
     }
     let inOrder = changes.sorted { $0.key < $1.key }
-    return (inOrder.map { LoggedChange(seq: $0.key, values: $0.value) }, table.unreadable)
+    return (inOrder.map { LoggedChange(seq: $0.key, values: $0.value) }, table)
   }
 
   /// Carries one change with its edits, whole or not at all.

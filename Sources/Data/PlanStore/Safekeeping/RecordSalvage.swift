@@ -46,6 +46,8 @@ enum RecordSalvage {
       }
       lost.append(.lostRecords(names, of: kind))
     }
+    // The index that would know of more rows can not be read either.
+    if table.isCutOff, gone.isEmpty { lost.append(.lostRest(of: kind)) }
     if table.unreadable > gone.count {
       lost.append(.lostRows(table.unreadable - gone.count, of: kind))
     }

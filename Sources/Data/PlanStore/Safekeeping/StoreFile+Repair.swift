@@ -4,11 +4,16 @@ import Values
 
 /// What became of a damaged store.
 public struct Repair: Equatable, Sendable {
-  /// What is wrong with the store, and whatever else a check tells; what was saved of it, and what
-  /// not.
+  /// What is wrong with the store, and whatever else a check tells; what could not be saved of it.
   public let findings: [StoreFinding]
   /// The new file with everything that could be read; `nil` when nothing had to be repaired.
   public let path: String?
+  /// What the new file holds; `nil` when nothing had to be repaired.
+  public let saved: StoreCounts?
+
+  init(findings: [StoreFinding], path: String? = nil, saved: StoreCounts? = nil) {
+    (self.findings, self.path, self.saved) = (findings, path, saved)
+  }
 
   /// Whether something that was in the store is not in the new file.
   public var hasLosses: Bool { path != nil && findings.contains { $0.isLoss } }
@@ -20,14 +25,15 @@ extension StoreFile {
   /// - Parameter path: The store; it is changed no more than by ``check(at:)``.
   /// - Returns: What is damaged, what was saved and what is lost. A store of which nothing wants a
   ///   repair (``StoreFinding/wantsRepair``) is only checked.
-  /// - Throws: ``StoreFailure/damaged(path:detail:)`` when nothing of it can be read;
+  /// - Throws: ``StoreFailure/damaged(path:detail:)`` when nothing of it can be read, neither a plan
+  ///   nor a change of the log; ``StoreFailure/notAStore(path:)`` when it shows no trace of a store;
   ///   ``StoreFailure/unrepairable(path:)`` for a damaged store of a layout with other tables than now; what
   ///   keeps the file from being opened, or the new one from being made.
   public static func repair(at path: String) throws(StoreFailure) -> Repair {
     let found: [StoreFinding]
     do throws(StoreFailure) {
       found = try looked(at: path)
-      guard found.contains(where: \.wantsRepair) else { return Repair(findings: found, path: nil) }
+      guard found.contains(where: \.wantsRepair) else { return Repair(findings: found) }
       if try hasTables(path) { return try repair(path, reading: path, found) }
     } catch .notAStore(let named) {
       guard let copy = try LostHeader.rebuilt(path) else { throw .notAStore(path: named) }
@@ -61,14 +67,27 @@ extension StoreFile {
   ) throws(StoreFailure) -> Repair {
     let destination = FileSystem.freeName(startingWith: path + ".repaired")
     var findings = found.filter(\.isProblem)
+    var saved: StoreCounts?
     try StoreFailure.telling(path) {
       let damaged = try StoreOpening.forSalvage(source)
       try StoreCopy.make(at: destination, ownedLike: path) { fresh in
         try findings += salvage(damaged, into: fresh)
+        saved = try whatIsSaved(in: fresh, of: path)
       }
     }
-    findings += try check(at: destination)
-    return Repair(findings: findings, path: destination)
+    findings += try check(at: destination).filter(\.isProblem)
+    return Repair(findings: findings, path: destination, saved: saved)
+  }
+
+  /// What came into the new file; an empty one would look like a repair.
+  private static func whatIsSaved(
+    in fresh: borrowing Connection, of path: String
+  ) throws -> StoreCounts {
+    let saved = try StoreCounts(in: fresh)
+    guard !saved.haveNoRecords || saved.changes > 0 else {
+      throw StoreFailure.damaged(path: path, detail: "no row can be read")
+    }
+    return saved
   }
 
   /// What a check finds, also where the damage does not let it come to its end.

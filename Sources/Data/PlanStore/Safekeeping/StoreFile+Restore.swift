@@ -79,7 +79,7 @@ extension StoreFile {
     try StoreFailure.telling(copy) {
       let source = try StoreOpening.forCopying(copy)
       if let problem = try source.integrityCheck().first {
-        throw StoreFailure.damaged(path: copy, detail: problem)
+        throw StoreFailure.damaged(path: copy, detail: StoreFinding.brief(problem))
       }
       guard try source.userVersion < Migration.newest else { return copy }
       try FileSystem.makeFolder(FileSystem.folder(of: path))

@@ -38,10 +38,11 @@ struct StoreReplacement {
   /// The kind of thing that lies where the copy is to be put.
   private enum Present {
     case nothing
-    /// A store, and how many of its changes the copy lacks.
-    case readable(lostChanges: Int)
+    /// A store, how many of its changes the copy lacks, and whether an empty copy would take the
+    /// place of its records.
+    case readable(lostChanges: Int, wouldBeEmptied: Bool)
     /// A store that is damaged, or a file that is none.
-    case unreadable(isStore: Bool)
+    case unreadable(isStore: Bool, wouldBeEmptied: Bool)
   }
 
   /// Refuses what has not been agreed to.
@@ -49,8 +50,11 @@ struct StoreReplacement {
     guard !isAgreed else { return }
     let keptPath = FileSystem.freeName(startingWith: keptStart)
     switch present {
-    case .unreadable(isStore: false): throw .unconfirmed(strangeFile(keptPath))
-    case .readable(let count) where count > 0: throw .unconfirmed(newerChanges(count, keptPath))
+    case .unreadable(isStore: false, _): throw .unconfirmed(strangeFile(keptPath))
+    case .readable(_, wouldBeEmptied: true), .unreadable(_, wouldBeEmptied: true):
+      throw .unconfirmed(emptying(keptPath))
+    case .readable(let count, _) where count > 0:
+      throw .unconfirmed(newerChanges(count, keptPath))
     default: return
     }
   }
@@ -76,25 +80,41 @@ extension StoreReplacement {
     comparedWith copy: borrowing Connection
   ) throws(StoreFailure) -> Present {
     guard StoreFile.exists(at: path) else { return .nothing }
+    let isEmpty: Bool
+    do {
+      isEmpty = try StoreCounts(in: copy).haveNoRecords
+    } catch {
+      throw StoreFailure(error, path: path)
+    }
     do {
       let present = try StoreOpening.forCopying(path)
       if let problem = try present.integrityCheck().first {
         if let number = Self.failureOfReading(in: problem) {
           throw SQLiteError(code: .init(rawValue: number), message: problem)
         }
-        return .unreadable(isStore: true)
+        return .unreadable(isStore: true, wouldBeEmptied: isEmpty)
       }
-      return .readable(lostChanges: try Self.changes(of: present, missingIn: copy))
+      return try Self.readable(present, comparedWith: copy)
     } catch let error as SQLiteError where Self.isDamage(error) || error.code == .generic {
-      return .unreadable(isStore: true)
+      return .unreadable(isStore: true, wouldBeEmptied: isEmpty)
     } catch {
       switch StoreFailure(error, path: path) {
-      case .damaged: return .unreadable(isStore: true)
+      case .damaged: return .unreadable(isStore: true, wouldBeEmptied: isEmpty)
       case .notAStore where FileSystem.entry(at: path) == .file:
-        return .unreadable(isStore: false)
+        return .unreadable(isStore: false, wouldBeEmptied: isEmpty)
       case let failure: throw failure
       }
     }
+  }
+
+  /// A store that can be read.
+  private static func readable(
+    _ store: borrowing Connection, comparedWith copy: borrowing Connection
+  ) throws -> Present {
+    let isEmptied =
+      try StoreCounts(in: copy).haveNoRecords && !StoreCounts(in: store).haveNoRecords
+    return .readable(
+      lostChanges: try changes(of: store, missingIn: copy), wouldBeEmptied: isEmptied)
   }
 
   /// Whether an error tells of what the file holds, and not of the machine: what fails to be read
@@ -164,7 +184,7 @@ extension StoreReplacement {
       try source.replace(present) {
         if present.hasMoved { throw StoreFailure.moved(path: path) }
         let view = try StoreOpening.forCopying(path)
-        try agree(to: .readable(lostChanges: Self.changes(of: view, missingIn: source)))
+        try agree(to: Self.readable(view, comparedWith: source))
         let name = FileSystem.freeName(startingWith: keptStart)
         try keep(view, as: name)
         keptPath = name
@@ -182,6 +202,8 @@ extension StoreReplacement {
     } catch .noPermission {
       // The name does not exist; it is the folder that can not be written.
       throw .noPermission(path: path)
+    } catch .readOnlyDisk {
+      throw .readOnlyDisk(path: path)
     } catch .diskFull {
       throw .diskFull(path: path)
     }
@@ -240,6 +262,13 @@ extension StoreReplacement {
     Words(
       "ở \(path) đang có một tệp không phải kho của dondoc; tệp đó sẽ được giữ ở \(keptPath)",
       "the file at \(path) is no store of dondoc; it would be kept at \(keptPath)")
+  }
+
+  private func emptying(_ keptPath: String) -> Words {
+    Words(
+      "bản sao lưu này không có kế hoạch, chỉ tiêu, nhiệm vụ, cơ quan nào; kho \(path) sẽ trống, kho hiện nay sẽ được giữ ở \(keptPath)",
+      "this backup has no plan, target, task or agency; the store \(path) would be empty, and what is there would be kept at \(keptPath)"
+    )
   }
 
   private func newerChanges(_ count: Int, _ keptPath: String) -> Words {

@@ -94,10 +94,16 @@ public struct AssignRole: DoubtfulChange {
   ) throws(StoreFailure) {
     try work.scene.refuseUnlessThere(agency, on: work.day)
     guard let from = agency.validFrom, from > work.day else { return }
-    throw .refused(
-      Words(
-        "\(agency.name) hoạt động từ \(from.printed); ghi --from từ ngày đó trở đi",
-        "\(agency.name) is there since \(from.printed); write --from of that day or later"))
+    throw .hindered(
+      PlacedWords(
+        Words(
+          "\(agency.name) hoạt động từ \(from.printed)",
+          "\(agency.name) is there since \(from.printed)"),
+        onCommandLine: Words(
+          "ghi --from từ ngày đó trở đi", "write --from of that day or later"),
+        inDashboard: Words(
+          "phân công từ ngày đó trở đi, hoặc chọn cơ quan khác",
+          "assign from that day on, or choose another agency")))
   }
 
   /// The end of what the agency holds of the role in a task.
@@ -108,11 +114,15 @@ public struct AssignRole: DoubtfulChange {
       $0.assignment.role == role && $0.agency.id == agency.id
     }
     guard !held.isEmpty else {
-      throw .refused(
-        Words(
-          "\(agency.name) không giữ vai trò \(role.words.vi) trong \(row.task.code); xem «dondoc show \(row.task.code)»",
-          "\(agency.name) is not \(role.words.en) in \(row.task.code); see `dondoc show \(row.task.code)`"
-        ))
+      throw .hindered(
+        PlacedWords(
+          Words(
+            "\(agency.name) không giữ vai trò \(role.words.vi) trong \(row.task.code)",
+            "\(agency.name) is not \(role.words.en) in \(row.task.code)"),
+          onCommandLine: Words(
+            "xem «dondoc show \(row.task.code)»", "see `dondoc show \(row.task.code)`"),
+          inDashboard: Words(
+            "bấm Enter trên việc này để xem phân công", "press Enter on the task to see who does")))
     }
     return held.compactMap { work.end($0.assignment, of: $0.agency, in: row) }
   }
@@ -136,12 +146,17 @@ public struct AssignRole: DoubtfulChange {
     }
     let gone = Set(holders.filter(\.isWithoutBody).map(\.agency.id))
     if role == .lead, gone.isEmpty, !replaces, let lead = holders.first {
-      throw .refused(
-        Words(
-          "\(row.task.code) đã có \(lead.agency.name) chủ trì; muốn thay thì ghi --replace (trên màn "
-            + "hình: chọn cơ quan bằng Ctrl-R), hoặc giao vai trò khác",
-          "\(row.task.code) is led by \(lead.agency.name); to replace it write --replace (on the "
-            + "screen: choose the agency with Ctrl-R), or give another role"))
+      throw .hindered(
+        PlacedWords(
+          Words(
+            "\(row.task.code) đã có \(lead.agency.name) chủ trì",
+            "\(row.task.code) is led by \(lead.agency.name)"),
+          onCommandLine: Words(
+            "muốn thay thì ghi --replace, hoặc giao vai trò khác",
+            "to replace it write --replace, or give another role"),
+          inDashboard: Words(
+            "muốn thay thì chọn cơ quan bằng Ctrl-R, hoặc giao vai trò khác",
+            "to replace it choose the agency with Ctrl-R, or give another role")))
     }
     return assigned.filter { replaces || gone.contains($0.agency.id) }
   }

@@ -24,7 +24,7 @@ struct AssignmentOutcome {
   private var given: Words {
     let new = tasks.filter { $0.ended != nil }.map(\.code)
     let whose = [agency.code, agency.place].compactMap(\.self).joined(separator: ", ")
-    let list = TaskList.words(new)
+    let list = NameList(new, most: 8, counted: "việc").words
     return Words(
       "Giao \(agency.name) (\(whose)) \(role.words.vi) \(new.count) việc: \(list.vi)",
       "Make \(agency.name) (\(whose)) \(role.words.en) of "

@@ -41,7 +41,7 @@ public struct DeadlineExtension: DoubtfulChange {
     let part = try part(of: row, parts)
     let label = ItemCode(code).member == nil ? ItemCode(part.code).withoutMember : part.code
     guard let last = part.judgement.occurrence.effectiveDue else {
-      throw .refused(Self.noDeadline(row.task.code))
+      throw .hindered(Self.noDeadline(row.task.code))
     }
     if let sent = part.obligation.sentOn, !part.isOpen, (decidedOn ?? scene.day) > sent {
       throw .refused(Self.doneAlready(label, sent))
@@ -106,10 +106,12 @@ public struct DeadlineExtension: DoubtfulChange {
     return record
   }
 
-  private static func noDeadline(_ code: String) -> Words {
-    Words(
-      "\(code) chưa có thời hạn để gia hạn; đặt thời hạn bằng «dondoc due» hoặc phím h",
-      "\(code) has no deadline to extend; set one with `dondoc due` or the key h")
+  private static func noDeadline(_ code: String) -> PlacedWords {
+    PlacedWords(
+      Words("\(code) chưa có thời hạn để gia hạn", "\(code) has no deadline to extend"),
+      onCommandLine: Words(
+        "đặt thời hạn bằng «dondoc due»", "set one with `dondoc due`"),
+      inDashboard: Words("đặt thời hạn bằng phím h", "set one with h"))
   }
 
   private static func doneAlready(_ code: String, _ sent: Day) -> Words {

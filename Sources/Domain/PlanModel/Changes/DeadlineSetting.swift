@@ -38,9 +38,9 @@ public struct DeadlineSetting: DoubtfulChange {
   ///   ``StoreFailure/unconfirmed(_:)`` for a day that can hardly be meant, until a person agrees.
   public func edits(in scene: ChangeScene) throws(StoreFailure) -> [Edit] {
     let row = try scene.task(named: code)
-    if ItemCode(code).member != nil { throw .refused(Self.ofOneUnit(code, row.task.code)) }
+    if ItemCode(code).member != nil { throw .hindered(Self.ofOneUnit(code, row.task.code)) }
     var task = row.task
-    if task.hasDeadlineOfDocument { throw .refused(Self.hasDeadline(task.code)) }
+    if task.hasDeadlineOfDocument { throw .hindered(Self.hasDeadline(task.code)) }
     switch time {
     case .words(let words):
       task.deadline = try Self.read(words, over: task, on: scene.day)
@@ -73,28 +73,29 @@ public struct DeadlineSetting: DoubtfulChange {
     return deadline
   }
 
-  private static func hasDeadline(_ code: String) -> Words {
-    Words(
-      """
-      \(code) đã có thời hạn trong văn bản, không đặt lại được; nếu được lùi hạn thì ghi gia hạn \
-      bằng «dondoc extend \(code) NGÀY»
-      """,
-      """
-      the document gives \(code) a deadline, which stays; if more time was granted, enter it with \
-      `dondoc extend \(code) DAY`
-      """)
+  private static func hasDeadline(_ code: String) -> PlacedWords {
+    PlacedWords(
+      Words(
+        "\(code) đã có thời hạn trong văn bản, không đặt lại được",
+        "the document gives \(code) a deadline, which stays"),
+      onCommandLine: Words(
+        "nếu được lùi hạn thì ghi gia hạn bằng «dondoc extend \(code) NGÀY»",
+        "if more time was granted, enter it with `dondoc extend \(code) DAY`"),
+      inDashboard: Words(
+        "nếu được lùi hạn thì bấm h trên việc này để gia hạn",
+        "if more time was granted, press h on the task to extend it"))
   }
 
-  private static func ofOneUnit(_ code: String, _ task: String) -> Words {
-    Words(
-      """
-      thời hạn đặt cho cả \(task), không riêng cho một đơn vị; lùi hạn cho đơn vị thì ghi \
-      «dondoc extend \(code) NGÀY»
-      """,
-      """
-      a deadline is set for all of \(task) and not for one unit; give a unit more time with \
-      `dondoc extend \(code) DAY`
-      """)
+  private static func ofOneUnit(_ code: String, _ task: String) -> PlacedWords {
+    PlacedWords(
+      Words(
+        "thời hạn đặt cho cả \(task), không riêng cho một đơn vị",
+        "a deadline is set for all of \(task) and not for one unit"),
+      onCommandLine: Words(
+        "lùi hạn cho đơn vị thì ghi «dondoc extend \(code) NGÀY»",
+        "give a unit more time with `dondoc extend \(code) DAY`"),
+      inDashboard: Words(
+        "bấm h trên \(task) để đặt thời hạn", "press h on \(task) to set its deadline"))
   }
 
   private static func noInterval(_ code: String) -> Words {

@@ -32,7 +32,7 @@ public struct ExtensionAnswer: DoubtfulChange {
   public func edits(in scene: ChangeScene) throws(StoreFailure) -> [Edit] {
     var decision = DeadlineExtension(
       of: code, to: scene.day, isGranted ? .granted : .refused)
-    guard let asked = try decision.pending(in: scene) else { throw .refused(Self.nothing(code)) }
+    guard let asked = try decision.pending(in: scene) else { throw .hindered(Self.nothing(code)) }
     decision.newDue = asked.newDue
     (decision.decidedBy, decision.decidedOn) = (decidedBy, decidedOn)
     decision.document = document
@@ -40,9 +40,13 @@ public struct ExtensionAnswer: DoubtfulChange {
     return try decision.edits(in: scene)
   }
 
-  private static func nothing(_ code: String) -> Words {
-    Words(
-      "\(code) không có đề nghị gia hạn nào đang chờ; gia hạn bằng «dondoc extend \(code) NGÀY»",
-      "no later day of \(code) waits for a decision; grant one with `dondoc extend \(code) DAY`")
+  private static func nothing(_ code: String) -> PlacedWords {
+    PlacedWords(
+      Words(
+        "\(code) không có đề nghị gia hạn nào đang chờ",
+        "no later day of \(code) waits for a decision"),
+      onCommandLine: Words(
+        "gia hạn bằng «dondoc extend \(code) NGÀY»", "grant one with `dondoc extend \(code) DAY`"),
+      inDashboard: Words("gia hạn bằng phím h", "grant one with h"))
   }
 }

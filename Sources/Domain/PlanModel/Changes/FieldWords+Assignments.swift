@@ -2,7 +2,7 @@ import Values
 
 extension FieldWords {
   /// Who answers for several tasks in one change, told by the number of tasks: "phân công 8 việc:
-  /// BG-V1, BG-V2, …".
+  /// BG-V1, BG-V2 và 3 việc nữa".
   ///
   /// - Returns: `nil` for few tasks, and for anything but assignments and agencies added for them.
   static func assignmentsTold(_ edits: [Edit], _ language: Language) -> String? {
@@ -13,10 +13,10 @@ extension FieldWords {
       if !codes.contains(code) { codes.append(code) }
     }
     guard codes.count >= fewestTasks else { return nil }
-    let named = codes.prefix(mostTasks).joined(separator: ", ")
-    let rest = codes.count > mostTasks ? ", …" : ""
-    return Words("phân công \(codes.count) việc: ", "assignments of \(codes.count) tasks: ")[
-      language] + named + rest
+    let named = NameList(codes, most: mostTasks, counted: "việc").words
+    return Words(
+      "phân công \(codes.count) việc: \(named.vi)",
+      "assignments of \(codes.count) tasks: \(named.en)")[language]
   }
 
   /// Assignments of fewer tasks are told one by one; of more tasks than the second the first are

@@ -87,15 +87,15 @@ public struct GroupJoining: PlannedChange {
   }
 
   private static func reopening(_ codes: [String], _ group: String) -> Words {
-    let list = codes.prefix(8).joined(separator: ", ") + (codes.count > 8 ? ", …" : "")
+    let list = NameList(codes, most: 8, counted: "việc").words
     return Words(
       """
-      việc đã xong của \(group) sẽ mở lại vì thành viên mới còn nợ phần việc: \(list); nếu các đơn \
+      việc đã xong của \(group) sẽ mở lại vì thành viên mới còn nợ phần việc: \(list.vi); nếu các đơn \
       vị này chỉ thuộc nhóm từ một ngày về sau thì ghi «từ ngày»
       """,
       """
       finished work of \(group) would be open again, because the new members owe a part of it: \
-      \(list); if they belong to the group only from a later day on, write that day
+      \(list.en); if they belong to the group only from a later day on, write that day
       """)
   }
 

@@ -36,7 +36,7 @@ public struct GroupLeaving: DoubtfulChange {
     var ended: Set<RecordID> = []
     for name in names {
       let held = memberships(of: name, in: group, scene)
-      guard !held.isEmpty else { throw .refused(Self.noMember(name, group)) }
+      guard !held.isEmpty else { throw .hindered(Self.noMember(name, group)) }
       edits += held.filter { ended.insert($0.id).inserted }.compactMap { membership in
         guard membership.validFrom.map({ $0 <= last }) ?? true else {
           return membership.removal(code: group.code)
@@ -62,15 +62,14 @@ public struct GroupLeaving: DoubtfulChange {
     }
   }
 
-  private static func noMember(_ name: String, _ group: Agency) -> Words {
-    Words(
-      """
-      «\(name)» không phải thành viên của \(group.code); xem danh sách bằng \
-      «dondoc member \(group.code) list»
-      """,
-      """
-      "\(name)" is no member of \(group.code); see the list with \
-      `dondoc member \(group.code) list`
-      """)
+  private static func noMember(_ name: String, _ group: Agency) -> PlacedWords {
+    PlacedWords(
+      Words(
+        "«\(name)» không phải thành viên của \(group.code)",
+        "\"\(name)\" is no member of \(group.code)"),
+      onCommandLine: Words(
+        "xem danh sách bằng «dondoc member \(group.code) list»",
+        "see the list with `dondoc member \(group.code) list`"),
+      inDashboard: Words("xem danh sách bằng phím M", "see the list with M"))
   }
 }

@@ -5,6 +5,10 @@ public import Values
 public struct ProgramCall: Equatable, Sendable {
   /// The beginning of a line that uses the store of the run.
   public let program: String
+  /// The beginning of a line for a store that is kept, also where the run looks at a private copy.
+  public let lasting: String
+  /// Where the message is read.
+  public var place = MessagePlace.commandLine
   private let usual: String?
   private let copy: String?
 
@@ -18,10 +22,27 @@ public struct ProgramCall: Equatable, Sendable {
     self.usual = usual
     self.copy = copy
     program = store.map { Self.program(on: $0, usual) } ?? Self.name
+    lasting = program
+  }
+
+  /// A call on a private copy that is not kept.
+  ///
+  /// - Parameter flag: The flag that asks for the copy, as `--sample`.
+  public init(trial flag: String) {
+    (usual, copy) = (nil, nil)
+    program = "\(Self.name) \(flag)"
+    lasting = Self.name
   }
 
   /// A call by the name alone, where nothing is known of stores.
   public static let byName = ProgramCall(store: nil, usual: nil)
+
+  /// The same, for messages that are read in the dashboard.
+  public static let inDashboard = {
+    var call = byName
+    call.place = .dashboard
+    return call
+  }()
 
   /// The beginning of a line that uses a store.
   public func program(on path: String) -> String { Self.program(on: path, usual) }

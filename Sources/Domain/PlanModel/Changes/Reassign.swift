@@ -64,10 +64,15 @@ public struct Reassign: DoubtfulChange {
       .words(Words("ngày bắt đầu phân công", "first day"), from)
   }
 
-  private static let nothingLost = StoreFailure.refused(
-    Words(
-      "không còn việc nào cần phân công lại ở đây; xem «dondoc list tasks --needs reassign»",
-      "nothing is left to be reassigned here; see `dondoc list tasks --needs reassign`"))
+  private static let nothingLost = StoreFailure.hindered(
+    PlacedWords(
+      Words(
+        "không còn việc nào cần phân công lại ở đây", "nothing is left to be reassigned here"),
+      onCommandLine: Words(
+        "xem «dondoc list tasks --needs reassign»", "see `dondoc list tasks --needs reassign`"),
+      inDashboard: Words(
+        "bấm l, chọn «phân công lại» để xem việc còn lại",
+        "press l and choose those to be reassigned to see what is left")))
 
   /// The tasks that are followed and have a role left to nobody.
   private func rows(in scene: ChangeScene) throws(StoreFailure) -> [TaskRow] {

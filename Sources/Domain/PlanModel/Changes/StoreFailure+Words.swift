@@ -21,8 +21,13 @@ extension StoreFailure {
         "a store is already at \(path) and stays as it is; name another with `--store FILE`")
     case .notAStore(let path):
       Words(
-        "\(path) không phải kho dữ liệu của dondoc; tệp được giữ nguyên; chọn tệp khác bằng «--store TỆP»; nếu trước đây đúng là kho thì cứu bằng «\(call.program(on: path)) check --repair»",
-        "\(path) is no store of dondoc and stays as it is; name another with `--store FILE`; if it was a store before, save it with `\(call.program(on: path)) check --repair`"
+        "\(path) không phải kho dữ liệu của dondoc; tệp được giữ nguyên; chọn tệp khác bằng «--store TỆP»; nếu trước đây đúng là kho thì dùng lại bản sao lưu bằng «\(call.restoring(otherThan: path).vi)», hoặc cứu bằng «\(call.program(on: path)) check --repair»",
+        "\(path) is no store of dondoc and stays as it is; name another with `--store FILE`; if it was a store before, go back to a backup with `\(call.restoring(otherThan: path).en)`, or save it with `\(call.program(on: path)) check --repair`"
+      )
+    case .notAFile(let path):
+      Words(
+        "\(path) là thư mục, không phải tệp kho dữ liệu; ghi cả tên tệp, ví dụ «--store \(Self.example(in: path))»",
+        "\(path) is a folder and no store; add the name of a file, as in `--store \(Self.example(in: path))`"
       )
     case .newerVersion(let path, let version):
       Words(
@@ -37,12 +42,22 @@ extension StoreFailure {
     }
   }
 
+  /// A file that could be meant where only its folder was named.
+  private static func example(in folder: String) -> String {
+    ProgramCall.shellWord(folder.hasSuffix("/") ? "\(folder)plans.db" : "\(folder)/plans.db")
+  }
+
   private func accessWords(_ call: ProgramCall) -> Words {
     switch self {
     case .noPermission(let path):
       Words(
         "tài khoản này không có quyền đọc hoặc ghi \(path); kiểm tra quyền của tệp và thư mục",
         "this account may not read or write \(path); check the permissions of file and folder")
+    case .readOnlyDisk(let path):
+      Words(
+        "ổ đĩa chứa \(path) đang ở chế độ chỉ đọc nên không ghi được, dù tài khoản có quyền; nhờ người quản trị cho phép ghi, hoặc dùng kho ở ổ đĩa khác (chép sang bằng «\(call.program) backup TỆP»)",
+        "the disk of \(path) is mounted read-only and nothing can be written, whatever this account may do; have it mounted for writing, or use a store on another disk (copy it there with `\(call.program) backup FILE`)"
+      )
     case .networkFileSystem(let path, let name):
       Words(
         "\(path) nằm trên ổ đĩa mạng (\(name)), nơi nhiều người ghi cùng lúc có thể làm hỏng kho; đặt kho trên ổ đĩa của máy này",
@@ -101,6 +116,7 @@ extension StoreFailure {
   private func changeWords(_ call: ProgramCall) -> Words {
     switch self {
     case .refused(let words), .unconfirmed(let words): words
+    case .hindered(let words): words[call.place]
     case .notRestored(let cause, let keptAt): Self.notRestored(cause.words(calling: call), keptAt)
     case .copyOfItself(let path):
       Words(
@@ -113,13 +129,18 @@ extension StoreFailure {
         "the store \(path) is of too old a layout and damaged, which this version can not repair; go back to a backup with `\(call.restoring(otherThan: path).en)`"
       )
     case .readOnly:
-      Words(
-        "đang mở ở chế độ chỉ xem, không ghi thay đổi; mở lại không kèm «--read-only» để cập nhật",
-        "open for reading only; start without `--read-only` to make changes")
+      PlacedWords(
+        Words("đang mở ở chế độ chỉ xem, không ghi thay đổi", "open for reading only"),
+        onCommandLine: Words(
+          "chạy lại không kèm «--read-only» để cập nhật",
+          "start without `--read-only` to make changes"),
+        inDashboard: Words(
+          "bấm q, rồi mở lại không kèm «--read-only» để cập nhật",
+          "press q, and start again without `--read-only` to make changes"))[call.place]
     case .trial:
       Words(
-        "bản dùng thử không lưu thay đổi; muốn lưu thì tạo kho dữ liệu bằng «\(call.program) init --sample»",
-        "a trial copy keeps no changes; make a lasting store with `\(call.program) init --sample`")
+        "bản dùng thử không lưu thay đổi; muốn lưu thì tạo kho dữ liệu bằng «\(call.lasting) init --sample»",
+        "a trial copy keeps no changes; make a lasting store with `\(call.lasting) init --sample`")
     case .conflict(let conflicts):
       Words(
         "người khác vừa sửa cùng mục, thay đổi chưa được ghi: "
@@ -161,10 +182,13 @@ extension StoreFailure {
     _ code: String, _ kind: RecordKind?, _ call: ProgramCall
   ) -> Words {
     if kind != .followUp, code.uppercased().hasPrefix(FollowUp.codePrefix) {
-      return Words(
-        "«\(code)» là mã trong sổ theo dõi, đôn đốc; xem bằng «\(call.program) urge list»",
-        "\"\(code)\" is a code of the register of following; see it with `\(call.program) urge list`"
-      )
+      return PlacedWords(
+        Words(
+          "«\(code)» là mã trong sổ theo dõi, đôn đốc",
+          "\"\(code)\" is a code of the register of following"),
+        onCommandLine: Words(
+          "xem bằng «\(call.program) urge list»", "see it with `\(call.program) urge list`"),
+        inDashboard: Words("xem sổ bằng phím L", "press L to see it"))[call.place]
     }
     let (sort, list): (Words, String) =
       switch kind {
@@ -178,9 +202,14 @@ extension StoreFailure {
     // Agencies are asked for by their names as well.
     let named = kind == .agency ? "có mã hoặc tên" : "mang mã"
     let called = kind == .agency ? "code or the name" : "code"
-    return Words(
-      "không có \(sort.vi) nào \(named) «\(code)»; xem mã bằng «\(call.program) \(list)»",
-      "no \(sort.en) has the \(called) \"\(code)\"; see the codes with `\(call.program) \(list)`")
+    return PlacedWords(
+      Words(
+        "không có \(sort.vi) nào \(named) «\(code)»", "no \(sort.en) has the \(called) \"\(code)\""),
+      onCommandLine: Words(
+        "xem mã bằng «\(call.program) \(list)»", "see the codes with `\(call.program) \(list)`"),
+      inDashboard: Words(
+        "mục có thể vừa bị xóa; bấm R để đọc lại, / để tìm",
+        "it may have been removed; press R to read again, / to find it"))[call.place]
   }
 }
 

@@ -8,12 +8,16 @@ public enum StoreFailure: Error, Equatable, Sendable {
   case exists(path: String)
   /// The file is something else.
   case notAStore(path: String)
+  /// What lies at the path is a folder, or another thing that holds no data.
+  case notAFile(path: String)
   /// A later version of the program made the store.
   case newerVersion(path: String, version: Int)
   /// The contents can not be read.
   case damaged(path: String, detail: String)
   /// The system does not let this account read or write the file.
   case noPermission(path: String)
+  /// The file system can only be read, whatever the account may do.
+  case readOnlyDisk(path: String)
   /// The file lies on a network file system, where locks can not be trusted.
   case networkFileSystem(path: String, name: String)
   /// The file was moved, replaced or deleted while it was open.
@@ -48,6 +52,8 @@ public enum StoreFailure: Error, Equatable, Sendable {
   case versionChanged(code: String, expected: Int, found: Int)
   /// The rules of the work do not allow it; the words say why, and the way out.
   case refused(Words)
+  /// The same where the way out depends on where a person reads of it.
+  case hindered(PlacedWords)
   /// More would be done than was asked for; the words name it, and it is done once a person agrees.
   case unconfirmed(Words)
   /// No item of the kind has the code; `nil` where items of any kind were meant.

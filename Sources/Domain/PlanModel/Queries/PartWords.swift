@@ -139,11 +139,7 @@ public enum PartWords {
 
   private static func names(_ parts: [Part], most: Int = mostNames) -> Words? {
     guard !parts.isEmpty else { return nil }
-    let shown = parts.prefix(most).map { $0.member ?? $0.code }.joined(separator: ", ")
-    let rest = parts.count - most
-    guard rest > 0 else { return Words(shown, shown) }
-    return Words(
-      "\(shown) và \(rest) đơn vị khác", "\(shown) and \(String(counting: rest, "other"))")
+    return NameList(parts.map { $0.member ?? $0.code }, most: most, counted: "đơn vị").words
   }
 
   /// How a part stands against the latest day granted and against that of the document; `nil`

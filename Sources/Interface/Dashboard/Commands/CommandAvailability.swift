@@ -68,7 +68,7 @@ extension DashboardState {
 
   private var changeHindrance: Words? {
     if isSaving { return ChromeStrings.saving }
-    return setting.isReadOnly ? StoreFailure.readOnly.words : nil
+    return setting.readOnlyWords
   }
 
   private var isNarrowed: Bool {

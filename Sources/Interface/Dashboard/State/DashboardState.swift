@@ -17,8 +17,8 @@ public struct DashboardState: Equatable, Sendable {
     public var isDemo: Bool
     /// Whether the store is a private copy that is not kept.
     public var isTrial: Bool
-    /// Whether changes are refused.
-    public var isReadOnly: Bool
+    /// Why changes are refused; `nil` where they are made.
+    public var whyReadOnly: StoreFailure?
     /// How Vietnamese is typed into fields; `nil` takes keys as they are.
     public var typing: TypingMethod?
     /// Where tone signs are written.
@@ -28,7 +28,7 @@ public struct DashboardState: Equatable, Sendable {
     /// Where there is no store: the copies of one that was there, the latest first.
     public var storeCopies: [String] = []
     /// How the program is called on this store, for messages that name commands.
-    public var call = ProgramCall.byName
+    public var call = ProgramCall.inDashboard
 
     /// A theme by its name and title.
     public struct ThemeName: Equatable, Sendable {
@@ -44,6 +44,12 @@ public struct DashboardState: Equatable, Sendable {
       }
     }
 
+    /// Whether changes are refused.
+    var isReadOnly: Bool { whyReadOnly != nil }
+
+    /// Why changes are refused, and the way out; `nil` where they are made.
+    var readOnlyWords: Words? { whyReadOnly?.words(calling: call) }
+
     /// The setting of a run.
     public init(language: Language, glyphs: Glyphs, today: Day) {
       self.language = language
@@ -51,7 +57,6 @@ public struct DashboardState: Equatable, Sendable {
       self.today = today
       isDemo = false
       isTrial = false
-      isReadOnly = false
       themes = []
     }
   }

@@ -80,7 +80,7 @@ public enum CommandName: String, CaseIterable, Sendable {
       ]
     case .edit, .remove, .restore: [.yes]
     case .check: [.repair]
-    case .export: [.json, .csv, .kind]
+    case .export: [.json, .csv, .kind, .force]
     case .importFile: [.dryRun, .skipBad, .update]
     case .text: [.method, .tone, .restore, .order, .encoding, .preview]
     case .redo: [.yes]

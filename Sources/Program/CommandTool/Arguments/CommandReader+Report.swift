@@ -10,7 +10,7 @@ extension CommandReader {
     request.plan = text(.plan)?.uppercased()
     request.agency = text(.agency)
     request.period = try period()
-    request.path = arguments.flags[.out]
+    request.path = place(arguments.flags[.out])
     request.replaces = arguments.has(.force)
     request.alarm = try alarm(request.form)
     if arguments.has(.allAgencies) {

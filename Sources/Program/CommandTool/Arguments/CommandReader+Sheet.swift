@@ -11,7 +11,7 @@ extension CommandReader {
     let order = SheetOrder(
       agency: text(.agency), plan: text(.plan)?.uppercased(), period: try period(),
       targets: codes(.targets), form: try form(among: [.csv, .text, .md, .html], orElse: .csv),
-      path: arguments.flags[.out], replaces: arguments.has(.force))
+      path: place(arguments.flags[.out]), replaces: arguments.has(.force))
     switch (order.agency, arguments.has(.allAgencies)) {
     case (nil, false):
       throw UsageError(

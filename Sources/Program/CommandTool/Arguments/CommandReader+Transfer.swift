@@ -2,9 +2,9 @@ public import PlanModel
 import Values
 
 extension CommandReader {
-  /// `export [FILE] [--json | --csv] [--kind KIND]`.
+  /// `export [FILE] [--json | --csv] [--kind KIND] [--force]`.
   func export() throws(UsageError) -> Command {
-    let target = words.first
+    let target = place(words.first)
     try refuse(words.dropFirst())
     let form = try form()
     let kind = try arguments.flags[.kind].map { (typed) throws(UsageError) -> RecordKind in
@@ -27,7 +27,9 @@ extension CommandReader {
           "--csv cần thư mục, hoặc --kind để in một loại",
           "--csv needs a folder, or --kind to print one kind"), seeing: name)
     }
-    return .export(ExportRequest(path: target, isTable: form == .csv, kind: kind))
+    return .export(
+      ExportRequest(
+        path: target, isTable: form == .csv, kind: kind, replaces: arguments.has(.force)))
   }
 
   /// `import FILE [--dry-run] [--skip-bad] [--update]`.
@@ -38,6 +40,15 @@ extension CommandReader {
         skipsRefused: arguments.has(.skipBad), isUpdating: arguments.has(.update)))
   }
 
+  /// The file of `backup FILE`, which is a store and no text to be printed.
+  func backupFile() throws(UsageError) -> String {
+    let path = try only("FILE")
+    guard place(path) == nil else { return path }
+    throw UsageError(
+      Words(
+        "bản sao lưu không in ra màn hình được", "a backup can not be written to the output"),
+      hint: Words("ghi tên tệp, ví dụ kho.db", "name a file, as plans.db"))
+  }
 }
 
 /// What `export` writes, and where.
@@ -48,6 +59,8 @@ public struct ExportRequest: Equatable, Sendable {
   public var isTable: Bool
   /// The one kind of records wanted as a table.
   public var kind: RecordKind?
+  /// Whether files that are there may be replaced.
+  public var replaces = false
 }
 
 /// What `import` reads, and how.

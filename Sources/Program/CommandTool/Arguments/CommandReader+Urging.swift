@@ -138,7 +138,7 @@ extension CommandReader {
     var request = ReportRequest(
       .overdue, form: try form(among: [.text, .md, .csv, .html], orElse: .text))
     request.division = .letters(unique(codes.map { ItemCode($0).description }))
-    request.path = arguments.flags[.out]
+    request.path = place(arguments.flags[.out])
     request.replaces = arguments.has(.force)
     guard request.division.isSeveral, request.path == nil else { return .report(request) }
     throw UsageError(

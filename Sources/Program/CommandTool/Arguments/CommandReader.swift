@@ -44,7 +44,7 @@ struct CommandReader {
     case .importFile: try importFile()
     case .edit: try edit()
     case .remove: try remove()
-    case .backup: .backup(to: try only("FILE"))
+    case .backup: .backup(to: try backupFile())
     case .restore: .restore(from: try only("FILE"), isAgreed: arguments.has(.yes))
     case .theme: try theme()
     case .text: .text(try textWork())
@@ -95,6 +95,14 @@ struct CommandReader {
       Words("lệnh «\(name.rawValue)» thiếu \(wanted.vi)", "`\(name.rawValue)` needs \(wanted.en)"),
       seeing: name)
   }
+
+  // MARK: Places
+
+  /// Where something is to be written.
+  ///
+  /// - Parameter typed: The place as it was typed.
+  /// - Returns: `nil` for the standard output, which is `-`, and where no place was typed.
+  func place(_ typed: String?) -> String? { typed == StandardStream.name ? nil : typed }
 
   // MARK: Flags
 

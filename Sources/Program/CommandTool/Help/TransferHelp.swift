@@ -7,13 +7,13 @@ extension CommandName {
   private static let exportHelp = CommandHelp(
     usage: Words(
       """
-      dondoc export [TỆP] [--json]
-      dondoc export THƯ_MỤC --csv
+      dondoc export [TỆP] [--json] [--force]
+      dondoc export THƯ_MỤC --csv [--force]
       dondoc export --csv --kind LOẠI
       """,
       """
-      dondoc export [FILE] [--json]
-      dondoc export FOLDER --csv
+      dondoc export [FILE] [--json] [--force]
+      dondoc export FOLDER --csv [--force]
       dondoc export --csv --kind KIND
       """),
     summary: Words("xuất toàn bộ kho ra JSON hoặc CSV", "write the whole store as JSON or CSV"),
@@ -21,12 +21,14 @@ extension CommandName {
       """
       JSON có mọi mục, trừ nhật ký; kho không đổi thì hai lần xuất cho tệp giống hệt nhau.
       CSV: mỗi loại một tệp trong thư mục, hoặc một loại ra màn hình.
-      LOẠI: plan, section, target, task, agency, observation, … Không ghi đè tệp đã có.
+      LOẠI: plan, section, target, task, agency, observation, … --force ghi đè tệp đã có.
+      Không ghi TỆP, hoặc TỆP là «-»: in ra màn hình.
       """,
       """
       JSON has every record, the log left out; the same contents give the same bytes.
       CSV: a file for each kind in the folder, or one kind on the output.
-      KIND: plan, section, target, task, agency, observation, … Never overwrites a file.
+      KIND: plan, section, target, task, agency, observation, … --force replaces files.
+      Without FILE, or with `-` for it, it goes to the standard output.
       """))
 
   private static let importHelp = CommandHelp(

@@ -45,8 +45,9 @@ public enum RegisterText {
         ]
       })
     let heading = view(
-      "kiến nghị: \(asked.count); ghi kết quả bằng «dondoc urge done MÃ SỐ»",
-      "recommendations: \(asked.count); `dondoc urge done CODE NO.` enters an outcome")
+      "kiến nghị: \(asked.count); ghi kết quả bằng «\(view.call.program) urge done MÃ SỐ»",
+      "recommendations: \(asked.count); `\(view.call.program) urge done CODE NO.` enters an outcome"
+    )
     return ["", heading] + table.lines(width: view.width)
   }
 

@@ -1,3 +1,4 @@
+public import PlanModel
 public import Values
 public import VietnameseText
 
@@ -11,15 +12,20 @@ public struct TextView: Equatable, Sendable {
   public let asOf: Day
   /// Whether figures and states are made up.
   public let isDemo: Bool
+  /// How the program is called on the store, where a text names commands.
+  public let call: ProgramCall
   /// What was looked for and is marked where it stands; `nil` where marks would be read as text.
   public var marking: SearchQuery?
 
   /// A view of an answer.
-  public init(language: Language, width: Int?, asOf: Day, isDemo: Bool) {
+  public init(
+    language: Language, width: Int?, asOf: Day, isDemo: Bool, call: ProgramCall = .byName
+  ) {
     self.language = language
     self.width = width
     self.asOf = asOf
     self.isDemo = isDemo
+    self.call = call
   }
 
   /// The line that stands above every answer: what it is, its day, and whether it is made up.

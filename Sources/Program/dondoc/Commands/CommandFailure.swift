@@ -115,15 +115,15 @@ struct CommandFailure: Error {
 
   /// That files are there which may not be replaced.
   init(_ taken: FolderOfFiles.Taken) {
-    let list = taken.paths.joined(separator: ", ")
+    let list = NameList(taken.paths, most: 5, counted: "tệp").words
     self.init(
       taken.paths.count == 1
         ? Words(
-          "đã có tệp \(list), không ghi đè; chọn tên khác hoặc thêm --force",
-          "\(list) exists and is not overwritten; choose another name or add --force")
+          "đã có tệp \(list.vi), không ghi đè; chọn tên khác hoặc thêm --force",
+          "\(list.en) exists and is not overwritten; choose another name or add --force")
         : Words(
-          "chưa ghi gì vì đã có các tệp \(list); chọn thư mục khác hoặc thêm --force",
-          "nothing was written, for there are \(list); choose another folder or add --force"),
+          "chưa ghi gì vì đã có các tệp \(list.vi); chọn thư mục khác hoặc thêm --force",
+          "nothing was written, for there are \(list.en); choose another folder or add --force"),
       .refused)
   }
 
@@ -153,6 +153,9 @@ struct CommandFailure: Error {
         Words(
           "chưa làm gì: \(call.naming(words).vi); ghi thêm «--yes» để đồng ý",
           "nothing was done: \(call.naming(words).en); add `--yes` to agree"), .refused)
+    // The way out of a private copy is a store that is kept.
+    case StoreFailure.trial:
+      self.init(StoreFailure.trial.words(calling: call), ExitCode(.trial))
     case let failure as StoreFailure:
       self.init(call.naming(failure.words(calling: call)), ExitCode(failure))
     case let failure as UsageError:
@@ -163,14 +166,21 @@ struct CommandFailure: Error {
 }
 
 extension Options {
-  /// How the program is called on the store of a run, for messages that name commands.
+  /// How the program is called on the store of a run, or on the private copy it looks at, for
+  /// messages that name commands.
   func call(on host: Host) -> ProgramCall {
+    trial.map { ProgramCall(trial: "--\($0.rawValue)") } ?? storeCall(on: host)
+  }
+
+  /// How the program is called on the store of a run.
+  func storeCall(on host: Host) -> ProgramCall {
     StorePath.call(on: storePath, environment: host.environment)
   }
 
   /// The same where something went wrong, and the copies of the store are looked at.
   func callWithCopy(on host: Host) -> ProgramCall {
-    StorePath.call(
+    guard trial == nil else { return call(on: host) }
+    return StorePath.call(
       on: storePath, environment: host.environment,
       copy: storePath.flatMap { DatedCopies.all(of: $0).first?.path })
   }

@@ -14,7 +14,7 @@ extension CommandRunner {
         names.enumerated().flatMap { MemberEntry.entries(ofLine: $1, line: $0 + 1) }, request,
         isReported: false)
     case .read(let path):
-      let bytes = path == "-" ? try inputBytes() : try fileBytes(path)
+      let bytes = try fileBytes(path)
       return try join(
         MemberEntry.entries(of: LegacyText.decode(bytes).text), request, isReported: true)
     case .remove(let names):
@@ -29,17 +29,6 @@ extension CommandRunner {
   }
 
   private var nothing: String { say("không có gì thay đổi", "nothing changed") + "\n" }
-
-  private func inputBytes() throws(CommandFailure) -> [UInt8] {
-    do throws(TextFile.Failure) {
-      return try TextFile.input()
-    } catch {
-      throw CommandFailure(
-        Words(
-          "không đọc được dữ liệu vào: \(error.reason.vi)",
-          "the standard input can not be read: \(error.reason.en)"), .failed)
-    }
-  }
 
   private func join(
     _ entries: [MemberEntry], _ request: MemberRequest, isReported: Bool

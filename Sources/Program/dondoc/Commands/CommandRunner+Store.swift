@@ -67,50 +67,16 @@ extension CommandRunner {
     return (lines(of: findings, then: [verdict]), count == 0 ? .done : .failed)
   }
 
-  /// Saves what can be read of a damaged store into a new file.
-  func repair() throws -> (String, ExitCode) {
-    let path = try storePath()
-    let repair: Repair
-    do throws(StoreFailure) {
-      repair = try StoreFile.repair(at: path)
-    } catch .damaged(_, let detail) {
-      throw CommandFailure(nothingSaved(path, detail), .failed)
-    }
-    guard let fresh = repair.path else {
-      return (lines(of: repair.findings, then: [sound(path)]), .done)
-    }
-    let verdicts = [
-      repair.hasLosses
-        ? say("những dòng «mất» ở trên không cứu được", "what is `lost` above could not be saved")
-        : say("không mất gì", "nothing is lost"),
-      say(
-        "đã chép ra \(fresh); \(path) được giữ nguyên", "copied to \(fresh); \(path) stays as it is"
-      ),
-      say(
-        "xem: \(call.program(on: fresh)); dùng: \(restoring(fresh))",
-        "to look: \(call.program(on: fresh)); to use it: \(restoring(fresh))"),
-    ]
-    return (
-      lines(of: repair.findings, then: verdicts + copiesToGoBackTo(path)),
-      repair.hasLosses ? .failed : .done
-    )
-  }
-
-  /// The line for the shell that puts a copy in place of the store.
-  private func restoring(_ copy: String) -> String {
-    "\(call.program) restore \(ProgramCall.shellWord(copy))"
-  }
-
   /// The line that goes back to the latest copy of a store that can not be read.
-  private func goingBack(from path: String) -> Words {
+  func goingBack(from path: String) -> Words {
     options.callWithCopy(on: host).restoring(otherThan: path)
   }
 
-  private func sound(_ path: String) -> String {
+  func sound(_ path: String) -> String {
     say("\(path): không thấy hỏng", "\(path): no damage found")
   }
 
-  private func lines(of findings: [StoreFinding], then more: [String]) -> String {
+  func lines(of findings: [StoreFinding], then more: [String]) -> String {
     (findings.map { say($0.words.vi, $0.words.en) } + more).map { $0 + "\n" }.joined()
   }
 
@@ -121,20 +87,17 @@ extension CommandRunner {
       "there is no backup \(copy)\(others); the store copies itself to \(path).backup-DAY")
   }
 
-  private func nothingSaved(_ path: String, _ detail: String) -> Words {
-    let copies = copiesToGoBackTo(path).map { "; \($0)" }.joined()
-    return Words(
-      "\(path) hỏng đến mức không đọc được gì (\(detail)); dùng lại bản sao lưu bằng «\(goingBack(from: path).vi)»\(copies)",
-      "nothing of \(path) can be read (\(detail)); go back to a backup with `\(goingBack(from: path).en)`\(copies)"
-    )
-  }
-
-  /// The latest copy the store made of itself, in a line; none when there is no copy.
-  private func copiesToGoBackTo(_ path: String) -> [String] {
-    DatedCopies.all(of: path).prefix(1).map {
-      say(
-        "bản sao lưu gần nhất: \($0.path), trước các cập nhật ngày \($0.day.printed)",
-        "the latest copy: \($0.path), from before the changes of \($0.day.printed)")
-    }
+  /// The latest copies the store made of itself, in a line; none when there is no copy.
+  func copiesToGoBackTo(_ path: String) -> [String] {
+    let copies = DatedCopies.all(of: path)
+    guard !copies.isEmpty else { return [] }
+    let list = NameList(
+      copies.map { copy in
+        Words(
+          "\(copy.path) (trước các cập nhật ngày \(copy.day.printed))",
+          "\(copy.path) (from before the changes of \(copy.day.printed))")
+      }, most: 3, counted: "bản"
+    ).words
+    return [say("bản sao lưu gần nhất: \(list.vi)", "the latest copies: \(list.en)")]
   }
 }

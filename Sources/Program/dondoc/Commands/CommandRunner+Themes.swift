@@ -39,12 +39,25 @@ extension CommandRunner {
     )
   }
 
-  /// The bytes of a file, or why they can not be read.
+  /// The bytes of a file, or of the standard input where the path is `-`; or why they can not be
+  /// read.
   func fileBytes(_ path: String) throws(CommandFailure) -> [UInt8] {
+    if path == StandardStream.name { return try inputBytes() }
     do throws(TextFile.Failure) {
       return try TextFile.bytes(at: path)
     } catch {
       throw CommandFailure(error.words(reading: path), .failed)
+    }
+  }
+
+  private func inputBytes() throws(CommandFailure) -> [UInt8] {
+    do throws(TextFile.Failure) {
+      return try TextFile.input()
+    } catch {
+      throw CommandFailure(
+        Words(
+          "không đọc được dữ liệu vào: \(error.reason.vi)",
+          "the standard input can not be read: \(error.reason.en)"), .failed)
     }
   }
 }

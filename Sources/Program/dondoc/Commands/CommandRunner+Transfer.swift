@@ -19,10 +19,14 @@ extension CommandRunner {
       }
       return ""
     }
-    try putting {
-      try FolderOfFiles.write(newFile: path) { sink in
-        try reader.reading { try StoreExport.write($0, to: &sink) }
-      }
+    // A folder is no file that could be replaced.
+    if case .folder = Destination(path),
+      let failure = CommandFailure(puttingAt: path, example: "kho.json", mayReplace: true)
+    {
+      throw failure
+    }
+    try FolderOfFiles.write(file: path, replacing: request.replaces) { sink in
+      try reader.reading { try StoreExport.write($0, to: &sink) }
     }
     return say("đã xuất kho ra \(path)", "wrote the store to \(path)") + "\n"
   }
@@ -46,13 +50,11 @@ extension CommandRunner {
       }
       return ""
     }
-    try putting {
-      try writeTables(of: kinds, from: reader) { tables in
-        let names = kinds.map { "\($0.rawValue).csv" }
-        try FolderOfFiles.write(newFiles: names, into: path) { place, sink in
-          try tables.write(kinds[place], to: &sink)
-        }
-      }
+    try writeTables(of: kinds, from: reader) { tables in
+      let names = kinds.map { "\($0.rawValue).csv" }
+      try FolderOfFiles.write(
+        files: names, into: path, replacing: request.replaces
+      ) { place, sink in try tables.write(kinds[place], to: &sink) }
     }
     return say(
       "đã xuất \(kinds.count) bảng vào \(path)",
@@ -67,19 +69,6 @@ extension CommandRunner {
     try reader.reading {
       try $0.readAll()
       try write(TableExport(of: kinds, from: $0))
-    }
-  }
-
-  /// Writes files, and has no flag to offer where one is there already.
-  private func putting(_ write: () throws -> Void) throws {
-    do {
-      try write()
-    } catch let taken as FolderOfFiles.Taken {
-      let path = taken.paths.first ?? ""
-      throw CommandFailure(
-        Words(
-          "đã có \(path), không ghi đè; chọn tên khác",
-          "\(path) is there already and stays as it is; choose another name"), .refused)
     }
   }
 

@@ -109,7 +109,11 @@ struct CommandRunner {
   }
 
   /// How the program is called on the store, for messages that name commands.
-  var call: ProgramCall { options.call(on: host) }
+  ///
+  /// Only making a store, which may begin with the five plans, writes where they are asked for.
+  var call: ProgramCall {
+    care.hasWritten ? options.storeCall(on: host) : options.call(on: host)
+  }
 
   /// A writer of the store, which is copied before the first change of a day.
   func writer() throws -> StoreWriter {
@@ -160,7 +164,8 @@ struct CommandRunner {
   /// How a person sees answers.
   func view(isDemo: Bool) -> TextView {
     TextView(
-      language: options.language, width: host.terminalSize?.columns, asOf: day, isDemo: isDemo)
+      language: options.language, width: host.terminalSize?.columns, asOf: day, isDemo: isDemo,
+      call: call)
   }
 
   /// Whether the output goes to a terminal that knows how to mark text.

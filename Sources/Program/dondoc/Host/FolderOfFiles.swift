@@ -63,43 +63,46 @@ enum FolderOfFiles {
     return files.map(\.path)
   }
 
-  /// Writes new files that only this account may read, whose texts are made piece by piece; the
-  /// folder is made unless it is there.
+  /// Writes files whose texts are made piece by piece; the folder is made unless it is there.
   ///
-  /// Each file appears whole or not at all, and none is written where one is there already.
+  /// Each file appears whole or not at all, and none is written where one may not be replaced.
   ///
   /// - Parameters:
   ///   - names: The names of the files.
   ///   - folder: The path of the folder.
+  ///   - replacing: Whether files that are there may be replaced.
   ///   - work: Makes the text of the file at a place of the names.
   /// - Throws: ``Taken``, ``CommandFailure`` where something can not be written, and what the work
   ///   throws; then the files before it are there.
   static func write(
-    newFiles names: [String], into folder: String,
+    files names: [String], into folder: String, replacing: Bool,
     _ work: (_ place: Int, _ sink: inout FileSink) throws -> Void
   ) throws {
     let start = try pathStart(in: folder)
     let paths = names.map { start + $0 }
-    let taken = paths.filter { access($0, F_OK) == 0 }
+    let taken = replacing ? [] : paths.filter { access($0, F_OK) == 0 }
     guard taken.isEmpty else { throw Taken(paths: taken) }
     for (place, path) in paths.enumerated() {
-      try write(newFile: path) { try work(place, &$0) }
+      try write(file: path, replacing: replacing) { try work(place, &$0) }
     }
   }
 
-  /// Writes one new file, whose text is made piece by piece.
+  /// Writes one file, whose text is made piece by piece.
   ///
   /// - Parameters:
   ///   - path: Its name.
+  ///   - replacing: Whether a file of the name may be there and be replaced.
   ///   - work: Makes the text.
   /// - Throws: ``Taken``, ``CommandFailure`` where it can not be written, and what the work throws;
-  ///   then there is no file.
-  static func write(newFile path: String, _ work: (inout FileSink) throws -> Void) throws {
-    guard access(path, F_OK) != 0 else { throw Taken(paths: [path]) }
+  ///   then there is no new file, and one that was there is as it was.
+  static func write(
+    file path: String, replacing: Bool, _ work: (inout FileSink) throws -> Void
+  ) throws {
+    guard replacing || access(path, F_OK) != 0 else { throw Taken(paths: [path]) }
     do {
-      var file = try UnfinishedFile(for: path)
+      var file = try TextFile.begin(path, replacing: replacing)
       try work(&file.sink)
-      try file.publish(replacing: false)
+      try file.publish(replacing: replacing)
     } catch let failure as TextFile.Failure {
       throw meaning(of: failure, at: path)
     }

@@ -14,9 +14,10 @@ enum MissingStore {
   static func words(of path: String, _ environment: [String: String]) -> Words? {
     let copies = StoreCopies.all(besides: path)
     guard let latest = copies.first else { return nil }
-    let list = copies.dropFirst().prefix(4).joined(separator: ", ")
+    let list = NameList(Array(copies.dropFirst()), most: 4, counted: "bản").words
     let others =
-      list.isEmpty ? Words("", "") : Words(" (còn có \(list))", " (there are also \(list))")
+      copies.count == 1
+      ? Words("", "") : Words(" (còn có \(list.vi))", " (there are also \(list.en))")
     let call = StorePath.call(on: path, environment: environment, copy: latest)
     let (program, command) = (call.program, call.restoring(otherThan: path))
     return Words(

@@ -12,21 +12,16 @@ extension TextFile {
   ///   - replacing: Whether a file of the name may be there and be replaced.
   /// - Throws: Why it can not be written; then a file that was there is as it was.
   static func write(_ text: String, to path: String, replacing: Bool) throws(Failure) {
-    var present = stat()
-    let isThere = stat(path, &present) == 0
-    if replacing, isThere {
-      guard present.st_mode & S_IFMT == S_IFREG else { throw Failure(number: ESPIPE) }
-      let mode = present.st_mode & 0o777
-      try write(text, to: UnfinishedFile(for: absolute(path), mode: mode), replacing: true)
-    } else {
-      try write(text, to: UnfinishedFile(for: path), replacing: replacing)
-    }
-  }
-
-  private static func write(
-    _ text: String, to file: consuming UnfinishedFile, replacing: Bool
-  ) throws(Failure) {
+    var file = try begin(path, replacing: replacing)
     file.sink.write(text)
     try file.publish(replacing: replacing)
+  }
+
+  /// Begins a file as ``write(_:to:replacing:)`` writes one, whose text is made piece by piece.
+  static func begin(_ path: String, replacing: Bool) throws(Failure) -> UnfinishedFile {
+    var present = stat()
+    guard replacing, stat(path, &present) == 0 else { return try UnfinishedFile(for: path) }
+    guard present.st_mode & S_IFMT == S_IFREG else { throw Failure(number: ESPIPE) }
+    return try UnfinishedFile(for: absolute(path), mode: present.st_mode & 0o777)
   }
 }

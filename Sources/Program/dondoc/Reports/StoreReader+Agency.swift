@@ -20,11 +20,11 @@ extension StoreReader {
       let first = page.rows.first
     else { throw StoreFailure.unknownCode(wanted, .agency) }
     if page.rows.count == 1 { return first.agency }
-    let codes = page.rows.prefix(8).map { "\($0.agency.code) \($0.agency.name)" }
-    let list = codes.joined(separator: "; ") + (page.rows.count > 8 ? "…" : "")
+    let codes = page.rows.map { "\($0.agency.code) \($0.agency.name)" }
+    let list = NameList(codes, most: 8, counted: "cơ quan", separator: "; ").words
     throw CommandFailure(
       Words(
-        "«\(wanted)» khớp với \(page.rows.count) cơ quan, hãy ghi mã: \(list)",
-        "\"\(wanted)\" fits \(page.rows.count) agencies, write a code: \(list)"), .usage)
+        "«\(wanted)» khớp với \(page.rows.count) cơ quan, hãy ghi mã: \(list.vi)",
+        "\"\(wanted)\" fits \(page.rows.count) agencies, write a code: \(list.en)"), .usage)
   }
 }

@@ -60,7 +60,7 @@ struct DashboardLaunch {
     // What is wrong with the store is told before the screen is taken over.
     let facts = try facts(of: services)
     state.setting.isDemo = facts.isDemo
-    state.setting.isReadOnly = facts.access == .readOnly
+    state.setting.whyReadOnly = facts.refusal
     let terminal = try openTerminal(screen)
     let notice = terminal.capabilities.text.notice.map {
       Message(.warning, $0[request.language])
@@ -69,7 +69,7 @@ struct DashboardLaunch {
       terminal: terminal, theme: screen.theme, state: state, questions: questions,
       surroundings: surroundings(screen, mailbox, services, isDemo: facts.isDemo))
     session.carryOut(rest)
-    if let remark = exposure ?? screen.remark ?? notice { session.tell(remark) }
+    if let remark = exposure ?? refusal(facts) ?? screen.remark ?? notice { session.tell(remark) }
     return session.run()
   }
 
@@ -89,8 +89,10 @@ struct DashboardLaunch {
 
   /// How the program is called on the store.
   private var call: ProgramCall {
-    guard case .file(let path) = request.location else { return .byName }
-    return StorePath.call(on: path, environment: environment)
+    guard case .file(let path) = request.location else { return .inDashboard }
+    var call = StorePath.call(on: path, environment: environment)
+    call.place = .dashboard
+    return call
   }
 
   /// What lets other accounts change the store.
@@ -99,6 +101,12 @@ struct DashboardLaunch {
       let words = StoreExposure.words(of: path, calling: call)
     else { return nil }
     return Message(.warning, words[request.language])
+  }
+
+  /// That the store can not be written, though changes were to be made.
+  private func refusal(_ facts: OpenedStore.Facts) -> Message? {
+    guard request.access == .readWrite else { return nil }
+    return facts.refusal.map { Message(.warning, $0.words(calling: call)[request.language]) }
   }
 
   private func openTerminal(_ screen: ScreenPreparation) throws(LaunchFailure) -> Terminal {

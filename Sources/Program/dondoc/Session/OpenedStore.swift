@@ -8,9 +8,9 @@ struct OpenedStore {
 
   /// What opening a store tells of it.
   struct Facts: Sendable {
-    /// Whether it may be changed: not where only reading was asked for, or this account may not
-    /// write to it.
-    let access: StoreAccess
+    /// Why it may not be changed: only reading was asked for, or the account or the disk does not
+    /// let it be written; `nil` where it may.
+    let refusal: StoreFailure?
     /// Whether its figures are made up.
     let isDemo: Bool
   }
@@ -29,22 +29,37 @@ struct OpenedStore {
   ///   - plan: The code of a plan it must have, if any.
   /// - Throws: ``StoreFailure/unknownCode(_:_:)`` for the plan, and what opening meets.
   init(_ location: StoreLocation, access: StoreAccess, plan: String?) throws(StoreFailure) {
-    let (reader, access) = try Self.reader(of: location, access)
+    let (reader, refusal) = try Self.reader(of: location, access)
     if let plan, try !reader.hasPlan(plan) { throw .unknownCode(plan, .plan) }
     self.reader = reader
-    facts = Facts(access: access, isDemo: reader.isDemo)
+    facts = Facts(refusal: refusal, isDemo: reader.isDemo)
   }
 
   private static func reader(
     of location: StoreLocation, _ access: StoreAccess
-  ) throws(StoreFailure) -> (StoreReader, StoreAccess) {
+  ) throws(StoreFailure) -> (StoreReader, refusal: StoreFailure?) {
     do throws(StoreFailure) {
-      return (try StoreReader(location, access: access), access)
+      return (try StoreReader(location, access: access), access.refusal)
     } catch {
-      guard access == .readWrite, case .noPermission = error else { throw error }
+      guard access == .readWrite, error.isOfWriting else { throw error }
       // One of an older layout can only be read once it was written; what keeps it from that is why.
       guard let reader = try? StoreReader(location, access: .readOnly) else { throw error }
-      return (reader, .readOnly)
+      return (reader, error)
+    }
+  }
+}
+
+extension StoreAccess {
+  /// Why a store opened so may not be changed; `nil` where it may.
+  var refusal: StoreFailure? { self == .readOnly ? .readOnly : nil }
+}
+
+extension StoreFailure {
+  /// Whether it only keeps a store from being written.
+  fileprivate var isOfWriting: Bool {
+    switch self {
+    case .noPermission, .readOnlyDisk: true
+    default: false
     }
   }
 }

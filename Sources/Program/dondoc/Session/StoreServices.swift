@@ -48,7 +48,8 @@ final class StoreServices: Sendable {
       do throws(StoreFailure) {
         let opened = try Self.opened(by: open, access, telling: opening)
         return Self.reading(
-          location, opened?.reader, opened?.facts.access ?? access, mailbox, author, call)
+          location, opened?.reader, opened?.facts.refusal == nil ? access : .readOnly, mailbox,
+          author, call)
       } catch {
         // The program ends and says why; what was asked ahead needs no answer.
         return { _ in }
@@ -107,7 +108,7 @@ extension StoreServices {
     by open: OpenedStore.Opener?, _ access: StoreAccess, telling opening: Opening
   ) throws(StoreFailure) -> OpenedStore? {
     guard let open else {
-      opening.give(.success(OpenedStore.Facts(access: access, isDemo: false)))
+      opening.give(.success(OpenedStore.Facts(refusal: access.refusal, isDemo: false)))
       return nil
     }
     do throws(StoreFailure) {
@@ -200,7 +201,7 @@ extension StoreServices {
     var told: Set<RecordID> = []
     return { making in
       do throws(StoreFailure) {
-        if try opening.value().get().access == .readOnly { throw .readOnly }
+        if let refusal = try opening.value().get().refusal { throw refusal }
         // Without a copy the change is still worth making.
         untold = copy?.keep(on: calendarDay(), calling: call) ?? untold
         let writer: StoreWriter

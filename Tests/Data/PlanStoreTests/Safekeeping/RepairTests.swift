@@ -145,6 +145,47 @@ struct RepairTests {
     #expect(try StoreFile.repair(at: fixture.path).path == fixture.path + ".repaired-2")
   }
 
+  /// Loses every table but the log.
+  private func loseRecords() throws {
+    for kind in RecordKind.allCases { try fixture.overwriteRootPage(of: kind.rawValue) }
+  }
+
+  @Test func `where only the log can be read, the new file is said to have no records`() throws {
+    _ = try fixture.writer().apply(fixture.note(nil, "một"), by: fixture.author("an"))
+    try fixture.emptyLog()
+    try loseRecords()
+    let repair = try StoreFile.repair(at: fixture.path)
+    let saved = try #require(repair.saved)
+    #expect(saved.haveNoRecords && saved.changes == 2)
+    #expect(repair.path == fixture.path + ".repaired-1" && repair.hasLosses)
+  }
+
+  @Test func `a store without one row that can be read leaves no file that looks like a repair`()
+    throws
+  {
+    try fixture.emptyLog()
+    try loseRecords()
+    for table in ["change", "change_edit", "change_field"] {
+      try fixture.overwriteRootPage(of: table)
+    }
+    let before = try fixture.folder.read("plans.db")
+    let failure = #expect(throws: StoreFailure.self) { try StoreFile.repair(at: fixture.path) }
+    guard case .damaged = failure else {
+      Issue.record("\(String(describing: failure))")
+      return
+    }
+    #expect(try fixture.names() == ["plans.db"])
+    #expect(try fixture.folder.read("plans.db") == before)
+  }
+
+  @Test func `what was saved is counted`() throws {
+    try fixture.overwriteRootPage(of: "section")
+    let saved = try #require(try StoreFile.repair(at: fixture.path).saved)
+    #expect(saved[.plan] == fixture.book.contents.plans.count && !saved.haveNoRecords)
+    #expect(saved[.task] == fixture.book.contents.tasks.count)
+    #expect(saved.changes == 1)
+  }
+
   @Test func `a file nothing can be read of is left alone`() throws {
     try fixture.folder.damage("plans.db", 100...)
     #expect(throws: StoreFailure.self) { try StoreFile.repair(at: fixture.path) }

@@ -49,6 +49,31 @@ struct RestoreTests {
     #expect(try fixture.value(of: "note") == "một")
   }
 
+  /// Makes the copy one without records, as a repair of a store leaves that lost all but its log.
+  private func emptyCopy() throws {
+    fixture.folder.delete("copy.db")
+    try StoreFile.create(at: .file(copy), contents: PlanContents(), by: fixture.author("an"))
+  }
+
+  @Test(arguments: [true, false])
+  func `an empty copy takes the place of records only once that was agreed to`(
+    isDamaged: Bool
+  ) throws {
+    try emptyCopy()
+    if isDamaged {
+      try fixture.emptyLog()
+      try fixture.folder.damage("plans.db", 8_192...)
+    }
+    let failure = #expect(throws: StoreFailure.self) { try restore() }
+    guard case .unconfirmed(let words) = failure else {
+      Issue.record("\(String(describing: failure))")
+      return
+    }
+    #expect(words.en.contains("has no plan, target, task or agency"), "\(words.en)")
+    #expect(try fixture.names() == ["copy.db", "plans.db"])
+    #expect(try restore(agreed: true).keptAt == fixture.folder.file(keptName))
+  }
+
   @Test func `a log that went another way since counts as changes the copy lacks`() throws {
     _ = try fixture.writer().undo(by: fixture.author("an"), anyone: false)
     let other = Author(

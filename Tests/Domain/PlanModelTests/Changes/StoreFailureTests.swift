@@ -19,8 +19,13 @@ struct StoreFailureTests {
     .refused(Words("kỳ này đã khóa sổ, không ghi", "the period is closed, nothing is saved")),
     .unconfirmed(Words("sẽ mở lại việc đã hoàn thành", "finished work would be open again")),
     .unknownCode("XX-V1"), .nothingToUndo, .nothingToRedo, .changedSince(seq: 7, by: "hoa"),
-    .copyOfItself(path: path), .unrepairable(path: path),
+    .copyOfItself(path: path), .unrepairable(path: path), .notAFile(path: path),
+    .readOnlyDisk(path: path), .hindered(hindrance),
   ]
+  private static let hindrance = PlacedWords(
+    Words("việc này đã có cơ quan chủ trì", "somebody leads it already"),
+    onCommandLine: Words("ghi --replace", "write --replace"),
+    inDashboard: Words("bấm Ctrl-R", "press Ctrl-R"))
 
   /// The place of a failure among all there are; a new one does not compile until it has a place.
   private static func place(_ failure: StoreFailure) -> Int {
@@ -52,11 +57,14 @@ struct StoreFailureTests {
     case .changedSince: 24
     case .copyOfItself: 25
     case .unrepairable: 26
+    case .notAFile: 27
+    case .readOnlyDisk: 28
+    case .hindered: 29
     }
   }
 
   @Test func `every failure there is is among those looked at`() {
-    #expect(Self.all.map(Self.place) == Array(0...26))
+    #expect(Self.all.map(Self.place) == Array(0...29))
   }
 
   @Test func `a copy that did not take the place of a store says why, and what is left`() {
@@ -81,7 +89,7 @@ struct StoreFailureTests {
     #expect(Set(Self.all.map(\.words.en)).count == Self.all.count)
   }
 
-  @Test(arguments: all.prefix(14))
+  @Test(arguments: all.prefix(14) + all[25...28])
   func `a failure of a file names it`(failure: StoreFailure) {
     #expect(failure.words.vi.contains(Self.path))
     #expect(failure.words.en.contains(Self.path))
@@ -91,6 +99,8 @@ struct StoreFailureTests {
     arguments: [
       (.missing(path: path), "«dondoc --store /kho/plans.db init»"),
       (.notAStore(path: path), "«dondoc --store /kho/plans.db check --repair»"),
+      (.notAStore(path: path), "«dondoc --store /kho/plans.db restore '/kho/cũ 1.db'»"),
+      (.readOnlyDisk(path: path), "«dondoc --store /kho/plans.db backup TỆP»"),
       (.damaged(path: path, detail: "x"), "«dondoc --store /kho/plans.db check --repair»"),
       (.damaged(path: path, detail: "x"), "«dondoc --store /kho/plans.db restore '/kho/cũ 1.db'»"),
       // A copy that is damaged is no way back to the store.
@@ -121,6 +131,46 @@ struct StoreFailureTests {
     let usual = ProgramCall(store: Self.path, usual: Self.path, copy: "/kho/cũ 1.db")
     #expect(!failure.words(calling: usual).vi.contains("--store /kho/plans.db"))
     #expect(!failure.words(calling: usual).en.contains("--store /kho/plans.db"))
+  }
+
+  @Test func `the way out is a flag at the command line, and a key in the dashboard`() {
+    let failure = StoreFailure.hindered(Self.hindrance)
+    #expect(failure.words.vi == "việc này đã có cơ quan chủ trì; ghi --replace")
+    let seen = failure.words(calling: .inDashboard)
+    #expect(seen.vi == "việc này đã có cơ quan chủ trì; bấm Ctrl-R")
+    #expect(seen.en == "somebody leads it already; press Ctrl-R")
+  }
+
+  @Test(arguments: [
+    StoreFailure.unknownCode("XX-V1"), .unknownCode("TD-1"), .unknownCode("BG", .plan),
+  ])
+  func `in the dashboard no command is named where a key does it`(failure: StoreFailure) {
+    let seen = failure.words(calling: .inDashboard)
+    #expect(!seen.vi.contains("dondoc") && !seen.en.contains("dondoc"))
+    #expect(failure.words.vi.contains("dondoc") && failure.words.en.contains("dondoc"))
+  }
+
+  @Test func `in a trial commands are for the private copy, and a lasting store is no copy`() {
+    let trial = ProgramCall(trial: "--sample")
+    #expect(
+      StoreFailure.unknownCode("X").words(calling: trial).vi.contains("«dondoc --sample list"))
+    #expect(StoreFailure.trial.words(calling: trial).vi.contains("«dondoc init --sample»"))
+  }
+
+  @Test(arguments: [("/kho", "/kho/plans.db"), ("/kho 2/", "'/kho 2/plans.db'")])
+  func `where a folder was named, a file in it is offered`(folder: String, example: String) {
+    let words = StoreFailure.notAFile(path: folder).words
+    #expect(words.vi.contains("ví dụ «--store \(example)»") && !words.vi.contains("check"))
+    #expect(words.en.contains("as in `--store \(example)`"))
+  }
+
+  @Test func `a disk that lets nobody write is told apart from an account that may not`() {
+    let (disk, account) = (
+      StoreFailure.readOnlyDisk(path: Self.path).words,
+      StoreFailure.noPermission(path: Self.path).words
+    )
+    #expect(disk.vi.contains("chỉ đọc") && !disk.vi.contains("kiểm tra quyền"))
+    #expect(account.vi.contains("không có quyền") && !account.vi.contains("ổ đĩa"))
   }
 
   @Test func `a conflict shows both versions`() {

@@ -12,7 +12,7 @@ struct RegisterTests {
     _ book: JudgedBook = Books.register, _ size: Size = .wide, isReadOnly: Bool = false
   ) -> DashboardDriver {
     var driver = DashboardDriver(judged: book, size: size, plan: "BG") {
-      $0.isReadOnly = isReadOnly
+      $0.whyReadOnly = isReadOnly ? .readOnly : nil
     }
     driver.press(.character("L"))
     return driver

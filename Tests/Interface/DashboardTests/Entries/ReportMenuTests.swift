@@ -232,7 +232,7 @@ struct ReportMenuTests {
   }
 
   @Test func `in a store opened for reading it is said why no period is closed`() {
-    var driver = DashboardDriver(judged: Books.demo, plan: "BG") { $0.isReadOnly = true }
+    var driver = DashboardDriver(judged: Books.demo, plan: "BG") { $0.whyReadOnly = .readOnly }
     driver.press(.character("b"), .character("7"))
     #expect(driver.state.overlay == nil)
     #expect(driver.state.message?.text.contains("--read-only") ?? false)

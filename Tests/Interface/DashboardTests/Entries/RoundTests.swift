@@ -249,7 +249,7 @@ struct RoundTests {
   }
 
   @Test func `a store that is only read has no round`() {
-    var driver = DashboardDriver(judged: Self.book(), plan: "BG") { $0.isReadOnly = true }
+    var driver = DashboardDriver(judged: Self.book(), plan: "BG") { $0.whyReadOnly = .readOnly }
     driver.press(.character("r"))
     #expect(driver.state.overlay == nil)
   }

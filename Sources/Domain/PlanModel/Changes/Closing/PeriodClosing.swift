@@ -59,7 +59,7 @@ public struct PeriodClosing: DoubtfulChange {
     let late = Set(contents.obligations.filter { $0.isHandedIn(after: day) }.map(\.task))
     let codes = contents.tasks.filter { $0.plan == plan.id && late.contains($0.id) }.map(\.code)
     guard !codes.isEmpty else { return [] }
-    let list = TaskList.words(codes)
+    let list = NameList(codes, most: 8, counted: "việc").words
     return [
       Words(
         "kết quả gửi sau ngày \(day.printed) không tính vào báo cáo của kỳ: \(list.vi); muốn tính thì chốt với ngày xét muộn hơn",

@@ -58,10 +58,16 @@ extension Plan {
   /// Refuses an item without a basis in a plan whose document has no such item.
   func requireBasis(_ basis: FieldValue) throws(StoreFailure) {
     guard isComplete, basis == .none else { return }
-    throw .refused(
-      Words(
-        "\(code) đã nhập đủ theo văn bản, mục thêm vào là ngoài văn bản gốc: ghi căn cứ (dòng lệnh: --basis); chưa có thì ghi «chưa ghi căn cứ»",
-        "\(code) was entered whole, so this is not in its document: give the basis (--basis on the command line), or write `chưa ghi căn cứ`"
-      ))
+    throw .hindered(
+      PlacedWords(
+        Words(
+          "\(code) đã nhập đủ theo văn bản, mục thêm vào là ngoài văn bản gốc",
+          "\(code) was entered whole, so this is not in its document"),
+        onCommandLine: Words(
+          "ghi căn cứ bằng --basis; chưa có thì ghi «chưa ghi căn cứ»",
+          "give the basis with --basis, or write `chưa ghi căn cứ` there"),
+        inDashboard: Words(
+          "ghi căn cứ vào ô «Căn cứ»; chưa có thì ghi «chưa ghi căn cứ»",
+          "write its basis into the form, or `chưa ghi căn cứ`")))
   }
 }

@@ -143,14 +143,21 @@ extension ItemFinder {
     let own = found.filter(isOwn)
     let candidates = own.isEmpty ? found : own
     guard candidates.count > 1 else { return candidates.first }
-    let list = candidates.prefix(6).map(Self.told).joined(separator: "; ")
+    let list = NameList(
+      candidates.map(Self.told), most: 6, counted: "cơ quan", separator: "; "
+    ).words
     let way = plan.map { "dondoc add agency \($0.code) \"\(typed)\"" }
-    throw .refused(
-      Words(
-        "«\(typed)» có thể là nhiều cơ quan: \(list); ghi mã của cơ quan"
-          + (way.map { ", hoặc thêm cơ quan khác bằng «\($0)»" } ?? ""),
-        "\"\(typed)\" may be several agencies: \(list); write the code of one"
-          + (way.map { ", or add another with `\($0)`" } ?? "")))
+    throw .hindered(
+      PlacedWords(
+        Words(
+          "«\(typed)» có thể là nhiều cơ quan: \(list.vi)",
+          "\"\(typed)\" may be several agencies: \(list.en)"),
+        onCommandLine: Words(
+          "ghi mã của cơ quan" + (way.map { ", hoặc thêm cơ quan khác bằng «\($0)»" } ?? ""),
+          "write the code of one" + (way.map { ", or add another with `\($0)`" } ?? "")),
+        inDashboard: Words(
+          "ghi mã của cơ quan, hoặc thêm cơ quan khác bằng phím a",
+          "write the code of one, or add another with a")))
   }
 
   private static func told(_ agency: Agency) -> String {

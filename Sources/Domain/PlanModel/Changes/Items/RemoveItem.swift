@@ -80,12 +80,12 @@ public struct RemoveItem: PlannedChange {
     }
     for (kind, codes) in tied(scope, in: contents) {
       let counts = ItemWords.counted(codes.count, kind)
-      let list = codes.prefix(8).joined(separator: ", ") + (codes.count > 8 ? ", …" : "")
-      vi.append("\(counts.vi) ở lại, không còn gắn với mục bị xóa: \(list)")
-      en.append("\(counts.en) stay, no longer tied to it: \(list)")
+      let list = NameList(codes, most: 8).words
+      vi.append("\(counts.vi) ở lại, không còn gắn với mục bị xóa: \(list.vi)")
+      en.append("\(counts.en) stay, no longer tied to it: \(list.en)")
     }
-    vi.append("hoàn tác được bằng phím u hoặc «dondoc undo»")
-    en.append("it can be taken back with u or `dondoc undo`")
+    vi.append("sau đó vẫn hoàn tác được")
+    en.append("it can be taken back afterwards")
     return Words(vi.joined(separator: "; "), en.joined(separator: "; "))
   }
 

@@ -53,7 +53,7 @@ public struct DifficultyAnswer: PlannedChange {
       throw .refused(Self.several(others.map { book.code(of: $0.item) }))
     }
     guard let only = others.first ?? own.last ?? told.last else {
-      throw .refused(Self.nothingTold(named.code))
+      throw .hindered(Self.nothingTold(named.code))
     }
     return only
   }
@@ -65,9 +65,12 @@ public struct DifficultyAnswer: PlannedChange {
       "several units told a difficulty, write the code of one: \(list)")
   }
 
-  private static func nothingTold(_ code: String) -> Words {
-    Words(
-      "\(code) chưa ghi vướng mắc nào; ghi bằng «dondoc review \(code) --difficulty»",
-      "\(code) has no difficulty; tell one with `dondoc review \(code) --difficulty`")
+  private static func nothingTold(_ code: String) -> PlacedWords {
+    PlacedWords(
+      Words("\(code) chưa ghi vướng mắc nào", "\(code) has no difficulty"),
+      onCommandLine: Words(
+        "ghi bằng «dondoc review \(code) --difficulty»",
+        "tell one with `dondoc review \(code) --difficulty`"),
+      inDashboard: Words("ghi khi rà soát kỳ (phím r)", "tell one in the review round (key r)"))
   }
 }

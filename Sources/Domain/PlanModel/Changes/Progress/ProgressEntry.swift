@@ -52,7 +52,7 @@ public struct ProgressEntry: PlannedChange {
   private func edit(of named: NamedItem, in scene: ChangeScene) throws(StoreFailure) -> Edit? {
     let period = period ?? scene.book.reportingPeriod(of: named.plan, on: scene.day)
     let calendar = scene.book.reportingCalendar(of: named.plan)
-    guard calendar.firstDay(of: period) <= scene.day else { throw .refused(Self.notBegun(period)) }
+    guard calendar.firstDay(of: period) <= scene.day else { throw .hindered(Self.notBegun(period)) }
     let known = scene.book.reportsByItem[named.item.record]?.first {
       $0.item == named.item && $0.reportedFor == period
     }
@@ -96,10 +96,13 @@ public struct ProgressEntry: PlannedChange {
     return new.isEmpty ? nil : new
   }
 
-  private static func notBegun(_ period: Period) -> Words {
-    Words(
-      "kỳ \(period.words.vi) chưa bắt đầu; ghi kỳ đang báo cáo bằng --period, hoặc bỏ --period",
-      "the period \(period.words.en) has not begun; give the one reported on with --period, or "
-        + "leave it out")
+  private static func notBegun(_ period: Period) -> PlacedWords {
+    PlacedWords(
+      Words(
+        "kỳ \(period.words.vi) chưa bắt đầu", "the period \(period.words.en) has not begun"),
+      onCommandLine: Words(
+        "ghi kỳ đang báo cáo bằng --period, hoặc bỏ --period",
+        "give the one reported on with --period, or leave it out"),
+      inDashboard: Words("chọn kỳ đã bắt đầu", "choose one that has"))
   }
 }

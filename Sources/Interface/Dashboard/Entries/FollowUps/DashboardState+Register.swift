@@ -33,7 +33,7 @@ extension DashboardState {
   /// Shows one act of the register as it was listed last, and what can be done with it.
   mutating func openFollowUp(_ code: String) -> [Effect] {
     let choice = FollowUpChoice(
-      code: code, today: setting.today, canChange: !setting.isReadOnly)
+      code: code, today: setting.today, hindrance: setting.readOnlyWords)
     let entries = choice.entries(from: .followUps(register), in: setting.language) ?? []
     overlay = .picker(
       Picker(.choice(AnyPickerChoice(choice)), title: code, entries: entries, isFiltered: false))
@@ -42,8 +42,8 @@ extension DashboardState {
 
   /// Opens the form of an act, filled with what was said of it.
   mutating func editFollowUp(_ code: String) -> [Effect] {
-    if setting.isReadOnly {
-      message = Message(.warning, StoreFailure.readOnly.words[setting.language])
+    if let hindrance = setting.readOnlyWords {
+      message = Message(.warning, hindrance[setting.language])
     } else if let row = register.first(where: { $0.followUp.code == code }) {
       overlay = .form(followUpForm(row))
     }

@@ -6,7 +6,8 @@ import Values
 struct FollowUpChoice: PickerChoice {
   let code: String
   let today: Day
-  let canChange: Bool
+  /// Why nothing of it can be changed; `nil` where it can.
+  let hindrance: Words?
 
   /// What can be done, with its key.
   private enum Action: String, CaseIterable {
@@ -39,19 +40,20 @@ struct FollowUpChoice: PickerChoice {
     guard case .followUps(let rows) = answer,
       let row = rows.first(where: { $0.followUp.code == code })
     else { return nil }
-    let hindrance = canChange ? "" : StoreFailure.readOnly.words[language]
+    let canChange = hindrance == nil
+    let note = hindrance?[language] ?? ""
     return heads(row, language).map { Picker.Entry(heading: $0) }
       + Action.allCases.map { action in
         let isAvailable = canChange || action == .letter
         return Picker.Entry(
           action.rawValue, key: action.key, label: action.words[language],
-          note: isAvailable ? "" : hindrance, isAvailable: isAvailable)
+          note: isAvailable ? "" : note, isAvailable: isAvailable)
       }
       + row.recommendations.map { recommendation in
         Picker.Entry(
           "\(Self.outcome)\(recommendation.ordinal)",
           label: RegisterWords.line(recommendation)[language],
-          note: canChange ? UrgeStrings.editKey[language] : hindrance, isAvailable: canChange)
+          note: canChange ? UrgeStrings.editKey[language] : note, isAvailable: canChange)
       }
       + row.items.map { Picker.Entry($0, label: "\(UrgeStrings.openItem[language]) \($0)") }
   }

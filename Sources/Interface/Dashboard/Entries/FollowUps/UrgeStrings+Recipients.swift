@@ -39,9 +39,8 @@ extension UrgeStrings {
     guard let first = names.first else { return nil }
     guard names.count > 1 else { return Words("gửi \(first)", "to \(first)") }
     let (vi, en) = ("gửi riêng \(names.count) nơi", "to \(names.count) bodies, one act each")
-    guard names.count <= mostNamed else { return Words(vi, en) }
-    let list = names.joined(separator: ", ")
-    return Words("\(vi): \(list)", "\(en): \(list)")
+    let list = NameList(names, most: mostNamed, counted: "nơi").words
+    return Words("\(vi): \(list.vi)", "\(en): \(list.en)")
   }
 
   /// How many recipients are named before the rest is told by its number.
@@ -51,17 +50,15 @@ extension UrgeStrings {
 
   /// Asks whether letters are to be written of acts just entered, each with the one it turns to.
   static func offerLetters(_ acts: [(code: String, addressee: String?)]) -> Words {
-    func list(_ to: String) -> String {
-      acts.prefix(mostNamed).map { act in act.code + (act.addressee.map { " \(to) \($0)" } ?? "") }
-        .joined(separator: "; ")
+    let names = acts.map { act in
+      act.addressee.map { Words("\(act.code) gửi \($0)", "\(act.code) to \($0)") }
+        ?? Words(act.code, act.code)
     }
-    let rest = acts.count - mostNamed
-    let others =
-      rest > 0 ? Words(" và \(rest) lần nữa", " and \(rest) more") : Words("", "")
+    let list = NameList(names, most: mostNamed, counted: "lần", separator: "; ").words
     let apart =
       acts.count == 1 ? Words("", "") : Words(", mỗi nơi nhận một tệp", ", a file for each body")
     return Words(
-      "Đã ghi vào sổ: \(list("gửi"))\(others.vi). Ghi văn bản đôn đốc kèm phụ lục ra tệp\(apart.vi)?",
-      "Entered: \(list("to"))\(others.en). Write the letter with its annex to a file\(apart.en)?")
+      "Đã ghi vào sổ: \(list.vi). Ghi văn bản đôn đốc kèm phụ lục ra tệp\(apart.vi)?",
+      "Entered: \(list.en). Write the letter with its annex to a file\(apart.en)?")
   }
 }

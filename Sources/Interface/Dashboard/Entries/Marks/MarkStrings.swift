@@ -43,11 +43,9 @@ enum MarkStrings {
 
   /// That several items were changed, by their codes.
   static func saved(_ codes: [String]) -> Words {
-    let named = codes.prefix(mostNamed).joined(separator: ", ")
-    let rest = codes.count > mostNamed ? ", …" : ""
+    let named = NameList(codes, most: mostNamed).words
     return Words(
-      "\(codes.count) mục: \(named)\(rest)",
-      "\(String(counting: codes.count, "item")): \(named)\(rest)")
+      "\(codes.count) mục: \(named.vi)", "\(String(counting: codes.count, "item")): \(named.en)")
   }
 
   /// What a change would do for more items than a glance takes in, to be agreed to.
@@ -60,9 +58,8 @@ enum MarkStrings {
         let label = item.sort == .commonPart ? TickStrings.whole[language] : item.label
         return "\n- \(item.code) \(label)"
       }
-      let rest = items.count - lines.count
-      guard rest > 0 else { return lines.joined() }
-      return lines.joined() + "\n" + Words("và \(rest) mục nữa", "and \(rest) more")[language]
+      let rest = NameList.rest(items.count - lines.count).map { "\n\($0[language])" }
+      return lines.joined() + (rest ?? "")
     }
     let counted =
       TickStrings.parts(items)

@@ -34,12 +34,12 @@ struct ReportMenu: PickerChoice {
   ///
   /// - Parameters:
   ///   - language: The language.
-  ///   - canChange: Whether a period can be closed.
+  ///   - hindrance: Why no period can be closed; `nil` where one can.
   ///   - agency: The one agency whose work is shown; `nil` for all.
   ///   - marked: How many agencies are marked.
   /// - Returns: The entries, in order.
   func entries(
-    _ language: Language, canChange: Bool, agency: String?, marked: Int
+    _ language: Language, hindrance: Words?, agency: String?, marked: Int
   ) -> [Picker.Entry] {
     var items: [(id: String, words: Words, isAvailable: Bool)] = Self.kinds(of: plan).map {
       ($0.rawValue, ReportStrings.name($0), true)
@@ -50,13 +50,14 @@ struct ReportMenu: PickerChoice {
     }
     if plan != nil {
       items += [
-        (Self.close, ReportStrings.close, canChange), (Self.closed, ReportStrings.closed, true),
+        (Self.close, ReportStrings.close, hindrance == nil),
+        (Self.closed, ReportStrings.closed, true),
       ]
     }
     return items.enumerated().map { index, item in
       Picker.Entry(
         item.id, key: String(index + 1), label: item.words[language],
-        note: item.isAvailable ? "" : StoreFailure.readOnly.words[language],
+        note: item.isAvailable ? "" : hindrance?[language] ?? "",
         isAvailable: item.isAvailable)
     }
   }
@@ -91,7 +92,7 @@ extension DashboardState {
       Picker(
         .choice(AnyPickerChoice(menu)), title: title.joined(separator: " · "),
         entries: menu.entries(
-          language, canChange: !setting.isReadOnly, agency: agency?.filter,
+          language, hindrance: setting.readOnlyWords, agency: agency?.filter,
           marked: agencyMarks.count), isFiltered: false))
     reportsOwed = []
     guard let plan = menu.plan else { return [] }

@@ -26,7 +26,8 @@ extension DashboardState {
     awaitedSheet = nil
     reopenSentForm()
     notice = Notice(
-      title: SheetStrings.failed[setting.language], text: failure.words[setting.language])
+      title: SheetStrings.failed[setting.language],
+      text: failure.words(calling: setting.call)[setting.language])
   }
 
   /// Gives a key to what a sheet says.

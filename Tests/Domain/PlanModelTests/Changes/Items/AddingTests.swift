@@ -211,8 +211,8 @@ struct AddingTests {
     #expect {
       try scene.edits(try task(["label": "Việc"], [NamedHolders(.lead, "sở y tế")]))
     } throws: { error in
-      guard case StoreFailure.refused(let words) = error else { return false }
-      return words.vi.contains("HT-C9") && words.vi.contains("DB-C9")
+      guard case StoreFailure.hindered(let words) = error else { return false }
+      return words.inDashboard.vi.contains("HT-C9") && words.onCommandLine.vi.contains("DB-C9")
     }
     scene.contents.agencies.append(
       Agency(id: .of(72), code: "BN-C9", name: "Sở Y tế", kind: .state))

@@ -1,0 +1,105 @@
+import CommandTool
+import PlanModel
+import PlanStore
+import Values
+
+extension CommandRunner {
+  /// Saves what can be read of a damaged store into a new file.
+  func repair() throws -> (String, ExitCode) {
+    let path = try storePath()
+    let repair: Repair
+    do throws(StoreFailure) {
+      repair = try StoreFile.repair(at: path)
+    } catch {
+      switch error {
+      case .damaged: throw CommandFailure(nothingSaved(of: path), .failed)
+      case .notAStore: throw CommandFailure(noTrace(in: path), .failed)
+      default: throw error
+      }
+    }
+    guard let fresh = repair.path, let saved = repair.saved else {
+      return (lines(of: repair.findings, then: [sound(path)]), .done)
+    }
+    let isWhole = !repair.hasLosses && !saved.haveNoRecords
+    let verdicts =
+      [told(saved), isWhole ? say("không mất gì", "nothing is lost") : nil, kept(fresh, path)]
+      .compactMap(\.self)
+    let ways = isWhole ? [using(fresh)] : ways(past: fresh, with: saved, of: path)
+    return (
+      lines(of: repair.findings, then: verdicts + ways), isWhole ? .done : .failed
+    )
+  }
+
+  /// How much is in the new file.
+  private func told(_ saved: StoreCounts) -> String {
+    guard !saved.haveNoRecords else {
+      return say(
+        "KHÔNG cứu được kế hoạch, chỉ tiêu, nhiệm vụ, cơ quan nào; chỉ đọc được \(saved.changes) lần cập nhật trong nhật ký",
+        "NO plan, target, task or agency could be saved; only \(String(counting: saved.changes, "change")) of the log could be read"
+      )
+    }
+    let list = saved.words
+    return say(
+      "cứu được: \(list.map(\.vi).joined(separator: ", "))",
+      "saved: \(list.map(\.en).joined(separator: ", "))")
+  }
+
+  private func kept(_ fresh: String, _ path: String) -> String {
+    say(
+      "đã chép ra \(fresh); kho hỏng \(path) được giữ nguyên",
+      "copied to \(fresh); the damaged store \(path) stays as it is")
+  }
+
+  private func using(_ fresh: String) -> String {
+    let restoring = "\(call.program) restore \(ProgramCall.shellWord(fresh))"
+    return say(
+      "xem: \(call.program(on: fresh)); dùng: \(restoring)",
+      "to look: \(call.program(on: fresh)); to use it: \(restoring)")
+  }
+
+  /// What to do where something is lost: a copy of the store has more, if there is one.
+  private func ways(past fresh: String, with saved: StoreCounts, of path: String) -> [String] {
+    let copies = copiesToGoBackTo(path)
+    let back = goingBack(from: path)
+    if saved.haveNoRecords {
+      return [
+        say(
+          "đừng dùng tệp này thay kho; dùng lại bản sao lưu: \(back.vi)",
+          "do not use this file as the store; go back to a backup: \(back.en)"),
+        say(
+          "xem nhật ký còn lại: \(call.program(on: fresh)) history",
+          "what is left of the log: \(call.program(on: fresh)) history"),
+      ] + copies
+    }
+    let losses = say(
+      "những dòng «mất» ở trên không cứu được", "what is `lost` above could not be saved")
+    guard !copies.isEmpty else { return [losses, using(fresh)] }
+    let better = say(
+      "bản sao lưu có thể đủ hơn, so hai bên trước khi chọn: \(back.vi)",
+      "a backup may have more, compare the two before choosing: \(back.en)")
+    return [losses, using(fresh), better] + copies
+  }
+
+  private func nothingSaved(of path: String) -> Words {
+    let (back, copies) = (goingBack(from: path), copiesInSentence(path))
+    return Words(
+      "không cứu được gì từ \(path): tệp hỏng đến mức không đọc được dòng nào, nên không tạo tệp mới; tệp hỏng được giữ nguyên; dùng lại bản sao lưu bằng «\(back.vi)»\(copies)",
+      "nothing could be saved from \(path): not one row of it can be read, so no new file was made, and the damaged one stays as it is; go back to a backup with `\(back.en)`\(copies)"
+    )
+  }
+
+  private func noTrace(in path: String) -> Words {
+    let (back, copies) = (goingBack(from: path), copiesInSentence(path))
+    return Words(
+      "\(path) không có dấu vết nào của kho dữ liệu dondoc nên không cứu được gì; tệp được giữ nguyên; chọn tệp khác bằng «--store TỆP», hoặc dùng lại bản sao lưu bằng «\(back.vi)»\(copies)",
+      "\(path) shows no trace of a store of dondoc, so there is nothing to save, and it stays as it is; name another with `--store FILE`, or go back to a backup with `\(back.en)`\(copies)"
+    )
+  }
+
+  private func copiesInSentence(_ path: String) -> String {
+    let copies = copiesToGoBackTo(path)
+    return "; "
+      + (copies.first
+        ?? say("không thấy bản sao lưu nào cạnh kho", "no copy of it was found beside the store"))
+  }
+}

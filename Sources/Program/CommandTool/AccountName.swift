@@ -2,8 +2,7 @@
 ///
 /// The table of the machine's accounts is read by the program itself and not by the C library, whose
 /// ways to other tables are pieces of code that a program which holds all of its own can not load.
-/// Accounts of a directory service have their names from the login, which whoever starts the program
-/// may set: beside such a name stands the number of the account, which nobody can.
+/// Accounts of a directory service have their names from the login.
 public enum AccountName {
   /// The file that holds the machine's accounts.
   public static let table = "/etc/passwd"
@@ -15,14 +14,12 @@ public enum AccountName {
   ///   - table: The machine's accounts: lines of fields parted by colons, of which the first is the
   ///     name and the third the number; `nil` when the file can not be read.
   ///   - environment: The variables of the environment, of which the login sets `LOGNAME` and `USER`.
-  /// - Returns: The name; with the number, as `hoa (uid 1234)`, where only the environment tells it,
-  ///   and the number alone where nothing does.
+  /// - Returns: The name; the number where nothing tells it.
   public static func of(
     _ uid: Int, in table: String?, _ environment: [String: String]
   ) -> String {
     let told = [environment["LOGNAME"], environment["USER"]].compactMap(\.self)
-    return table.flatMap { name(of: uid, in: $0) }
-      ?? told.first(where: isName).map { "\($0) (uid \(uid))" } ?? String(uid)
+    return table.flatMap { name(of: uid, in: $0) } ?? told.first(where: isName) ?? String(uid)
   }
 
   private static func name(of uid: Int, in table: String) -> String? {

@@ -51,6 +51,24 @@ struct ExportTests {
     #expect(try program.home.read("tables/plan.csv") == table)
   }
 
+  @Test(arguments: ["", "-wal", "-shm", ".copy"])
+  func `a store is never written over, nor is anybody told how`(ending: String) throws {
+    try program.makeStore()
+    let store = ".local/share/dondoc/plans.db"
+    try program.home.write(program.home.read(store), to: store + ".copy")
+    if ending.hasPrefix("-") { try program.home.write([1, 2], to: store + ending) }
+    let path = program.home.file(store + ending)
+    let before = try program.home.read(store + ending)
+    for line in [
+      "export \(path)", "export \(path) --force", "report targets --plan BG --out \(path) --force",
+    ] {
+      let run = try program.run("--store \(program.home.file(store + ".copy")) " + line)
+      #expect(run.code != 0 && run.errors.contains("đây là kho dữ liệu"), "\(line): \(run.errors)")
+      #expect(!run.errors.contains("--force"), "\(run.errors)")
+    }
+    #expect(try program.home.read(store + ending) == before)
+  }
+
   @Test func `a dash is the output, and the input of what takes files in`() throws {
     try program.makeStore()
     let printed = try program.run("export -")

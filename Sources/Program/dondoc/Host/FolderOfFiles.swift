@@ -98,7 +98,11 @@ enum FolderOfFiles {
   static func write(
     file path: String, replacing: Bool, _ work: (inout FileSink) throws -> Void
   ) throws {
-    guard replacing || access(path, F_OK) != 0 else { throw Taken(paths: [path]) }
+    guard replacing || access(path, F_OK) != 0 else {
+      // Nobody is told how to write over a store.
+      throw TextFile.isDatabase(path)
+        ? meaning(of: .database, at: path) : Taken(paths: [path])
+    }
     do {
       var file = try TextFile.begin(path, replacing: replacing)
       try work(&file.sink)

@@ -23,6 +23,10 @@ enum TextFile {
       case ENAMETOOLONG: Words("tên quá dài", "the name is too long")
       case ESPIPE:
         Words("không phải tệp thường", "it is not an ordinary file")
+      case ETXTBSY:
+        Words(
+          "đây là kho dữ liệu, không ghi đè; chọn tên khác",
+          "it is a store, which is not overwritten; choose another name")
       case EFBIG: Words("tệp quá lớn", "the file is too large")
       case EMFILE, ENFILE: Words("hệ thống đã hết tệp mở", "the system has no open files left")
       default: Words("lỗi hệ thống số \(number)", String(cString: strerror(number)))
@@ -38,6 +42,9 @@ enum TextFile {
       return Words(
         "không đọc được \(path) (\(reason.vi))", "\(path) can not be read (\(reason.en))")
     }
+
+    /// That a store, or a part of one, would be written over.
+    static var database: Failure { Failure(number: ETXTBSY) }
 
     /// The failure of the last call, or one of a number.
     init(number: Int32 = errno) {

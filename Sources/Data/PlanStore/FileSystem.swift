@@ -93,7 +93,9 @@ enum FileSystem {
   /// Why a file can not be written, where nothing more is known: the disk lets nobody, or the system
   /// not this account.
   static func unwritable(_ path: String) -> StoreFailure {
-    isReadOnlyDisk(of: path) ? .readOnlyDisk(path: path) : .noPermission(path: path)
+    let isReadable = entry(at: path) == .missing || access(path, R_OK) == 0
+    return isReadable && isReadOnlyDisk(of: path)
+      ? .readOnlyDisk(path: path) : .noPermission(path: path)
   }
 
   private static func isReadOnlyDisk(of path: String) -> Bool {

@@ -91,10 +91,15 @@ enum StoreCopy {
   /// Copies a store whose layout is about to change to a name that tells so.
   static func beforeMigration(of path: String, to version: Int32) throws(StoreFailure) {
     let name = FileSystem.freeName(startingWith: "\(path).before-v\(version)")
-    try StoreFailure.telling(path) {
+    do {
       // The connection that migrates has the writer's lock; another can still read.
       let source = try Connection(opening: path, mode: .readWrite)
       try copy(source, to: name, ownedLike: path)
+    } catch StoreFailure.damaged(_, let detail) {
+      // A copy is damaged where the store is, and there is none to be named.
+      throw .damaged(path: path, detail: detail)
+    } catch {
+      throw StoreFailure(error, path: path)
     }
   }
 }

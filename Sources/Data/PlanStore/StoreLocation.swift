@@ -6,7 +6,7 @@ public enum StoreLocation: Equatable, Sendable {
   case memory(String)
 
   /// The path, or the name in memory, as failures tell it.
-  var path: String {
+  public var path: String {
     switch self {
     case .file(let path): path
     case .memory(let name): ":\(name):"

@@ -20,7 +20,8 @@ public enum ExitCode: Int32, Sendable {
     self =
       switch failure {
       case .missing, .notAStore, .notAFile, .newerVersion, .damaged, .noPermission, .readOnlyDisk,
-        .networkFileSystem, .moved, .logLost, .linked, .strayJournal, .diskFull, .busy,
+        .olderLayout, .networkFileSystem, .moved, .logLost, .linked, .strayJournal, .diskFull,
+        .busy,
         .inputOutput, .notRestored:
         .failed
       case .unknownCode: .unknownCode

@@ -58,6 +58,11 @@ extension StoreFailure {
         "ổ đĩa chứa \(path) đang ở chế độ chỉ đọc nên không ghi được, dù tài khoản có quyền; nhờ người quản trị cho phép ghi, hoặc dùng kho ở ổ đĩa khác (chép sang bằng «\(call.program) backup TỆP»)",
         "the disk of \(path) is mounted read-only and nothing can be written, whatever this account may do; have it mounted for writing, or use a store on another disk (copy it there with `\(call.program) backup FILE`)"
       )
+    case .olderLayout(let path):
+      Words(
+        "\(path) do phiên bản dondoc trước tạo, phải ghi một lần để chuyển sang cấu trúc mới mà ở đây không ghi được; mở kho bằng tài khoản có quyền ghi, hoặc chép ra bằng «\(call.program) backup TỆP» rồi mở bản chép bằng «--store TỆP»",
+        "\(path) was made by an earlier version of dondoc and must be written once to get the layout of now, which can not be done here; open it with an account that may write it, or copy it with `\(call.program) backup FILE` and open the copy with `--store FILE`"
+      )
     case .networkFileSystem(let path, let name):
       Words(
         "\(path) nằm trên ổ đĩa mạng (\(name)), nơi nhiều người ghi cùng lúc có thể làm hỏng kho; đặt kho trên ổ đĩa của máy này",
@@ -207,9 +212,19 @@ extension StoreFailure {
         "không có \(sort.vi) nào \(named) «\(code)»", "no \(sort.en) has the \(called) \"\(code)\""),
       onCommandLine: Words(
         "xem mã bằng «\(call.program) \(list)»", "see the codes with `\(call.program) \(list)`"),
-      inDashboard: Words(
-        "mục có thể vừa bị xóa; bấm R để đọc lại, / để tìm",
-        "it may have been removed; press R to read again, / to find it"))[call.place]
+      inDashboard: isTyped(kind)
+        ? Words("kiểm tra lại mã hoặc tên đã gõ", "check the code or name that was typed")
+        : Words(
+          "mục có thể vừa bị xóa; bấm R để đọc lại, / để tìm",
+          "it may have been removed; press R to read again, / to find it"))[call.place]
+  }
+
+  /// Whether the dashboard has records of a kind named by what is typed, and not by the cursor.
+  private static func isTyped(_ kind: RecordKind?) -> Bool {
+    switch kind {
+    case .agency, .section, .plan: true
+    default: false
+    }
   }
 }
 

@@ -18,6 +18,9 @@ public enum StoreFailure: Error, Equatable, Sendable {
   case noPermission(path: String)
   /// The file system can only be read, whatever the account may do.
   case readOnlyDisk(path: String)
+  /// The store has the layout of an earlier version of the program, and can not be written so as to
+  /// be led to that of now.
+  case olderLayout(path: String)
   /// The file lies on a network file system, where locks can not be trusted.
   case networkFileSystem(path: String, name: String)
   /// The file was moved, replaced or deleted while it was open.

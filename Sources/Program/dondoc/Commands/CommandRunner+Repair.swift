@@ -20,7 +20,7 @@ extension CommandRunner {
     guard let fresh = repair.path, let saved = repair.saved else {
       return (lines(of: repair.findings, then: [sound(path)]), .done)
     }
-    let isWhole = !repair.hasLosses && !saved.haveNoRecords
+    let isWhole = !repair.hasLosses
     let verdicts =
       [told(saved), isWhole ? say("không mất gì", "nothing is lost") : nil, kept(fresh, path)]
       .compactMap(\.self)

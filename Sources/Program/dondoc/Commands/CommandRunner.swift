@@ -144,7 +144,15 @@ struct CommandRunner {
     do throws(StoreFailure) {
       return try StoreReader(store, access: .readOnly)
     } catch .readOnly where !options.isReadOnly {
+      return try newestLayout(of: store)
+    }
+  }
+
+  private func newestLayout(of store: StoreLocation) throws(StoreFailure) -> StoreReader {
+    do throws(StoreFailure) {
       return try StoreReader(store, access: .readWrite)
+    } catch {
+      throw error.isOfWriting ? .olderLayout(path: store.path) : error
     }
   }
 

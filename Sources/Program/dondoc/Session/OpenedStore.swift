@@ -42,9 +42,19 @@ struct OpenedStore {
       return (try StoreReader(location, access: access), access.refusal)
     } catch {
       guard access == .readWrite, error.isOfWriting else { throw error }
-      // One of an older layout can only be read once it was written; what keeps it from that is why.
-      guard let reader = try? StoreReader(location, access: .readOnly) else { throw error }
-      return (reader, error)
+      return (try readerOnly(of: location, error), error)
+    }
+  }
+
+  /// Opens for reading what can not be written.
+  private static func readerOnly(
+    of location: StoreLocation, _ refusal: StoreFailure
+  ) throws(StoreFailure) -> StoreReader {
+    do throws(StoreFailure) {
+      return try StoreReader(location, access: .readOnly)
+    } catch {
+      // One of an older layout can only be read once it was written.
+      throw error == .readOnly ? .olderLayout(path: location.path) : refusal
     }
   }
 }
@@ -56,7 +66,7 @@ extension StoreAccess {
 
 extension StoreFailure {
   /// Whether it only keeps a store from being written.
-  fileprivate var isOfWriting: Bool {
+  var isOfWriting: Bool {
     switch self {
     case .noPermission, .readOnlyDisk: true
     default: false

@@ -20,7 +20,7 @@ struct StoreFailureTests {
     .unconfirmed(Words("sẽ mở lại việc đã hoàn thành", "finished work would be open again")),
     .unknownCode("XX-V1"), .nothingToUndo, .nothingToRedo, .changedSince(seq: 7, by: "hoa"),
     .copyOfItself(path: path), .unrepairable(path: path), .notAFile(path: path),
-    .readOnlyDisk(path: path), .hindered(hindrance),
+    .readOnlyDisk(path: path), .hindered(hindrance), .olderLayout(path: path),
   ]
   private static let hindrance = PlacedWords(
     Words("việc này đã có cơ quan chủ trì", "somebody leads it already"),
@@ -60,11 +60,12 @@ struct StoreFailureTests {
     case .notAFile: 27
     case .readOnlyDisk: 28
     case .hindered: 29
+    case .olderLayout: 30
     }
   }
 
   @Test func `every failure there is is among those looked at`() {
-    #expect(Self.all.map(Self.place) == Array(0...29))
+    #expect(Self.all.map(Self.place) == Array(0...30))
   }
 
   @Test func `a copy that did not take the place of a store says why, and what is left`() {
@@ -101,6 +102,7 @@ struct StoreFailureTests {
       (.notAStore(path: path), "«dondoc --store /kho/plans.db check --repair»"),
       (.notAStore(path: path), "«dondoc --store /kho/plans.db restore '/kho/cũ 1.db'»"),
       (.readOnlyDisk(path: path), "«dondoc --store /kho/plans.db backup TỆP»"),
+      (.olderLayout(path: path), "«dondoc --store /kho/plans.db backup TỆP»"),
       (.damaged(path: path, detail: "x"), "«dondoc --store /kho/plans.db check --repair»"),
       (.damaged(path: path, detail: "x"), "«dondoc --store /kho/plans.db restore '/kho/cũ 1.db'»"),
       // A copy that is damaged is no way back to the store.

@@ -152,8 +152,7 @@ struct FollowUpEntryTests {
     } catch StoreFailure.unconfirmed(let words) {
       #expect(
         words.vi == "xóa lần theo dõi, đôn đốc TD-1 «đôn đốc 20/11/2026, Sở Tài chính»; "
-          + "nhiệm vụ, chỉ tiêu liên quan vẫn giữ nguyên; "
-          + "hoàn tác được bằng phím u hoặc «dondoc undo»")
+          + "nhiệm vụ, chỉ tiêu liên quan vẫn giữ nguyên; sau đó vẫn hoàn tác được")
       #expect(try first.edits(RemoveItem(code: "TD-1").agreed(to: words)).count == 4)
     }
   }

@@ -52,6 +52,20 @@ struct PeriodClosingTests {
     #expect(try scene.edits(closing).count == 1)
   }
 
+  @Test(arguments: ["2026-06-30", "2026-11-21", "2027-01-01"])
+  func `a period is judged on a day between its first and today`(day: String) throws {
+    let scene = ItemScene { $0.plan("BG") }
+    var closing = PeriodClosing(of: "BG", .quarter(2026, 3))
+    closing.asOf = Day.of(day)
+    let error = #expect(throws: StoreFailure.self) { _ = try scene.edits(closing) }
+    let words = try #require(error?.words.vi)
+    #expect(words.contains("phải từ ngày đầu kỳ 01/07/2026 đến hôm nay 20/11/2026"), "\(words)")
+    for day in ["2026-07-01", "2026-11-20"] {
+      closing.asOf = Day.of(day)
+      #expect(try scene.edits(closing).count == 1)
+    }
+  }
+
   @Test func `of many late results the first are named and the rest counted`() throws {
     let scene = ItemScene { book in
       book.plan("BG")

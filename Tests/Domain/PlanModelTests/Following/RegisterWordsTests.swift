@@ -59,7 +59,10 @@ struct RegisterWordsTests {
   @Test func `as many tasks wait for an answer as the counts of what waits tell`() {
     var filter = WorkFilter()
     filter.isCurrentOnly = true
-    guard case .attention(let counts)? = judged.answer(.attention(filter)) else { return }
+    guard case .attention(let counts)? = judged.answer(.attention(filter)) else {
+      Issue.record("no counts")
+      return
+    }
     #expect(counts[.awaitingAnswer] == 3)
   }
 }

@@ -27,8 +27,9 @@ public struct PeriodClosing: DoubtfulChange {
   /// The record of the closing.
   ///
   /// - Throws: ``StoreFailure/unknownCode(_:)``; ``StoreFailure/refused(_:)`` for a period that is
-  ///   closed already or has not begun; ``StoreFailure/unconfirmed(_:)`` where results were handed
-  ///   in after the day it is judged on, which its report leaves out, until a person agrees.
+  ///   closed already or has not begun, and for a day of judgement before it or after today;
+  ///   ``StoreFailure/unconfirmed(_:)`` where results were handed in after the day it is judged on,
+  ///   which its report leaves out, until a person agrees.
   public func edits(in scene: ChangeScene) throws(StoreFailure) -> [Edit] {
     let plan = try scene.plan(named: plan)
     let calendar = scene.book.reportingCalendar(of: plan.id)
@@ -45,6 +46,13 @@ public struct PeriodClosing: DoubtfulChange {
       )
     }
     let judgedOn = asOf ?? min(last, scene.day)
+    guard judgedOn >= first, judgedOn <= scene.day else {
+      throw .refused(
+        Words(
+          "ngày lấy số liệu \(judgedOn.printed) phải từ ngày đầu kỳ \(first.printed) đến hôm nay \(scene.day.printed)",
+          "the day of judgement \(judgedOn.printed) must lie between the first day of the period, \(first.printed), and today, \(scene.day.printed)"
+        ))
+    }
     try tell(Self.lateResults(of: plan, after: judgedOn, in: scene.book.contents), of: plan.code)
     let closed = ClosedPeriod(
       id: scene.newID(), plan: plan.id, period: period, days: first...last, asOf: judgedOn,

@@ -87,13 +87,14 @@ extension Book {
   @discardableResult
   public mutating func part(
     _ state: WorkState, sentOn: Day? = nil, product: String? = nil, member: RecordID? = nil,
-    period: Period? = nil
+    period: Period? = nil, note: String? = nil
   ) -> RecordID {
     guard let task = contents.tasks.last else { preconditionFailure("no task to be part of") }
     var part = Obligation(id: newID(), task: task.id, member: member, period: period)
     part.state = state
     part.sentOn = sentOn
     part.product = product
+    part.note = note
     contents.obligations.append(part)
     return part.id
   }

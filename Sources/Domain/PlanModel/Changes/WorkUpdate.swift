@@ -54,7 +54,7 @@ public struct WorkUpdate: Equatable, Sendable {
     }
   }
 
-  /// Keeps the remark of a part, where it is shown to whoever sets the state, or nothing is asked.
+  /// Keeps the remark of a part, for a form that says so and for a key that asks for nothing.
   ///
   /// Whom work waits for may hold in the next state as well. The reason of a state is not kept, nor
   /// does a remark stand for one.

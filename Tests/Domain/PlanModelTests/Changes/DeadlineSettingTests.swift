@@ -73,8 +73,9 @@ struct DeadlineSettingTests {
       #expect {
         try edits(deadline, .words("trong quý I/2027"))
       } throws: { error in
-        guard case .refused(let words) = error as? StoreFailure else { return false }
-        return words.vi.contains("dondoc extend QN-B2")
+        guard case .hindered(let words) = error as? StoreFailure else { return false }
+        return words.onCommandLine.vi.contains("dondoc extend QN-B2")
+          && !words.inDashboard.vi.contains("dondoc")
       }
     }
   }

@@ -33,6 +33,19 @@ struct ItemwiseChangeTests {
     #expect(edits.map { $0.new("state") } == [.text("in-progress"), .text("in-progress")])
   }
 
+  @Test func `what was noted of each stays unless something is noted of all`() throws {
+    let scene = ItemScene { book in
+      book.task("BG-V1", .due("2026-12-31"))
+      book.part(.notStarted, note: "chờ Sở Tài chính")
+    }
+    let kept = try scene.edits(states(["BG-V1"], .inProgress))
+    #expect(kept.count == 1 && !kept[0].fields.contains { $0.field == "note" })
+    var said = WorkUpdate(.inProgress)
+    said.note = "đã đủ kinh phí"
+    let noted = try scene.edits(StateChange(of: "BG-V1", said))
+    #expect(noted.map { $0.new("note") } == [.text("đã đủ kinh phí")])
+  }
+
   @Test func `one that can not be changed refuses all, and every such one is named`() throws {
     let change = ItemwiseChange(["BG-V1", "BG-V8", "BG-V9", "BG-V3"]) {
       DeadlineExtension(of: $0, to: .of("2027-01-31"))

@@ -6,7 +6,7 @@
 public struct SearchQuery: Sendable, Equatable {
   /// The query with its words one space apart.
   let phrase: SearchText
-  /// The words of the query, those after ``mostWords`` aside; none when it is empty.
+  /// The words of the query; none when it is empty.
   let words: [SearchText]
   /// The letters and digits of the query alone; empty when it has others than a to z.
   let letters: SearchText
@@ -20,15 +20,11 @@ public struct SearchQuery: Sendable, Equatable {
     let isForeign = fold(text).utf8.contains { $0 >= 0x80 }
     let letters = words.joined().filter { $0.isLetter || $0.isNumber }
     self.phrase = SearchText(words.joined(separator: " "))
-    let single = words.prefix(Self.mostWords)
-    self.words = single.map(SearchText.init)
+    self.words = words.map(SearchText.init)
     self.letters = SearchText(isForeign ? "" : letters)
-    self.wordBytes = single.map { Array(fold($0).utf8) }
+    self.wordBytes = words.map { Array(fold($0).utf8) }
     self.letterBytes = isForeign ? [] : Array(fold(letters).utf8)
   }
-
-  /// How many words are looked for one by one; all of them only as they stand.
-  static let mostWords = WordFinding.mostWords
 
   /// Whether what was typed finds nothing that was not found before it was typed on.
   ///

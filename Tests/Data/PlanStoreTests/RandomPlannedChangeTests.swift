@@ -78,7 +78,7 @@ struct RandomPlannedChangeTests {
         }
       } catch {
         switch error {
-        case .refused, .unconfirmed, .unknownCode: continue
+        case .refused, .hindered, .unconfirmed, .unknownCode: continue
         default: throw error
         }
       }

@@ -160,13 +160,26 @@ struct WordSearchTests {
     #expect(fewer > 1_000)
   }
 
-  @Test func `words beyond those that are looked for one by one count as they stand`() throws {
-    let many = (1...20).map { "w\($0)" }
+  @Test(arguments: [17, 20, 32])
+  func `every one of many words counts`(count: Int) throws {
+    let many = (1...count).map { "w\($0)" }
     let text = many.joined(separator: " ")
     let other = many.reversed().joined(separator: " ")
-    for (fields, typed) in [([text, ""], text), ([other, ""], text), ([text, other], other)] {
-      try expectSame(fields, SearchQuery(typed), typed)
+    let shorter = many.dropLast().joined(separator: " ")
+    for fields in [
+      [text, ""], [other, ""], [text, other], [shorter, "x"], [shorter, many[count - 1]],
+    ] {
+      try expectSame(fields, SearchQuery(text), text)
     }
+    #expect(!SearchQuery(text).matches(shorter))
+  }
+
+  @Test func `of very many words a text has all as they stand`() throws {
+    let many = (1...40).map { "w\($0)" }
+    let text = many.joined(separator: " ")
+    let other = many.reversed().joined(separator: " ")
+    #expect(try rank([text, ""], SearchQuery(text), areTexts: false) == 0)
+    #expect(try rank([other, ""], SearchQuery(text), areTexts: false) == WordSearch.notFound)
   }
 
   @Test func `a field that does not end is no row`() {

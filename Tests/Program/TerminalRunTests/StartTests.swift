@@ -90,7 +90,7 @@ struct StartTests {
   @Test(arguments: otherFiles)
   func `a file that is no store is refused in one line and left alone`(text: String) throws {
     try whole.commands.home.write(Array(text.utf8), to: "other.db")
-    let window = try whole.terminal(.init(200, 10))
+    let window = try whole.terminal(.init(300, 10))
     try window.start("--store other.db")
     #expect(try window.ended() == 1)
     let lines = try window.screen().split(separator: "\n")

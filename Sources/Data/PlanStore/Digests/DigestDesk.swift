@@ -8,6 +8,8 @@ struct DigestDesk {
   var shelf = DigestShelf()
   /// The digests of all plans on a day, with what was worked out of them.
   private var latest: Latest?
+  /// Whether a person looks for something, letter by letter.
+  private var isFinding = false
 
   private struct Latest {
     let plans: DigestedPlans
@@ -69,28 +71,39 @@ extension DigestDesk {
     _ kind: WordKind, _ request: ListRequest, _ make: (DigestedPlans) throws -> SearchableList
   ) rethrows -> [RecordID] {
     if let rows = kept(kind, request) { return rows }
-    try prepare(kind, request, make)
+    try makeSearchable(kind, request, make)
     let rows =
       latest?.searchable?.list.items(
         finding: request.filter.find, isReversed: request.isReversed) ?? []
+    if !isFinding { latest?.searchable = nil }
     keep(rows, kind, request)
     return rows
   }
 
-  /// Makes the items ready among which something is looked for.
+  /// Makes the items ready among which a person begins to look for something.
   mutating func prepare(
     _ kind: WordKind, _ request: ListRequest, _ make: (DigestedPlans) throws -> SearchableList
   ) rethrows {
-    guard let latest else { return }
+    isFinding = true
+    try makeSearchable(kind, request, make)
+  }
+
+  private mutating func makeSearchable(
+    _ kind: WordKind, _ request: ListRequest, _ make: (DigestedPlans) throws -> SearchableList
+  ) rethrows {
     let key = request.keyOfSearchable
-    if let known = latest.searchable, known.kind == kind, known.request == key { return }
+    if let known = latest?.searchable, known.kind == kind, known.request == key { return }
     // Let go of the old one first.
-    self.latest?.searchable = nil
-    self.latest?.searchable = (kind, key, try make(latest.plans))
+    latest?.searchable = nil
+    guard let plans = latest?.plans else { return }
+    latest?.searchable = (kind, key, try make(plans))
   }
 
   /// Lets go of what was made ready for finding; what was found is kept.
-  mutating func endFinding() { latest?.searchable = nil }
+  mutating func endFinding() {
+    isFinding = false
+    latest?.searchable = nil
+  }
 
   private func kept(_ kind: WordKind, _ request: ListRequest) -> [RecordID]? {
     let whole = request.whole

@@ -86,8 +86,8 @@ struct SheetExaminer {
     {
       throw SheetFault(
         Words(
-          "nay không còn là việc của \(agency.name); xem «dondoc show \(subject.code)»",
-          "it is no longer owed by \(agency.name); see `dondoc show \(subject.code)`"))
+          "nay không còn là việc của \(agency.name); xem chi tiết \(subject.code)",
+          "it is no longer owed by \(agency.name); see \(subject.code)"))
     }
     let said = try SheetSaid(row, about: subject, on: judged.day, isTurned: isTurned)
     return (

@@ -74,14 +74,14 @@ struct SheetSlip {
     guard let task = judged.tasks.first(where: { $0.task.code == item }) else {
       return SheetFault(
         Words(
-          "mục này đã bị xóa khỏi kho sau khi xuất phiếu; xem «dondoc history \(item)»",
-          "the item was removed after the sheet was written; see `dondoc history \(item)`"))
+          "mục này đã bị xóa khỏi kho sau khi xuất phiếu; xem nhật ký cập nhật của \(item)",
+          "the item was removed after the sheet was written; see the log of \(item)"))
     }
     let now = task.allParts.prefix(3).map(\.code).joined(separator: ", ")
     return SheetFault(
       Words(
-        "thời hạn của việc này đã đổi sau khi xuất phiếu, nay là \(now); ghi bằng «dondoc set» hoặc xuất phiếu mới",
-        "its deadline was changed after the sheet was written, it is \(now) now; use `dondoc set` or a new sheet"
+        "thời hạn của việc này đã đổi sau khi xuất phiếu, nay là \(now); ghi thẳng vào việc này hoặc xuất phiếu mới",
+        "its deadline was changed after the sheet was written, it is \(now) now; enter it there, or write a new sheet"
       ))
   }
 

@@ -6,7 +6,7 @@ package struct WordFinding: Equatable, Sendable {
   ///
   /// The bits of the first word are the lowest. A query of one word has none, as other fields can
   /// add nothing to it.
-  private var tiers: UInt64 = 0
+  private var tiers: UInt128 = 0
   /// How many words the query has.
   private let words: Int
 
@@ -16,7 +16,7 @@ package struct WordFinding: Equatable, Sendable {
   /// How many bits are for one word.
   private static let tierBits = SearchMatch.Tier.allCases.count
   /// How many words there are bits for.
-  static let mostWords = UInt64.bitWidth / tierBits
+  static let mostWords = UInt128.bitWidth / tierBits
 
   /// Takes in what was found in other fields of the row.
   @inline(__always)
@@ -33,7 +33,7 @@ package struct WordFinding: Equatable, Sendable {
   @inline(__always)
   mutating func add(word index: Int, rank: UInt8) {
     guard rank != WordPattern.none else { return }
-    tiers |= 1 << UInt64(index * Self.tierBits + Int(WordPattern.tier(of: rank)))
+    tiers |= 1 << UInt128(index * Self.tierBits + Int(WordPattern.tier(of: rank)))
   }
 
   /// The rank of the row; ``WordPattern/none`` when it is not found.
@@ -47,7 +47,7 @@ package struct WordFinding: Equatable, Sendable {
       let best = rest.trailingZeroBitCount
       guard best < Self.tierBits else { return WordPattern.none }
       worst = max(worst, best)
-      rest >>= UInt64(Self.tierBits)
+      rest >>= UInt128(Self.tierBits)
     }
     return WordPattern.wordsRank(UInt8(worst)) ?? WordPattern.none
   }

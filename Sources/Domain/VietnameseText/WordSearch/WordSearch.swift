@@ -7,7 +7,8 @@ package final class WordSearch: Sendable {
   /// The letters of the query, when it may stand in a text without its spaces.
   let letters: SearchText
   private let phrase: WordPattern
-  /// The words one by one; none when there is only one.
+  /// The words one by one; none when there is only one, and when there are so many that they are
+  /// looked for as they stand alone.
   private let words: [WordPattern]
   private let noFinding: WordFinding
   /// Whether the query is one word of letters and digits, or one stretch of other signs.
@@ -25,7 +26,8 @@ package final class WordSearch: Sendable {
     self.list = list
     letters = query.letters
     phrase = WordPattern(query.phrase, in: list)
-    words = query.words.count > 1 ? query.words.map { WordPattern($0, in: list) } : []
+    let isApart = (2...WordFinding.mostWords).contains(query.words.count)
+    words = isApart ? query.words.map { WordPattern($0, in: list) } : []
     noFinding = WordFinding(words: words.count)
     isOnePiece = words.isEmpty && phrase.isOnePiece
     shortenings = Self.shortenings(

@@ -28,8 +28,14 @@ enum ChromeStrings {
   static let choosing = Words("chọn", "choose")
   static let agree = Words("đồng ý", "agree")
   static let close = Words("đóng", "close")
-  static let nothingFound = Words(
-    "không có mục nào phù hợp; bấm x để bỏ lọc", "nothing fits; press x to show all again")
+  /// That a list has no row, with the key that shows all, which is a letter like others while words
+  /// are typed.
+  static func nothingFound(isTyping: Bool) -> Words {
+    let key = isTyping ? "Esc" : "x"
+    return Words(
+      "không có mục nào phù hợp; bấm \(key) để bỏ lọc",
+      "nothing fits; press \(key) to show all again")
+  }
   static let inputMethod = Words(
     "Bộ gõ tiếng Việt đang bật: phím lệnh vẫn dùng được, nhưng nên tắt bộ gõ",
     "A Vietnamese input method is on: keys still work, but it is better off here")

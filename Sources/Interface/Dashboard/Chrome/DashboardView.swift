@@ -102,7 +102,7 @@ extension DashboardState {
   private var emptyList: Words? {
     if let emptyStore { return emptyStore }
     let isWaiting = screen == .tasks && tasks.attention != nil
-    return agency == nil && !isWaiting ? nil : ChromeStrings.nothingFound
+    return agency == nil && !isWaiting ? nil : ChromeStrings.nothingFound(isTyping: false)
   }
 
   private func title(ofPlan code: String) -> String {

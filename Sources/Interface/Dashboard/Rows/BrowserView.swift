@@ -52,7 +52,8 @@ struct BrowserView<Row: CodedRow> {
       Table.Order(column: $0, isDescending: list.isReversed)
     }
     let empty =
-      browser.isNarrowed ? ChromeStrings.nothingFound[words.language] : heads.empty
+      browser.isNarrowed
+      ? ChromeStrings.nothingFound(isTyping: browser.isFinding)[words.language] : heads.empty
     return ListPane(
       list: list, title: heads.list, empty: empty, isFocused: isListFocused, words: words,
       marks: marks

@@ -38,7 +38,7 @@ struct CellImport {
         line: line, code: taken.code, taken.outcome, taken.made.words, doubts: doubts)
     } catch {
       switch error {
-      case .refused, .unknownCode, .unconfirmed:
+      case .refused, .hindered, .unknownCode, .unconfirmed:
         return ImportLine(line: line, code: row.text("code"), .refused, error.words)
       default: throw error
       }

@@ -159,6 +159,16 @@ struct TableTransferTests {
     #expect(try program.run("show BN-G4 --json").json().text("label") == "Việc khác")
   }
 
+  @Test func `a row whose way out depends on the place is refused by its line, like any other`()
+    throws
+  {
+    #expect(try program.run("init --sample").code == 0)
+    let run = try importing("plan,code,label\nBG,BG-G98,Việc một\nBG,BG-G99,Việc hai\n")
+    #expect(run.code == 4, "\(run.errors)")
+    for line in ["dòng 2", "dòng 3"] { #expect(run.text.contains(line), "\(run.text)") }
+    #expect(run.text.contains("ngoài văn bản gốc; ghi căn cứ"), "\(run.text)")
+  }
+
   /// A table in an encoding of offices: «Niên giám thống kê» as the source of a figure.
   static let encodings: [(String, [UInt8])] = [
     (

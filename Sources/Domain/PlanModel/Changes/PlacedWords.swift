@@ -15,6 +15,11 @@ public struct PlacedWords: Equatable, Sendable {
   /// The message in the dashboard.
   public let inDashboard: Words
 
+  /// A message that is put together for each place.
+  init(onCommandLine: Words, inDashboard: Words) {
+    (self.onCommandLine, self.inDashboard) = (onCommandLine, inDashboard)
+  }
+
   /// A message.
   ///
   /// - Parameters:

@@ -156,8 +156,8 @@ extension ItemFinder {
           "ghi mã của cơ quan" + (way.map { ", hoặc thêm cơ quan khác bằng «\($0)»" } ?? ""),
           "write the code of one" + (way.map { ", or add another with `\($0)`" } ?? "")),
         inDashboard: Words(
-          "ghi mã của cơ quan, hoặc thêm cơ quan khác bằng phím a",
-          "write the code of one, or add another with a")))
+          "ghi mã của cơ quan; cơ quan chưa có trong kho thì thêm bằng phím a trước",
+          "write the code of one; one that is not in the store is added with a before")))
   }
 
   private static func told(_ agency: Agency) -> String {

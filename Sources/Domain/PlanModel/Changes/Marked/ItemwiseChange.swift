@@ -70,26 +70,34 @@ enum AllOrNone {
   ) throws(StoreFailure) -> [Result] {
     if codes.count == 1, let code = codes.first { return [try work(code)] }
     var results: [Result] = []
-    var refused: [(code: String, why: Words)] = []
+    var refused: [(code: String, why: StoreFailure)] = []
     var unknown: StoreFailure?
     for code in codes {
       do throws(StoreFailure) {
         results.append(try work(code))
       } catch {
-        refused.append((code, error.words))
+        refused.append((code, error))
         if case .unknownCode = error { unknown = error }
       }
     }
     // One slip in a code is told as such; there is nothing to be said of the item.
     if let unknown, refused.count == 1 { throw unknown }
-    guard refused.isEmpty else { throw .refused(words(for: refused, of: codes.count)) }
+    guard refused.isEmpty else {
+      let here = words(for: refused, of: codes.count, calling: .byName)
+      let there = words(for: refused, of: codes.count, calling: .inDashboard)
+      // Where no way out depends on the place, the words are the same.
+      throw here == there
+        ? .refused(here) : .hindered(PlacedWords(onCommandLine: here, inDashboard: there))
+    }
     return results
   }
 
-  private static func words(for refused: [(code: String, why: Words)], of count: Int) -> Words {
+  private static func words(
+    for refused: [(code: String, why: StoreFailure)], of count: Int, calling call: ProgramCall
+  ) -> Words {
     func lines(_ language: Language) -> String {
       refused.map { item in
-        let why = item.why[language]
+        let why = item.why.words(calling: call)[language]
         return why.hasPrefix(item.code) ? "\n- \(why)" : "\n- \(item.code): \(why)"
       }.joined()
     }

@@ -22,6 +22,8 @@ struct ItemwiseChangeTests {
       return nil
     } catch StoreFailure.refused(let words) {
       return words
+    } catch StoreFailure.hindered(let words) {
+      return words.onCommandLine
     }
   }
 
@@ -55,6 +57,17 @@ struct ItemwiseChangeTests {
     #expect(words.vi.contains("BG-V8") && words.vi.contains("BG-V9"))
     #expect(!words.vi.contains("BG-V1") && !words.vi.contains("BG-V3"))
     #expect(words.en.hasPrefix("nothing was saved, since 2 of 4 items can not be:\n- "))
+  }
+
+  @Test func `the ways out of the dashboard are keys, for several items as for one`() throws {
+    let change = ItemwiseChange(["BG-V1", "BG-V2"]) {
+      DeadlineSetting(of: $0, to: .words("30/6/2027"))
+    }
+    let error = #expect(throws: StoreFailure.self) { try scene.edits(change) }
+    let (command, key) = (error?.words, error?.words(calling: .inDashboard))
+    #expect(command?.vi.contains("«dondoc extend BG-V2") ?? false)
+    #expect(key?.vi.contains("bấm h") ?? false)
+    #expect(!(key?.vi.contains("dondoc") ?? true) && !(key?.en.contains("dondoc") ?? true))
   }
 
   @Test func `the doubts about all items are told at once, and agreed to at once`() throws {

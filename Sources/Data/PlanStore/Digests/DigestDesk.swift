@@ -74,7 +74,8 @@ extension DigestDesk {
     try makeSearchable(kind, request, make)
     let rows =
       latest?.searchable?.list.items(
-        finding: request.filter.find, isReversed: request.isReversed) ?? []
+        finding: request.filter.find, isReversed: request.isReversed,
+        sharing: SharedWork.parts) ?? []
     if !isFinding { latest?.searchable = nil }
     keep(rows, kind, request)
     return rows

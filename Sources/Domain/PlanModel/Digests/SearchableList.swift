@@ -1,5 +1,5 @@
 package import Values
-import VietnameseText
+package import VietnameseText
 
 /// The items of all plans that a list can have, with what puts them in its order and all they are
 /// found by.
@@ -12,8 +12,11 @@ package struct SearchableList: Sendable {
   private let list: WordList
   /// The places of the items that the list has, in its order.
   private let order: [Int]
-  /// What the last query found of each row, with the query as it was typed.
-  private var latest: (typed: String, ranks: [UInt8])?
+  /// What the last queries found of each row, the latest at the end: whoever takes back a letter
+  /// asks again what was asked before.
+  private var earlier: [(query: SearchQuery, typed: String, ranks: [UInt8])] = []
+  /// How many of them are kept.
+  private static let mostKept = 12
 
   /// The plans of which some items have no texts, and are not found.
   package let lacking: Set<RecordID>
@@ -28,14 +31,23 @@ package struct SearchableList: Sendable {
   /// - Parameters:
   ///   - typed: The words.
   ///   - isReversed: Whether the order is turned round.
+  ///   - share: Has the search done in parts.
   /// - Returns: The items, those found best first, and in the order of the list where they are found
   ///   as well as others.
-  package mutating func items(finding typed: String, isReversed: Bool) -> [RecordID] {
-    let search = WordSearch(SearchQuery(typed), in: list)
+  package mutating func items(
+    finding typed: String, isReversed: Bool, sharing share: WordSearch.WorkSharing? = nil
+  ) -> [RecordID] {
+    let query = SearchQuery(typed)
+    if let same = earlier.last(where: { $0.query == query }) {
+      return ranked(same.ranks, isReversed: isReversed)
+    }
     // Whoever types on finds some of what was found before, and nothing else.
-    let earlier = latest.flatMap { SearchQuery.narrows(typed, after: $0.typed) ? $0.ranks : nil }
-    guard let ranks = search.ranks(of: table, among: earlier) else { return [] }
-    latest = (typed, ranks)
+    let wider = earlier.last { SearchQuery.narrows(typed, after: $0.typed) }
+    let search = WordSearch(query, in: list)
+    guard let ranks = search.ranks(of: table, among: wider?.ranks, sharing: share) else {
+      return []
+    }
+    earlier = earlier.suffix(Self.mostKept - 1) + [(query, typed, ranks)]
     return ranked(ranks, isReversed: isReversed)
   }
 

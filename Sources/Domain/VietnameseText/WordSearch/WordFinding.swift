@@ -29,6 +29,27 @@ package struct WordFinding: Equatable, Sendable {
   @inline(__always)
   mutating func add(rank other: UInt8) { rank = min(rank, other) }
 
+  /// The bit of a word that stands in a tier, among those of the first words of a query.
+  static func bit(word index: Int, tier: UInt8) -> UInt64 {
+    1 << UInt64(index * tierBits + Int(tier))
+  }
+
+  /// Whether the best field is as good as a rank.
+  @inline(__always)
+  func isAtLeast(_ other: UInt8) -> Bool { rank <= other }
+
+  /// Takes in the bits of the first words of a query.
+  @inline(__always)
+  mutating func add(tiers other: UInt64) { tiers |= UInt128(other) }
+
+  /// The rank of words that stand in one field in some tiers; ``WordPattern/none`` when one does not
+  /// stand there.
+  func rank(ofTiers tiers: UInt64) -> UInt8 {
+    var finding = WordFinding(words: words)
+    finding.add(tiers: tiers)
+    return finding.rankOfWords
+  }
+
   /// Takes in where a word of the query stands best in one field.
   @inline(__always)
   mutating func add(word index: Int, rank: UInt8) {

@@ -112,6 +112,16 @@ package struct WordList: Sendable {
   /// How many units a part has.
   func length(of number: Int) -> Int { starts[number + 1] - starts[number] }
 
+  /// How many letters a fold from some place on has in common with a part, as far as both go.
+  ///
+  /// - Returns: `nil` when they differ before one of them ends.
+  func common(_ letters: [UInt16], from offset: Int, with number: Int) -> Int? {
+    let count = min(letters.count - offset, length(of: number))
+    let start = starts[number]
+    for place in 0..<count where letters[offset + place] != folded[start + place] { return nil }
+    return count
+  }
+
   /// A part as a text of its own.
   func text(of number: Int) -> SearchText {
     let range = starts[number]..<starts[number + 1]

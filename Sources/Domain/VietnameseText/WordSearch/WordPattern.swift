@@ -16,6 +16,11 @@ struct WordPattern: Sendable {
   /// Whether it stands within one part wherever it stands.
   var isOnePiece: Bool { rest.isEmpty }
 
+  /// Whether the pattern may begin in a part.
+  func mayBegin(in number: Int) -> Bool {
+    begins[number] != Self.none || opens[number] != Self.none
+  }
+
   /// No place, or no tier.
   static let none = UInt8.max
 
@@ -118,14 +123,14 @@ extension WordPattern {
     in units: UnsafeBufferPointer<UInt16>, _ field: Range<Int>, _ list: WordList
   ) -> UInt8 {
     var best = opening(units, field, list)
-    if rest.isEmpty {
-      begins.withUnsafeBufferPointer { begins in
-        for index in field { best = min(best, begins[Int(units[index])]) }
-      }
-    } else {
+    begins.withUnsafeBufferPointer { begins in
       for index in field where begins[Int(units[index])] < best {
-        guard let (tier, _) = follow(units, index, field, list) else { continue }
-        best = min(best, Self.worse(begins[Int(units[index])], tier))
+        let rank = begins[Int(units[index])]
+        if rest.isEmpty {
+          best = rank
+        } else if let (tier, _) = follow(units, index, field, list) {
+          best = min(best, Self.worse(rank, tier))
+        }
       }
     }
     return best
@@ -141,6 +146,20 @@ extension WordPattern {
       let tier = SearchMatch.Tier(rawValue: Int(max(tier, opens[number])))
     else { return Self.none }
     return Self.rank(tier, isWhole ? .whole : .prefix)
+  }
+
+  /// The rank of a pattern of one piece at the start of a text.
+  ///
+  /// - Parameters:
+  ///   - number: The number of the first part.
+  ///   - isAlone: Whether it is the whole text.
+  ///   - list: The list the pattern was made for.
+  @inline(__always)
+  func openingOfPiece(_ number: Int, isAlone: Bool, _ list: WordList) -> UInt8 {
+    let tier = opens[number]
+    guard tier != Self.none else { return Self.none }
+    let isWhole = isAlone && list.length(of: number) == openingLength
+    return tier * Self.positions + UInt8((isWhole ? SearchMatch.Position.whole : .prefix).rawValue)
   }
 
   /// A rank with its tier made no better than another one.

@@ -4,8 +4,8 @@ package struct WordRows: Sendable {
   package let fields: Int
   /// The numbers of the parts of all rows, each text ended by 0.
   private(set) var units: [UInt16] = []
-  /// Where each row begins, and where the last one ends.
-  private(set) var starts: [Int] = [0]
+  /// Where each text begins, and where the last one ends.
+  private(set) var starts: [UInt32] = [0]
   /// The largest number of all that were ever added.
   private(set) var largest: UInt16 = 0
 
@@ -13,7 +13,11 @@ package struct WordRows: Sendable {
   package init(fields: Int) { self.fields = fields }
 
   /// How many rows there are.
-  package var count: Int { starts.count - 1 }
+  package var count: Int { (starts.count - 1) / fields }
+
+  /// The places of the texts of a row among those of all rows.
+  @inline(__always)
+  func texts(of row: Int) -> Range<Int> { row * fields..<(row + 1) * fields }
 
   /// Makes room for as many numbers as all rows will have.
   package mutating func reserve(units count: Int) { units.reserveCapacity(count) }
@@ -28,16 +32,18 @@ package struct WordRows: Sendable {
     _ numbers: UnsafeBufferPointer<UInt16>, from start: Int
   ) -> Bool {
     guard start >= 0, start <= numbers.count else { return false }
-    var (end, open, most) = (start, fields, largest)
-    while open > 0 {
-      guard end < numbers.count else { return false }
-      let number = numbers[end]
-      if number == 0 { open -= 1 }
-      most = max(most, number)
+    let known = starts.count
+    var (end, most) = (start, largest)
+    while starts.count < known + fields {
+      guard end < numbers.count, let next = UInt32(exactly: units.count + end + 1 - start) else {
+        starts.removeSubrange(known...)
+        return false
+      }
+      if numbers[end] == 0 { starts.append(next) }
+      most = max(most, numbers[end])
       end += 1
     }
     units.append(contentsOf: UnsafeBufferPointer(rebasing: numbers[start..<end]))
-    starts.append(units.count)
     largest = most
     return true
   }
@@ -55,8 +61,9 @@ package struct WordRows: Sendable {
   /// Takes out the rows from one on.
   package mutating func remove(from row: Int) {
     guard row < count else { return }
-    starts.removeSubrange((row + 1)...)
-    units.removeSubrange(starts[row]...)
+    let first = texts(of: row).lowerBound
+    units.removeSubrange(Int(starts[first])...)
+    starts.removeSubrange((first + 1)...)
   }
 
   /// Adds a row in which nothing is found.

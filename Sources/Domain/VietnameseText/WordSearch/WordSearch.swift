@@ -6,15 +6,28 @@ package final class WordSearch: Sendable {
   let list: WordList
   /// The letters of the query, when it may stand in a text without its spaces.
   let letters: SearchText
-  private let phrase: WordPattern
+  let phrase: WordPattern
   /// The words one by one; none when there is only one, and when there are so many that they are
   /// looked for as they stand alone.
-  private let words: [WordPattern]
+  let words: [WordPattern]
   private let noFinding: WordFinding
-  /// Whether the query is one word of letters and digits, or one stretch of other signs.
-  private let isOnePiece: Bool
-  /// By the number of a part, how a shortened form of the query may begin with it.
-  let shortenings: [Shortening]
+  private let way: Way
+  /// What the parts have of the query.
+  let marks: PartMarks
+  /// The bit of the best rank that any part has, where the query is one piece.
+  private let best: UInt64
+  /// The best rank that a field can have but for its start, where the query is one piece.
+  private let bestRank: UInt8
+
+  /// How a query is looked for in a field.
+  private enum Way {
+    /// It is one word of letters and digits, or one stretch of other signs.
+    case piece
+    /// Each of its words is.
+    case words
+    /// A word has letters and signs, or there are very many.
+    case pieces
+  }
 
   /// A query made ready.
   ///
@@ -29,9 +42,23 @@ package final class WordSearch: Sendable {
     let isApart = (2...WordFinding.mostWords).contains(query.words.count)
     words = isApart ? query.words.map { WordPattern($0, in: list) } : []
     noFinding = WordFinding(words: words.count)
-    isOnePiece = words.isEmpty && phrase.isOnePiece
-    shortenings = Self.shortenings(
-      of: query.letters.folded, areInitialsRead: query.words.count == 1, in: list)
+    let letters = Letters(of: query)
+    if words.isEmpty, phrase.isOnePiece {
+      way = .piece
+      marks = PartMarks(of: phrase, letters, in: list)
+      best = marks.best
+      bestRank = min(
+        best == 0 ? WordPattern.none : UInt8(best.trailingZeroBitCount),
+        letters.folded.isEmpty ? WordPattern.none : WordPattern.rank(.exact, .spaceless))
+    } else {
+      let areMarked = words.count <= PartMarks.mostWords && words.allSatisfy(\.isOnePiece)
+      way = areMarked && !words.isEmpty ? .words : .pieces
+      marks =
+        way == .words
+        ? PartMarks(of: words, letters, in: list)
+        : PartMarks(ofBeginningsOf: [phrase] + words, letters, in: list)
+      (best, bestRank) = (0, 0)
+    }
   }
 
   /// Nothing found yet in a row.
@@ -58,66 +85,76 @@ extension WordSearch {
   /// Looks at the fields of a row, one after the other.
   ///
   /// - Parameters:
-  ///   - units: The numbers of the parts of many rows, each less than the count of the list and each
-  ///     field ended by 0.
-  ///   - start: Where the first field begins.
-  ///   - count: How many fields there are.
+  ///   - scan: What is gone through.
+  ///   - fields: The places of the fields among all.
   ///   - finding: Gets what was found.
   @inline(__always)
-  func look(
-    at units: UnsafeBufferPointer<UInt16>, from start: Int, fields count: Int,
-    _ finding: inout WordFinding
-  ) {
-    var start = start
-    for _ in 0..<count {
-      start = isOnePiece ? lookForPiece(units, start, &finding) : look(at: units, start, &finding)
+  func look(at scan: WordScan, _ fields: Range<Int>, _ finding: inout WordFinding) {
+    for field in fields {
+      let start = Int(scan.starts[field])
+      guard scan.units[start] != 0 else { continue }
+      switch way {
+      case .piece: lookForPiece(scan, start, &finding)
+      case .words: lookForWords(scan, start, &finding)
+      case .pieces: lookForPieces(scan, start, &finding)
+      }
     }
   }
 
-  /// Looks for a query of letters alone, or of one sign: each part is looked up once.
-  ///
-  /// - Returns: Where the next field begins.
   @inline(__always)
-  private func lookForPiece(
-    _ units: UnsafeBufferPointer<UInt16>, _ start: Int, _ finding: inout WordFinding
-  ) -> Int {
-    var (end, best) = (start, WordPattern.none)
-    phrase.begins.withUnsafeBufferPointer { begins in
-      while units[end] != 0 {
-        best = min(best, begins[Int(units[end])])
-        end &+= 1
-      }
+  private func lookForPiece(_ scan: WordScan, _ start: Int, _ finding: inout WordFinding) {
+    let isAlone = scan.units[start + 1] == 0
+    finding.add(rank: phrase.openingOfPiece(Int(scan.units[start]), isAlone: isAlone, list))
+    if finding.isAtLeast(bestRank) { return }
+    let (bits, end) = scan.look(from: start, until: best)
+    if bits & PartMarks.ranks != 0 {
+      finding.add(rank: UInt8(truncatingIfNeeded: bits.trailingZeroBitCount))
+    } else if marks.mayBeShortened(bits) {
+      finding.add(rank: shortenedRank(scan, start..<end))
     }
-    if end > start {
-      best = min(best, phrase.opening(units, start..<end, list))
-      if best == WordPattern.none { best = shortenedRank(units, start..<end) }
-      finding.add(rank: best)
-    }
-    return end + 1
   }
 
-  /// Looks for a query of several pieces.
-  ///
-  /// - Returns: Where the next field begins.
-  private func look(
-    at units: UnsafeBufferPointer<UInt16>, _ start: Int, _ finding: inout WordFinding
-  ) -> Int {
-    var end = start
-    while units[end] != 0 { end += 1 }
-    let field = start..<end
-    guard !field.isEmpty else { return end + 1 }
-    var rank = phrase.best(in: units, field, list)
-    if rank == WordPattern.none, !words.isEmpty {
-      var worst: UInt8 = 0
-      for index in words.indices {
-        let found = words[index].best(in: units, field, list)
-        finding.add(word: index, rank: found)
-        worst = max(worst, WordPattern.tier(of: found))
-      }
-      rank = WordPattern.wordsRank(worst) ?? WordPattern.none
+  @inline(__always)
+  private func lookForWords(_ scan: WordScan, _ start: Int, _ finding: inout WordFinding) {
+    let (bits, end) = scan.look(from: start)
+    guard bits != 0 else { return }
+    let tiers = bits & PartMarks.words
+    finding.add(tiers: tiers)
+    let loose = finding.rank(ofTiers: tiers)
+    if loose != WordPattern.none {
+      // The phrase can only stand where all its words do.
+      let phrase = phrase.best(in: scan.units, start..<end, list)
+      finding.add(rank: phrase == WordPattern.none ? loose : phrase)
+    } else if marks.mayBeShortened(bits) {
+      finding.add(rank: shortenedRank(scan, start..<end))
     }
-    if rank == WordPattern.none { rank = shortenedRank(units, field) }
+  }
+
+  @inline(__always)
+  private func lookForPieces(_ scan: WordScan, _ start: Int, _ finding: inout WordFinding) {
+    let (bits, end) = scan.look(from: start)
+    var rank = WordPattern.none
+    if bits & PartMarks.beginning != 0 {
+      rank = rankOfPieces(in: scan.units, start..<end, &finding)
+    }
+    if rank == WordPattern.none, marks.mayBeShortened(bits) {
+      rank = shortenedRank(scan, start..<end)
+    }
     finding.add(rank: rank)
-    return end + 1
+  }
+
+  /// The rank of the phrase in a field, or of its words, which are told to a finding.
+  private func rankOfPieces(
+    in units: UnsafeBufferPointer<UInt16>, _ field: Range<Int>, _ finding: inout WordFinding
+  ) -> UInt8 {
+    let rank = phrase.best(in: units, field, list)
+    guard rank == WordPattern.none, !words.isEmpty else { return rank }
+    var worst: UInt8 = 0
+    for index in words.indices {
+      let found = words[index].best(in: units, field, list)
+      finding.add(word: index, rank: found)
+      worst = max(worst, WordPattern.tier(of: found))
+    }
+    return WordPattern.wordsRank(worst) ?? WordPattern.none
   }
 }

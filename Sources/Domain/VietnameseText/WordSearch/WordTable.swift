@@ -48,22 +48,53 @@ extension WordSearch {
   ///   - table: The table, whose numbers are those of the list of the search.
   ///   - earlier: What a query found of which this one is a continuation, as it was returned: rows
   ///     not found then are not looked at again.
+  ///   - share: Does the parts of a work, perhaps some at the same time, and returns what each gave;
+  ///     by itself one after the other.
   /// - Returns: For each row its rank, the best first from 0; `nil` when the numbers of the table
   ///   are not those of the list.
-  package func ranks(of table: WordTable, among earlier: [UInt8]? = nil) -> [UInt8]? {
+  package func ranks(
+    of table: WordTable, among earlier: [UInt8]? = nil, sharing share: WorkSharing? = nil
+  ) -> [UInt8]? {
     guard knows(table.rows), knows(table.names) else { return nil }
     let names = findings(of: table)
     let wanted = earlier?.count == table.count ? earlier : nil
-    var ranks = [UInt8](repeating: Self.notFound, count: table.count)
-    table.rows.units.withUnsafeBufferPointer { units in
-      for row in ranks.indices where wanted.map({ $0[row] != Self.notFound }) ?? true {
+    guard let share else { return ranks(of: table, 0..<table.count, names, among: wanted) }
+    let found = share { part, count in
+      let rows = table.count * part / count..<table.count * (part + 1) / count
+      return self.ranks(of: table, rows, names, among: wanted)
+    }
+    return Array(found.joined())
+  }
+
+  /// Has a work done in parts: each is told its place among all, and how many these are.
+  package typealias WorkSharing = (_ work: @Sendable (_ part: Int, _ count: Int) -> [UInt8]) ->
+    [[UInt8]]
+
+  private func ranks(
+    of table: WordTable, _ rows: Range<Int>, _ names: [WordFinding], among wanted: [UInt8]?
+  ) -> [UInt8] {
+    var ranks = [UInt8](repeating: Self.notFound, count: rows.count)
+    scan(table.rows) { scan in
+      for row in rows where wanted.map({ $0[row] != Self.notFound }) ?? true {
         var finding = finding(inNamesOf: row, table, names)
-        look(at: units, from: table.rows.starts[row], fields: table.rows.fields, &finding)
+        look(at: scan, table.rows.texts(of: row), &finding)
         for text in table.texts.isEmpty ? [] : table.texts[row] ?? [] { look(at: text, &finding) }
-        ranks[row] = finding.rankOfRow
+        ranks[row - rows.lowerBound] = finding.rankOfRow
       }
     }
     return ranks
+  }
+
+  private func scan(_ rows: WordRows, _ body: (WordScan) -> Void) {
+    rows.units.withUnsafeBufferPointer { units in
+      rows.starts.withUnsafeBufferPointer { starts in
+        marks.bits.withUnsafeBufferPointer { marks in
+          list.initials.withUnsafeBufferPointer {
+            body(WordScan(units: units, starts: starts, marks: marks, initials: $0))
+          }
+        }
+      }
+    }
   }
 
   @inline(__always)
@@ -80,10 +111,8 @@ extension WordSearch {
 
   private func findings(of table: WordTable) -> [WordFinding] {
     var findings = [WordFinding](repeating: emptyFinding, count: table.names.count)
-    table.names.units.withUnsafeBufferPointer { units in
-      for name in findings.indices {
-        look(at: units, from: table.names.starts[name], fields: 1, &findings[name])
-      }
+    scan(table.names) { scan in
+      for name in findings.indices { look(at: scan, table.names.texts(of: name), &findings[name]) }
     }
     for (name, text) in table.nameTexts where findings.indices.contains(name) {
       look(at: text, &findings[name])

@@ -37,7 +37,7 @@ extension CommandRunner {
   func noteMade(_ change: Change, _ writer: StoreWriter) {
     care.hasWritten = true
     for row in lookedAfterwards({ try writer.closedPeriods(around: change) }) ?? [] {
-      warn(row.leftOut)
+      warn(row.leftOut[call.place])
     }
   }
 

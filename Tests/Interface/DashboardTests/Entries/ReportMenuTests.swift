@@ -254,7 +254,8 @@ struct ReportMenuTests {
         asOf: days.upperBound, closedOn: Books.demo.day, by: "an", seq: 12, rule: .sent)
     ]
     // The keys a person is told of after a change that the report is without.
-    let remark = ClosedPeriodRow(closed: contents.closedPeriods[0], plan: "BG").leftOutOnScreen.vi
+    let remark = ClosedPeriodRow(closed: contents.closedPeriods[0], plan: "BG").leftOut.inDashboard
+      .vi
     #expect(remark.hasPrefix("kỳ quý III/2026 của BG đã chốt: "))
     #expect(remark.hasSuffix("mở lại: phím b, mục «Các kỳ đã chốt» (8), chọn kỳ, x"))
     var driver = DashboardDriver(PlanBook(contents), on: Books.demo.day, plan: "BG")

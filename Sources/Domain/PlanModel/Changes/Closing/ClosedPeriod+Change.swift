@@ -20,7 +20,8 @@ extension ClosedPeriod {
   ///   - values: The values of the placing fields of what it touched in the plan, before and after.
   /// - Returns: Whether the day or one of the values is in it.
   public func holds(changeOn day: Day, placedBy values: [FieldValue]) -> Bool {
-    let days = firstDay...lastDay
+    // Judged later, its report has what came in until then.
+    let days = firstDay...max(lastDay, asOf)
     return days.contains(day)
       || values.contains { value in
         guard case .text(let text) = value else { return false }

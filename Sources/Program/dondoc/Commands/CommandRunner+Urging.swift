@@ -9,6 +9,8 @@ extension CommandRunner {
     let reader = try reader()
     try checkPlan(of: filter, try planRows(reader))
     let rows = try register(filter, reader)
+    // An act may name a body that the store does not have.
+    if rows.isEmpty { try reader.checkAgency(of: filter, on: day) }
     let isDemo = reader.isDemo
     return written(AnswerRows(rows, context(isDemo: isDemo)), form) {
       RegisterText.written(rows, view(isDemo: isDemo))

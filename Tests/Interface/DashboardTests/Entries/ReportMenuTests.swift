@@ -276,6 +276,8 @@ struct ReportMenuTests {
     }
     #expect(asked.closing == contents.closedPeriods[0].frozen)
     #expect(asked.filter.plan == "BG" && asked.since == days.upperBound)
-    #expect(picture(of: driver.frame).contains("từ lúc chốt đến nay"))
+    let screen = picture(of: driver.frame)
+    #expect(screen.contains("từ lúc chốt đến nay"))
+    #expect(screen.contains("LÚC CHỐT VÀ NAY · không tính kết quả gửi sau 30/09/2026"))
   }
 }

@@ -28,15 +28,24 @@ package struct SearchableList: Sendable {
   /// - Parameters:
   ///   - typed: The words.
   ///   - isReversed: Whether the order is turned round.
-  /// - Returns: The items, those found best first, and in the order of the list where they are found
-  ///   as well as others.
-  package mutating func items(finding typed: String, isReversed: Bool) -> [RecordID] {
+  ///   - isRanked: Whether those found best stand first, and only such as are found as well as others
+  ///     in the order of the list.
+  /// - Returns: The items.
+  package mutating func items(
+    finding typed: String, isReversed: Bool, isRanked: Bool = true
+  ) -> [RecordID] {
     let search = WordSearch(SearchQuery(typed), in: list)
     // Whoever types on finds some of what was found before, and nothing else.
     let earlier = latest.flatMap { SearchQuery.narrows(typed, after: $0.typed) ? $0.ranks : nil }
     guard let ranks = search.ranks(of: table, among: earlier) else { return [] }
     latest = (typed, ranks)
-    return ranked(ranks, isReversed: isReversed)
+    return isRanked ? ranked(ranks, isReversed: isReversed) : found(ranks, isReversed: isReversed)
+  }
+
+  /// The items with a rank, in the order alone.
+  private func found(_ ranks: [UInt8], isReversed: Bool) -> [RecordID] {
+    let places = order.filter { ranks[$0] != WordSearch.notFound }
+    return (isReversed ? places.reversed() : places).map { items[$0] }
   }
 
   /// The items with a rank, by it and then by the order.

@@ -17,10 +17,38 @@ extension CommandRunner {
     }
   }
 
+  /// Tells on the standard error of days to answer by on which offices do not work.
+  func noteDaysOff(in change: Change) {
+    let days = Set(change.edits.filter { $0.kind == .followUp }.compactMap(\.answerBy))
+    guard !days.isEmpty,
+      case .holidays(let exceptions)? = lookedAfterwards({
+        try reader().answer(.holidays, on: day)
+      })
+    else { return }
+    let calendar = WorkCalendar(exceptions: exceptions)
+    for day in days.sorted() {
+      guard let remark = calendar.remark(on: day) else { continue }
+      warn(
+        Words(
+          "hạn trả lời \(day.printed) là \(remark.vi)",
+          "the day to answer by, \(day.printed), is \(remark.en)"))
+    }
+  }
+
   private func register(_ filter: WorkFilter, _ reader: StoreReader) throws -> [FollowUpRow] {
     guard case .followUps(let rows) = try reader.answer(.followUps(filter), on: day) else {
       return []
     }
     return rows
+  }
+}
+
+extension Edit {
+  /// The day by which an answer is asked for from now on; `nil` where the edit says none.
+  fileprivate var answerBy: Day? {
+    guard case .text(let text)? = fields.first(where: { $0.field == "answer_by" })?.new else {
+      return nil
+    }
+    return Day(text)
   }
 }

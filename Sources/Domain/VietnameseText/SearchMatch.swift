@@ -46,9 +46,17 @@ public struct SearchMatch: Equatable, Sendable {
     public static func < (first: Position, second: Position) -> Bool {
       first.rawValue < second.rawValue
     }
+
+    /// Whether the query stands there in one piece, as it was typed.
+    var isTogether: Bool { self <= .inside }
   }
 
-  /// By what found texts are ranked: first how exact they are, then where the query stands.
+  /// By what found texts are ranked: first whether the query stands together, then how exact the
+  /// letters are, then where it stands.
+  ///
+  /// Most queries are typed without marks, so that their words agree better with whatever stands
+  /// here and there without a mark than with the phrase that is meant: `thi xa` with "thi công ở
+  /// vùng xa" letter for letter, with "thị xã" but for the tones.
   public struct Quality: Comparable, Sendable {
     /// How exactly the letters agree.
     public let tier: Tier
@@ -63,7 +71,10 @@ public struct SearchMatch: Equatable, Sendable {
 
     /// Orders qualities from the best to the loosest.
     public static func < (first: Quality, second: Quality) -> Bool {
-      (first.tier, first.position) < (second.tier, second.position)
+      guard first.position.isTogether == second.position.isTogether else {
+        return first.position.isTogether
+      }
+      return (first.tier, first.position) < (second.tier, second.position)
     }
   }
 

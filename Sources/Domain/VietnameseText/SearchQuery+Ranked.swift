@@ -63,10 +63,20 @@ public struct SearchGroups<Element> {
 
 extension SearchMatch.Quality {
   /// How many different qualities there are.
-  static let count = SearchMatch.Tier.allCases.count * SearchMatch.Position.allCases.count
+  static let count = tiers * (positionsTogether + positionsApart)
+  /// In how many positions a query stands together, and in how many it does not.
+  static let positionsTogether = SearchMatch.Position.allCases.count { $0.isTogether }
+  private static let positionsApart = SearchMatch.Position.allCases.count { !$0.isTogether }
+  private static let tiers = SearchMatch.Tier.allCases.count
 
   /// The place among all qualities, the best first.
-  var rank: Int { tier.rawValue * SearchMatch.Position.allCases.count + position.rawValue }
+  var rank: Int {
+    guard !position.isTogether else {
+      return tier.rawValue * Self.positionsTogether + position.rawValue
+    }
+    return (Self.tiers - 1) * Self.positionsTogether + tier.rawValue * Self.positionsApart
+      + position.rawValue
+  }
 }
 
 /// Marks what a query found in the texts of a row that are shown.

@@ -11,6 +11,19 @@ struct RankedSearchTests {
     #expect(SearchQuery("x").groups(of: texts) { [$0] }.isEmpty)
   }
 
+  @Test(arguments: [
+    // Without marks what has fewest of them agrees best, and the phrase that is meant least.
+    ("tri thuc", ["đội ngũ trí thức", "trị giá, thúc đẩy"]),
+    ("thi xa", ["UBND thị xã", "thi công ở vùng xa"]), ("bac si", ["14 bác sỹ", "si tình ở Bạc"]),
+    ("dao tao", ["Đào tạo", "mở lớp đào tạo", "tao ra dao"]),
+    // With them the phrase that agrees stands first, then the phrase, then its words.
+    ("trí thức", ["đội ngũ trí thức", "tri thức trẻ", "nhận thức, tâm trí"]),
+    ("ubnd", ["UBND tỉnh", "Ủy ban nhân dân"]),
+  ])
+  func `a phrase stands before its words here and there`(query: String, texts: [String]) {
+    #expect(SearchQuery(query).ranked(texts.reversed()) { [$0] } == texts)
+  }
+
   @Test func `groups hold what is found equally well`() {
     let groups = SearchQuery("hòa").groups(of: ["hoà", "Hoa", "Khánh Hòa", "hòa", "hỏa"]) { [$0] }
     #expect(groups == [["hoà", "hòa"], ["Khánh Hòa"], ["Hoa", "hỏa"]])

@@ -80,10 +80,14 @@ struct WordSearchTests {
     return WordSearch(query, in: list).ranks(of: table)?.first
   }
 
+  /// All qualities, the best first.
+  private static let qualities = SearchMatch.Tier.allCases.flatMap { tier in
+    SearchMatch.Position.allCases.map { SearchMatch.Quality(tier: tier, position: $0) }
+  }.sorted()
+
   private func expectSame(_ fields: [String], _ query: SearchQuery, _ typed: String) throws {
-    let expected =
-      query.quality(of: fields).map { UInt8($0.tier.rawValue * 7 + $0.position.rawValue) }
-      ?? WordSearch.notFound
+    let place = query.quality(of: fields).flatMap(Self.qualities.firstIndex(of:))
+    let expected = place.map(UInt8.init) ?? WordSearch.notFound
     #expect(
       try rank(fields, query, areTexts: false) == expected, "\(typed) in \(fields)")
     #expect(

@@ -265,4 +265,25 @@ import Values
   @Test func `the hour in Vietnam stands beside the day`() {
     #expect(picture(of: log().frame).contains("19/11/2026  16:15"))
   }
+
+  @Test func `what was sent late is drawn as late to the day it was sent`() throws {
+    func late(_ state: WorkState, sentOn: Day?) throws -> (list: String, signs: Int) {
+      var contents = Books.demo.book.contents
+      let task = try #require(contents.tasks.first { $0.code == "BG-V8" })
+      var owed = Obligation(id: RecordID(high: 9, low: 9), task: task.id)
+      (owed.state, owed.sentOn) = (state, sentOn)
+      contents.obligations = contents.obligations.filter { $0.task != task.id } + [owed]
+      let day = try #require(Day("2024-12-31"))
+      var driver = DashboardDriver(PlanBook(contents), on: day, plan: "BG")
+      driver.press(.character("5"), .character("v"))
+      let line = picture(of: driver.frame).split(separator: "\n").first { $0.contains("BG-V8") }
+      driver.press(.character("v"), .pageUp, .pageUp, .pageUp, .end)
+      return (picture(of: driver.frame), (line ?? "").count { $0 == Glyphs(.unicode).barRest })
+    }
+    let (sent, open) = try (
+      late(.awaitingConfirmation, sentOn: Day("2024-10-10")), late(.inProgress, sentOn: nil)
+    )
+    #expect(sent.signs > 0 && sent.signs < open.signs, "\(sent.signs) of \(open.signs)")
+    #expect(sent.list.contains("quá hạn 10 ngày") && open.list.contains("quá hạn 92 ngày"))
+  }
 }

@@ -170,40 +170,6 @@ import VietnameseText
       })
   }
 
-  @Test func `a list ordered anew begins with its first row, both ways round`() throws {
-    var driver = tasks()
-    driver.press(.character("s"))
-    #expect(try #require(driver.picker).chosen?.id == ListOrder.need.rawValue)
-    driver.press(.character("6"))
-    #expect(driver.state.overlay == nil)
-    #expect(driver.state.tasks.browser.list.order == .code)
-    #expect(driver.state.tasks.browser.list.selection == 0)
-    let first = driver.chosenTask
-    driver.press(.character("S"))
-    #expect(driver.state.tasks.browser.list.selection == 0)
-    #expect(driver.chosenTask != first)
-    driver.press(.end)
-    #expect(driver.chosenTask == first)
-  }
-
-  @Test(arguments: ["2", "3", "4"] as [Character])
-  func `every order of every list can be chosen by its number`(screen: Character) throws {
-    var driver = DashboardDriver.demo(plan: nil)
-    driver.press(.character(screen), .character("s"))
-    let entries = try #require(driver.picker).entries
-    driver.press(.escape)
-    for entry in entries {
-      driver.press(.character("s"))
-      driver.type(entry.key)
-      #expect(driver.state.overlay == nil)
-      let orders = [
-        driver.state.targets.browser.list.order, driver.state.tasks.browser.list.order,
-        driver.state.agencies.browser.list.order,
-      ]
-      #expect(orders.map(\.rawValue).contains(entry.id))
-    }
-  }
-
   @Test func `a plan is chosen by code or by place without marks and is remembered`() {
     var driver = DashboardDriver.demo()
     driver.press(.character("c"))

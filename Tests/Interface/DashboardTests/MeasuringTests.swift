@@ -184,6 +184,7 @@ import Values
   @Test func `an objective in words takes no figure`() {
     let driver = target("BG-Q1")
     #expect(driver.form == nil)
-    #expect(driver.state.message?.text == "chỉ tiêu định tính, không có số liệu")
+    #expect(
+      driver.state.message?.text == "chỉ tiêu định tính, không có số liệu; bấm n để ký nhận định")
   }
 }

@@ -42,6 +42,28 @@ struct ChangeTests {
     #expect(try program.run("show BG-V8 --json").json().text("sentOn") == "2024-09-15")
   }
 
+  @Test func `a note stays until it is written anew or emptied, and undo brings it back`() throws {
+    func note() throws -> String? { try program.run("show BG-V8 --json").json().text("note") }
+    try program.run("set BG-V8 in-progress --note chờ~Sở~Tài~chính")
+    let moved = try program.run("set BG-V8 done --on 15/9/2024")
+    #expect(try note() == "chờ Sở Tài chính")
+    #expect(!moved.text.contains("ghi chú"), "\(moved.text)")
+    _ = try program.run(shellWords: "set BG-V8 done --note ''")
+    #expect(try note() == nil)
+    try program.run("undo")
+    #expect(try note() == "chờ Sở Tài chính")
+    let closed = try program.run("set BG-V8 paused --note chưa~có~vốn")
+    #expect(closed.text.contains("chưa có vốn"))
+    try program.run("set BG-V8 in-progress")
+    #expect(try note() == nil)
+    try program.run("undo")
+    #expect(try note() == "chưa có vốn")
+    try program.run("undo")
+    let before = try program.run("show BG-V8 --json").json()
+    #expect(before.text("state") == "done" && before.text("note") == "chờ Sở Tài chính")
+    #expect(before.text("sentOn") == "2024-09-15")
+  }
+
   @Test func `several codes are set in one change`() throws {
     let run = try program.run("set BG-V5 bg-v6 BG-V7 BG-V8 chưa thực hiện")
     #expect(run.code == 0)

@@ -126,6 +126,25 @@ struct ClosedPeriodTests {
     #expect(reopened.code == 0 && reopened.errors.isEmpty)
   }
 
+  @Test(arguments: [
+    ("return BG-V15 --note thiếu~phụ~lục", "2026-09-20", true),
+    ("confirm BG-V15", "2026-09-20", true),
+    ("return BG-V15 --note thiếu~phụ~lục", "2026-10-02", true),
+    ("return BG-V15 --note thiếu~phụ~lục", "2026-10-03", false),
+    ("return BG-V15 --note thiếu~phụ~lục", "2026-06-30", false),
+  ])
+  func `a reply to a result its report has is told not to be in the report`(
+    line: String, sentOn: String, isInside: Bool
+  ) throws {
+    try program.run(
+      "set BG-V15 awaiting-confirmation --on \(sentOn) --reported-by Sở~Nội~vụ", on: "2026-10-04")
+    try program.run("close-period 2026-Q3 --plan BG --as-of 2026-10-02", on: "2026-10-05")
+    let run = try program.run(line, on: "2026-11-20")
+    #expect(run.code == 0, "\(run.errors)")
+    let told = "kỳ quý III/2026 của BG đã chốt: thay đổi này không vào báo cáo của kỳ"
+    #expect(run.errors.contains(told) == isInside, "\(run.errors)")
+  }
+
   @Test(arguments: ["add Sở~A", "import -"])
   func `members that join inside a closed period are told not to be in its report`(
     work: String

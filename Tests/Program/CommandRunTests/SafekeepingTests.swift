@@ -30,6 +30,20 @@ struct SafekeepingTests {
     #expect(try program.run("doctor").text.contains(copy))
   }
 
+  @Test func `doctor names the copies that are none of days as well`() throws {
+    #expect(try program.run("doctor --lang en").text.contains("other copies  "))
+    try program.run("set BG-V8 done")
+    let daily = try #require(try copies().first)
+    let folder = ".local/share/dondoc/"
+    try program.home.write(
+      try program.home.read(folder + daily), to: folder + "plans.db.before-v6-1")
+    try program.run("restore \(program.home.file(folder + daily)) --yes")
+    let line = try #require(
+      try program.run("doctor").text.split(separator: "\n").first { $0.contains("bản sao khác") })
+    #expect(line.contains("2 bản: ") && line.contains("plans.db.before-v6-1"))
+    #expect(line.contains("plans.db.before-restore-") && !line.contains(".backup-"), "\(line)")
+  }
+
   @Test func `reading leaves no copy`() throws {
     try program.run("list tasks")
     try program.run("check")

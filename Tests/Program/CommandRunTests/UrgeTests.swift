@@ -18,6 +18,21 @@ struct UrgeTests {
     try program.run("urge list \(flags) --json", on: day ?? self.day).json().elements
   }
 
+  @Test(arguments: [
+    ("29/11/2026", "hạn trả lời 29/11/2026 là ngày nghỉ, làm việc lại từ Thứ Hai 30/11/2026"),
+    ("1/1/2027", "hạn trả lời 01/01/2027 là ngày nghỉ"), ("30/11/2026", nil),
+  ])
+  func `a day off to answer by is remarked on`(answerBy: String, remark: String?) throws {
+    let run = try program.run(
+      "urge BG-V15 --document 120/UBND-TH --answer-by \(answerBy)", on: day)
+    #expect(run.code == 0, "\(run.errors)")
+    #expect(remark.map(run.errors.contains) ?? run.errors.isEmpty, "\(run.errors)")
+    let edited = try program.run("edit TD-1 answerBy=\(answerBy)", on: day)
+    #expect(edited.errors.isEmpty, "nothing changed: \(edited.errors)")
+    let moved = try program.run("edit TD-1 answerBy=6/12/2026", on: day)
+    #expect(moved.errors.contains("hạn trả lời 06/12/2026 là ngày nghỉ"), "\(moved.errors)")
+  }
+
   @Test func `each agency gets a letter of its own, in one change that one undo takes back`() throws
   {
     let run = try program.run(

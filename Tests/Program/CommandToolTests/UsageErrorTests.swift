@@ -123,6 +123,19 @@ struct UsageErrorTests {
     #expect(error(line)?.words.en == "\(flag) does not go with `\(call)`")
   }
 
+  @Test(arguments: [
+    ("list tasks --bogus", "`dondoc list --help`"), ("--bogus list tasks", "`dondoc list --help`"),
+    ("set BG-V8 done -x", "`dondoc set --help`"),
+    ("return BG-V8 --frob=1", "`dondoc return --help`"),
+    ("--bogus", "`dondoc --help`"), ("--plan BG --bogus", "`dondoc --help`"),
+    // What is near is a flag of the command.
+    ("measure DB-T6 1 --producd x", "`dondoc measure --help`"),
+    ("set BG-V8 done --producd x", "did you mean `--product`?"),
+  ])
+  func `a flag there is not leads to the help of its command`(line: String, hint: String) {
+    #expect(error(line)?.hint.en.contains(hint) ?? false, "\(String(describing: error(line)))")
+  }
+
   @Test func `a wrong day of the environment is named as such`() {
     let found = error("list tasks", ["DONDOC_TODAY": "hôm-nay"])
     #expect(found?.words.vi == "DONDOC_TODAY: «hôm-nay» không phải là ngày")

@@ -75,7 +75,7 @@ extension DigestDesk {
     let rows =
       latest?.searchable?.list.items(
         finding: request.filter.find, isReversed: request.isReversed,
-        sharing: SharedWork.parts) ?? []
+        isRanked: !request.isOrderChosen, sharing: SharedWork.parts) ?? []
     if !isFinding { latest?.searchable = nil }
     keep(rows, kind, request)
     return rows
@@ -151,7 +151,8 @@ extension ListRequest {
   /// What decides among which items words are looked for, in which order.
   fileprivate var keyOfSearchable: ListRequest {
     var request = whole
-    (request.filter.find, request.filter.isCurrentOnly, request.isReversed) = ("", false, false)
+    (request.filter.find, request.filter.isCurrentOnly) = ("", false)
+    (request.isReversed, request.isOrderChosen) = (false, false)
     return request
   }
 }

@@ -29,16 +29,16 @@ public struct DailyCopy: Sendable {
     } catch {
       switch error {
       case .diskFull, .inputOutput, .noPermission, .readOnlyDisk, .busy:
-        return Self.noCopy(call.program)
+        return Self.noCopy(call)
       default: return nil
       }
     }
   }
 
-  private static func noCopy(_ program: String) -> Words {
+  private static func noCopy(_ call: ProgramCall) -> Words {
     Words(
-      "chưa sao chép được kho trước lần cập nhật đầu tiên hôm nay; xem chỗ trống và quyền ghi của thư mục chứa kho, hoặc tự sao lưu bằng «\(program) backup TỆP»",
-      "the store could not be copied before the first change of today; look at the room and the permissions of its folder, or make a copy with `\(program) backup FILE`"
+      "chưa sao chép được kho trước lần cập nhật đầu tiên hôm nay; xem chỗ trống và quyền ghi của thư mục chứa kho, hoặc \(call.leaving.vi)tự sao lưu bằng «\(call.program) backup TỆP»",
+      "the store could not be copied before the first change of today; look at the room and the permissions of its folder, or \(call.leaving.en)make a copy with `\(call.program) backup FILE`"
     )
   }
 }

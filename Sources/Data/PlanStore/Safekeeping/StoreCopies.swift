@@ -19,5 +19,15 @@ public enum StoreCopies {
     }
   }
 
+  /// The copies beside a store that are none of days, the latest first.
+  ///
+  /// - Parameter path: The store, which may be gone.
+  /// - Returns: Their paths: what was kept before restoring or a newer layout, and what a repair
+  ///   saved.
+  public static func othersThanDaily(besides path: String) -> [String] {
+    let daily = DatedCopies.all(of: FileSystem.resolved(path)).map(\.path)
+    return all(besides: path).filter { !daily.contains($0) }
+  }
+
   private static let sideFiles = ["-wal", "-shm", "-journal", ".new"]
 }

@@ -16,14 +16,15 @@ public enum StoreExposure {
   public static func words(of path: String, calling call: ProgramCall) -> Words? {
     if isOpenToAll(path) {
       return Words(
-        "tài khoản nào trên máy này cũng sửa được tệp \(path); đóng lại bằng «chmod o-w \(path)»",
-        "any account of this machine can change \(path); close it with `chmod o-w \(path)`")
+        "tài khoản nào trên máy này cũng sửa được tệp \(path); \(call.leaving.vi)đóng lại bằng «chmod o-w \(path)»",
+        "any account of this machine can change \(path); \(call.leaving.en)close it with `chmod o-w \(path)`"
+      )
     }
     let folder = FileSystem.folder(of: path)
     guard FileSystem.entry(at: path) == .file, isOpenToAll(folder) else { return nil }
     return Words(
-      "tài khoản nào trên máy này cũng thay được kho trong thư mục \(folder); chuyển kho sang thư mục riêng bằng «\(call.program) backup TỆP», hoặc đóng lại bằng «chmod o-w \(folder)»",
-      "any account of this machine can replace the store in \(folder); move it to a folder of your own with `\(call.program) backup FILE`, or close this one with `chmod o-w \(folder)`"
+      "tài khoản nào trên máy này cũng thay được kho trong thư mục \(folder); \(call.leaving.vi)chuyển kho sang thư mục riêng bằng «\(call.program) backup TỆP», hoặc đóng lại bằng «chmod o-w \(folder)»",
+      "any account of this machine can replace the store in \(folder); \(call.leaving.en)move it to a folder of your own with `\(call.program) backup FILE`, or close this one with `chmod o-w \(folder)`"
     )
   }
 

@@ -41,14 +41,14 @@ public struct FigureEntering: DoubtfulChange {
 
   /// The record of the figure, new or corrected.
   ///
-  /// - Throws: ``StoreFailure/refused(_:)`` for a figure the target can not have;
+  /// - Throws: ``StoreFailure/hindered(_:)`` for a figure the target can not have;
   ///   ``StoreFailure/unconfirmed(_:)`` for one that can hardly be right, until a person agrees.
   public func edits(in scene: ChangeScene) throws(StoreFailure) -> [Edit] {
     let wanted = ItemCode(code).item
     guard let row = scene.judged.targets.first(where: { $0.target.code == wanted }) else {
       throw .unknownCode(code, .target)
     }
-    if let problem = row.target.problem(with: figure) { throw .refused(problem) }
+    if let problem = row.target.problem(with: figure) { throw .hindered(problem) }
     try tell(FigureDoubt.doubts(about: figure, for: row, on: scene.day).map(\.words), of: wanted)
     let now = figure.known(among: row)
     let edit: Edit? =
@@ -65,23 +65,34 @@ extension Target {
   /// Why a figure can not be one of this target; `nil` when it can.
   ///
   /// What can hardly be is left to ``FigureDoubt``.
-  public func problem(with figure: Measurement) -> Words? {
-    problem(with: figure.value, figure.form)
+  public func problem(with figure: Measurement) -> PlacedWords? {
+    problemWithAnyFigure ?? problem(with: figure.value, figure.form).map(PlacedWords.init)
   }
 
   /// Why a value, written in a form, can not be one of this target.
   func problem(with value: Decimal, _ form: Measurement.Form) -> Words? {
-    if let inWords = problemWithAnyFigure { return inWords }
+    if let hasNoFigures { return hasNoFigures }
     guard comparator == .yes else { return form == .answer ? needsNumber : nil }
     return value == .zero || value == Decimal(1) ? nil : needsAnswer
   }
 
-  /// Why no figure at all can be one of this target.
-  var problemWithAnyFigure: Words? {
+  /// Why no figure at all can be one of this target, and what can be said of it instead.
+  var problemWithAnyFigure: PlacedWords? {
+    hasNoFigures.map { reason in
+      PlacedWords(
+        reason,
+        onCommandLine: Words(
+          "ghi nhận định bằng «dondoc rate \(code)»", "judge it with `dondoc rate \(code)`"),
+        inDashboard: Words("ghi nhận định bằng phím n", "judge it with the key n"))
+    }
+  }
+
+  /// That it is an objective in words; `nil` for one in figures.
+  var hasNoFigures: Words? {
     guard comparator == .qualitative else { return nil }
     return Words(
-      "\(code) là mục tiêu bằng lời, không có số liệu; ghi nhận định bằng «dondoc rate \(code)»",
-      "\(code) is an objective in words and has no figures; judge it with `dondoc rate \(code)`")
+      "\(code) là mục tiêu bằng lời, không có số liệu",
+      "\(code) is an objective in words and has no figures")
   }
 
   /// That it is met or not, which no number says.

@@ -34,6 +34,11 @@ public struct PlacedWords: Equatable, Sendable {
     self.inDashboard = joined(inDashboard)
   }
 
+  /// A message that is the same wherever it is read.
+  init(_ words: Words) {
+    self.init(onCommandLine: words, inDashboard: words)
+  }
+
   /// The message where it is read.
   public subscript(_ place: MessagePlace) -> Words {
     switch place {

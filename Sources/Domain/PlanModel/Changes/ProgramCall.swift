@@ -44,6 +44,14 @@ public struct ProgramCall: Equatable, Sendable {
     return call
   }()
 
+  /// What a person does before a command can be run: in the dashboard it is left first.
+  public var leaving: Words {
+    switch place {
+    case .commandLine: Words("", "")
+    case .dashboard: Words("bấm q để thoát rồi ", "press q to leave, then ")
+    }
+  }
+
   /// The beginning of a line that uses a store.
   public func program(on path: String) -> String { Self.program(on: path, usual) }
 

@@ -12,8 +12,8 @@ extension StoreFailure {
     switch self {
     case .missing(let path):
       Words(
-        "chưa có kho dữ liệu ở \(path); tạo bằng «\(call.program(on: path)) init», hoặc xem thử bằng «dondoc --sample»",
-        "there is no store at \(path); make one with `\(call.program(on: path)) init`, or look round with `dondoc --sample`"
+        "chưa có kho dữ liệu ở \(path); \(call.leaving.vi)tạo bằng «\(call.program(on: path)) init», hoặc xem thử bằng «dondoc --sample»",
+        "there is no store at \(path); \(call.leaving.en)make one with `\(call.program(on: path)) init`, or look round with `dondoc --sample`"
       )
     case .exists(let path):
       Words(
@@ -21,8 +21,8 @@ extension StoreFailure {
         "a store is already at \(path) and stays as it is; name another with `--store FILE`")
     case .notAStore(let path):
       Words(
-        "\(path) không phải kho dữ liệu của dondoc; tệp được giữ nguyên; chọn tệp khác bằng «--store TỆP»; nếu trước đây đúng là kho thì dùng lại bản sao lưu bằng «\(call.restoring(otherThan: path).vi)», hoặc cứu bằng «\(call.program(on: path)) check --repair»",
-        "\(path) is no store of dondoc and stays as it is; name another with `--store FILE`; if it was a store before, go back to a backup with `\(call.restoring(otherThan: path).en)`, or save it with `\(call.program(on: path)) check --repair`"
+        "\(path) không phải kho dữ liệu của dondoc; tệp được giữ nguyên; \(call.leaving.vi)chọn tệp khác bằng «--store TỆP»; nếu trước đây đúng là kho thì dùng lại bản sao lưu bằng «\(call.restoring(otherThan: path).vi)», hoặc cứu bằng «\(call.program(on: path)) check --repair»",
+        "\(path) is no store of dondoc and stays as it is; \(call.leaving.en)name another with `--store FILE`; if it was a store before, go back to a backup with `\(call.restoring(otherThan: path).en)`, or save it with `\(call.program(on: path)) check --repair`"
       )
     case .notAFile(let path):
       Words(
@@ -35,8 +35,8 @@ extension StoreFailure {
         "\(path) was made by a later dondoc (layout \(version)); update dondoc to open it")
     case .damaged(let path, let detail):
       Words(
-        "kho dữ liệu \(path) bị hỏng (\(detail)); cứu những gì còn đọc được bằng «\(call.program(on: path)) check --repair», hoặc dùng lại bản sao lưu bằng «\(call.restoring(otherThan: path).vi)»",
-        "the store \(path) is damaged (\(detail)); save what can be read with `\(call.program(on: path)) check --repair`, or go back to a backup with `\(call.restoring(otherThan: path).en)`"
+        "kho dữ liệu \(path) bị hỏng (\(detail)); \(call.leaving.vi)cứu những gì còn đọc được bằng «\(call.program(on: path)) check --repair», hoặc dùng lại bản sao lưu bằng «\(call.restoring(otherThan: path).vi)»",
+        "the store \(path) is damaged (\(detail)); \(call.leaving.en)save what can be read with `\(call.program(on: path)) check --repair`, or go back to a backup with `\(call.restoring(otherThan: path).en)`"
       )
     default: accessWords(call)
     }
@@ -55,13 +55,13 @@ extension StoreFailure {
         "this account may not read or write \(path); check the permissions of file and folder")
     case .readOnlyDisk(let path):
       Words(
-        "ổ đĩa chứa \(path) đang ở chế độ chỉ đọc nên không ghi được, dù tài khoản có quyền; nhờ người quản trị cho phép ghi, hoặc dùng kho ở ổ đĩa khác (chép sang bằng «\(call.program) backup TỆP»)",
-        "the disk of \(path) is mounted read-only and nothing can be written, whatever this account may do; have it mounted for writing, or use a store on another disk (copy it there with `\(call.program) backup FILE`)"
+        "ổ đĩa chứa \(path) đang ở chế độ chỉ đọc nên không ghi được, dù tài khoản có quyền; nhờ người quản trị cho phép ghi, hoặc \(call.leaving.vi)dùng kho ở ổ đĩa khác (chép sang bằng «\(call.program) backup TỆP»)",
+        "the disk of \(path) is mounted read-only and nothing can be written, whatever this account may do; have it mounted for writing, or \(call.leaving.en)use a store on another disk (copy it there with `\(call.program) backup FILE`)"
       )
     case .olderLayout(let path):
       Words(
-        "\(path) do phiên bản dondoc trước tạo, phải ghi một lần để chuyển sang cấu trúc mới mà ở đây không ghi được; mở kho bằng tài khoản có quyền ghi, hoặc chép ra bằng «\(call.program) backup TỆP» rồi mở bản chép bằng «--store TỆP»",
-        "\(path) was made by an earlier version of dondoc and must be written once to get the layout of now, which can not be done here; open it with an account that may write it, or copy it with `\(call.program) backup FILE` and open the copy with `--store FILE`"
+        "\(path) do phiên bản dondoc trước tạo, phải ghi một lần để chuyển sang cấu trúc mới mà ở đây không ghi được; \(call.leaving.vi)mở kho bằng tài khoản có quyền ghi, hoặc chép ra bằng «\(call.program) backup TỆP» rồi mở bản chép bằng «--store TỆP»",
+        "\(path) was made by an earlier version of dondoc and must be written once to get the layout of now, which can not be done here; \(call.leaving.en)open it with an account that may write it, or copy it with `\(call.program) backup FILE` and open the copy with `--store FILE`"
       )
     case .networkFileSystem(let path, let name):
       Words(
@@ -70,8 +70,8 @@ extension StoreFailure {
       )
     case .moved(let path):
       Words(
-        "tệp \(path) đã bị xóa, dời đi hoặc thay bằng tệp khác trong lúc đang mở, thay đổi chưa được ghi; đưa tệp về chỗ cũ hoặc dùng bản sao lưu bằng «\(call.restoring(otherThan: path).vi)», rồi làm lại",
-        "\(path) was deleted, moved or replaced while it was open and the change was not saved; put the file back, or go back to a backup with `\(call.restoring(otherThan: path).en)`, and try again"
+        "tệp \(path) đã bị xóa, dời đi hoặc thay bằng tệp khác trong lúc đang mở, thay đổi chưa được ghi; đưa tệp về chỗ cũ, hoặc \(call.leaving.vi)dùng bản sao lưu bằng «\(call.restoring(otherThan: path).vi)», rồi làm lại",
+        "\(path) was deleted, moved or replaced while it was open and the change was not saved; put the file back, or \(call.leaving.en)go back to a backup with `\(call.restoring(otherThan: path).en)`, and try again"
       )
     case .diskFull, .busy, .inputOutput: diskWords
     default: besideWords(call)
@@ -130,8 +130,8 @@ extension StoreFailure {
       )
     case .unrepairable(let path):
       Words(
-        "kho \(path) ở bản quá cũ lại bị hỏng, phiên bản này không cứu được; dùng lại bản sao lưu bằng «\(call.restoring(otherThan: path).vi)»",
-        "the store \(path) is of too old a layout and damaged, which this version can not repair; go back to a backup with `\(call.restoring(otherThan: path).en)`"
+        "kho \(path) ở bản quá cũ lại bị hỏng, phiên bản này không cứu được; \(call.leaving.vi)dùng lại bản sao lưu bằng «\(call.restoring(otherThan: path).vi)»",
+        "the store \(path) is of too old a layout and damaged, which this version can not repair; \(call.leaving.en)go back to a backup with `\(call.restoring(otherThan: path).en)`"
       )
     case .readOnly:
       PlacedWords(
@@ -144,8 +144,9 @@ extension StoreFailure {
           "press q, and start again without `--read-only` to make changes"))[call.place]
     case .trial:
       Words(
-        "bản dùng thử không lưu thay đổi; muốn lưu thì tạo kho dữ liệu bằng «\(call.lasting) init --sample»",
-        "a trial copy keeps no changes; make a lasting store with `\(call.lasting) init --sample`")
+        "bản dùng thử không lưu thay đổi; muốn lưu thì \(call.leaving.vi)tạo kho dữ liệu bằng «\(call.lasting) init --sample»",
+        "a trial copy keeps no changes; \(call.leaving.en)make a lasting store with `\(call.lasting) init --sample`"
+      )
     case .conflict(let conflicts):
       Words(
         "người khác vừa sửa cùng mục, thay đổi chưa được ghi: "

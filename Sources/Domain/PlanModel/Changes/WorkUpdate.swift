@@ -35,8 +35,9 @@ public struct WorkUpdate: Equatable, Sendable {
   /// Moves to another state.
   ///
   /// A result that now counts as sent gets the day, also one that was returned and is sent again;
-  /// one that is to be worked on loses it. Who sends a result is said anew. A remark belongs to the
-  /// state it was written for: why work was sent back says nothing of the work that is done.
+  /// one that is to be worked on loses it. Who sends a result is said anew. A remark stays, as whom
+  /// work waits for may hold in the next state as well; but the reason of a state goes with it, nor
+  /// does a remark stand for one.
   ///
   /// - Parameters:
   ///   - state: The new state.
@@ -45,24 +46,13 @@ public struct WorkUpdate: Equatable, Sendable {
     let wasReturned = self.state == .returned
     // The one who sent a result before need not be the one who sends it again.
     if state == .awaitingConfirmation, self.state != state { reportedBy = nil }
-    if self.state != state { note = nil }
+    if self.state != state, self.state.needsReason || state.needsReason { note = nil }
     self.state = state
     switch state {
     case .done, .awaitingConfirmation: sentOn = wasReturned ? day : sentOn ?? day
     case .unknown, .notStarted, .inProgress: sentOn = nil
     case .returned, .paused, .closed: break
     }
-  }
-
-  /// Keeps the remark of a part, for a form that says so and for a key that asks for nothing.
-  ///
-  /// Whom work waits for may hold in the next state as well. The reason of a state is not kept, nor
-  /// does a remark stand for one.
-  ///
-  /// - Parameter obligation: What was said of the part before.
-  public mutating func keepNote(of obligation: Obligation) {
-    guard !state.needsReason, !obligation.state.needsReason else { return }
-    note = obligation.note
   }
 
   /// Names the document that proves it done; one that is a plan in the store is tied to that.

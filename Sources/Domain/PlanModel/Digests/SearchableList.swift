@@ -31,24 +31,36 @@ package struct SearchableList: Sendable {
   /// - Parameters:
   ///   - typed: The words.
   ///   - isReversed: Whether the order is turned round.
+  ///   - isRanked: Whether those found best stand first, and only such as are found as well as others
+  ///     in the order of the list.
   ///   - share: Has the search done in parts.
-  /// - Returns: The items, those found best first, and in the order of the list where they are found
-  ///   as well as others.
+  /// - Returns: The items.
   package mutating func items(
-    finding typed: String, isReversed: Bool, sharing share: WordSearch.WorkSharing? = nil
+    finding typed: String, isReversed: Bool, isRanked: Bool = true,
+    sharing share: WordSearch.WorkSharing? = nil
   ) -> [RecordID] {
-    let query = SearchQuery(typed)
-    if let same = earlier.last(where: { $0.query == query }) {
-      return ranked(same.ranks, isReversed: isReversed)
-    }
+    guard let ranks = ranks(SearchQuery(typed), typed, share) else { return [] }
+    return isRanked ? ranked(ranks, isReversed: isReversed) : found(ranks, isReversed: isReversed)
+  }
+
+  private mutating func ranks(
+    _ query: SearchQuery, _ typed: String, _ share: WordSearch.WorkSharing?
+  ) -> [UInt8]? {
+    if let same = earlier.last(where: { $0.query == query }) { return same.ranks }
     // Whoever types on finds some of what was found before, and nothing else.
     let wider = earlier.last { SearchQuery.narrows(typed, after: $0.typed) }
     let search = WordSearch(query, in: list)
     guard let ranks = search.ranks(of: table, among: wider?.ranks, sharing: share) else {
-      return []
+      return nil
     }
     earlier = earlier.suffix(Self.mostKept - 1) + [(query, typed, ranks)]
-    return ranked(ranks, isReversed: isReversed)
+    return ranks
+  }
+
+  /// The items with a rank, in the order alone.
+  private func found(_ ranks: [UInt8], isReversed: Bool) -> [RecordID] {
+    let places = order.filter { ranks[$0] != WordSearch.notFound }
+    return (isReversed ? places.reversed() : places).map { items[$0] }
   }
 
   /// The items with a rank, by it and then by the order.

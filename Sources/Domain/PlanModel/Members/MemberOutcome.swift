@@ -36,7 +36,7 @@ public struct MemberOutcome: Equatable, Sendable {
 extension PlanBook {
   /// The group that has a code.
   ///
-  /// - Throws: ``StoreFailure/unknownCode(_:)``, ``StoreFailure/refused(_:)`` for an agency that is
+  /// - Throws: ``StoreFailure/unknownCode(_:)``, ``StoreFailure/hindered(_:)`` for an agency that is
   ///   no group.
   func group(_ typed: String) throws(StoreFailure) -> Agency {
     let code = ItemCode(typed).item
@@ -44,10 +44,15 @@ extension PlanBook {
       throw .unknownCode(typed, .agency)
     }
     guard agency.kind == .group else {
-      throw .refused(
-        Words(
-          "\(code) là một cơ quan, không phải nhóm; xem các nhóm bằng «dondoc list agencies»",
-          "\(code) is one agency and no group; see the groups with `dondoc list agencies`"))
+      throw .hindered(
+        PlacedWords(
+          Words("\(code) là một cơ quan, không phải nhóm", "\(code) is one agency and no group"),
+          onCommandLine: Words(
+            "xem các nhóm bằng «dondoc list agencies»", "see the groups with `dondoc list agencies`"
+          ),
+          inDashboard: Words(
+            "chọn một nhóm ở danh sách phím 4", "choose a group in the list of key 4")
+        ))
     }
     return agency
   }

@@ -57,8 +57,9 @@ extension JudgedBook {
   ) -> ListPage<Row> {
     let chosen = places(in: rows, request.filter, where: isWanted)
     // What is found best stands first; within a group of equal quality the order asked for holds.
-    let found = SearchQuery(request.filter.find).groups(of: chosen) { rows[$0].searchable }
-      .flatMap { ordered($0, of: rows, request) }
+    var groups = SearchQuery(request.filter.find).groups(of: chosen) { rows[$0].searchable }
+    if request.isOrderChosen { groups = [groups.flatMap(\.self).sorted()] }
+    let found = groups.flatMap { ordered($0, of: rows, request) }
     let located = request.locating.flatMap { code in found.firstIndex { rows[$0].code == code } }
     return ListPage(of: found, window: request.window, located: located) { rows[$0] }
   }

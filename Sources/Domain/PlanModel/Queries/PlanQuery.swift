@@ -61,6 +61,8 @@ public struct ListRequest: Equatable, Sendable {
   public var order: ListOrder
   /// Whether the order is turned round.
   public var isReversed: Bool
+  /// Whether a person chose the order, which then rules also over how well words are found.
+  public var isOrderChosen = false
   /// The row the answer begins with, from 0, and how many rows it holds; `nil` for all.
   public var window: Range<Int>?
   /// The code of a row to be found and to lie in the answer, wherever that begins.
@@ -91,7 +93,8 @@ public struct WorkFilter: Equatable, Sendable {
   public var timeClass: TimeClass?
   /// What tasks wait for.
   public var attention: Attention?
-  /// Words to be found, with or without their marks; what is found best stands first.
+  /// Words to be found, with or without their marks; what is found best stands first, unless an
+  /// order was chosen.
   public var find: String
   /// Whether plans that are over, or in doubt, are left out with all that belongs to them.
   public var isCurrentOnly = false

@@ -12,6 +12,11 @@ public struct DueItem: Equatable, Sendable {
   public let day: Day
   /// The class of its most urgent part; `nil` when all are closed.
   public let timeClass: TimeClass?
+  /// The days left to the last good day, negative when it is past, by the part that gives the class;
+  /// `nil` for what is done, paused or closed.
+  ///
+  /// A result that was sent is counted to the day it was sent, as in lists.
+  public let daysLeft: Int?
   /// The common state of its parts, else in progress.
   public let state: WorkState
   /// How many parts fall due on the day, and how many of them are done.
@@ -32,7 +37,10 @@ public struct DueItem: Equatable, Sendable {
     task = row.task.code
     label = row.task.label
     self.day = day
-    timeClass = followed.compactMap(\.judgement.timeClass).min { $0.urgency < $1.urgency }
+    let judged = followed.map(\.judgement)
+    let urgent = judged.compactMap(\.timeClass).min { $0.urgency < $1.urgency }
+    timeClass = urgent
+    daysLeft = judged.filter { $0.timeClass == urgent }.compactMap(\.daysLeft).min()
     state = states.count == 1 ? states.first ?? .unknown : .inProgress
     self.parts = followed.count
     partsDone = followed.count { $0.obligation.state == .done }

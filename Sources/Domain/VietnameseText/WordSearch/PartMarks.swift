@@ -30,7 +30,8 @@ struct PartMarks: Sendable {
     bits = [UInt64](repeating: 0, count: list.count)
     for (index, word) in words.enumerated() {
       for number in bits.indices where word.begins[number] != WordPattern.none {
-        bits[number] |= WordFinding.bit(word: index, tier: WordPattern.tier(of: word.begins[number]))
+        let tier = WordPattern.tier(of: word.begins[number])
+        bits[number] |= WordFinding.bit(word: index, tier: tier)
       }
     }
     mark(letters, list)

@@ -92,15 +92,19 @@ struct WordPattern: Sendable {
 // MARK: - Ranks
 
 extension WordPattern {
-  private static let positions = UInt8(SearchMatch.Position.allCases.count)
+  /// The best ranks are those of one place, by tier and then by these positions.
+  private static let positions = UInt8(SearchMatch.Quality.positionsTogether)
 
   /// The rank of a quality, the best first.
   static func rank(_ tier: SearchMatch.Tier, _ position: SearchMatch.Position) -> UInt8 {
-    UInt8(tier.rawValue) * positions + UInt8(position.rawValue)
+    UInt8(SearchMatch.Quality(tier: tier, position: position).rank)
   }
 
-  /// The tier of a rank; ``none`` for none.
+  /// The tier of the rank of one place; ``none`` for none.
   static func tier(of rank: UInt8) -> UInt8 { rank == none ? none : rank / positions }
+
+  /// The last rank of those of one place.
+  static let lastTogether = rank(.iOrY, .inside)
 
   /// The rank of words that stand here and there, the loosest in some tier; `nil` when one does not.
   static func wordsRank(_ tier: UInt8) -> UInt8? {
@@ -154,6 +158,7 @@ extension WordPattern {
   ///   - number: The number of the first part.
   ///   - isAlone: Whether it is the whole text.
   ///   - list: The list the pattern was made for.
+  /// - Returns: The rank; ``none`` when it does not stand there.
   @inline(__always)
   func openingOfPiece(_ number: Int, isAlone: Bool, _ list: WordList) -> UInt8 {
     let tier = opens[number]
@@ -162,7 +167,7 @@ extension WordPattern {
     return tier * Self.positions + UInt8((isWhole ? SearchMatch.Position.whole : .prefix).rawValue)
   }
 
-  /// A rank with its tier made no better than another one.
+  /// The rank of one place with its tier made no better than another one.
   private static func worse(_ rank: UInt8, _ tier: UInt8) -> UInt8 {
     max(rank / positions, tier) * positions + rank % positions
   }

@@ -67,7 +67,9 @@ extension WordSearch {
       guard end < field.upperBound else { return nil }
       let number = Int(units[end])
       if list.isWord(number) {
-        guard let count = list.common(letters.folded, from: offset, with: number) else { return nil }
+        guard let count = list.common(letters.folded, from: offset, with: number) else {
+          return nil
+        }
         offset += count
       } else if list.kinds[number] == .lineEnd {
         return nil

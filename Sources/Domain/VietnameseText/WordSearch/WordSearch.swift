@@ -109,7 +109,7 @@ extension WordSearch {
     let (bits, end) = scan.look(from: start, until: best)
     if bits & PartMarks.ranks != 0 {
       finding.add(rank: UInt8(truncatingIfNeeded: bits.trailingZeroBitCount))
-    } else if marks.mayBeShortened(bits) {
+    } else if !finding.isAtLeast(WordPattern.lastTogether), marks.mayBeShortened(bits) {
       finding.add(rank: shortenedRank(scan, start..<end))
     }
   }
@@ -125,7 +125,7 @@ extension WordSearch {
       // The phrase can only stand where all its words do.
       let phrase = phrase.best(in: scan.units, start..<end, list)
       finding.add(rank: phrase == WordPattern.none ? loose : phrase)
-    } else if marks.mayBeShortened(bits) {
+    } else if !finding.isAtLeast(WordPattern.lastTogether), marks.mayBeShortened(bits) {
       finding.add(rank: shortenedRank(scan, start..<end))
     }
   }

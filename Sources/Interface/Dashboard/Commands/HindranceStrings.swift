@@ -8,7 +8,8 @@ enum HindranceStrings {
   static let emptyStore = Words("kho chưa có kế hoạch", "the store has no plan yet")
   static let chooseTargetFirst = Words("chọn một chỉ tiêu trước", "choose a target first")
   static let noFigure = Words(
-    "chỉ tiêu định tính, không có số liệu", "an objective in words has no figure")
+    "chỉ tiêu định tính, không có số liệu; bấm n để ký nhận định",
+    "an objective in words has no figure; press n to judge it")
   static let noWordsInCalendar = Words(
     "lịch không tìm theo chữ; bấm 3 để tìm nhiệm vụ",
     "the calendar has no words to find; press 3 for tasks")

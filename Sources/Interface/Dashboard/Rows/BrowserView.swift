@@ -48,9 +48,10 @@ struct BrowserView<Row: CodedRow> {
     columns: [(column: TableColumn, orders: [ListOrder])], cells: @escaping (Row) -> [[Span]]
   ) -> Point? {
     let list = browser.list
-    let order = columns.firstIndex { $0.orders.contains(list.order) }.map {
-      Table.Order(column: $0, isDescending: list.isReversed)
-    }
+    // What is found best stands first, in no order of a column, until a person chooses one.
+    let isRanked = browser.isNarrowed && !list.isOrderChosen
+    let column = isRanked ? nil : columns.firstIndex { $0.orders.contains(list.order) }
+    let order = column.map { Table.Order(column: $0, isDescending: list.isReversed) }
     let empty =
       browser.isNarrowed
       ? ChromeStrings.nothingFound(isTyping: browser.isFinding)[words.language] : heads.empty

@@ -42,15 +42,24 @@ enum HolderText {
 }
 
 extension RowWords {
-  /// The name of an agency, dim and with its last day once it has ended.
-  func name(_ row: AgencyRow, _ marker: SearchMarker? = nil) -> [Span] {
+  /// The name of an agency, dim and with its last day once it has ended, after its code where
+  /// another of the list has the name.
+  func name(_ row: AgencyRow, _ alike: AlikeNames, _ marker: SearchMarker? = nil) -> [Span] {
     let short = Self.shortName(row.agency)
+    let code = alike.prefix(row.agency.name, row.code)
     let name = marker?.spans(short) ?? [Span(short)]
-    guard row.life.hasEnded else { return name }
+    guard row.life.hasEnded else { return code + name }
     let day = row.life.lastDay.map { " \($0.printed)" } ?? ""
     let said = Words(" (kết thúc\(day))", " (ended\(day))")[language]
-    return name.map { Span($0.text, $0.role == .match ? .match : .textDim) } + [
+    return code + name.map { Span($0.text, $0.role == .match ? .match : .textDim) } + [
       Span(said, .textDim)
     ]
+  }
+}
+
+extension AlikeNames {
+  /// The names of some agencies.
+  init(_ rows: [AgencyRow]) {
+    self.init(rows.lazy.map { ($0.agency.name, $0.code) })
   }
 }

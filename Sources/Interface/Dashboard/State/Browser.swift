@@ -65,10 +65,12 @@ protocol MovableList {
   var scroll: ListScroll { get }
   var order: ListOrder { get set }
   var isReversed: Bool { get set }
+  var isOrderChosen: Bool { get set }
   mutating func move(by steps: Int)
   mutating func choose(_ index: Int)
   mutating func restart()
   mutating func settle(rows visible: Int)
+  func request(_ filter: WorkFilter, window: Range<Int>) -> ListRequest
 }
 
 extension ListState: MovableList {}

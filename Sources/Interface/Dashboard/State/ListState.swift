@@ -43,6 +43,9 @@ public struct ListState<Row: CodedRow>: Equatable, Sendable {
   public var order: ListOrder
   /// Whether the order is turned round.
   public var isReversed = false
+  /// Whether a person chose the order or turned it round, so that it rules over how well words are
+  /// found.
+  public var isOrderChosen = false
   /// The number of the request whose answer is waited for.
   var awaited: Int?
   /// The code of the row that is to be chosen when the answer has it.
@@ -147,14 +150,22 @@ public struct ListState<Row: CodedRow>: Equatable, Sendable {
     asked = wanted ?? (isRestarted ? nil : selected?.code)
     askedPlace = selection
     hasFailed = false
-    return ListRequest(
-      filter: filter, order: order, isReversed: isReversed,
-      window: start..<start + length, locating: asked)
+    var request = request(filter, window: start..<start + length)
+    request.locating = asked
+    return request
   }
 
   /// The request for the first row of the list, whatever is chosen.
   func requestForBeginning(_ filter: WorkFilter) -> ListRequest {
-    ListRequest(filter: filter, order: order, isReversed: isReversed, window: 0..<1)
+    request(filter, window: 0..<1)
+  }
+
+  /// The request for a stretch of the list in its order.
+  func request(_ filter: WorkFilter, window: Range<Int>) -> ListRequest {
+    var request = ListRequest(
+      filter: filter, order: order, isReversed: isReversed, window: window)
+    request.isOrderChosen = isOrderChosen && !filter.find.isEmpty
+    return request
   }
 
   /// Takes in the whole list at once.

@@ -61,7 +61,6 @@ extension DashboardState {
   private mutating func say(_ state: WorkState, of part: Part) -> [Effect] {
     var update = WorkUpdate(of: part.obligation)
     update.move(to: state, on: setting.today)
-    update.keepNote(of: part.obligation)
     update.sendWithDocument(since: part.obligation)
     return save(.say(update, of: part))
   }
@@ -70,7 +69,6 @@ extension DashboardState {
   mutating func pick(_ state: WorkState, for part: Part) -> [Effect] {
     var update = WorkUpdate(of: part.obligation)
     update.move(to: state, on: setting.today)
-    update.keepNote(of: part.obligation)
     update.sendWithDocument(since: part.obligation)
     overlay = .form(stateForm(update, of: part))
     return []

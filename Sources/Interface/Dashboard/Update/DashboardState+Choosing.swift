@@ -10,6 +10,7 @@ enum PickerStrings {
   static let agency = Words("CHỌN CƠ QUAN, ĐƠN VỊ", "CHOOSE AN AGENCY")
   static let allAgencies = Words("tất cả cơ quan, đơn vị", "all agencies")
   static let order = Words("SẮP XẾP THEO", "SORT BY")
+  static let bestFirst = Words("khớp với chữ tìm nhất trước", "best found first")
   static let theme = Words("BẢNG MÀU", "THEME")
   static let nothing = Words("không có mục nào phù hợp", "nothing fits")
 }
@@ -28,8 +29,11 @@ extension DashboardState {
     case .clearFilter: return clearFilter()
     case .reverse:
       let slot = focusedList
-      with(slot) { $0.isReversed.toggle() }
-      with(slot) { $0.restart() }
+      with(slot) { list in
+        list.isReversed.toggle()
+        list.isOrderChosen = true
+        list.restart()
+      }
       return load(slot)
     case .sort: overlay = .picker(orderPicker())
     case .choosePlan: overlay = .picker(planPicker())
@@ -162,19 +166,42 @@ extension DashboardState {
   private func orderPicker() -> Picker {
     let orders: [(order: ListOrder, words: Words)]
     var copy = self
-    let current = copy.with(focusedList) { $0.order }
+    let (current, isChosen) = copy.with(focusedList) { ($0.order, $0.isOrderChosen) }
+    let isFound = !filter(of: focusedList).find.isEmpty
     switch screen {
     case .overview, .calendar, .history: orders = []
     case .targets: orders = TargetsStrings.orders
     case .tasks: orders = TasksStrings.orders
     case .agencies: orders = agencies.isInTasks ? TasksStrings.orders : AgenciesStrings.orders
     }
-    let entries = orders.enumerated().map { index, item in
+    var entries = orders.enumerated().map { index, item in
       Picker.Entry(item.order.rawValue, key: String(index + 1), label: item.words[setting.language])
+    }
+    if isFound {
+      entries.append(
+        Picker.Entry(
+          Self.bestFirst, key: String(entries.count + 1),
+          label: PickerStrings.bestFirst[setting.language]))
     }
     return Picker(
       .order, title: PickerStrings.order[setting.language], entries: entries,
-      selected: current.rawValue, isFiltered: false)
+      selected: isFound && !isChosen ? Self.bestFirst : current.rawValue, isFiltered: false)
+  }
+
+  /// Stands among the orders for none of them: what is found best first.
+  private static let bestFirst = "best-first"
+
+  private mutating func order(by id: String) -> [Effect] {
+    let order = ListOrder(rawValue: id)
+    guard order != nil || id == Self.bestFirst else { return [] }
+    let slot = focusedList
+    with(slot) { list in
+      if order == nil { list.isReversed = false }
+      list.order = order ?? .need
+      list.isOrderChosen = order != nil
+      list.restart()
+    }
+    return load(slot)
   }
 
   func themePicker() -> Picker {
@@ -193,12 +220,7 @@ extension DashboardState {
     case .theme: return [.useTheme(entry.id)]
     case .choice(let choice): return choice.choice.choose(entry, in: &self)
     case .state(let part): return WorkState(rawValue: entry.id).map { pick($0, for: part) } ?? []
-    case .order:
-      guard let order = ListOrder(rawValue: entry.id) else { return [] }
-      let slot = focusedList
-      with(slot) { $0.order = order }
-      with(slot) { $0.restart() }
-      return load(slot)
+    case .order: return order(by: entry.id)
     case .plan: return showPlan(entry.id.isEmpty ? nil : entry.id)
     case .agency:
       agency = entry.id.isEmpty ? nil : AgencyChoice(filter: entry.id, name: entry.label)

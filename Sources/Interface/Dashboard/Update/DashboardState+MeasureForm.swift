@@ -75,7 +75,7 @@ extension DashboardState {
     figure.form = read.form
     guard case .measure(let row) = form.purpose, let problem = row.target.problem(with: figure)
     else { return figure }
-    form.refuse(.value, problem[language])
+    form.refuse(.value, problem[.dashboard][language])
     return nil
   }
 }

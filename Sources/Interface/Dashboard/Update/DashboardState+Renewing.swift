@@ -26,7 +26,6 @@ extension DashboardState {
       else { return nil }
       var renewed = WorkUpdate(of: part.obligation)
       renewed.move(to: update.state, on: setting.today)
-      renewed.keepNote(of: part.obligation)
       renewed.sendWithDocument(since: part.obligation)
       return stateForm(renewed, of: part)
     case .measure(let old):

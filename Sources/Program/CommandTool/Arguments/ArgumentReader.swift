@@ -23,7 +23,7 @@ struct SplitArguments: Equatable {
       } else if argument.hasPrefix("--") {
         try addFlag(argument.dropFirst(2), rest: &rest)
       } else if Self.isShortFlag(argument) {
-        throw Self.unknown(argument)
+        throw unknown(argument, before: rest)
       } else {
         words.append(argument)
       }
@@ -41,7 +41,7 @@ struct SplitArguments: Equatable {
   ) throws(UsageError) {
     let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     let name = String(parts.first ?? "")
-    guard let flag = Flag(rawValue: name) else { throw Self.unknown("--\(name)") }
+    guard let flag = Flag(rawValue: name) else { throw unknown("--\(name)", before: rest) }
     guard flags[flag] == nil else {
       throw UsageError(
         Words("tùy chọn \(flag.typed) được ghi hai lần", "\(flag.typed) is given twice"),
@@ -81,10 +81,14 @@ struct SplitArguments: Equatable {
         "write `\(flag.typed) VALUE` or `\(flag.typed)=VALUE`"))
   }
 
-  private static func unknown(_ typed: String) -> UsageError {
+  /// The error for a flag there is not, with the help of the command, before or after it, it was
+  /// typed for.
+  private func unknown(_ typed: String, before rest: ArraySlice<String>) -> UsageError {
     let shown = Terms.shown(typed)
+    let command = (words.first ?? rest.first).flatMap(CommandName.init)
+    let known = command.map { $0.flags + Flag.common } ?? Flag.allCases
     return UsageError(
       Words("không có tùy chọn \(shown)", "there is no flag \(shown)"),
-      meant: Suggestion.nearest(to: typed, among: Flag.allCases.map(\.typed)), seeing: nil)
+      meant: Suggestion.nearest(to: typed, among: known.map(\.typed)), seeing: command)
   }
 }

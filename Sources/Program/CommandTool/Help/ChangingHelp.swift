@@ -30,7 +30,9 @@ extension CommandName {
       TÌNH_TRẠNG là mã (not-started, in-progress, done, …) hoặc chữ («đã hoàn thành»).
       --product, --product-on: số và ngày văn bản; --on: ngày gửi kết quả, không ghi thì theo
       ngày văn bản, hoặc hôm nay.
-      Để trống («--note ""») là xóa điều đã ghi; closed và returned cần lý do ở --note.
+      Không ghi --note thì ghi chú giữ nguyên; để trống («--note ""») là xóa điều đã ghi.
+      Lý do của closed, paused, returned ghi ở --note, và đi cùng tình trạng ấy; closed và
+      returned bắt buộc có.
       Nhiệm vụ có nhiều phần việc: ghi mã của phần việc, hoặc --all cho tất cả;
       mã có @ ở cuối («HT-B1/2026@») là phần chung, ngoài các thành viên.
       --expect: chỉ ghi nếu mục còn ở bản đã xem (trường «version»).
@@ -38,9 +40,10 @@ extension CommandName {
       """
       STATE is a code (not-started, in-progress, done, …) or the words («đã hoàn thành»).
       --product, --product-on: number and day of the document; --on: the day the result was
-      sent, that of the document or today when not given. An empty text (`--note ""`) takes away
-      what was written.
-      closed and returned need their reason in --note.
+      sent, that of the document or today when not given.
+      Without --note a note stays as it is; an empty text (`--note ""`) takes away what was
+      written. The reason of closed, paused and returned goes into --note, and goes with that
+      state; closed and returned need one.
       A task with several parts: write the code of the part, or --all for all of them;
       a code that ends with @ ("HT-B1/2026@") is the task as a whole, beside its members.
       --expect: only if the item is still at the version seen (field `version`).

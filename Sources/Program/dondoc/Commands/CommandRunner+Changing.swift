@@ -15,7 +15,10 @@ extension CommandRunner {
   /// Makes a change; what is odd about it goes to the standard error once it is made.
   func make(_ planned: any PlannedChange, with writer: StoreWriter) throws -> Change? {
     let change = try made(planned, with: writer)
-    if let change { noteMade(change, writer) }
+    if let change {
+      noteMade(change, writer)
+      noteDaysOff(in: change)
+    }
     return change
   }
 
@@ -37,7 +40,7 @@ extension CommandRunner {
   func noteMade(_ change: Change, _ writer: StoreWriter) {
     care.hasWritten = true
     for row in lookedAfterwards({ try writer.closedPeriods(around: change) }) ?? [] {
-      warn(row.leftOut)
+      warn(row.leftOut[call.place])
     }
   }
 

@@ -14,6 +14,7 @@ extension CommandRunner {
       (Words("tình trạng kho", "state of store"), storeState()),
       (Words("quyền truy cập", "permissions"), permissionsFact()),
       (Words("bản sao lưu hằng ngày", "daily copies"), copiesFact()),
+      (Words("bản sao khác", "other copies"), otherCopiesFact()),
       (Words("người cập nhật", "user"), "\(author.user) (\(author.uid))"),
       (Words("ngày tính đến", "as of"), dayFact()),
       (Words("màn hình", "terminal"), terminalFact()),
@@ -59,6 +60,14 @@ extension CommandRunner {
     return say(
       "\(copies.count) bản, mới nhất \(newest.path)", "\(copies.count), the latest \(newest.path)")
       + "; " + rule
+  }
+
+  /// What was kept before a restore or a newer layout, and what a repair saved.
+  private func otherCopiesFact() -> String {
+    let path = options.trial == nil ? options.storePath : nil
+    let copies = path.map(StoreCopies.othersThanDaily) ?? []
+    guard !copies.isEmpty else { return say("chưa có", "none") }
+    return say("\(copies.count) bản: ", "\(copies.count): ") + copies.joined(separator: ", ")
   }
 
   private func dayFact() -> String {

@@ -18,6 +18,7 @@ extension CommandRunner {
     guard case .tasks(let page) = try reader.answer(.tasks(request), on: day) else {
       return ("", .done)
     }
+    if page.rows.isEmpty { try reader.checkAgency(of: filter, on: day) }
     let due = page.rows.filter { $0.isDue(by: Day(number: day.number + days)) }
     let (rows, left) = filter.plan == nil ? inForce(due, plans) : (due, nil)
     // Without rows nothing at all is printed: cron mails what stands on either output.

@@ -29,11 +29,13 @@ extension CommandRunner {
     case .targets(let page):
       return written(AnswerRows(page.rows, context), form) { ListText.written(page.rows, view) }
     case .tasks(let page):
+      if page.rows.isEmpty { try reader.checkAgency(of: filter, on: day) }
       let (rows, left) =
         isOfWhatWaits(filter) ? inForce(page.rows, plans) : (page.rows, nil)
       if let left { output.report(left[options.language]) }
       return written(AnswerRows(rows, context), form) { ListText.written(rows, view) }
     case .agencies(let page):
+      if page.rows.isEmpty { try reader.checkAgency(of: filter, on: day) }
       return written(AnswerRows(page.rows, context), form) { ListText.written(page.rows, view) }
     default: return ""
     }

@@ -18,6 +18,7 @@ extension CommandRunner {
     }
     let reader = try reader()
     try checkPlan(of: filter, try planRows(reader))
+    try reader.checkAgency(of: filter, on: day)
     var comparisons: [Comparison] = []
     for list in lists {
       let request = ComparisonRequest(list, filter: filter, since: since)
@@ -37,6 +38,7 @@ extension CommandRunner {
   ) throws -> String {
     let reader = try reader()
     try checkPlan(of: filter, try planRows(reader))
+    try reader.checkAgency(of: filter, on: day)
     let plan = filter.plan ?? ""
     guard case .closedPeriods(let rows) = try reader.answer(.closedPeriods(plan: plan), on: day)
     else { return "" }
@@ -76,6 +78,7 @@ extension CommandRunner {
     try checkPlan(of: filter, try planRows(reader))
     guard case .missingReports(let rows) = try reader.answer(.missingReports(filter), on: day)
     else { return "" }
+    if rows.isEmpty { try reader.checkAgency(of: filter, on: day) }
     let isDemo = reader.isDemo
     return written(AnswerRows(rows, context(isDemo: isDemo)), form) {
       MissingReportText.written(rows, view(isDemo: isDemo))

@@ -211,7 +211,7 @@ extension StoreServices {
         let (closed, unread) = closedPeriods(around: saved.change, writer, call)
         let remarks =
           [untold, unread].compactMap(\.self)
-          + closed.filter { told.insert($0.closed.id).inserted }.map(\.leftOutOnScreen)
+          + closed.filter { told.insert($0.closed.id).inserted }.map { $0.leftOut[.dashboard] }
         untold = nil
         // Together, so that a person who leaves at once is told of them too.
         mailbox.post([.saved(.success(saved))] + remarks.map { .warned($0) })

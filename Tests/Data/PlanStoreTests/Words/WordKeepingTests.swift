@@ -81,8 +81,9 @@ struct WordKeepingTests {
     let reader = try StoreReader(.file(path), access: .readWrite)
     let whole = try StoreReader(.file(path), access: .readOnly).wholeBook(on: Self.day)
     for order in [ListOrder.need, .name, .status, .due, .agency, .code] {
-      for isReversed in [false, true] {
+      for (isReversed, isChosen) in [(false, false), (true, false), (false, true), (true, true)] {
         var request = ListRequest(order: order, isReversed: isReversed, window: 0..<200)
+        request.isOrderChosen = isChosen
         for query in [PlanQuery.tasks, PlanQuery.targets] {
           request.filter.find = ""
           reader.prepareToFind(query(request), on: Self.day)

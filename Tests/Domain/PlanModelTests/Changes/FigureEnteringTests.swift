@@ -56,9 +56,18 @@ struct FigureEnteringTests {
     #expect {
       try change.edits(in: scene)
     } throws: { error in
-      guard case .refused(let words) = error as? StoreFailure else { return false }
-      return words.vi.contains(why)
+      guard case .hindered(let words) = error as? StoreFailure else { return false }
+      return words.onCommandLine.vi.contains(why)
     }
+  }
+
+  @Test func `in the dashboard a key judges an objective in words`() throws {
+    let scene = scene(.qualitative, nil, unit: nil)
+    let change = try entering("1")
+    let failure = #expect(throws: StoreFailure.self) { try change.edits(in: scene) }
+    let told = try #require(failure?.words(calling: .inDashboard))
+    #expect(told.vi.hasSuffix("không có số liệu; ghi nhận định bằng phím n"))
+    #expect(!told.en.contains("dondoc"))
   }
 
   @Test(arguments: ["có", "Đạt", "yes", "1"])

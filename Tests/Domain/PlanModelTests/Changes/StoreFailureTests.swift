@@ -152,6 +152,19 @@ struct StoreFailureTests {
     #expect(failure.words.vi.contains("dondoc") && failure.words.en.contains("dondoc"))
   }
 
+  @Test(arguments: [
+    StoreFailure.missing(path: path), .notAStore(path: path), .damaged(path: path, detail: "x"),
+    .readOnlyDisk(path: path), .olderLayout(path: path), .moved(path: path),
+    .unrepairable(path: path), .readOnly, .trial,
+    .notRestored(because: .damaged(path: path, detail: "x"), keptAt: nil),
+  ])
+  func `in the dashboard a person leaves before a command is of use`(failure: StoreFailure) {
+    let (seen, typed) = (failure.words(calling: .inDashboard), failure.words)
+    #expect(seen.vi.prefix { $0 != "«" }.contains("bấm q"), "\(seen.vi)")
+    #expect(seen.en.prefix { $0 != "`" }.contains("press q"), "\(seen.en)")
+    #expect(!typed.vi.contains("bấm q") && !typed.en.contains("press q"))
+  }
+
   @Test func `in a trial commands are for the private copy, and a lasting store is no copy`() {
     let trial = ProgramCall(trial: "--sample")
     #expect(

@@ -73,7 +73,24 @@ struct WorkUpdateTests {
     #expect(update.sentOn == day)
   }
 
-  @Test func `a remark stays with the state it was written for`() {
+  @Test(
+    arguments: [
+      (.notStarted, .inProgress, true), (.inProgress, .done, true),
+      (.awaitingConfirmation, .done, true), (.done, .inProgress, true), (.paused, .paused, true),
+      (.paused, .inProgress, false), (.closed, .notStarted, false), (.inProgress, .closed, false),
+      (.awaitingConfirmation, .returned, false), (.inProgress, .paused, false),
+    ] as [(WorkState, WorkState, Bool)])
+  func `a remark stays, but the reason of a state goes with it`(
+    before: WorkState, after: WorkState, stays: Bool
+  ) {
+    var part = Obligation(id: .of(1), task: .of(2))
+    (part.state, part.note) = (before, "chờ Sở Tài chính")
+    var update = WorkUpdate(of: part)
+    update.move(to: after, on: Self.today)
+    #expect(update.note == (stays ? "chờ Sở Tài chính" : nil))
+  }
+
+  @Test func `work sent back and done has the reason no more`() {
     var part = Obligation(id: .of(1), task: .of(2))
     part.state = .returned
     part.note = "cần bổ sung nguồn kinh phí"

@@ -99,9 +99,17 @@ struct PeriodClosingTests {
         id: .of(50), plan: scene.contents.plans[0].id, period: .month(2026, 10), days: day...day,
         asOf: day, closedOn: day, by: "an", seq: 4, rule: .sent)
     ]
-    #expect(throws: StoreFailure.self) {
+    let again = #expect(throws: StoreFailure.self) {
       try scene.edits(PeriodClosing(of: "BG", .month(2026, 10)))
     }
+    let told = try #require(again)
+    #expect(told.words.vi.hasPrefix("kỳ tháng 10/2026 của BG đã chốt ngày 20/11/2026; "))
+    #expect(told.words.vi.hasSuffix("mở lại trước: «dondoc reopen-period 2026-10 --plan BG»"))
+    #expect(
+      told.words.en.hasSuffix("reopen it first with `dondoc reopen-period 2026-10 --plan BG`"))
+    let onScreen = told.words(calling: .inDashboard)
+    #expect(onScreen.vi.hasSuffix("mở lại trước: phím b, mục «Các kỳ đã chốt» (8), chọn kỳ, x"))
+    #expect(!onScreen.en.contains("dondoc"))
     #expect(
       try scene.said(PeriodClosing(of: "BG", .month(2026, 11)))
         == "BG: chốt kỳ tháng 11/2026, số liệu đến 20/11/2026")

@@ -79,6 +79,15 @@ struct GroupJoiningTests {
     }
   }
 
+  @Test func `an agency that is no group is told with where the groups are`() throws {
+    let failure = #expect(throws: StoreFailure.self) {
+      try GroupJoining(entries, join: "HT-C9").edits(in: scene { $0.agency("HT-C9", "Sở Y tế") })
+    }
+    let told = try #require(failure)
+    #expect(told.words.vi.contains("không phải nhóm; xem các nhóm bằng «dondoc list agencies»"))
+    #expect(told.words(calling: .inDashboard).vi.hasSuffix("chọn một nhóm ở danh sách phím 4"))
+  }
+
   @Test func `finished work is not opened again without asking`() throws {
     let finished = scene { $0.part(.done, sentOn: .of("2026-11-01"), period: .year(2026)) }
     do {

@@ -135,9 +135,12 @@ struct ListTests {
       book.task("BG-V5", .due("2024-05-30"), label: "Mở lớp")
       book.assign(.lead, to: school)
     }
-    func found(_ words: String, _ order: ListOrder, reversed: Bool = false) -> [String] {
-      let page: ListPage<TaskRow> = JudgedBook(book, on: .of("2024-09-01")).page(
-        ListRequest(filter: WorkFilter(find: words), order: order, isReversed: reversed))
+    func found(
+      _ words: String, _ order: ListOrder, reversed: Bool = false, isChosen: Bool = false
+    ) -> [String] {
+      var request = ListRequest(filter: WorkFilter(find: words), order: order, isReversed: reversed)
+      request.isOrderChosen = isChosen
+      let page: ListPage<TaskRow> = JudgedBook(book, on: .of("2024-09-01")).page(request)
       return page.rows.map(\.task.code)
     }
     #expect(found("dao tao", .code) == ["BG-V2", "BG-V3", "BG-V4", "BG-V1"])
@@ -145,6 +148,12 @@ struct ListTests {
     #expect(found("đào tạo", .due) == ["BG-V4", "BG-V3", "BG-V1", "BG-V2"])
     #expect(found("đào tạo", .code, reversed: true) == ["BG-V4", "BG-V3", "BG-V1", "BG-V2"])
     #expect(found("chinh tri lop", .code) == ["BG-V5"])
+    // A column that a person chose rules alone.
+    #expect(found("đào tạo", .code, isChosen: true) == ["BG-V1", "BG-V2", "BG-V3", "BG-V4"])
+    #expect(found("đào tạo", .due, isChosen: true) == ["BG-V4", "BG-V3", "BG-V2", "BG-V1"])
+    #expect(
+      found("đào tạo", .due, reversed: true, isChosen: true)
+        == ["BG-V1", "BG-V2", "BG-V3", "BG-V4"])
   }
 
   @Test func `plans are found by their words, the best first`() {

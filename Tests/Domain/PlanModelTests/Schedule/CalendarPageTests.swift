@@ -87,6 +87,21 @@ struct CalendarPageTests {
     #expect(found.items.first?.state == .inProgress)
   }
 
+  @Test func `what was sent late is late to the day it was sent, as in lists`() throws {
+    let found = try #require(
+      page("2026-11-01", "2026-11-30") { book in
+        book.task("X-V1", .due("2026-11-10"))
+        book.part(.awaitingConfirmation, sentOn: .of("2026-11-12"))
+        book.task("X-V2", .due("2026-11-10"))
+        book.part(.inProgress)
+        book.task("X-V3", .due("2026-11-10"))
+        book.part(.done, sentOn: .of("2026-11-09"))
+      })
+    let days = Dictionary(uniqueKeysWithValues: found.items.map { ($0.code, $0.daysLeft) })
+    #expect(days == ["X-V1": -2, "X-V2": -10, "X-V3": nil])
+    #expect(found.items.first { $0.code == "X-V1" }?.timeClass == .overdue)
+  }
+
   @Test func `holidays and made-up days of the stretch are told`() throws {
     let found = try #require(page("2026-08-20", "2026-09-05") { _ in })
     #expect(

@@ -254,7 +254,8 @@ struct ReportMenuTests {
         asOf: days.upperBound, closedOn: Books.demo.day, by: "an", seq: 12, rule: .sent)
     ]
     // The keys a person is told of after a change that the report is without.
-    let remark = ClosedPeriodRow(closed: contents.closedPeriods[0], plan: "BG").leftOutOnScreen.vi
+    let remark = ClosedPeriodRow(closed: contents.closedPeriods[0], plan: "BG").leftOut.inDashboard
+      .vi
     #expect(remark.hasPrefix("kỳ quý III/2026 của BG đã chốt: "))
     #expect(remark.hasSuffix("mở lại: phím b, mục «Các kỳ đã chốt» (8), chọn kỳ, x"))
     var driver = DashboardDriver(PlanBook(contents), on: Books.demo.day, plan: "BG")
@@ -275,6 +276,8 @@ struct ReportMenuTests {
     }
     #expect(asked.closing == contents.closedPeriods[0].frozen)
     #expect(asked.filter.plan == "BG" && asked.since == days.upperBound)
-    #expect(picture(of: driver.frame).contains("từ lúc chốt đến nay"))
+    let screen = picture(of: driver.frame)
+    #expect(screen.contains("từ lúc chốt đến nay"))
+    #expect(screen.contains("LÚC CHỐT VÀ NAY · không tính kết quả gửi sau 30/09/2026"))
   }
 }

@@ -39,8 +39,11 @@ struct TickingTests {
   private func driver(
     _ size: Size = .wide, members: Int = 5, lead: String? = nil
   ) -> DashboardDriver {
-    var driver = DashboardDriver(
-      judged: Self.book(members: members, lead: lead), size: size, plan: "HT")
+    driver(of: Self.book(members: members, lead: lead), size)
+  }
+
+  private func driver(of book: JudgedBook, _ size: Size = .wide) -> DashboardDriver {
+    var driver = DashboardDriver(judged: book, size: size, plan: "HT")
     driver.go(to: "3", finding: "HT-B1")
     driver.press(.character("t"))
     return driver
@@ -113,6 +116,21 @@ struct TickingTests {
     #expect(codes.count == 81)
     #expect(Set(codes).count == 81)
     #expect(try ticks(driver).queue.isEmpty)
+  }
+
+  @Test func `a tick leaves what was noted of the unit`() throws {
+    var contents = Self.book(members: 2).book.contents
+    let task = try #require(contents.tasks.first { $0.code == "HT-B1" })
+    let unit = RecordID(high: 8, low: 1)
+    var part = Obligation(
+      id: RecordID(high: 9, low: 9), task: task.id, member: unit, period: .year(2026))
+    (part.state, part.note) = (.inProgress, "đã hẹn gửi ngày 3/12")
+    contents.obligations.append(part)
+    var driver = driver(of: JudgedBook(PlanBook(contents), on: Self.day))
+    driver.press(.enter)
+    guard case .save(.make(let planned))? = driver.takeEffects().last else { throw Missing() }
+    let said = try #require(planned.change as? PartSaying).update
+    #expect(said.state == .done && said.note == "đã hẹn gửi ngày 3/12")
   }
 
   @Test func `a unit is found by its name, ticked, and the search is over`() throws {

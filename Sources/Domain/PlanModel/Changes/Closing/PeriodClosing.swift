@@ -26,8 +26,9 @@ public struct PeriodClosing: DoubtfulChange {
 
   /// The record of the closing.
   ///
-  /// - Throws: ``StoreFailure/unknownCode(_:)``; ``StoreFailure/refused(_:)`` for a period that is
-  ///   closed already or has not begun, and for a day of judgement before it or after today;
+  /// - Throws: ``StoreFailure/unknownCode(_:)``; ``StoreFailure/hindered(_:)`` for a period that is
+  ///   closed already; ``StoreFailure/refused(_:)`` for one that has not begun, and for a day of
+  ///   judgement before it or after today;
   ///   ``StoreFailure/unconfirmed(_:)`` where results were handed in after the day it is judged on,
   ///   which its report leaves out, until a person agrees.
   public func edits(in scene: ChangeScene) throws(StoreFailure) -> [Edit] {
@@ -36,7 +37,7 @@ public struct PeriodClosing: DoubtfulChange {
     let first = days?.lowerBound ?? calendar.firstDay(of: period)
     let last = days?.upperBound ?? calendar.lastDay(of: period)
     if let known = scene.closing(of: plan, period) {
-      throw .refused(Self.closedAlready(plan.code, known))
+      throw .hindered(ClosedPeriodRow(closed: known, plan: plan.code).closedAlready)
     }
     guard first <= scene.day else {
       throw .refused(
@@ -74,14 +75,6 @@ public struct PeriodClosing: DoubtfulChange {
         "results sent after \(day.printed) are not in the report of the period: \(list.en); to have them in it, close it with a later day of judgement"
       )
     ]
-  }
-
-  private static func closedAlready(_ plan: String, _ known: ClosedPeriod) -> Words {
-    let day = known.closedOn.printed
-    return Words(
-      "kỳ \(known.period.words.vi) của \(plan) đã chốt ngày \(day); mở lại trước nếu cần chốt lại",
-      "the period \(known.period.words.en) of \(plan) was closed on \(day); reopen it to close it again"
-    )
   }
 }
 

@@ -9,7 +9,7 @@ extension FieldText {
   static func figure(
     _ text: String, of target: Target
   ) throws(UnreadableField) -> (value: Decimal, form: Measurement.Form) {
-    if let inWords = target.problemWithAnyFigure { throw UnreadableField(inWords) }
+    if let inWords = target.hasNoFigures { throw UnreadableField(inWords) }
     guard let read = FigureText.read(text) else {
       throw UnreadableField(target.comparator == .yes ? target.needsAnswer : noNumber(text))
     }

@@ -36,7 +36,6 @@ public struct StateChange: DoubtfulChange {
     update.productOn = said.productOn ?? update.productOn
     update.productPlan = said.product == nil ? update.productPlan : said.productPlan
     if said.sentOn == nil { update.sendWithDocument(since: part.obligation) }
-    update.keepNote(of: part.obligation)
     update.note = said.note ?? update.note
     update.reportedBy = said.reportedBy ?? update.reportedBy
     let issued = scene.book.plansByID[row.task.plan]?.issued

@@ -127,6 +127,7 @@ struct FigureImport {
   private func value(
     _ text: String, of target: Target
   ) throws(StoreFailure) -> (Decimal, Measurement.Form) {
+    if let problem = target.problemWithAnyFigure { throw .refused(problem.onCommandLine) }
     do throws(UnreadableField) {
       return try FieldText.figure(text, of: target)
     } catch {

@@ -127,9 +127,8 @@ extension DashboardState {
 
   private mutating func loadMarks(_ places: ClosedRange<Int>, in slot: ListSlot) -> [Effect] {
     let window = places.lowerBound..<places.upperBound + 1
-    let (order, isReversed) = with(slot) { ($0.order, $0.isReversed) }
-    let wanted = ListRequest(
-      filter: filter(of: slot), order: order, isReversed: isReversed, window: window)
+    let filter = filter(of: slot)
+    let wanted = with(slot) { $0.request(filter, window: window) }
     let request = request(.marks)
     awaitedMarks = request.number
     let isOfAgencies = slot == .agencies || slot == .overviewAgencies

@@ -103,6 +103,7 @@ extension OverlayView {
       return nil
     }
     let hasPeriods = list.hasPeriods
+    let alike = AlikeNames(list.parts.lazy.compactMap(\.unit))
     var cursor: Point?
     for line in 0..<area.rows where layout.offset + line < shown.count {
       let index = layout.offset + line
@@ -110,7 +111,7 @@ extension OverlayView {
       let emphasis: Emphasis = index == selection ? .selected : .none
       grid.fill(place, .text, emphasis)
       let (name, standing) = spans(
-        of: shown[index], in: list, hasPeriods: hasPeriods, isNarrow: place.columns < 60)
+        of: shown[index], in: list, alike, hasPeriods: hasPeriods, isNarrow: place.columns < 60)
       let right = standing.cut(
         to: max(0, place.columns / 2), ellipsis: glyphs.marks.ellipsis)
       let room = max(1, place.columns - right.columns - 1)
@@ -125,7 +126,7 @@ extension OverlayView {
   }
 
   private func spans(
-    of part: Part, in list: TickList, hasPeriods: Bool, isNarrow: Bool
+    of part: Part, in list: TickList, _ alike: AlikeNames, hasPeriods: Bool, isNarrow: Bool
   ) -> (name: [Span], standing: [Span]) {
     let isTicked = list.isTicked(part)
     let role =
@@ -148,10 +149,17 @@ extension OverlayView {
     return (
       [
         Span(mark, .textStrong), Span("\(glyphs.mark(role)) ", role), Span(period, .textDim),
-        Span(name),
-      ],
+      ] + (part.unit.map(alike.prefix) ?? []) + [Span(name)],
       [Span(said.compactMap(\.self).joined(separator: " "), isTicked ? .textDim : role)]
     )
+  }
+}
+
+extension Part {
+  /// The name and the code of the unit that owes it; `nil` for the part no unit owes alone.
+  fileprivate var unit: (name: String, code: String)? {
+    guard let member, let code = ItemCode(code).member else { return nil }
+    return (member, code)
   }
 }
 

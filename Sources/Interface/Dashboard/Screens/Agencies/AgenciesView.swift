@@ -70,6 +70,7 @@ struct AgenciesView {
   func draw(on grid: inout Grid, in body: Rect) -> Point? {
     let layout = AgenciesLayout(body, state: state)
     let query = state.browser.query
+    let alike = AlikeNames(state.browser.list.rows)
     let largest = state.browser.list.rows.flatMap(\.monthsAhead).map(\.items).max() ?? 1
     let cursor = BrowserView(
       browser: state.browser, words: words, isListFocused: !state.isInTasks,
@@ -83,7 +84,7 @@ struct AgenciesView {
     ) { row in
       let marker = SearchMarker(query, in: row.searchable)
       return [
-        words.name(row, marker), [words.count(row.count(.lead))],
+        words.name(row, alike, marker), [words.count(row.count(.lead))],
         [words.count(row.count(.executing))], [words.count(row.count(.coordinating))],
         [words.count(row.count(.monitoring))],
         [words.count(row.work[.overdue], role: .statusLate)], [words.onTime(row)],

@@ -101,7 +101,7 @@ struct CalendarView {
       isFocused: state.isInItems, words: words
     ).draw(on: &grid, in: rect, columns: columns) { item in
       [
-        [Span(item.code, .textDim)], words.standing(item, on: today), [Span(item.label)],
+        [Span(item.code, .textDim)], words.standing(item), [Span(item.label)],
         [Span(item.agency.map(RowWords.shortName) ?? "", .textDim)],
       ]
     }
@@ -116,10 +116,9 @@ struct CalendarView {
 
 extension RowWords {
   /// The mark and the words of how an item of the calendar stands, with its days.
-  func standing(_ item: DueItem, on today: Day) -> [Span] {
-    let isOpen = item.timeClass.map { !$0.isDone && $0 != .paused } ?? false
-    return standing(
-      item.timeClass, isOpen ? item.day - today : nil, item.state,
+  func standing(_ item: DueItem) -> [Span] {
+    standing(
+      item.timeClass, item.daysLeft, item.state,
       next: item.isDueByNextWorkingDay ? item.day : nil)
   }
 }

@@ -74,7 +74,9 @@ struct TimelineView {
       fill(starts, row.ends ?? axis.days.upperBound, glyphs.lines.horizontal, .barValue)
     }
     if row.row.timeClass == .overdue, let ends = row.ends {
-      fill(ends, today, glyphs.barRest, .statusLate)
+      // What was sent late is late no longer than to the day it was sent.
+      let last = row.row.daysLeft.map { ends - $0 } ?? today
+      fill(ends, last, glyphs.barRest, .statusLate)
     }
     if axis.days.contains(today) {
       cells[axis.column(of: today)] = Span(String(glyphs.lines.vertical), .headingFocus)

@@ -39,8 +39,9 @@ struct ComparisonView {
     return BrowserView(browser: state.browser, words: words).draw(
       on: &grid, in: body,
       heads: BrowserHeads(
-        list: ComparisonStrings.title(state, language), detail: ComparisonStrings.detail[language],
-        empty: ComparisonStrings.none[language]),
+        list: ComparisonStrings.title(state, language),
+        detail: ComparisonStrings.detail(state)[language],
+        empty: ComparisonStrings.none(state)[language]),
       columns: columns, detail: detail
     ) { row in
       let marker = SearchMarker(query, in: [row.code, row.label])

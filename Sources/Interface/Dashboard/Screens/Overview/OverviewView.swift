@@ -147,6 +147,7 @@ struct OverviewView {
   }
 
   private func drawAgencies(on grid: inout Grid, in rect: Rect) -> Point? {
+    let alike = AlikeNames(state.agencies.rows)
     let largest = state.agencies.rows.flatMap(\.monthsAhead).map(\.items).max() ?? 1
     return ListPane(
       list: state.agencies,
@@ -158,7 +159,8 @@ struct OverviewView {
       marks: marks.agencies
     ).draw(on: &grid, in: rect, columns: agencyColumns) { row in
       [
-        agencyName(row), [words.count(row.count(.lead))], [words.count(row.count(.executing))],
+        agencyName(row, alike), [words.count(row.count(.lead))],
+        [words.count(row.count(.executing))],
         [words.count(row.count(.coordinating))],
         [words.count(row.work[.overdue], role: .statusLate)], [words.onTime(row)],
         words.months(row, largest: largest, columns: 39),
@@ -167,9 +169,9 @@ struct OverviewView {
   }
 
   /// The name, with the place where all plans are shown: two provinces have a Sở Nội vụ.
-  private func agencyName(_ row: AgencyRow) -> [Span] {
+  private func agencyName(_ row: AgencyRow, _ alike: AlikeNames) -> [Span] {
     let place = plan == nil ? row.agency.place.map { ", \($0)" } : nil
-    return words.name(row) + [Span(place ?? "", .textDim)]
+    return words.name(row, alike) + [Span(place ?? "", .textDim)]
   }
 
   private var agencyColumns: [TableColumn] {

@@ -61,7 +61,7 @@ struct ItemwiseChangeTests {
 
   @Test func `the ways out of the dashboard are keys, for several items as for one`() throws {
     let change = ItemwiseChange(["BG-V1", "BG-V2"]) {
-      DeadlineSetting(of: $0, to: .words("30/6/2027"))
+      DeadlineSetting(of: $0, .words("30/6/2027"), basis: "họp giao ban")
     }
     let error = #expect(throws: StoreFailure.self) { try scene.edits(change) }
     let (command, key) = (error?.words, error?.words(calling: .inDashboard))
@@ -114,9 +114,10 @@ struct ItemwiseChangeTests {
     do {
       _ = try scene.edits(lead)
       Issue.record("it was given")
-    } catch StoreFailure.refused(let words) {
-      #expect(words.vi.contains("1 trong 2 mục"))
-      #expect(words.vi.contains("\n- BG-V2 đã có Sở Nội vụ chủ trì"))
+    } catch StoreFailure.hindered(let words) {
+      #expect(words.onCommandLine.vi.contains("1 trong 2 mục"))
+      #expect(words.onCommandLine.vi.contains("\n- BG-V2 đã có Sở Nội vụ chủ trì"))
+      #expect(words.inDashboard.vi.contains("Ctrl-R") && !words.inDashboard.vi.contains("--"))
     }
   }
 }

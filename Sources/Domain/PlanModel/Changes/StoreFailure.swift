@@ -12,6 +12,8 @@ public enum StoreFailure: Error, Equatable, Sendable {
   case notAFile(path: String)
   /// A later version of the program made the store.
   case newerVersion(path: String, version: Int)
+  /// A later version of the program led the store to a newer layout while it was open here.
+  case layoutRaised(path: String)
   /// The contents can not be read.
   case damaged(path: String, detail: String)
   /// The system does not let this account read or write the file.

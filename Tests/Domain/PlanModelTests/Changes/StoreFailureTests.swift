@@ -21,6 +21,7 @@ struct StoreFailureTests {
     .unknownCode("XX-V1"), .nothingToUndo, .nothingToRedo, .changedSince(seq: 7, by: "hoa"),
     .copyOfItself(path: path), .unrepairable(path: path), .notAFile(path: path),
     .readOnlyDisk(path: path), .hindered(hindrance), .olderLayout(path: path),
+    .layoutRaised(path: path),
   ]
   private static let hindrance = PlacedWords(
     Words("việc này đã có cơ quan chủ trì", "somebody leads it already"),
@@ -61,11 +62,12 @@ struct StoreFailureTests {
     case .readOnlyDisk: 28
     case .hindered: 29
     case .olderLayout: 30
+    case .layoutRaised: 31
     }
   }
 
   @Test func `every failure there is is among those looked at`() {
-    #expect(Self.all.map(Self.place) == Array(0...30))
+    #expect(Self.all.map(Self.place) == Array(0...31))
   }
 
   @Test func `a copy that did not take the place of a store says why, and what is left`() {

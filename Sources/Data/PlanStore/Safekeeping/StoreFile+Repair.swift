@@ -48,6 +48,13 @@ extension StoreFile {
     return try repair(path, reading: copy, found + [.lostHeader])
   }
 
+  /// The files that must be copied for a copy to have all that is in a store which cannot be opened:
+  /// the store, and the log beside it where changes stand in it.
+  public static func files(of path: String) -> [String] {
+    let store = FileSystem.resolved(path)
+    return [store] + [store + "-wal"].filter { !FileSystem.isEmptyOrMissing($0) }
+  }
+
   private static func hasTables(_ path: String) throws(StoreFailure) -> Bool {
     try StoreFailure.telling(path) {
       let damaged = try StoreOpening.forSalvage(path)

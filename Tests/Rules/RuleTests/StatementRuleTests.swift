@@ -28,8 +28,12 @@ struct StatementRuleTests {
     "PlanStore/Digests/Connection+AgencyDigests.swift": ["condition"],
     "PlanStore/Digests/Connection+Digests.swift": ["condition"],
     "PlanStore/Safekeeping/DamagedTable.swift": ["columns", "direction", "name"],
+    "PlanStore/Safekeeping/DeclaredTables.swift": [
+      "condition", "first", "name", "names", "places", "tests",
+    ],
     "PlanStore/Safekeeping/LogSalvage.swift": ["columns", "table"],
     "PlanStore/Safekeeping/LooseLinks.swift": ["link.column", "link.table"],
+    "PlanStore/Safekeeping/UnreachedWitness.swift": ["owner.rawValue"],
     "PlanStore/Schema+V1.swift": ["table"],
     "PlanStore/Slices/Connection+Slices.swift": ["$0", "columns", "condition", "kind.rawValue"],
     "PlanStore/Slices/SliceRoots.swift": ["column", "kind.rawValue", "other", "table"],

@@ -5,7 +5,7 @@ import Values
 
 extension CommandRunner {
   /// Saves what can be read of a damaged store into a new file.
-  func repair() throws -> (String, ExitCode) {
+  func repair(_ form: OutputForm) throws -> (String, ExitCode) {
     let path = try storePath()
     let repair: Repair
     do throws(StoreFailure) {
@@ -17,6 +17,11 @@ extension CommandRunner {
       case .readOnlyDisk: throw CommandFailure(noRoomBeside(path), .failed)
       default: throw error
       }
+    }
+    if form == .json {
+      let text = FindingText.json(
+        repair.findings, of: path, options.language, saved: repair.saved, at: repair.path)
+      return (text, repair.hasLosses ? .failed : .done)
     }
     guard let fresh = repair.path, let saved = repair.saved else {
       return (lines(of: repair.findings, then: [sound(path)]), .done)

@@ -27,7 +27,7 @@ public enum ExitCode: Int32, Sendable {
         .failed
       case .unknownCode: .unknownCode
       case .exists, .readOnly, .trial, .conflict, .versionChanged, .nothingToUndo, .nothingToRedo,
-        .changedSince, .refused, .hindered, .unconfirmed, .copyOfItself, .unrepairable:
+        .changedSince, .refused, .hindered, .unconfirmed, .copyOfItself:
         .refused
       }
   }

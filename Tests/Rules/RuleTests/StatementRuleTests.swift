@@ -28,13 +28,15 @@ struct StatementRuleTests {
     "PlanStore/Digests/Connection+AgencyDigests.swift": ["condition"],
     "PlanStore/Digests/Connection+Digests.swift": ["condition"],
     "PlanStore/Safekeeping/DamagedTable.swift": ["columns", "direction", "name"],
-    "PlanStore/Safekeeping/DeclaredTables.swift": [
+    "PlanStore/Safekeeping/DeclaredTable.swift": [
       "condition", "first", "name", "names", "places", "tests",
     ],
     "PlanStore/Safekeeping/LogSalvage.swift": ["columns", "table"],
     "PlanStore/Safekeeping/LooseLinks.swift": ["link.column", "link.table"],
+    "PlanStore/Safekeeping/OlderLayoutSalvage.swift": [#"Schema.dayOffID(ofDay: "?1")"#],
     "PlanStore/Safekeeping/UnreachedWitness.swift": ["owner.rawValue"],
     "PlanStore/Schema+V1.swift": ["table"],
+    "PlanStore/Schema+V2.swift": [#"dayOffID(ofDay: "day")"#],
     "PlanStore/Slices/Connection+Slices.swift": ["$0", "columns", "condition", "kind.rawValue"],
     "PlanStore/Slices/SliceRoots.swift": ["column", "kind.rawValue", "other", "table"],
     "PlanStore/StoreCounts.swift": ["table"],

@@ -38,7 +38,9 @@ enum RecordSalvage {
       }
       lost += try carry(type, id, values, from: damaged, into: fresh)
     }
-    var table = DamagedTable(kind.rawValue, columns: try damaged.columns(of: Record.self))
+    let defaults = try fresh.defaults(of: kind.rawValue)
+    var table = DamagedTable(
+      kind.rawValue, columns: try damaged.columns(of: type, inPlaceOfMissing: defaults))
     try table.eachRow(of: damaged) { row in try take(row) }
     let missed = try missed(kind, in: damaged, met)
     for rowID in missed.rows.values {

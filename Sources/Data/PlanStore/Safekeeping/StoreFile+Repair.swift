@@ -27,8 +27,7 @@ extension StoreFile {
   ///   repair (``StoreFinding/wantsRepair``) is only checked.
   /// - Throws: ``StoreFailure/damaged(path:detail:)`` when nothing of it can be read, neither a plan
   ///   nor a change of the log; ``StoreFailure/notAStore(path:)`` when it shows no trace of a store;
-  ///   ``StoreFailure/unrepairable(path:)`` for a damaged store of a layout with other tables than now; what
-  ///   keeps the file from being opened, or the new one from being made.
+  ///   what keeps the file from being opened, or the new one from being made.
   public static func repair(at path: String) throws(StoreFailure) -> Repair {
     let found: [StoreFinding]
     do throws(StoreFailure) {
@@ -58,9 +57,6 @@ extension StoreFile {
   private static func hasTables(_ path: String) throws(StoreFailure) -> Bool {
     try StoreFailure.telling(path) {
       let damaged = try StoreOpening.forSalvage(path)
-      guard try damaged.userVersion >= Migration.recordsAsNow else {
-        throw StoreFailure.unrepairable(path: path)
-      }
       do {
         return try damaged.scalar("SELECT 1 FROM sqlite_schema WHERE type = 'table'") == 1
       } catch let error as SQLiteError where error.isDamage {
@@ -130,10 +126,15 @@ extension StoreFile {
       doubtful: unreached.doubtful)
     var told: [StoreFinding] = []
     var met: Set<RecordID> = []
-    for kind in RecordKind.allCases {
+    let layout = try damaged.userVersion
+    for kind in RecordKind.allCases
+    where try unreached.declared.has(kind.rawValue, in: layout)
+      || OlderLayoutSalvage.has(kind.rawValue, in: damaged)
+    {
       try told += RecordSalvage.run(
         kind.type, from: damaged, and: unreached.tables, by: witness, into: fresh, &met)
     }
+    told += try OlderLayoutSalvage.run(from: damaged, into: fresh)
     told += try LooseLinks.mend(in: fresh) + lostOfLog
     told += try SalvageNames.lost(accordingTo: fresh, butFor: met)
     told += try salvageInfo(from: damaged, into: fresh)

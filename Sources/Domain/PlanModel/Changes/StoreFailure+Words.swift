@@ -139,11 +139,6 @@ extension StoreFailure {
         "\(path) chính là kho đang dùng; chọn tệp bản sao lưu, xem danh sách bằng «\(call.program) doctor»",
         "\(path) is the store in use; name a backup, `\(call.program) doctor` tells which there are"
       )
-    case .unrepairable(let path):
-      Words(
-        "kho \(path) ở bản quá cũ lại bị hỏng, phiên bản này không cứu được; dùng lại bản sao lưu bằng «\(call.restoring(otherThan: path).vi)»",
-        "the store \(path) is of too old a layout and damaged, which this version can not repair; go back to a backup with `\(call.restoring(otherThan: path).en)`"
-      )
     case .readOnly:
       PlacedWords(
         Words("đang mở ở chế độ chỉ xem, không ghi thay đổi", "open for reading only"),

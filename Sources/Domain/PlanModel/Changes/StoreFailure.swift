@@ -45,8 +45,6 @@ public enum StoreFailure: Error, Equatable, Sendable {
   indirect case notRestored(because: StoreFailure, keptAt: String?)
   /// The file to go back to is the store itself.
   case copyOfItself(path: String)
-  /// The store is damaged and of a layout with other tables than now, which no repair reads.
-  case unrepairable(path: String)
   /// The store was opened for reading only.
   case readOnly
   /// The store is a private copy that is not kept.

@@ -19,9 +19,8 @@ struct StoreFailureTests {
     .refused(Words("kỳ này đã khóa sổ, không ghi", "the period is closed, nothing is saved")),
     .unconfirmed(Words("sẽ mở lại việc đã hoàn thành", "finished work would be open again")),
     .unknownCode("XX-V1"), .nothingToUndo, .nothingToRedo, .changedSince(seq: 7, by: "hoa"),
-    .copyOfItself(path: path), .unrepairable(path: path), .notAFile(path: path),
+    .copyOfItself(path: path), .layoutRaised(path: path), .notAFile(path: path),
     .readOnlyDisk(path: path), .hindered(hindrance), .olderLayout(path: path),
-    .layoutRaised(path: path),
   ]
   private static let hindrance = PlacedWords(
     Words("việc này đã có cơ quan chủ trì", "somebody leads it already"),
@@ -57,17 +56,16 @@ struct StoreFailureTests {
     case .nothingToRedo: 23
     case .changedSince: 24
     case .copyOfItself: 25
-    case .unrepairable: 26
+    case .layoutRaised: 26
     case .notAFile: 27
     case .readOnlyDisk: 28
     case .hindered: 29
     case .olderLayout: 30
-    case .layoutRaised: 31
     }
   }
 
   @Test func `every failure there is is among those looked at`() {
-    #expect(Self.all.map(Self.place) == Array(0...31))
+    #expect(Self.all.map(Self.place) == Array(0...30))
   }
 
   @Test func `a copy that did not take the place of a store says why, and what is left`() {
@@ -119,7 +117,6 @@ struct StoreFailureTests {
         "«dondoc --store /kho/plans.db restore '/kho/cũ 1.db'»"
       ),
       (.copyOfItself(path: path), "«dondoc --store /kho/plans.db doctor»"),
-      (.unrepairable(path: path), "«dondoc --store /kho/plans.db restore '/kho/cũ 1.db'»"),
       (.trial, "«dondoc --store /kho/plans.db init --sample»"),
       (.unknownCode("XX-V1"), "«dondoc --store /kho/plans.db list tasks»"),
       (

@@ -65,9 +65,11 @@ struct FindingGroup: Hashable {
     }
     var met: Set<String> = []
     let different = names.map(\.short).filter { met.insert($0).inserted }
-    let isPlace = sort == .unsound
+    // An identity alone says little to a person.
+    let isTelling = kind == nil || names.contains { $0.code != nil }
     return NameList(
-      different, most: Self.namesTold, counted: counted, separator: isPlace ? "; " : ", "
+      different, most: isTelling ? Self.namesTold : 2, counted: counted,
+      separator: sort == .unsound ? "; " : ", "
     ).words
   }
 

@@ -63,8 +63,10 @@ enum RecordSalvage {
     let gone = missed.rows.filter { !met.contains($0.key) }
     met.formUnion(gone.keys)
     if !gone.isEmpty {
-      let names = try gone.sorted { $0.value < $1.value }.map {
-        try SalvageNames.name(of: $0.key, in: damaged)
+      let codes = try SalvageNames.codes(of: kind, in: damaged)
+      let names = try gone.sorted { $0.value < $1.value }.map { id, rowID in
+        try codes[rowID].map { RecordName(code: $0, id: id.description) }
+          ?? SalvageNames.name(of: id, in: damaged)
       }
       lost.append(.lostRecords(names, of: kind))
     }

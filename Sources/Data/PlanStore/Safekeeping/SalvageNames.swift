@@ -18,6 +18,20 @@ enum SalvageNames {
     }
   }
 
+  /// The codes of the records of a kind by their rows, as the index of codes knows them.
+  static func codes(
+    of kind: RecordKind, in damaged: borrowing Connection
+  ) throws -> [Int64: String] {
+    guard kind.uniqueFields == ["code"] else { return [:] }
+    // The first index that comes with a table is that of identities.
+    let index = DamagedIndex(
+      "sqlite_autoindex_\(kind.rawValue)_2", of: kind.rawValue, columns: "rowid, code",
+      orderedBy: "code")
+    var codes: [Int64: String] = [:]
+    try index.eachEntry(of: damaged) { row in codes[try row.int64(0)] = try row.string(1) }
+    return codes
+  }
+
   /// The records that a sound log says are there, and which nobody has met.
   ///
   /// - Parameters:

@@ -19,7 +19,7 @@ struct UnreachedRowsTests {
   }
 
   /// The small store with 400 agencies more, each with work, and 300 figures more.
-  private static func contents(of book: SmallBook) throws -> PlanContents {
+  static func contents(of book: SmallBook) throws -> PlanContents {
     var contents = book.contents
     let first = try SmallBook.day("2020-01-01")
     for number in 1...400 {
@@ -102,6 +102,7 @@ struct UnreachedRowsTests {
     #expect(gone > 5 && gone < 100)
     #expect(losses.contains { $0.hasPrefix("lost: \(gone) agencies can not be read") }, "\(losses)")
     #expect(saved.agencies.contains { $0.code == "XX-C400" })
+    #expect(losses.contains { $0.contains(" can not be read: XX-C") && $0.contains(" and ") })
   }
 
   @Test func `the changes of the log are given back`() throws {

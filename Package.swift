@@ -108,7 +108,7 @@ let package = Package(
       uses: [
         "PlanModel", "PlanModelTestSupport", "SamplePlans", "Values", "VietnameseText",
       ]),
-    tests(of: "SQLiteKit", in: "Data", uses: ["TestFiles"]),
+    tests(of: "SQLiteKit", in: "Data", uses: ["TestFiles", "TestRandom"]),
     tests(
       of: "PlanStore", in: "Data",
       uses: [

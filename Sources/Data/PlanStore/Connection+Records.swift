@@ -118,14 +118,31 @@ extension Connection {
     }
   }
 
-  /// The identity and the fields of a record, as SQL names them; a column that the layout of an older
-  /// store lacks holds nothing.
-  func columns<Record: StoredRecord>(of type: Record.Type) throws(SQLiteError) -> String {
+  /// The identity and the fields of a record, as SQL names them.
+  ///
+  /// - Parameters:
+  ///   - type: The type of the record.
+  ///   - defaults: What stands in place of columns that the layout of an older store lacks; where
+  ///     nothing is given, they hold nothing.
+  /// - Returns: The names between commas.
+  /// - Throws: What reading the schema meets.
+  func columns<Record: StoredRecord>(
+    of type: Record.Type, inPlaceOfMissing defaults: [String: String] = [:]
+  ) throws(SQLiteError) -> String {
     let kept = try rows("SELECT name FROM pragma_table_info(?1)", [.text(Record.kind.rawValue)]) {
       row throws(SQLiteError) in try row.string(0)
     }
     return (["id"] + Record.fieldNames)
-      .map { kept.contains($0) ? "\"\($0)\"" : "NULL" }.joined(separator: ", ")
+      .map { kept.contains($0) ? "\"\($0)\"" : defaults[$0] ?? "NULL" }.joined(separator: ", ")
+  }
+
+  /// What columns of a table are given in rows that say nothing of them, as SQL writes it.
+  func defaults(of table: String) throws(SQLiteError) -> [String: String] {
+    let sql = "SELECT name, dflt_value FROM pragma_table_info(?1) WHERE dflt_value IS NOT NULL"
+    let told = try rows(sql, [.text(table)]) { row throws(SQLiteError) in
+      (try row.string(0), try row.string(1))
+    }
+    return Dictionary(told) { first, _ in first }
   }
 
   static func columns(_ names: [String]) -> String {

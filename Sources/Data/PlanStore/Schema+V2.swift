@@ -43,7 +43,7 @@ extension Schema {
     """
 
   /// Until then the only plans were the five that come whole with the program.
-  private static let wholePlans = "UPDATE plan SET is_complete = 1;\n"
+  static let wholePlans = "UPDATE plan SET is_complete = 1;\n"
 
   private static let newTables = """
     CREATE TABLE succession (
@@ -87,8 +87,14 @@ extension Schema {
 
     """
 
-  /// The identities of the days are those of ``Holiday/official``: the first moment of 2024, and
-  /// the number of the day after a base.
+  /// The identity of a day off as SQL works it out, which is that of ``Holiday/official``: the first
+  /// moment of 2024, and the number of the day after a base.
+  static func dayOffID(ofDay day: String) -> String {
+    """
+    printf('%016x%016x', 1704067200000 << 16, (1 << 32) + max(0, unixepoch(\(day)) / 86400))
+    """
+  }
+
   private static let daysOff = """
     CREATE TABLE holiday (
       id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 32),
@@ -100,9 +106,7 @@ extension Schema {
       is_announced INTEGER NOT NULL CHECK (is_announced IN (0, 1))
     ) STRICT;
     INSERT INTO holiday (id, day, is_working, occasion, source, is_announced)
-      SELECT printf('%016x%016x', 1704067200000 << 16,
-          (1 << 32) + max(0, unixepoch(day) / 86400)),
-        day, is_working, occasion, source, is_announced
+      SELECT \(dayOffID(ofDay: "day")), day, is_working, occasion, source, is_announced
       FROM calendar_exception ORDER BY day;
     DROP TABLE calendar_exception;
 

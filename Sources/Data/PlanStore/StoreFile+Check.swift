@@ -101,6 +101,6 @@ extension StoreFile {
   }
 
   private static func counts(in connection: borrowing Connection) throws -> [StoreFinding] {
-    try StoreCounts(in: connection).words.map { StoreFinding(words: $0, isProblem: false) }
+    try StoreCounts(in: connection).words.map { StoreFinding(words: $0, .note) }
   }
 }

@@ -68,8 +68,8 @@ public enum StoreFile {
   ///   - destination: The copy, which only this account may read; it is checked before it gets its
   ///     name.
   /// - Throws: ``StoreFailure/exists(path:)`` when anything is at the destination;
-  ///   ``StoreFailure/damaged(path:detail:)`` when the copy is not sound; what opening and writing
-  ///   meet.
+  ///   ``StoreFailure/damaged(path:detail:)`` with the path of the store when that is not sound; what
+  ///   opening and writing meet. Then there is no copy.
   public static func backUp(
     from path: String, to destination: String
   ) throws(StoreFailure) {
@@ -83,7 +83,12 @@ public enum StoreFile {
     try StoreFailure.telling(path) {
       guard !exists(at: destination) else { throw StoreFailure.exists(path: destination) }
       let source = try StoreOpening.forCopying(path)
-      try StoreCopy.copy(source, to: destination, ownedLike: model)
+      do {
+        try StoreCopy.copy(source, to: destination, ownedLike: model)
+      } catch StoreFailure.damaged(_, let detail) {
+        // A copy is damaged where the store is, and there is none to be named.
+        throw StoreFailure.damaged(path: path, detail: StoreFinding.brief(detail))
+      }
     }
   }
 }

@@ -1,35 +1,59 @@
-import PlanModel
+public import PlanModel
 public import Values
 
 /// One thing a check of a store found.
 public struct StoreFinding: Equatable, Sendable {
-  /// What was found, for a person.
-  public let words: Words
-  /// Whether something is wrong; otherwise it only tells what the store holds.
-  public let isProblem: Bool
-  /// Whether only what the program worked out itself is wrong, which it makes anew.
-  public let isMadeAnew: Bool
-  /// Whether it tells of something a repair could not save.
-  public let isLoss: Bool
-
-  /// A finding.
-  public init(
-    words: Words, isProblem: Bool, isMadeAnew: Bool = false, isLoss: Bool = false
-  ) {
-    self.words = words
-    self.isProblem = isProblem
-    self.isMadeAnew = isMadeAnew
-    self.isLoss = isLoss
+  /// What a finding comes to.
+  public enum Sort: String, Sendable {
+    /// Something is wrong that only a repair or an earlier copy helps against.
+    case damage
+    /// Only what the program worked out itself is wrong, which it makes anew.
+    case madeAnew
+    /// A repair could not save something.
+    case lost
+    /// A repair left something out that may have been thrown away before.
+    case uncertain
+    /// It only tells what the store holds.
+    case note
   }
 
+  /// What was found, for a person.
+  public let words: Words
+  /// What it comes to.
+  public let sort: Sort
+  /// What it is told together with; `nil` for what there is only one of.
+  let group: FindingGroup?
+  /// What it was found in: each record, change or place of the file.
+  public let names: [RecordName]
+
+  /// A finding.
+  init(
+    words: Words, _ sort: Sort, group: FindingGroup? = nil, names: [RecordName] = []
+  ) {
+    (self.words, self.sort, self.group, self.names) = (words, sort, group, names)
+  }
+
+  /// A finding that tells of several things.
+  init(_ group: FindingGroup, _ names: [RecordName], _ sort: Sort) {
+    self.init(words: group.words(names), sort, group: group, names: names)
+  }
+
+  /// The kind of the records it tells of, and the field of these.
+  public var kind: RecordKind? { group?.kind }
+  /// The field of the records it tells of.
+  public var field: String? { group?.field }
+
+  /// Whether something is wrong; otherwise it tells what the store holds, or what became of it.
+  public var isProblem: Bool { sort == .damage || sort == .madeAnew }
+  /// Whether only what the program worked out itself is wrong, which it makes anew.
+  public var isMadeAnew: Bool { sort == .madeAnew }
+  /// Whether it tells of something a repair did not save.
+  public var isLoss: Bool { sort == .lost || sort == .uncertain }
   /// Whether something is wrong that only a repair or an earlier copy helps against.
-  public var wantsRepair: Bool { isProblem && !isMadeAnew }
+  public var wantsRepair: Bool { sort == .damage }
 
   static func unsound(_ detail: String) -> StoreFinding {
-    let detail = brief(detail)
-    return StoreFinding(
-      words: Words("tệp bị hỏng (SQLite: \(detail))", "the file is damaged (SQLite: \(detail))"),
-      isProblem: true)
+    StoreFinding(FindingGroup(sort: .unsound), [RecordName(id: brief(detail))], .damage)
   }
 
   /// The first line of what SQLite says of the pages of a damaged file, which may be hundreds.
@@ -43,14 +67,14 @@ public struct StoreFinding: Equatable, Sendable {
     words: Words(
       "phần đầu tệp bị hỏng; đã dựng lại phần đầu ở một bản chép để đọc tiếp",
       "the head of the file is damaged; it was rebuilt in a copy to read on"),
-    isProblem: true)
+    .damage)
 
   static func olderLayout(_ version: Int32) -> StoreFinding {
     StoreFinding(
       words: Words(
         "kho ở bản cũ (cấu trúc \(version)), chưa nâng cấp; dondoc nâng cấp khi mở kho để làm việc",
         "the store is of an older layout (\(version)); dondoc leads it to the newest when it is opened for work"
-      ), isProblem: false)
+      ), .note)
   }
 
   /// References to records that are not there.
@@ -60,14 +84,14 @@ public struct StoreFinding: Equatable, Sendable {
       words: Words(
         "\(from.vi) trỏ tới \(to.vi) không có trong kho",
         "\(from.en) referring to what is not there: \(to.en)"),
-      isProblem: true)
+      .damage)
   }
 
   static func unreadable(_ place: StoredPlace) -> StoreFinding {
     StoreFinding(
       words: Words(
         "giá trị không đọc được: \(place.words.vi)", "a value can not be read: \(place.words.en)"),
-      isProblem: true)
+      .damage, group: place.group(.unreadable), names: [place.name])
   }
 
   static func unreadableChange(_ number: Int64) -> StoreFinding {
@@ -75,7 +99,8 @@ public struct StoreFinding: Equatable, Sendable {
       words: Words(
         "lần cập nhật số \(number) trong nhật ký không đọc được",
         "change \(number) of the log can not be read"),
-      isProblem: true)
+      .damage, group: FindingGroup(sort: .unreadableChange),
+      names: [RecordName(id: String(number))])
   }
 
   /// So many rows of a table, as officials call them.
@@ -91,7 +116,7 @@ public struct StoreFinding: Equatable, Sendable {
 
 extension StoreFinding {
   private static func madeAnew(_ vi: String, _ en: String) -> StoreFinding {
-    StoreFinding(words: Words(vi, en), isProblem: true, isMadeAnew: true)
+    StoreFinding(words: Words(vi, en), .madeAnew)
   }
 
   static func wrongCounts(of plan: String) -> StoreFinding {
@@ -122,8 +147,10 @@ extension StoreFinding {
 // MARK: - What a repair could not save
 
 extension StoreFinding {
-  private static func lost(_ vi: String, _ en: String) -> StoreFinding {
-    StoreFinding(words: Words(vi, en), isProblem: false, isLoss: true)
+  private static func lost(
+    _ vi: String, _ en: String, group: FindingGroup? = nil, names: [RecordName] = []
+  ) -> StoreFinding {
+    StoreFinding(words: Words(vi, en), .lost, group: group, names: names)
   }
 
   static func lostRows(_ count: Int, of kind: RecordKind) -> StoreFinding {
@@ -146,44 +173,48 @@ extension StoreFinding {
   )
 
   /// Records of a kind of which only their names are known.
-  static func lostRecords(_ names: [String], of kind: RecordKind) -> StoreFinding {
-    let list = NameList(names, most: namesTold, counted: "bản ghi").words
-    let counted = kind.counted(names.count)
-    return lost(
-      "mất: \(counted.vi) không đọc được: \(list.vi)",
-      "lost: \(counted.en) can not be read: \(list.en)")
+  static func lostRecords(_ names: [RecordName], of kind: RecordKind) -> StoreFinding {
+    StoreFinding(FindingGroup(sort: .unread, kind: kind), names, .lost)
   }
 
-  /// How many lost things are named one by one.
-  private static let namesTold = 20
+  /// Records that may be of today, or thrown away long ago.
+  static func doubtfulRecords(_ names: [RecordName], of kind: RecordKind) -> StoreFinding {
+    StoreFinding(FindingGroup(sort: .doubtful, kind: kind), names, .uncertain)
+  }
 
   static func lostRecord(_ place: StoredPlace) -> StoreFinding {
     lost(
-      "mất: không cứu được \(place.words.vi)", "lost: the \(place.words.en) can not be saved")
+      "mất: không cứu được \(place.words.vi)", "lost: the \(place.words.en) can not be saved",
+      group: place.group(.lostRecord), names: [place.name])
   }
 
   static func lostValue(_ place: StoredPlace) -> StoreFinding {
     lost(
       "mất: \(place.words.vi) bị hỏng nên để trống",
-      "lost: \(place.words.en) is damaged and left empty")
+      "lost: \(place.words.en) is damaged and left empty",
+      group: place.group(.lostValue), names: [place.name])
   }
 
   /// A field that tied a record to another, which is lost.
   static func lostLink(_ place: StoredPlace) -> StoreFinding {
     lost(
       "mất: \(place.words.vi) trỏ tới bản ghi không cứu được nên để trống",
-      "lost: \(place.words.en) refers to what can not be saved and is left empty")
+      "lost: \(place.words.en) refers to what can not be saved and is left empty",
+      group: place.group(.lostLink), names: [place.name])
   }
 
   static func lostChanges(_ count: Int, numbers: [Int64]) -> StoreFinding {
-    let list = NameList(numbers.map { String($0) }, most: namesTold, counted: "lần").words
+    let list = NameList(numbers.map { String($0) }, most: numbersTold, counted: "lần").words
     let vi = numbers.isEmpty ? "" : " (số \(list.vi))"
     let en = numbers.isEmpty ? "" : " (number \(list.en))"
     return lost(
       "mất: có tới \(count) lần cập nhật trong nhật ký\(vi); so sánh với ngày trước có thể thiếu",
-      "lost: up to \(String(counting: count, "change")) of the log\(en); comparing with an earlier day may miss some"
-    )
+      "lost: up to \(String(counting: count, "change")) of the log\(en); comparing with an earlier day may miss some",
+      names: numbers.map { RecordName(id: String($0)) })
   }
+
+  /// How many lost changes are named one by one.
+  private static let numbersTold = 20
 
   static let unknownIfDemo = lost(
     "mất: không biết kho có phải số liệu minh họa hay không; coi là kho thật",

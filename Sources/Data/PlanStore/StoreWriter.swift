@@ -10,6 +10,8 @@ public final class StoreWriter {
   let connection: Connection
   let path: String
   let makeID: () -> RecordID
+  /// The number of the layout whose tables this program writes.
+  private let layout: Int32
 
   /// Opens a store for changes, and leads it to the newest layout.
   ///
@@ -33,6 +35,7 @@ public final class StoreWriter {
     _ location: StoreLocation, steps: [Migration], makeID: @escaping () -> RecordID
   ) throws(StoreFailure) {
     self.makeID = makeID
+    layout = steps.last?.version ?? 0
     path = location.path
     do {
       connection = try StoreOpening.forWriting(location, steps: steps)
@@ -149,10 +152,16 @@ extension StoreWriter {
     }
   }
 
-  /// Begins a change, unless the file is no longer where others look for it.
+  /// Begins a change, unless the file is no longer where others look for it, or has a layout that
+  /// this program does not know.
   func beginChange() throws -> Transaction {
     try refuseMoved()
-    return try connection.begin(.immediate)
+    let transaction = try connection.begin(.immediate)
+    // Only now can no other program raise it before the change is made.
+    guard try connection.userVersion <= layout else {
+      throw StoreFailure.layoutRaised(path: path)
+    }
+    return transaction
   }
 
   /// Makes a change last; in a file or a log that was taken away meanwhile it would not.

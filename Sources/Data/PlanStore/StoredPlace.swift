@@ -7,6 +7,10 @@ import Values
 struct StoredPlace: Equatable {
   /// The record, and the field if one is meant.
   let words: Words
+  /// What the record is told by.
+  let name: RecordName
+  private let kind: RecordKind
+  private let field: String?
 
   /// A field of a record, or the record as a whole.
   ///
@@ -19,8 +23,12 @@ struct StoredPlace: Equatable {
   init(
     _ kind: RecordKind, _ id: String, field: String? = nil, in store: borrowing Connection
   ) throws {
-    let name = try Self.name(of: id, kind, in: store)
-    let record = Words("\(kind.words.vi)\(name.vi)", "\(kind.words.en)\(name.en)")
+    let (code, isOwn) = try Self.code(of: id, kind, in: store)
+    (self.kind, self.field) = (kind, field)
+    name = RecordName(code: code, id: id)
+    let (vi, en) = code == nil || isOwn ? ("", "") : ("của ", "of ")
+    let record = Words(
+      "\(kind.words.vi) \(vi)\(name.full)", "\(kind.words.en) \(en)\(name.full)")
     guard let field, field != Self.identity else {
       words =
         field == nil
@@ -32,24 +40,27 @@ struct StoredPlace: Equatable {
       "«\(called.vi)» trong \(record.vi)", "\"\(called.en)\" in the \(record.en)")
   }
 
-  /// What tells a record from others: its code or that of the item it belongs to, as far as it can
-  /// be read, and its identity.
-  private static func name(
+  /// What it is told together with.
+  func group(_ sort: FindingGroup.Sort) -> FindingGroup {
+    FindingGroup(sort: sort, kind: kind, field: field)
+  }
+
+  /// The code of a record, or that of the item it belongs to, as far as it can be read, and whether
+  /// it is its own.
+  private static func code(
     of id: String, _ kind: RecordKind, in store: borrowing Connection
-  ) throws -> Words {
+  ) throws -> (code: String?, isOwn: Bool) {
     if kind.fieldNames.contains("code") {
-      let code = try text("SELECT code FROM \(kind.rawValue) WHERE id = ?1", id, in: store)
-      return code.map { Words(" \($0) (\(id))", " \($0) (\(id))") } ?? Words(" \(id)", " \(id)")
+      return (try text("SELECT code FROM \(kind.rawValue) WHERE id = ?1", id, in: store), true)
     }
     for (field, owner, _) in kind.references where owner.fieldNames.contains("code") {
       let sql = """
         SELECT owner.code FROM \(kind.rawValue) AS part
           JOIN \(owner.rawValue) AS owner ON owner.id = part."\(field)" WHERE part.id = ?1
         """
-      guard let code = try text(sql, id, in: store) else { continue }
-      return Words(" của \(code) (\(id))", " of \(code) (\(id))")
+      if let code = try text(sql, id, in: store) { return (code, false) }
     }
-    return Words(" \(id)", " \(id)")
+    return (nil, false)
   }
 
   /// A text of a store; `nil` where there is none, or it can not be read.

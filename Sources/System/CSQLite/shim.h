@@ -46,6 +46,26 @@ static inline int dd_write_version(sqlite3 *database) {
   return file->pMethods->xRead(file, &version, 1, 18) == SQLITE_OK ? version : 0;
 }
 
+// The file of the database, or its write-ahead log; 0 when it is not open.
+static inline sqlite3_file *dd_file(sqlite3 *database, int is_log) {
+  sqlite3_file *file = 0;
+  int which = is_log ? SQLITE_FCNTL_JOURNAL_POINTER : SQLITE_FCNTL_FILE_POINTER;
+  sqlite3_file_control(database, "main", which, &file);
+  return file && file->pMethods ? file : 0;
+}
+
+static inline sqlite3_int64 dd_file_size(sqlite3 *database, int is_log) {
+  sqlite3_int64 size = 0;
+  sqlite3_file *file = dd_file(database, is_log);
+  return file && file->pMethods->xFileSize(file, &size) == SQLITE_OK ? size : 0;
+}
+
+static inline int dd_file_read(
+    sqlite3 *database, int is_log, void *bytes, int count, sqlite3_int64 place) {
+  sqlite3_file *file = dd_file(database, is_log);
+  return file ? file->pMethods->xRead(file, bytes, count, place) : SQLITE_IOERR;
+}
+
 // Extended result codes are expressions over other macros, which are not imported.
 static const int dd_busy_recovery = SQLITE_BUSY_RECOVERY;
 static const int dd_busy_snapshot = SQLITE_BUSY_SNAPSHOT;

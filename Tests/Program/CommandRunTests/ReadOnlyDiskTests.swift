@@ -43,6 +43,20 @@ struct ReadOnlyDiskTests {
     #expect(try program.run("list plans --json").json().elements.count == 5)
   }
 
+  @Test func `a damaged one is saved by a copy on another disk, with the line to do it`() throws {
+    guard Program.hasReadOnlyDisks else { return try expectNoStoreInContainer() }
+    let store = Self.folder + "/plans.db"
+    let damaged = try program.home.damage(store, 8_192..<12_288)
+    let backup = try program.run("backup \(program.home.file("x.db"))", onReadOnlyDisk: Self.folder)
+    #expect(backup.code == 1 && backup.errors.contains("check --repair"), "\(backup.errors)")
+    let repair = try program.run("check --repair", onReadOnlyDisk: Self.folder)
+    #expect(repair.code == 1 && !repair.errors.contains(" backup "), "\(repair.errors)")
+    let line = try #require(repair.errors.split { "«»".contains($0) }.dropFirst().first)
+    #expect(line.hasPrefix("mkdir -m 700 ~/kho-hong && cp \(program.home.file(store)) ~/kho-hong/"))
+    #expect(line.hasSuffix("dondoc --store ~/kho-hong/plans.db check --repair"))
+    #expect(try program.home.read(store) == damaged)
+  }
+
   /// Expects that a store can not be made in a folder that the container has for reading alone.
   private func expectNoStoreInContainer() throws {
     let mounts = try String(contentsOfFile: "/proc/self/mounts", encoding: .utf8)

@@ -1,6 +1,7 @@
 import ProgramTestSupport
 import SQLiteKit
 import TestFiles
+import TestJSON
 import Testing
 
 /// What a person is told of a store that little or nothing can be saved of.
@@ -15,7 +16,7 @@ struct RepairRunTests {
 
   @Test func `a store that lost all but its log is not taken for a mended one`() throws {
     try program.run("set BG-V8 done")
-    for page in try firstPages() {
+    for page in try pagesButOfTheLog() {
       try program.home.damage(Self.store, (page - 1) * 4_096..<page * 4_096)
     }
     let repair = try program.run("check --repair")
@@ -42,13 +43,36 @@ struct RepairRunTests {
     #expect(repair.errors.contains("«dondoc restore "))
   }
 
-  /// The numbers of the first pages of all tables and indexes but those of the log, whose contents
-  /// are moved into the file before.
-  private func firstPages() throws -> [Int] {
+  @Test func `hundreds of losses are a few lines, and in JSON each stands by itself`() throws {
+    for page in try pages(where: "name = 'section'") {
+      try program.home.damage(Self.store, (page - 1) * 4_096..<page * 4_096)
+    }
+    let repair = try program.run("check --repair")
+    let lines = repair.text.split(separator: "\n").filter { $0.hasPrefix("mất: «mục» trong ") }
+    #expect(lines.count == 2, "\(repair.text)")
+    #expect(lines.allSatisfy { $0.contains(" và ") && $0.hasSuffix(" bản ghi nữa") }, "\(lines)")
+    let json = try program.run("check --repair --json")
+    #expect(json.code == 1)
+    let told = try json.json()
+    #expect(told["sound"] == .flag(false) && told["saved"]?.number("tasks") == "153")
+    #expect(try program.home.names(in: ".local/share/dondoc").contains("plans.db.repaired-2"))
+    let lost = told["findings"]?.elements.filter { $0.text("sort") == "lost" } ?? []
+    #expect(lost.count > 100)
+    #expect(lost.allSatisfy { $0["names"]?.elements.count ?? 0 > 0 })
+    let check = try program.run("check --json")
+    #expect(try check.code == 1 && check.json()["repaired"] == .null)
+  }
+
+  /// The numbers of the pages of all tables and indexes but those of the log, whose contents are
+  /// moved into the file before.
+  private func pagesButOfTheLog() throws -> [Int] {
+    try pages(where: "name IN (SELECT name FROM sqlite_schema WHERE tbl_name NOT LIKE 'change%')")
+  }
+
+  private func pages(where condition: String) throws -> [Int] {
     let store = try Connection(opening: program.home.file(Self.store), mode: .readWrite)
     try store.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    let pages = try store.column(
-      "SELECT rootpage FROM sqlite_schema WHERE rootpage > 0 AND tbl_name NOT LIKE 'change%'")
+    let pages = try store.column("SELECT pageno FROM dbstat WHERE \(condition)")
     return pages.compactMap { if case .integer(let page) = $0 { Int(page) } else { nil } }
   }
 

@@ -6,7 +6,8 @@ import Values
 struct ExitCodeTests {
   @Test(arguments: [
     (StoreFailure.missing(path: "a"), 1 as Int32), (.notAStore(path: "a"), 1),
-    (.newerVersion(path: "a", version: 9), 1), (.damaged(path: "a", detail: "b"), 1),
+    (.newerVersion(path: "a", version: 9), 1), (.layoutRaised(path: "a"), 1),
+    (.damaged(path: "a", detail: "b"), 1),
     (.noPermission(path: "a"), 1), (.notAFile(path: "a"), 1), (.readOnlyDisk(path: "a"), 1),
     (.networkFileSystem(path: "a", name: "nfs"), 1),
     (.moved(path: "a"), 1), (.logLost(path: "a"), 1), (.linked(path: "a"), 1),

@@ -119,6 +119,7 @@ struct DigestShelf {
   mutating func keepNews(in store: borrowing Connection) throws {
     guard let position, hasNews else { return }
     let transaction = try store.begin(.immediate)
+    guard try store.userVersion <= Migration.newest else { return }
     let found = try store.digestPosition()
     guard found == keptAt else { return meet(found, at: position) }
     try store.forgetDigests(of: replacesAll ? nil : news)

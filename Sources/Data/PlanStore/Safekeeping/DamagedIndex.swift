@@ -27,11 +27,15 @@ struct DamagedIndex {
   }
 
   /// Hands over every entry that can be read, some of them perhaps twice.
+  ///
+  /// - Returns: Whether it was read to its end.
+  @discardableResult
   func eachEntry(
     of connection: borrowing Connection, _ body: (borrowing Row) throws -> Void
-  ) throws {
-    guard try !scan(connection, "ASC", body) else { return }
+  ) throws -> Bool {
+    if try scan(connection, "ASC", body) { return true }
     _ = try scan(connection, "DESC", body)
+    return false
   }
 
   /// Reads entries in one direction, and tells whether it came to the end.

@@ -4,14 +4,19 @@ import SQLiteKit
 enum LogSalvage {
   /// Carries all changes that can be read, in their order.
   ///
+  /// - Parameters:
+  ///   - damaged: The damaged store.
+  ///   - unreached: The rows on pages of it that nothing leads to.
+  ///   - fresh: The new one.
   /// - Returns: What was lost; what differs from an earlier day can then no longer be told for
   ///   certain.
   /// - Throws: What keeps the new store from being written.
   static func run(
-    from damaged: borrowing Connection, into fresh: borrowing Connection
+    from damaged: borrowing Connection, and unreached: UnreachedRows,
+    into fresh: borrowing Connection
   ) throws -> [StoreFinding] {
-    let (changes, table) = try changes(of: damaged)
     let known = try KnownLog(in: damaged)
+    let (changes, table) = try changes(of: damaged, and: unreached, known)
     var lost = known.numbers.subtracting(changes.map(\.seq))
     for change in changes {
       do {
@@ -20,9 +25,10 @@ enum LogSalvage {
         lost.insert(change.seq)
       }
     }
-    if lost.isEmpty, table.isCutOff { return [.lostRestOfLog] }
-    guard !lost.isEmpty || table.unreadable > 0 else { return [] }
-    return [.lostChanges(max(lost.count, table.unreadable), numbers: lost.sorted())]
+    if lost.isEmpty, table.isCutOff, !known.isWhole { return [.lostRestOfLog] }
+    let unreadable = known.isWhole ? 0 : table.unreadable - table.found
+    guard !lost.isEmpty || unreadable > 0 else { return [] }
+    return [.lostChanges(max(lost.count, unreadable), numbers: lost.sorted())]
   }
 
   private static let columns = "seq, at, day, user, uid, command, effect, undoes, root"
@@ -37,13 +43,15 @@ enum LogSalvage {
   private struct KnownLog {
     /// The numbers of the changes.
     var numbers: Set<Int64> = []
+    /// Whether no change can be missing among them.
+    var isWhole = false
     /// How many edits each has.
     var edits: [Int64: Int64] = [:]
 
     init(in damaged: borrowing Connection) throws {
       let roots = DamagedIndex(
         "change_root", of: "change", columns: "seq", orderedBy: "root")
-      try roots.eachEntry(of: damaged) { row in numbers.insert(try row.int64(0)) }
+      isWhole = try roots.eachEntry(of: damaged) { row in numbers.insert(try row.int64(0)) }
       for (name, order) in [("change_edit_record", "record"), ("change_edit_code", "code")] {
         let index = DamagedIndex(
           name, of: "change_edit", columns: "seq, ordinal", orderedBy: order)
@@ -57,17 +65,31 @@ enum LogSalvage {
   }
 
   private static func changes(
-    of damaged: borrowing Connection
-  ) throws -> (changes: [LoggedChange], table: DamagedTable) {
+    of damaged: borrowing Connection, and unreached: UnreachedRows, _ known: KnownLog
+  ) throws -> (changes: [LoggedChange], table: (isCutOff: Bool, unreadable: Int, found: Int)) {
     var changes: [Int64: [SQLiteValue]] = [:]
-    var table = DamagedTable("change", columns: columns)
-    try table.eachRow(of: damaged) { row in
+    func take(_ row: borrowing Row) throws {
       var values: [SQLiteValue] = []
       for column in 1..<row.columnCount { values.append(try row.value(column)) }
       changes[try row.int64(0)] = values
     }
+    var table = DamagedTable("change", columns: columns)
+    try table.eachRow(of: damaged) { row in try take(row) }
+    let count = changes.count
+    var more = table
+    // Nothing is ever taken out of the log, so that what an index has is of today.
+    try more.eachRow(of: unreached.tables) { row in
+      let seq = try row.int64(0)
+      guard changes[seq] == nil, known.numbers.contains(seq), unreached.knowsFreePages,
+        !unreached.doubtful.contains(String(seq))
+      else { return }
+      try take(row)
+    }
     let inOrder = changes.sorted { $0.key < $1.key }
-    return (inOrder.map { LoggedChange(seq: $0.key, values: $0.value) }, table)
+    return (
+      inOrder.map { LoggedChange(seq: $0.key, values: $0.value) },
+      (table.isCutOff, table.unreadable, changes.count - count)
+    )
   }
 
   /// Carries one change with its edits, whole or not at all.

@@ -7,18 +7,22 @@ enum RecordSalvage {
   /// Carries all that can be read.
   ///
   /// A value that no record can have is left out if the record can be without it. Records that
-  /// reading passed over are looked for by what the index of identities knows of them.
+  /// reading passed over are looked for by what the index of identities knows of them, and on the
+  /// pages that nothing leads to.
   ///
   /// - Parameters:
   ///   - type: The type of the records.
   ///   - damaged: The damaged store.
+  ///   - unreached: The rows on pages of it that nothing leads to.
+  ///   - witness: What tells which of these are to be taken.
   ///   - fresh: The new one.
   ///   - met: The records of all kinds that were carried or told lost; those of this kind are added.
   /// - Returns: What was lost.
   /// - Throws: What keeps the new store from being written.
   static func run<Record: StoredRecord>(
-    _ type: Record.Type, from damaged: borrowing Connection, into fresh: borrowing Connection,
-    _ met: inout Set<RecordID>
+    _ type: Record.Type, from damaged: borrowing Connection,
+    and unreached: borrowing Connection, by witness: UnreachedWitness,
+    into fresh: borrowing Connection, _ met: inout Set<RecordID>
   ) throws -> [StoreFinding] {
     let kind = Record.kind
     var lost: [StoreFinding] = []
@@ -34,36 +38,73 @@ enum RecordSalvage {
       }
       lost += try carry(type, id, values, from: damaged, into: fresh)
     }
-    var table = DamagedTable(kind.rawValue, columns: try damaged.columns(of: Record.self))
+    let defaults = try fresh.defaults(of: kind.rawValue)
+    var table = DamagedTable(
+      kind.rawValue, columns: try damaged.columns(of: type, inPlaceOfMissing: defaults))
     try table.eachRow(of: damaged) { row in try take(row) }
     let missed = try missed(kind, in: damaged, met)
-    for rowID in missed.values { try table.lookUp(rowID, in: damaged) { row in try take(row) } }
-    let gone = missed.filter { !met.contains($0.key) }
+    for rowID in missed.rows.values {
+      try table.lookUp(rowID, in: damaged) { row in try take(row) }
+    }
+    var (found, doubted) = (0, [RecordName]())
+    try eachUnreached(type, in: unreached) { row, record in
+      guard !met.contains(record.id) else { return }
+      switch try witness.verdict(on: record, missed, of: damaged, into: fresh) {
+      case .take:
+        try take(row)
+        found += 1
+      case .leave: break
+      case .doubt:
+        met.insert(record.id)
+        doubted.append(try record.name(kind, in: fresh))
+      }
+    }
+    if !doubted.isEmpty { lost.append(.doubtfulRecords(doubted, of: kind)) }
+    let gone = missed.rows.filter { !met.contains($0.key) }
     met.formUnion(gone.keys)
     if !gone.isEmpty {
-      let names = try gone.sorted { $0.value < $1.value }.map {
-        try SalvageNames.name(of: $0.key, in: damaged)
+      let codes = try SalvageNames.codes(of: kind, in: damaged)
+      let names = try gone.sorted { $0.value < $1.value }.map { id, rowID in
+        try codes[rowID].map { RecordName(code: $0, id: id.description) }
+          ?? SalvageNames.name(of: id, in: damaged)
       }
       lost.append(.lostRecords(names, of: kind))
     }
     // The index that would know of more rows can not be read either.
     if table.isCutOff, gone.isEmpty { lost.append(.lostRest(of: kind)) }
-    if table.unreadable > gone.count {
-      lost.append(.lostRows(table.unreadable - gone.count, of: kind))
-    }
+    // A place that the whole index does not have a record for is one without.
+    let unknown = missed.isWhole ? 0 : table.unreadable - found - gone.count
+    if unknown > 0 { lost.append(.lostRows(unknown, of: kind)) }
     return lost
+  }
+
+  /// Hands over the rows of a kind that nothing leads to, each with the record it has.
+  private static func eachUnreached<Record: StoredRecord>(
+    _ type: Record.Type, in unreached: borrowing Connection,
+    _ body: (borrowing Row, UnreachedRecord) throws -> Void
+  ) throws {
+    var table = DamagedTable(
+      Record.kind.rawValue, columns: try unreached.columns(of: Record.self))
+    try table.eachRow(of: unreached) { row in
+      guard let id = RecordID(try row.string(1)) else { return }
+      var values: [String: FieldValue] = [:]
+      for (place, name) in Record.fieldNames.enumerated() {
+        values[name] = FieldValue(try row.value(place + 2)) ?? FieldValue.none
+      }
+      try body(row, UnreachedRecord(id: id, rowID: try row.int64(0), values: values))
+    }
   }
 
   /// The records that only the index of identities knows of, with their rows.
   private static func missed(
     _ kind: RecordKind, in damaged: borrowing Connection, _ met: Set<RecordID>
-  ) throws -> [RecordID: Int64] {
+  ) throws -> ListedRecords {
     var missed: [RecordID: Int64] = [:]
-    try DamagedIndex.identities(of: kind.rawValue).eachEntry(of: damaged) { row in
+    let isWhole = try DamagedIndex.identities(of: kind.rawValue).eachEntry(of: damaged) { row in
       guard let id = RecordID(try row.string(1)), !met.contains(id) else { return }
       missed[id] = try row.int64(0)
     }
-    return missed
+    return ListedRecords(rows: missed, isWhole: isWhole)
   }
 
   private static func carry<Record: StoredRecord>(

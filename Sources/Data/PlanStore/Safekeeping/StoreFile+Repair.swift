@@ -27,8 +27,7 @@ extension StoreFile {
   ///   repair (``StoreFinding/wantsRepair``) is only checked.
   /// - Throws: ``StoreFailure/damaged(path:detail:)`` when nothing of it can be read, neither a plan
   ///   nor a change of the log; ``StoreFailure/notAStore(path:)`` when it shows no trace of a store;
-  ///   ``StoreFailure/unrepairable(path:)`` for a damaged store of a layout with other tables than now; what
-  ///   keeps the file from being opened, or the new one from being made.
+  ///   what keeps the file from being opened, or the new one from being made.
   public static func repair(at path: String) throws(StoreFailure) -> Repair {
     let found: [StoreFinding]
     do throws(StoreFailure) {
@@ -38,22 +37,26 @@ extension StoreFile {
     } catch .notAStore(let named) {
       guard let copy = try LostHeader.rebuilt(path) else { throw .notAStore(path: named) }
       defer { FileSystem.removeDatabase(copy) }
-      return try repair(path, reading: copy, [.lostHeader])
+      return try repair(path, reading: copy, isHeadRebuilt: true, [.lostHeader])
     }
     // Where not one table is known, an empty store would look like a repair.
     guard let copy = try LostHeader.rebuilt(path) else {
       throw .damaged(path: path, detail: "no table can be read")
     }
     defer { FileSystem.removeDatabase(copy) }
-    return try repair(path, reading: copy, found + [.lostHeader])
+    return try repair(path, reading: copy, isHeadRebuilt: true, found + [.lostHeader])
+  }
+
+  /// The files that must be copied for a copy to have all that is in a store which cannot be opened:
+  /// the store, and the log beside it where changes stand in it.
+  public static func files(of path: String) -> [String] {
+    let store = FileSystem.resolved(path)
+    return [store] + [store + "-wal"].filter { !FileSystem.isEmptyOrMissing($0) }
   }
 
   private static func hasTables(_ path: String) throws(StoreFailure) -> Bool {
     try StoreFailure.telling(path) {
       let damaged = try StoreOpening.forSalvage(path)
-      guard try damaged.userVersion >= Migration.recordsAsNow else {
-        throw StoreFailure.unrepairable(path: path)
-      }
       do {
         return try damaged.scalar("SELECT 1 FROM sqlite_schema WHERE type = 'table'") == 1
       } catch let error as SQLiteError where error.isDamage {
@@ -63,17 +66,21 @@ extension StoreFile {
   }
 
   private static func repair(
-    _ path: String, reading source: String, _ found: [StoreFinding]
+    _ path: String, reading source: String, isHeadRebuilt: Bool = false, _ found: [StoreFinding]
   ) throws(StoreFailure) -> Repair {
     let destination = FileSystem.freeName(startingWith: path + ".repaired")
     var findings = found.filter(\.isProblem)
     var saved: StoreCounts?
     try StoreFailure.telling(path) {
       let damaged = try StoreOpening.forSalvage(source)
+      // Everything is read as it stood at one moment, also what SQLite does not find.
+      let snapshot = try damaged.begin(.deferred)
       try StoreCopy.make(at: destination, ownedLike: path) { fresh in
-        try findings += salvage(damaged, into: fresh)
+        let unreached = try UnreachedRows(of: damaged, isHeadRebuilt: isHeadRebuilt)
+        try findings += salvage(damaged, and: unreached, into: fresh)
         saved = try whatIsSaved(in: fresh, of: path)
       }
+      snapshot.rollback()
     }
     findings += try check(at: destination).filter(\.isProblem)
     return Repair(findings: findings, path: destination, saved: saved)
@@ -103,7 +110,8 @@ extension StoreFile {
   }
 
   private static func salvage(
-    _ damaged: borrowing Connection, into fresh: borrowing Connection
+    _ damaged: borrowing Connection, and unreached: UnreachedRows,
+    into fresh: borrowing Connection
   ) throws -> [StoreFinding] {
     try StoreOpening.prepareForWriting(fresh)
     // Rows come in the order of the kinds; what they refer to is looked after at the end.
@@ -111,13 +119,23 @@ extension StoreFile {
     let transaction = try fresh.begin(.exclusive)
     try fresh.setApplicationID(Connection.storeID)
     for step in Migration.all { try fresh.take(step) }
+    // The log is a witness of what the records were.
+    let lostOfLog = try LogSalvage.run(from: damaged, and: unreached, into: fresh)
+    let witness = UnreachedWitness(
+      knowsFreePages: unreached.knowsFreePages, isLogWhole: lostOfLog.isEmpty,
+      doubtful: unreached.doubtful)
     var told: [StoreFinding] = []
     var met: Set<RecordID> = []
-    for kind in RecordKind.allCases {
-      try told += RecordSalvage.run(kind.type, from: damaged, into: fresh, &met)
+    let layout = try damaged.userVersion
+    for kind in RecordKind.allCases
+    where try unreached.declared.has(kind.rawValue, in: layout)
+      || OlderLayoutSalvage.has(kind.rawValue, in: damaged)
+    {
+      try told += RecordSalvage.run(
+        kind.type, from: damaged, and: unreached.tables, by: witness, into: fresh, &met)
     }
-    told += try LooseLinks.mend(in: fresh)
-    told += try LogSalvage.run(from: damaged, into: fresh)
+    told += try OlderLayoutSalvage.run(from: damaged, into: fresh)
+    told += try LooseLinks.mend(in: fresh) + lostOfLog
     told += try SalvageNames.lost(accordingTo: fresh, butFor: met)
     told += try salvageInfo(from: damaged, into: fresh)
     try transaction.commit()

@@ -32,6 +32,7 @@ extension Connection {
   /// - Throws: What writing meets; the store then keeps what it kept.
   func keepSomeWords() throws -> Bool {
     let transaction = try begin(.immediate)
+    guard try userVersion <= Migration.newest else { return false }
     let parts = try numberedParts()
     try forgetReworded()
     var numbers = PartNumbers(parts)

@@ -85,6 +85,17 @@ extension StoreFailure {
         "tệp -wal hoặc -shm bên cạnh \(path) đã bị xóa hoặc thay trong lúc đang mở; thay đổi này chưa được ghi, các thay đổi trước vẫn còn; thoát dondoc, mở lại rồi làm lại",
         "a -wal or -shm file beside \(path) was deleted or replaced while the store was open; this change was not saved, the ones before are; quit dondoc, open it again and try again"
       )
+    case .layoutRaised(let path):
+      PlacedWords(
+        Words(
+          "một bản dondoc mới hơn vừa chuyển kho \(path) sang cấu trúc mới, thay đổi này chưa được ghi",
+          "a later dondoc has just led the store \(path) to a newer layout and this change was not saved"
+        ),
+        onCommandLine: Words(
+          "chạy lại lệnh bằng bản dondoc mới", "run the command again with the later dondoc"),
+        inDashboard: Words(
+          "bấm q, mở lại bằng bản dondoc mới rồi làm lại",
+          "press q, start the later dondoc and try again"))[call.place]
     case .linked(let path):
       Words(
         "tệp \(path) còn một tên thứ hai (liên kết cứng); ghi qua hai tên sẽ mất thay đổi; giữ lại tên có tệp -wal bên cạnh (không có thì giữ tên nào cũng được), xóa tên kia",
@@ -127,11 +138,6 @@ extension StoreFailure {
       Words(
         "\(path) chính là kho đang dùng; chọn tệp bản sao lưu, xem danh sách bằng «\(call.program) doctor»",
         "\(path) is the store in use; name a backup, `\(call.program) doctor` tells which there are"
-      )
-    case .unrepairable(let path):
-      Words(
-        "kho \(path) ở bản quá cũ lại bị hỏng, phiên bản này không cứu được; \(call.leaving.vi)dùng lại bản sao lưu bằng «\(call.restoring(otherThan: path).vi)»",
-        "the store \(path) is of too old a layout and damaged, which this version can not repair; \(call.leaving.en)go back to a backup with `\(call.restoring(otherThan: path).en)`"
       )
     case .readOnly:
       PlacedWords(

@@ -12,6 +12,8 @@ public enum StoreFailure: Error, Equatable, Sendable {
   case notAFile(path: String)
   /// A later version of the program made the store.
   case newerVersion(path: String, version: Int)
+  /// A later version of the program led the store to a newer layout while it was open here.
+  case layoutRaised(path: String)
   /// The contents can not be read.
   case damaged(path: String, detail: String)
   /// The system does not let this account read or write the file.
@@ -43,8 +45,6 @@ public enum StoreFailure: Error, Equatable, Sendable {
   indirect case notRestored(because: StoreFailure, keptAt: String?)
   /// The file to go back to is the store itself.
   case copyOfItself(path: String)
-  /// The store is damaged and of a layout with other tables than now, which no repair reads.
-  case unrepairable(path: String)
   /// The store was opened for reading only.
   case readOnly
   /// The store is a private copy that is not kept.

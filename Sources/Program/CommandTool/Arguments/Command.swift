@@ -52,9 +52,9 @@ public enum Command: Equatable, Sendable {
   /// Put a copy in place of the store; agreed to also when changes go out of use.
   case restore(from: String, isAgreed: Bool)
   /// Look the store over for damage.
-  case check
+  case check(OutputForm)
   /// Save what can be read of a damaged store into a new file.
-  case repair
+  case repair(OutputForm)
   /// Tell what the program runs with.
   case doctor
   /// Print the keys of the dashboard.

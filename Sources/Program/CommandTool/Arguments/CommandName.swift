@@ -79,7 +79,7 @@ public enum CommandName: String, CaseIterable, Sendable {
         .members, .before, .yes,
       ]
     case .edit, .remove, .restore: [.yes]
-    case .check: [.repair]
+    case .check: [.repair, .json]
     case .export: [.json, .csv, .kind, .force]
     case .importFile: [.dryRun, .skipBad, .update]
     case .text: [.method, .tone, .restore, .order, .encoding, .preview]

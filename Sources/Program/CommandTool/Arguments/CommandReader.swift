@@ -57,7 +57,7 @@ struct CommandReader {
     return switch name {
     case .undo: .undo(anyone: arguments.has(.all))
     case .redo: .redo(isConfirmed: arguments.has(.yes))
-    case .check: arguments.has(.repair) ? .repair : .check
+    case .check: arguments.has(.repair) ? .repair(try form()) : .check(try form())
     case .doctor: .doctor
     case .keys: .keys
     default: .initialise

@@ -59,17 +59,19 @@ extension CommandName {
       """))
 
   private static let checkHelp = CommandHelp(
-    usage: Words("dondoc check [--repair]", "dondoc check [--repair]"),
+    usage: Words("dondoc check [--repair] [--json]", "dondoc check [--repair] [--json]"),
     summary: Words("kiểm tra kho dữ liệu có hỏng không", "look the store over for damage"),
     details: Words(
       """
       Mã thoát 1 khi có vấn đề. --repair: chép những gì còn đọc được sang một tệp mới bên cạnh, nói
       rõ hỏng gì, mất gì; kho được giữ nguyên. Xem tệp mới bằng --store, rồi dùng nó bằng «dondoc restore».
+      Những gì cùng loại nằm chung một dòng, nêu tên vài mục đầu; --json kể đủ từng mục.
       """,
       """
       Exits 1 when there is a problem. --repair: copies what can be read into a new file beside the
       store and tells what is damaged and what is lost; the store stays as it is. Look at the new
       file with --store, then use it with `dondoc restore`.
+      What is of one sort stands in one line with the first few names; --json tells each.
       """))
 
   private static let doctorHelp = CommandHelp(

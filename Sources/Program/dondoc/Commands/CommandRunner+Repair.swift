@@ -5,7 +5,7 @@ import Values
 
 extension CommandRunner {
   /// Saves what can be read of a damaged store into a new file.
-  func repair() throws -> (String, ExitCode) {
+  func repair(_ form: OutputForm) throws -> (String, ExitCode) {
     let path = try storePath()
     let repair: Repair
     do throws(StoreFailure) {
@@ -14,8 +14,14 @@ extension CommandRunner {
       switch error {
       case .damaged: throw CommandFailure(nothingSaved(of: path), .failed)
       case .notAStore: throw CommandFailure(noTrace(in: path), .failed)
+      case .readOnlyDisk: throw CommandFailure(noRoomBeside(path), .failed)
       default: throw error
       }
+    }
+    if form == .json {
+      let text = FindingText.json(
+        repair.findings, of: path, options.language, saved: repair.saved, at: repair.path)
+      return (text, repair.hasLosses ? .failed : .done)
     }
     guard let fresh = repair.path, let saved = repair.saved else {
       return (lines(of: repair.findings, then: [sound(path)]), .done)
@@ -94,6 +100,27 @@ extension CommandRunner {
       "\(path) không có dấu vết nào của kho dữ liệu dondoc nên không cứu được gì; tệp được giữ nguyên; chọn tệp khác bằng «--store TỆP», hoặc dùng lại bản sao lưu bằng «\(back.vi)»\(copies)",
       "\(path) shows no trace of a store of dondoc, so there is nothing to save, and it stays as it is; name another with `--store FILE`, or go back to a backup with `\(back.en)`\(copies)"
     )
+  }
+
+  /// That the new file can not be made beside the store, and how the store gets where one can.
+  ///
+  /// A backup would be no way out, as it is made of no store that is damaged.
+  private func noRoomBeside(_ path: String) -> Words {
+    let (vi, en) = (copying(path, to: "~/kho-hong"), copying(path, to: "~/damaged-store"))
+    return Words(
+      "kho \(path) bị hỏng, mà ổ đĩa chứa kho đang ở chế độ chỉ đọc nên không tạo được tệp mới cạnh kho; chép tệp kho sang ổ đĩa ghi được rồi cứu ở đó: «\(vi)»",
+      "the store \(path) is damaged, and its disk is mounted read-only, so no new file can be made beside it; copy the file to a disk that can be written and save it there: `\(en)`"
+    )
+  }
+
+  /// The line that copies a store, with the changes that stand only in its log, into a new folder
+  /// and repairs the copy.
+  private func copying(_ path: String, to folder: String) -> String {
+    let files = StoreFile.files(of: path)
+    let name = files.first?.split(separator: "/").last.map(String.init) ?? path
+    let copy = "\(folder)/\(ProgramCall.shellWord(name))"
+    return
+      "mkdir -m 700 \(folder) && cp \(files.map(ProgramCall.shellWord).joined(separator: " ")) \(folder)/ && dondoc --store \(copy) check --repair"
   }
 
   private func copiesInSentence(_ path: String) -> String {

@@ -53,10 +53,13 @@ extension CommandRunner {
   }
 
   /// Looks the store over for damage.
-  func check() throws -> (String, ExitCode) {
+  func check(_ form: OutputForm) throws -> (String, ExitCode) {
     let path = try storePath()
     let findings = try StoreFile.check(at: path)
     let count = findings.filter(\.wantsRepair).count
+    if form == .json {
+      return (FindingText.json(findings, of: path, options.language), count == 0 ? .done : .failed)
+    }
     let verdict =
       count == 0
       ? sound(path)
@@ -77,7 +80,8 @@ extension CommandRunner {
   }
 
   func lines(of findings: [StoreFinding], then more: [String]) -> String {
-    (findings.map { say($0.words.vi, $0.words.en) } + more).map { $0 + "\n" }.joined()
+    (StoreFinding.grouped(findings).map { say($0.words.vi, $0.words.en) } + more).map { $0 + "\n" }
+      .joined()
   }
 
   private func noCopy(_ copy: String, of path: String) -> Words {

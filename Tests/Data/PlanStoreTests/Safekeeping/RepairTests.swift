@@ -139,6 +139,19 @@ struct RepairTests {
     #expect(losses(repair).contains { $0.hasPrefix("lost: the figure of BG-T1 (") })
   }
 
+  @Test func `a backup of a damaged store names the store, and there is none`() throws {
+    try fixture.overwriteRootPage(of: "section")
+    let copy = fixture.folder.file("copy.db")
+    let failure = #expect(throws: StoreFailure.self) {
+      try StoreFile.backUp(from: fixture.path, to: copy)
+    }
+    guard case .damaged(fixture.path, _) = failure else {
+      Issue.record("\(String(describing: failure))")
+      return
+    }
+    #expect(try fixture.names() == ["plans.db"])
+  }
+
   @Test func `a second repair does not overwrite the first`() throws {
     try fixture.overwriteRootPage(of: "section")
     #expect(try StoreFile.repair(at: fixture.path).path == fixture.path + ".repaired-1")

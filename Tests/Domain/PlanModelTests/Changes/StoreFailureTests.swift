@@ -19,7 +19,7 @@ struct StoreFailureTests {
     .refused(Words("kỳ này đã khóa sổ, không ghi", "the period is closed, nothing is saved")),
     .unconfirmed(Words("sẽ mở lại việc đã hoàn thành", "finished work would be open again")),
     .unknownCode("XX-V1"), .nothingToUndo, .nothingToRedo, .changedSince(seq: 7, by: "hoa"),
-    .copyOfItself(path: path), .unrepairable(path: path), .notAFile(path: path),
+    .copyOfItself(path: path), .layoutRaised(path: path), .notAFile(path: path),
     .readOnlyDisk(path: path), .hindered(hindrance), .olderLayout(path: path),
   ]
   private static let hindrance = PlacedWords(
@@ -56,7 +56,7 @@ struct StoreFailureTests {
     case .nothingToRedo: 23
     case .changedSince: 24
     case .copyOfItself: 25
-    case .unrepairable: 26
+    case .layoutRaised: 26
     case .notAFile: 27
     case .readOnlyDisk: 28
     case .hindered: 29
@@ -117,7 +117,6 @@ struct StoreFailureTests {
         "«dondoc --store /kho/plans.db restore '/kho/cũ 1.db'»"
       ),
       (.copyOfItself(path: path), "«dondoc --store /kho/plans.db doctor»"),
-      (.unrepairable(path: path), "«dondoc --store /kho/plans.db restore '/kho/cũ 1.db'»"),
       (.trial, "«dondoc --store /kho/plans.db init --sample»"),
       (.unknownCode("XX-V1"), "«dondoc --store /kho/plans.db list tasks»"),
       (
@@ -155,7 +154,7 @@ struct StoreFailureTests {
   @Test(arguments: [
     StoreFailure.missing(path: path), .notAStore(path: path), .damaged(path: path, detail: "x"),
     .readOnlyDisk(path: path), .olderLayout(path: path), .moved(path: path),
-    .unrepairable(path: path), .readOnly, .trial,
+    .readOnly, .trial,
     .notRestored(because: .damaged(path: path, detail: "x"), keptAt: nil),
   ])
   func `in the dashboard a person leaves before a command is of use`(failure: StoreFailure) {

@@ -1,0 +1,100 @@
+import PlanModel
+import Values
+
+/// What findings have in common that are told in one line, as there may be hundreds of them.
+struct FindingGroup: Hashable {
+  /// What was found.
+  enum Sort {
+    case unsound, unreadable, unreadableChange, lostRecord, lostValue, lostLink, unread, doubtful
+  }
+
+  /// What was found.
+  let sort: Sort
+  /// The kind of the records, and their field.
+  var kind: RecordKind?
+  var field: String?
+
+  /// How many are named.
+  private static let namesTold = 5
+
+  /// The line that tells of several.
+  func words(_ names: [RecordName]) -> Words {
+    let list = list(names)
+    let records = kind?.counted(names.count) ?? Words("", "")
+    let field = field.map { FieldWords.name(of: $0, in: kind ?? .plan) } ?? Words("", "")
+    return switch sort {
+    case .unsound:
+      Words("tệp bị hỏng (SQLite: \(list.vi))", "the file is damaged (SQLite: \(list.en))")
+    case .unreadable:
+      Words(
+        "giá trị không đọc được: «\(field.vi)» trong \(records.vi): \(list.vi)",
+        "values can not be read: \"\(field.en)\" in \(records.en): \(list.en)")
+    case .unreadableChange:
+      Words(
+        "\(names.count) lần cập nhật trong nhật ký không đọc được: số \(list.vi)",
+        "\(String(counting: names.count, "change")) of the log can not be read: number \(list.en)")
+    case .lostRecord:
+      Words(
+        "mất: không cứu được \(records.vi): \(list.vi)",
+        "lost: \(records.en) can not be saved: \(list.en)")
+    case .lostValue:
+      Words(
+        "mất: «\(field.vi)» trong \(records.vi) bị hỏng nên để trống: \(list.vi)",
+        "lost: \"\(field.en)\" in \(records.en) is damaged and left empty: \(list.en)")
+    case .lostLink:
+      Words(
+        "mất: «\(field.vi)» trong \(records.vi) trỏ tới bản ghi không cứu được nên để trống: \(list.vi)",
+        "lost: \"\(field.en)\" in \(records.en) refers to what can not be saved and is left empty: \(list.en)"
+      )
+    case .unread:
+      Words(
+        "mất: \(records.vi) không đọc được: \(list.vi)",
+        "lost: \(records.en) can not be read: \(list.en)")
+    case .doubtful:
+      Words(
+        "chưa chắc, không lấy: \(records.vi) có thể là dữ liệu cũ: \(list.vi)",
+        "uncertain, not taken: \(records.en) that may be of old: \(list.en)")
+    }
+  }
+
+  /// The first few names; one alone with its identity.
+  private func list(_ names: [RecordName]) -> Words {
+    guard names.count > 1 else {
+      let name = names.first?.full ?? ""
+      return Words(name, name)
+    }
+    var met: Set<String> = []
+    let different = names.map(\.short).filter { met.insert($0).inserted }
+    // An identity alone says little to a person.
+    let isTelling = kind == nil || names.contains { $0.code != nil }
+    return NameList(
+      different, most: isTelling ? Self.namesTold : 2, counted: counted,
+      separator: sort == .unsound ? "; " : ", "
+    ).words
+  }
+
+  private var counted: String {
+    switch sort {
+    case .unsound: "chỗ"
+    case .unreadableChange: "lần"
+    default: "bản ghi"
+    }
+  }
+}
+
+extension StoreFinding {
+  /// The findings with those of one sort in one line, where the first of them was.
+  public static func grouped(_ findings: [StoreFinding]) -> [StoreFinding] {
+    var told: [StoreFinding] = []
+    var places: [FindingGroup: Int] = [:]
+    for finding in findings {
+      if let group = finding.group, let place = places[group] {
+        told[place] = StoreFinding(group, told[place].names + finding.names, told[place].sort)
+      } else {
+        if let group = finding.group { places[group] = told.count }
+        told.append(finding)
+      }
+    }
+    return told
+  }
+}

@@ -1,0 +1,89 @@
+import PlanModel
+import SQLiteKit
+import Values
+
+/// The rows of a damaged store that stand on pages nothing leads to any more, in tables of their own.
+///
+/// A page that is not free belongs to a tree, and is not found only where what leads to it is
+/// damaged. So a row counts as one that may be there when its table has such a gap for its rowid,
+/// and no other table could have it. Whether it is taken is for ``UnreachedWitness`` to say.
+final class UnreachedRows {
+  /// A store in memory with the rows, each in its table; rows that contradict one another are in it
+  /// once.
+  let tables: Connection
+  /// The tables there are.
+  let declared: DeclaredTables
+  /// Whether all free pages are known, so that no row can be one that was thrown away.
+  private(set) var knowsFreePages = false
+  /// The identities of the rows that are found in two forms, or can not be there together.
+  private(set) var doubtful: Set<String> = []
+
+  /// Looks for them.
+  ///
+  /// - Parameters:
+  ///   - damaged: The damaged store, inside of a transaction.
+  ///   - isHeadRebuilt: Whether the head of the file, which tells of free pages, is not its own.
+  /// - Throws: What making the tables meets.
+  init(of damaged: borrowing Connection, isHeadRebuilt: Bool) throws {
+    let tables = try Connection(sharedMemory: StoreCopy.temporaryName(for: "unreached"))
+    try tables.execute("PRAGMA foreign_keys = OFF")
+    declared = try DeclaredTables(in: tables)
+    self.tables = tables
+    try look(damaged, isHeadRebuilt: isHeadRebuilt)
+  }
+
+  private func look(
+    _ damaged: borrowing Connection, isHeadRebuilt: Bool
+  ) throws {
+    let (roots, isSchemaWhole) = Self.roots(of: damaged, declared.names)
+    guard let pages = try DatabasePages(of: damaged) else { return }
+    let census = PageCensus(of: pages, roots: roots)
+    knowsFreePages = census.knowsFreePages && !isHeadRebuilt
+    let mayLackTables = !isSchemaWhole || census.gaps["sqlite_schema"] != nil
+    var found: [(table: DeclaredTable, rows: [StoredRow])] = []
+    for number in census.unreachedLeaves {
+      let rows = census.rows(on: number, of: pages)
+      guard let table = try declared.table(of: rows, in: tables) else { continue }
+      found.append((table, try rows.filter { try table.fits($0, in: tables) }))
+    }
+    for (table, rows) in found {
+      let gaps =
+        roots[table.name] == nil && mayLackTables
+        ? [Int64.min...Int64.max] : census.gaps[table.name] ?? []
+      // Where there is no gap, the table has been read, and without the row.
+      for row in rows where gaps.contains(where: { $0.contains(row.rowID) }) {
+        try take(row, of: table)
+      }
+    }
+  }
+
+  /// The first page of each table with rowids, as far as they can be read, and whether all could be.
+  private static func roots(
+    of damaged: borrowing Connection, _ names: Set<String>
+  ) -> (roots: [String: Int], isWhole: Bool) {
+    var roots = ["sqlite_schema": 1]
+    let sql = "SELECT name, rootpage FROM sqlite_schema WHERE type = 'table'"
+    do {
+      try damaged.query(sql) { row throws(SQLiteError) in
+        let name = try row.string(0)
+        if names.contains(name) || name == "sqlite_sequence" { roots[name] = try row.int(1) }
+      }
+      return (roots, true)
+    } catch {
+      return (roots, false)
+    }
+  }
+
+  private func take(_ row: StoredRow, of table: DeclaredTable) throws {
+    guard let name = table.key(of: row) else { return }
+    do throws(SQLiteError) {
+      try table.insert(row, into: tables)
+    } catch {
+      guard error.code.primary == .constraint else { throw error }
+      // The same row twice is one row.
+      guard try !table.has(row, in: tables) else { return }
+      doubtful.insert(name)
+      doubtful.formUnion(try table.rivals(of: row, in: tables))
+    }
+  }
+}

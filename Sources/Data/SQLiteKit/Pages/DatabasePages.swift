@@ -1,0 +1,44 @@
+/// The pages of a database as they stand in its files, whatever they hold.
+///
+/// It reads past what SQLite makes of a damaged file: pages that nothing leads to can be had too. All
+/// is taken from one moment as long as the transaction lasts in which it was made.
+public struct DatabasePages {
+  private let database: DatabaseHandle
+  private let size: Int
+  private let logged: [Int: [UInt8]]
+  /// How many bytes of a page may be used.
+  let usable: Int
+  /// How many pages there are; they count from 1.
+  public let count: Int
+
+  /// The pages of a database; `nil` when not even the first can be read, or the log beside the file.
+  ///
+  /// - Parameter connection: A connection that has begun to read in a transaction.
+  /// - Throws: What asking for the size of pages meets.
+  public init?(of connection: borrowing Connection) throws(SQLiteError) {
+    database = connection.database
+    guard case .integer(let size) = try connection.scalar("PRAGMA page_size"), size >= 512,
+      let log = LoggedPages(of: database, pageSize: Int(size))
+    else { return nil }
+    self.size = Int(size)
+    logged = log.pages
+    let inFile = database.size(of: .database) / Int(size)
+    guard let head = log.pages[1] ?? database.bytes(of: .database, at: 0, count: Int(size))
+    else { return nil }
+    let told = head.number(at: 28, bytes: 4) ?? 0
+    count = log.count ?? (1...max(1, inFile) ~= told ? told : inFile)
+    usable = Int(size) - Int(head[20])
+    // What SQLite asks for at least.
+    guard usable >= 480 else { return nil }
+  }
+
+  /// The bytes of a page; `nil` when there is none of the number, or it can not be read.
+  func page(_ number: Int) -> [UInt8]? {
+    guard number >= 1, number <= count else { return nil }
+    return logged[number]
+      ?? database.bytes(of: .database, at: (number - 1) * size, count: size)
+  }
+
+  /// Whether a number is that of a page SQLite never uses, as the system's locks lie in it.
+  func isLockPage(_ number: Int) -> Bool { number == 0x4000_0000 / size + 1 }
+}

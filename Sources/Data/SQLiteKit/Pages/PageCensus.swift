@@ -1,0 +1,87 @@
+/// Which pages of a database the trees of its tables lead to, and where they lead no further.
+public struct PageCensus {
+  /// The rowids of each table whose rows stand on pages that are not found any more: what leads to
+  /// them is damaged.
+  public private(set) var gaps: [String: [ClosedRange<Int64>]] = [:]
+  /// Whether it is known of every page if it is free, so that each other one that nothing leads to
+  /// belongs to a tree that is damaged.
+  public private(set) var knowsFreePages = false
+  /// The pages with rows that no tree leads to and that are not free.
+  public private(set) var unreachedLeaves: [Int] = []
+  /// By which table each page was met, and between which rowids.
+  private var owners: [Int: Place] = [:]
+
+  private let free: Set<Int>
+
+  private struct Place {
+    let table: String
+    let page: Int
+    let range: ClosedRange<Int64>
+  }
+
+  /// Looks at all pages.
+  ///
+  /// - Parameters:
+  ///   - pages: The pages of a database.
+  ///   - roots: The first page of each table with rowids, by its name.
+  public init(of pages: DatabasePages, roots: [String: Int]) {
+    let free = FreePages(in: pages)
+    self.free = free.numbers
+    var isFreeListTrue = free.isWhole
+    var open = roots.map {
+      Place(table: $0.key, page: $0.value, range: Int64.min...Int64.max)
+    }
+    while let place = open.popLast() {
+      isFreeListTrue = isFreeListTrue && !free.numbers.contains(place.page)
+      open += visit(place, pages)
+    }
+    knowsFreePages = isFreeListTrue
+    guard pages.count > 1 else { return }
+    unreachedLeaves = (2...pages.count).filter { number in
+      guard owners[number] == nil, !free.numbers.contains(number), !pages.isLockPage(number),
+        let bytes = pages.page(number),
+        let page = TablePage(bytes, number: number, usable: pages.usable)
+      else { return false }
+      return page.isLeaf && !page.cells.isEmpty
+    }
+  }
+
+  /// The rows of a page that nothing leads to, as far as they can be read.
+  public func rows(on page: Int, of pages: DatabasePages) -> [StoredRow] {
+    pages.rows(on: page) { owners[$0] != nil || free.contains($0) }
+  }
+
+  /// Takes a page in, and gives the pages it leads to.
+  private mutating func visit(_ place: Place, _ pages: DatabasePages) -> [Place] {
+    if let other = owners[place.page] {
+      // One of the two was led astray, and what it should lead to is not found.
+      gaps[other.table, default: []].append(other.range)
+      gaps[place.table, default: []].append(place.range)
+      return []
+    }
+    guard let bytes = pages.page(place.page),
+      let page = TablePage(bytes, number: place.page, usable: pages.usable),
+      let children = children(of: page, in: place)
+    else {
+      gaps[place.table, default: []].append(place.range)
+      return []
+    }
+    owners[place.page] = place
+    return children
+  }
+
+  /// The places a page leads to; `nil` when its rowids are none of those it is to have.
+  private func children(of page: TablePage, in place: Place) -> [Place]? {
+    var first = place.range.lowerBound
+    guard page.cells.allSatisfy({ place.range.contains($0.rowID) }) else { return nil }
+    var places: [Place] = []
+    for child in page.children {
+      let last = child.last ?? place.range.upperBound
+      guard first <= last, last <= place.range.upperBound else { return nil }
+      places.append(Place(table: place.table, page: child.page, range: first...last))
+      // Only the last child may reach the largest number.
+      first = last < .max ? last + 1 : last
+    }
+    return places
+  }
+}

@@ -164,6 +164,35 @@ struct WordSearchTests {
     #expect(fewer > 1_000)
   }
 
+  @Test(arguments: 1...5)
+  func `a search done in parts finds the same`(count: Int) throws {
+    var random = random
+    let fields = (0..<14).map { _ in make(&random, upTo: 5, gaps: Self.gaps) }
+    let (list, rows) = try rows(fields, each: 2)
+    let table = WordTable(rows, texts: [:], names: WordRows(fields: 1), nameTexts: [:])
+    for typed in ["n", "so", "noi vu", "45-nq"] {
+      let search = WordSearch(SearchQuery(typed), in: list)
+      let whole = try #require(search.ranks(of: table))
+      let parts = search.ranks(of: table) { part in (0..<count).map { part($0, count) } }
+      #expect(parts == whole, "\(typed)")
+    }
+  }
+
+  @Test(arguments: [3, 15, 16])
+  func `words are found and ranked the same however many have bits`(count: Int) throws {
+    var random = random
+    let many = (0..<count).map { Self.words[$0] + "x\($0)" }
+    for _ in 0..<20 {
+      let fields = [many, Array(many.dropFirst())].map {
+        $0.shuffled(using: &random).joined(separator: " ")
+      }
+      let typed = many.shuffled(using: &random).map(fold).joined(separator: " ")
+      try expectSame(fields, SearchQuery(typed), typed)
+    }
+    let phrase = many.joined(separator: " ")
+    try expectSame([phrase, ""], SearchQuery(phrase), phrase)
+  }
+
   @Test(arguments: [17, 20, 32])
   func `every one of many words counts`(count: Int) throws {
     let many = (1...count).map { "w\($0)" }

@@ -117,7 +117,14 @@ extension Connection {
 
   /// Identities as the JSON array that `json_each` takes apart.
   static func list(_ ids: some Sequence<RecordID>) -> String {
-    "[" + ids.map { "\"\($0)\"" }.joined(separator: ",") + "]"
+    var list = "["
+    list.reserveCapacity(2 + 35 * ids.underestimatedCount)
+    for id in ids {
+      list += list.utf8.count > 1 ? ",\"" : "\""
+      list += id.description
+      list += "\""
+    }
+    return list + "]"
   }
 
   /// Everything that can be reached from some identities, step by step, these included.

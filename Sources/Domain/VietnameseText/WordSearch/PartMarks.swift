@@ -12,8 +12,12 @@ struct PartMarks: Sendable {
   static let spaceless: UInt64 = 1 << 63
   /// The bit of a part in which a pattern of several pieces may begin.
   static let beginning: UInt64 = 1
+  /// The bits of parts with which the first word of a phrase ends, and the second begins.
+  static let first: UInt64 = 1 << 62, second: UInt64 = 1 << 61
+  /// The bit of a text in which such parts stand one after the other.
+  static let pair: UInt64 = 1 << 60
   /// The bits of words, and those of ranks.
-  static let words: UInt64 = spaceless - 1, ranks: UInt64 = 1 << 32 - 1
+  static let words: UInt64 = pair - 1, ranks: UInt64 = 1 << 32 - 1
   /// How many words there are bits for.
   static let mostWords = 15
 
@@ -25,14 +29,21 @@ struct PartMarks: Sendable {
   }
 
   /// The bits of words, each of which stands within one part: those of their tiers, as a
-  /// ``WordFinding`` has them.
-  init(of words: [WordPattern], _ letters: WordSearch.Letters, in list: WordList) {
+  /// ``WordFinding`` has them, and those of the phrase they are.
+  init(
+    of words: [WordPattern], in phrase: WordPattern, _ letters: WordSearch.Letters,
+    in list: WordList
+  ) {
     bits = [UInt64](repeating: 0, count: list.count)
     for (index, word) in words.enumerated() {
       for number in bits.indices where word.begins[number] != WordPattern.none {
         let tier = WordPattern.tier(of: word.begins[number])
         bits[number] |= WordFinding.bit(word: index, tier: tier)
       }
+    }
+    for number in bits.indices {
+      if phrase.mayBegin(in: number) { bits[number] |= Self.first }
+      if phrase.mayGoOn(in: number) { bits[number] |= Self.second }
     }
     mark(letters, list)
   }

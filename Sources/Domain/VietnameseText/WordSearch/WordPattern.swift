@@ -21,6 +21,13 @@ struct WordPattern: Sendable {
     begins[number] != Self.none || opens[number] != Self.none
   }
 
+  /// Whether the second word of a pattern of words may begin in a part; `true` where it is not known
+  /// which part stands after the first.
+  func mayGoOn(in number: Int) -> Bool {
+    guard rest.count > 1, rest[0].isSpace else { return true }
+    return rest[1].tiers[number] != Self.none
+  }
+
   /// No place, or no tier.
   static let none = UInt8.max
 

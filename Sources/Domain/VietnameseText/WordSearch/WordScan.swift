@@ -22,4 +22,20 @@ struct WordScan {
     }
     return (bits, next)
   }
+
+  /// The bits of a text together, with that of a pair.
+  ///
+  /// - Parameter start: Where the text begins.
+  /// - Returns: The bits, and where it ends.
+  @inline(__always)
+  func lookForPairs(from start: Int) -> (bits: UInt64, end: Int) {
+    var (bits, before, next) = (UInt64(0), UInt64(0), start)
+    while units[next] != 0 {
+      let mark = marks[Int(units[next])]
+      bits |= mark | ((before & PartMarks.first) &>> 2) & (mark &>> 1)
+      before = mark
+      next &+= 1
+    }
+    return (bits, next)
+  }
 }

@@ -55,7 +55,7 @@ package final class WordSearch: Sendable {
       way = areMarked && !words.isEmpty ? .words : .pieces
       marks =
         way == .words
-        ? PartMarks(of: words, letters, in: list)
+        ? PartMarks(of: words, in: phrase, letters, in: list)
         : PartMarks(ofBeginningsOf: [phrase] + words, letters, in: list)
       (best, bestRank) = (0, 0)
     }
@@ -116,14 +116,15 @@ extension WordSearch {
 
   @inline(__always)
   private func lookForWords(_ scan: WordScan, _ start: Int, _ finding: inout WordFinding) {
-    let (bits, end) = scan.look(from: start)
+    let (bits, end) = scan.lookForPairs(from: start)
     guard bits != 0 else { return }
     let tiers = bits & PartMarks.words
     finding.add(tiers: tiers)
     let loose = finding.rank(ofTiers: tiers)
     if loose != WordPattern.none {
-      // The phrase can only stand where all its words do.
-      let phrase = phrase.best(in: scan.units, start..<end, list)
+      let phrase =
+        bits & PartMarks.pair != 0
+        ? phrase.best(in: scan.units, start..<end, list) : WordPattern.none
       finding.add(rank: phrase == WordPattern.none ? loose : phrase)
     } else if !finding.isAtLeast(WordPattern.lastTogether), marks.mayBeShortened(bits) {
       finding.add(rank: shortenedRank(scan, start..<end))

@@ -27,6 +27,18 @@ import VietnameseText
     #expect(driver.state.tasks.browser.list.count == bare)
   }
 
+  @Test func `what was found stays chosen when the words are taken back`() {
+    var driver = tasks()
+    driver.press(.end, .character("/"))
+    driver.type("dao tao")
+    driver.press(.enter, .down, .down)
+    let list = driver.state.tasks.browser.list
+    driver.press(.escape)
+    let widened = driver.state.tasks.browser.list
+    #expect(widened.count > list.count)
+    #expect(widened.selection > 2 && widened.selected?.code == list.selected?.code)
+  }
+
   @Test func `a list of all plans is made ready for finding, and let go of`() {
     var driver = DashboardDriver.demo(plan: nil)
     driver.press(.character("3"), .character("/"))

@@ -158,7 +158,7 @@ extension DashboardState {
       tasks.browser.list.restart()
       return show(.overview)
     }
-    return hasWords ? forgetWords() : show(.overview)
+    return hasWords ? forgetWordsAroundChoice() : show(.overview)
   }
 
   mutating func setDetailOpen(_ isOpen: Bool) {

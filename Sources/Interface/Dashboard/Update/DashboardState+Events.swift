@@ -105,7 +105,20 @@ extension DashboardState {
   }
 
   /// Lists everything again that the words left out.
-  mutating func forgetWords() -> [Effect] { editFilter { $0 = TextField() } }
+  private mutating func forgetWords() -> [Effect] { editFilter { $0 = TextField() } }
+
+  /// Lists everything again that the words left out, with the same row chosen: whoever found
+  /// something goes on with it.
+  mutating func forgetWordsAroundChoice() -> [Effect] {
+    switch place {
+    case .targets: targets.browser.widenAroundChoice()
+    case .tasks: tasks.browser.widenAroundChoice()
+    case .agencies: agencies.browser.widenAroundChoice()
+    case .history: history.browser.widenAroundChoice()
+    case .overview, .calendar, .comparison: return forgetWords()
+    }
+    return shownLists.flatMap { load($0) }
+  }
 
   private mutating func editFilter(_ edit: (inout TextField) -> Void) -> [Effect] {
     switch place {

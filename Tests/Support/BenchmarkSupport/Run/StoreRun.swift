@@ -29,8 +29,13 @@ public struct StoreRun {
   public func figures() throws(StoreFailure) -> [(name: String, time: Duration)] {
     let inLimits = try figuresInLimits()
     let reader = try StoreReader(location, access: .readWrite)
+    let typing = try StoreReader(location, access: .readWrite)
+    // As the dashboard does, once somebody begins to type.
+    typing.prepareToFind(.tasks(ListRequest(window: Self.window)), on: day)
+    // Each another one: what was found before is kept.
+    let letters = ["n", "ng", "ngh", "so", "t", "d", "da", "h", "k"]
     return inLimits + [
-      ("filterLetter", try list(reader) { $0.filter.find = ["n", "ng", "ngh", "so"][$1 % 4] }),
+      ("filterLetter", try list(typing) { $0.filter.find = letters[$1 % letters.count] }),
       (
         "findInAll",
         try list(reader) { $0.filter.find = ["nghe", "dao tao", "noi vu", "nq 45"][$1 % 4] }

@@ -6,6 +6,10 @@ import Testing
 
 /// What `dondoc-benchmarks faults` does, in short.
 struct FaultTests {
+  @Test func `a program that is not there is told, and nothing is killed for it`() {
+    #expect(throws: ChildProgram.Failure.self) { try ChildProgram("no-such-program", []) }
+  }
+
   @Test func `whatever goes wrong, no change that was told of is lost`() throws {
     var run = try FaultRun(by: "dondoc-benchmarks", seed: 45)
     try run.run(rounds: 16, changesPerWriter: 12)

@@ -39,7 +39,10 @@ public final class ChildProgram {
     posix_spawn_file_actions_destroy(&actions)
     close(ends[1])
     output = ends[0]
-    guard result == 0 else { throw Failure(number: result) }
+    guard result == 0 else {
+      process = 0
+      throw Failure(number: result)
+    }
   }
 
   deinit {
@@ -83,7 +86,8 @@ public final class ChildProgram {
 
   /// Ends it at once, as a loss of power would, and waits until it is gone.
   public func kill() {
-    guard status == nil else { return }
+    // The number 0 would stand for this program and all it was started with.
+    guard status == nil, process > 0 else { return }
     Glibc.kill(process, SIGKILL)
     _ = end()
   }

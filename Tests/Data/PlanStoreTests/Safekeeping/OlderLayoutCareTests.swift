@@ -146,4 +146,26 @@ struct OlderLayoutCareTests {
     #expect(saved.tasks.map(\.code).sorted() == book.contents.tasks.map(\.code).sorted())
     #expect(saved.closedPeriods.map(\.rule) == [.entered])
   }
+
+  @Test func `a day off of the first layout that can not be carried is told`() throws {
+    let name = try damagedStore(ofLayout: 1)
+    try Connection(opening: folder.file(name), mode: .readWrite).execute(
+      """
+      ALTER TABLE calendar_exception RENAME TO sound;
+      CREATE TABLE calendar_exception (day, is_working, occasion, source, is_announced);
+      INSERT INTO calendar_exception SELECT * FROM sound;
+      INSERT INTO calendar_exception SELECT * FROM sound;
+      INSERT INTO calendar_exception VALUES ('2024-05-05', NULL, 'Làm bù', 'Thông báo', 1);
+      DROP TABLE sound;
+      PRAGMA wal_checkpoint(TRUNCATE)
+      """)
+    try folder.overwriteRootPage(of: "task_plan", in: name)
+    let repair = try StoreFile.repair(at: folder.file(name))
+    #expect(
+      repair.findings.filter(\.isLoss).map(\.words.en) == [
+        "lost: up to 1 day off can not be read"
+      ])
+    let saved = try StoreReader(.file(try #require(repair.path)), access: .readOnly).contents()
+    #expect(saved.holidays.count == 1)
+  }
 }

@@ -37,7 +37,7 @@ final class UnreachedRows {
   ) throws {
     let (roots, isSchemaWhole) = Self.roots(of: damaged, declared.names)
     guard let pages = try DatabasePages(of: damaged) else { return }
-    let census = PageCensus(of: pages, roots: roots)
+    var census = PageCensus(of: pages, roots: roots)
     knowsFreePages = census.knowsFreePages && !isHeadRebuilt
     let mayLackTables = !isSchemaWhole || census.gaps["sqlite_schema"] != nil
     var found: [(table: DeclaredTable, rows: [StoredRow])] = []

@@ -1,4 +1,3 @@
-import Glibc
 import PlanModel
 import SQLiteKit
 
@@ -10,23 +9,12 @@ enum LostHeader {
   /// - Returns: The copy, in which the tables of a store can be found; `nil` when no header helps.
   /// - Throws: What keeps the file from being read, or the copy from being written.
   static func rebuilt(_ path: String) throws(StoreFailure) -> String? {
-    let copy = StoreCopy.temporaryName(for: path)
-    do throws(StoreFailure) {
-      try FileSystem.makePrivateFile(copy, for: path)
-      try FileSystem.append(path, to: copy)
-      if !FileSystem.isEmptyOrMissing(path + "-wal") {
-        try FileSystem.makePrivateFile(copy + "-wal", for: path)
-        try FileSystem.append(path + "-wal", to: copy + "-wal")
-      }
+    try SalvageCopy.make(of: path) { copy throws(StoreFailure) in
       for pageSize in pageSizes {
-        try FileSystem.overwriteStart(of: copy, with: header(ofFile: copy, pageSize))
-        if isStore(copy) { return copy }
+        try FileSystem.overwrite(copy, at: 0, with: header(ofFile: copy, pageSize))
+        if isStore(copy) { return true }
       }
-      FileSystem.removeDatabase(copy)
-      return nil
-    } catch {
-      FileSystem.removeDatabase(copy)
-      throw error
+      return false
     }
   }
 

@@ -33,7 +33,10 @@ extension StoreFile {
     do throws(StoreFailure) {
       found = try looked(at: path)
       guard found.contains(where: \.wantsRepair) else { return Repair(findings: found) }
-      if try hasTables(path) { return try repair(path, reading: path, found) }
+      let lengthened = try ShortHeader.lengthened(path)
+      defer { if let lengthened { FileSystem.removeDatabase(lengthened) } }
+      let source = lengthened ?? path
+      if try hasTables(source) { return try repair(path, reading: source, found) }
     } catch .notAStore(let named) {
       guard let copy = try LostHeader.rebuilt(path) else { throw .notAStore(path: named) }
       defer { FileSystem.removeDatabase(copy) }

@@ -75,4 +75,26 @@ struct ForgottenPagesTests {
     try changeCount(of: "observation") { _ in 1 }
     #expect(try !repair().saved.observations.contains { $0.id == id })
   }
+
+  @Test(arguments: [2, 3, 20])
+  func `a file whose head tells of fewer pages is read to its end`(divisor: Int) throws {
+    try change { bytes in
+      let count = bytes.count / 4_096 / divisor
+      bytes.replaceSubrange(28..<32, with: [0, 0, UInt8(count >> 8), UInt8(count & 0xFF)])
+    }
+    let damaged = try fixture.folder.read("many.db")
+    let (losses, saved) = try repair()
+    #expect(losses == [])
+    expectAll(saved)
+    #expect(try fixture.folder.read("many.db") == damaged)
+    #expect(try fixture.names() == ["many.db", "many.db.repaired-1", "plans.db"])
+  }
+
+  @Test func `with such a head it is still known which pages are free`() throws {
+    for name in ["agency", "sqlite_autoindex_agency_1"] {
+      try fixture.folder.overwriteRootPage(of: name, in: "many.db")
+    }
+    try change { $0[31] -= 1 }
+    expectAll(try repair().saved)
+  }
 }

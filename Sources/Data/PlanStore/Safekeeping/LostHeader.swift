@@ -46,13 +46,13 @@ enum LostHeader {
     return bytes
   }
 
-  /// Whether a file has the tables of a store.
+  /// Whether a file has the tables that a store of any layout has.
   private static func isStore(_ path: String) -> Bool {
     let sql = "SELECT name FROM sqlite_schema WHERE type = 'table'"
     guard let copy = try? Connection(opening: path, mode: .damaged),
       let tables = try? copy.column(sql)
     else { return false }
-    let wanted = RecordKind.allCases.map(\.rawValue) + ["change", "change_edit", "change_field"]
+    let wanted = ["plan", "task", "agency", "change", "change_edit", "change_field"]
     return Set(wanted.map { SQLiteValue.text($0) }).isSubset(of: Set(tables))
   }
 }

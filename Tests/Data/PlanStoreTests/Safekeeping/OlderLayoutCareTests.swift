@@ -72,22 +72,26 @@ struct OlderLayoutCareTests {
     return name
   }
 
-  @Test(arguments: Migration.all.map(\.version))
+  @Test(arguments: Migration.all.map(\.version), [false, true])
   func `when it is damaged, it is repaired as it would have been led to the newest`(
-    layout version: Int32
+    layout version: Int32, isHeadLost: Bool
   ) throws {
     let name = try damagedStore(ofLayout: version)
     try StoreFile.backUp(from: folder.file(name), to: folder.file("led.db"))
     _ = try StoreWriter(.file(folder.file("led.db")))
     let led = try StoreReader(.file(folder.file("led.db")), access: .readOnly).contents()
-    try folder.overwriteRootPage(of: "task_plan", in: name)
+    if isHeadLost {
+      try folder.damage(name, 0..<100)
+    } else {
+      try folder.overwriteRootPage(of: "task_plan", in: name)
+    }
     let repair = try StoreFile.repair(at: folder.file(name))
     #expect(!repair.hasLosses, "\(repair.findings.map(\.words.en))")
     let fresh = try #require(repair.path)
     let saved = try StoreReader(.file(fresh), access: .readOnly).contents()
     #expect(saved == led && saved.tasks.count == 1 && saved.holidays.count == 1)
     #expect(try StoreFile.check(at: fresh).allSatisfy { !$0.isProblem })
-    #expect(try layout(of: folder.file(name)) == version)
+    if !isHeadLost { #expect(try layout(of: folder.file(name)) == version) }
     let undo = try StoreWriter(.file(fresh)).undo(
       by: Author(user: "an", uid: 1, at: "", day: try SmallBook.day("2024-05-03")))
     #expect(undo.edits.map(\.code) == ["BG-V1"])

@@ -1,7 +1,8 @@
 /// The pages of a database as they stand in its files, whatever they hold.
 ///
-/// It reads past what SQLite makes of a damaged file: pages that nothing leads to can be had too. All
-/// is taken from one moment as long as the transaction lasts in which it was made.
+/// It reads past what SQLite makes of a damaged file: pages that nothing leads to can be had too. While
+/// the transaction lasts in which it was made, no later page gets into the file. The log is taken as it
+/// is when it is read: what others have committed since the transaction began is in it.
 public struct DatabasePages {
   private let database: DatabaseHandle
   private let size: Int

@@ -67,11 +67,17 @@ struct FindingGroup: Hashable {
     let different = names.map(\.short).filter { met.insert($0).inserted }
     // An identity alone says little to a person.
     let isTelling = kind == nil || names.contains { $0.code != nil }
-    return NameList(
-      different, most: isTelling ? Self.namesTold : 2, counted: counted,
-      separator: sort == .unsound ? "; " : ", "
-    ).words
+    let most = isTelling ? Self.namesTold : 2
+    // Records of one item have its code, so that there are fewer codes than records.
+    guard different.count == names.count else {
+      return NameList(
+        different, most: most, counted: "mã", inEnglish: "code", separator: separator
+      ).words
+    }
+    return NameList(different, most: most, counted: counted, separator: separator).words
   }
+
+  private var separator: String { sort == .unsound ? "; " : ", " }
 
   private var counted: String {
     switch sort {

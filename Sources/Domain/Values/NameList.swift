@@ -3,6 +3,7 @@ public struct NameList {
   private let names: [Words]
   private let most: Int
   private let counted: String
+  private let noun: String?
   private let separator: String
 
   /// A list of names.
@@ -11,20 +12,24 @@ public struct NameList {
   ///   - names: The names, in both languages.
   ///   - most: How many of them are told.
   ///   - counted: What Vietnamese calls one of them where it counts them.
+  ///   - noun: What English calls one of them; `nil` where the words before the list say it.
   ///   - separator: What stands between two names.
   public init(
-    _ names: [Words], most: Int, counted: String = "mục", separator: String = ", "
+    _ names: [Words], most: Int, counted: String = "mục", inEnglish noun: String? = nil,
+    separator: String = ", "
   ) {
     (self.names, self.most) = (names, most)
-    (self.counted, self.separator) = (counted, separator)
+    (self.counted, self.noun, self.separator) = (counted, noun, separator)
   }
 
   /// A list of names that are the same in both languages, as codes are.
   public init(
-    _ names: [String], most: Int, counted: String = "mục", separator: String = ", "
+    _ names: [String], most: Int, counted: String = "mục", inEnglish noun: String? = nil,
+    separator: String = ", "
   ) {
     self.init(
-      names.map { Words($0, $0) }, most: most, counted: counted, separator: separator)
+      names.map { Words($0, $0) }, most: most, counted: counted, inEnglish: noun,
+      separator: separator)
   }
 
   /// The list: "BG-V1, BG-V2 và 3 việc nữa".
@@ -33,7 +38,8 @@ public struct NameList {
     let (vi, en) = (
       told.map(\.vi).joined(separator: separator), told.map(\.en).joined(separator: separator)
     )
-    guard let rest = Self.rest(names.count - told.count, counted: counted) else {
+    guard let rest = Self.rest(names.count - told.count, counted: counted, inEnglish: noun)
+    else {
       return Words(vi, en)
     }
     return Words("\(vi) \(rest.vi)", "\(en) \(rest.en)")
@@ -44,8 +50,13 @@ public struct NameList {
   /// - Parameters:
   ///   - count: How many were not told.
   ///   - counted: What Vietnamese calls one of them where it counts them.
+  ///   - noun: What English calls one of them; `nil` where the words before the list say it.
   /// - Returns: "và 3 việc nữa"; `nil` where all were told.
-  public static func rest(_ count: Int, counted: String = "mục") -> Words? {
-    count > 0 ? Words("và \(count) \(counted) nữa", "and \(count) more") : nil
+  public static func rest(
+    _ count: Int, counted: String = "mục", inEnglish noun: String? = nil
+  ) -> Words? {
+    guard count > 0 else { return nil }
+    let more = noun.map { String(counting: count, "more \($0)") } ?? "\(count) more"
+    return Words("và \(count) \(counted) nữa", "and \(more)")
   }
 }

@@ -13,6 +13,14 @@ struct NameListTests {
     #expect(list == Words("BG-V1, BG-V2 và 1 việc nữa", "BG-V1, BG-V2 and 1 more"))
   }
 
+  @Test func `what is not told can be called by what it is`() {
+    let names = ["BG-V1", "BG-V2", "BG-V3", "BG-V4"]
+    let two = NameList(names, most: 2, counted: "mã", inEnglish: "code").words
+    #expect(two == Words("BG-V1, BG-V2 và 2 mã nữa", "BG-V1, BG-V2 and 2 more codes"))
+    let one = NameList(names, most: 3, counted: "mã", inEnglish: "code").words
+    #expect(one.en == "BG-V1, BG-V2, BG-V3 and 1 more code")
+  }
+
   @Test func `names may differ in the languages and be long`() {
     let names = [Words("TD-1 gửi Sở A", "TD-1 to Sở A"), Words("TD-2", "TD-2")]
     let list = NameList(names, most: 5, separator: "; ").words

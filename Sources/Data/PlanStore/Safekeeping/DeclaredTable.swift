@@ -96,6 +96,22 @@ struct DeclaredTable {
     return try store.scalar(sql, [.integer(row.rowID)] + pairs.map(\.value)) == 1
   }
 
+  /// Whether the index of identities of a damaged store has just this row, while its table, as far as
+  /// it is found, does not.
+  func isMissed(_ row: StoredRow, in damaged: borrowing Connection) throws -> Bool {
+    guard kind != nil, let id = row.values.first else { return false }
+    let listed = "SELECT rowid FROM \(name) INDEXED BY sqlite_autoindex_\(name)_1 WHERE id = ?1"
+    do {
+      guard try damaged.scalar(listed, [id]) == .integer(row.rowID) else { return false }
+    } catch {
+      guard error.isDamage else { throw error }
+      return false
+    }
+    var isFound = false
+    try DamagedTable(name, columns: "id").lookUp(row.rowID, in: damaged) { _ in isFound = true }
+    return !isFound
+  }
+
   /// The keys of the rows in the table of a store that can not be there together with a row.
   func rivals(of row: StoredRow, in store: borrowing Connection) throws(SQLiteError) -> [String] {
     let pairs = pairs(of: row)

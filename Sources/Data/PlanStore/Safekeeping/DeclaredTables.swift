@@ -33,6 +33,11 @@ struct DeclaredTables {
     layouts[table].map { $0 <= layout } ?? false
   }
 
+  /// The layout that a store must at least have for some tables to be in it.
+  func layout(showing names: Set<String>) -> Int32 {
+    layouts.filter { names.contains($0.key) }.values.max() ?? Migration.newest
+  }
+
   /// The one table that can have some rows.
   ///
   /// - Parameters:

@@ -33,11 +33,14 @@ extension FileSystem {
     }
   }
 
-  /// Puts bytes in the place of the first ones of a file.
-  static func overwriteStart(of path: String, with bytes: [UInt8]) throws(StoreFailure) {
+  /// Puts bytes in the place of those of a file that begin at a place.
+  static func overwrite(
+    _ path: String, at place: Int, with bytes: [UInt8]
+  ) throws(StoreFailure) {
     let output = open(path, O_WRONLY | O_CLOEXEC)
     guard output >= 0 else { throw failure(at: path) }
     defer { close(output) }
+    guard lseek(output, place, SEEK_SET) == place else { throw failure(at: path) }
     try write(bytes[...], to: output, path)
   }
 

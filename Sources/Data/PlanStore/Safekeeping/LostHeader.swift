@@ -1,4 +1,3 @@
-import Glibc
 import PlanModel
 import SQLiteKit
 
@@ -10,23 +9,12 @@ enum LostHeader {
   /// - Returns: The copy, in which the tables of a store can be found; `nil` when no header helps.
   /// - Throws: What keeps the file from being read, or the copy from being written.
   static func rebuilt(_ path: String) throws(StoreFailure) -> String? {
-    let copy = StoreCopy.temporaryName(for: path)
-    do throws(StoreFailure) {
-      try FileSystem.makePrivateFile(copy, for: path)
-      try FileSystem.append(path, to: copy)
-      if !FileSystem.isEmptyOrMissing(path + "-wal") {
-        try FileSystem.makePrivateFile(copy + "-wal", for: path)
-        try FileSystem.append(path + "-wal", to: copy + "-wal")
-      }
+    try SalvageCopy.make(of: path) { copy throws(StoreFailure) in
       for pageSize in pageSizes {
-        try FileSystem.overwriteStart(of: copy, with: header(ofFile: copy, pageSize))
-        if isStore(copy) { return copy }
+        try FileSystem.overwrite(copy, at: 0, with: header(ofFile: copy, pageSize))
+        if isStore(copy) { return true }
       }
-      FileSystem.removeDatabase(copy)
-      return nil
-    } catch {
-      FileSystem.removeDatabase(copy)
-      throw error
+      return false
     }
   }
 
@@ -58,13 +46,13 @@ enum LostHeader {
     return bytes
   }
 
-  /// Whether a file has the tables of a store.
+  /// Whether a file has the tables that a store of any layout has.
   private static func isStore(_ path: String) -> Bool {
     let sql = "SELECT name FROM sqlite_schema WHERE type = 'table'"
     guard let copy = try? Connection(opening: path, mode: .damaged),
       let tables = try? copy.column(sql)
     else { return false }
-    let wanted = RecordKind.allCases.map(\.rawValue) + ["change", "change_edit", "change_field"]
+    let wanted = ["plan", "task", "agency", "change", "change_edit", "change_field"]
     return Set(wanted.map { SQLiteValue.text($0) }).isSubset(of: Set(tables))
   }
 }

@@ -47,15 +47,27 @@ enum OlderLayoutSalvage {
       do {
         try fresh.run(
           """
-          INSERT OR IGNORE INTO holiday (id, day, is_working, occasion, source, is_announced)
+          INSERT INTO holiday (id, day, is_working, occasion, source, is_announced)
             VALUES (\(Schema.dayOffID(ofDay: "?1")), ?1, ?2, ?3, ?4, ?5)
           """, values)
       } catch let error as SQLiteError where error.code.primary == .constraint {
-        unfit += 1
+        if try !isCarried(values, in: fresh) { unfit += 1 }
       }
     }
     if table.isCutOff { return [.lostRest(of: .holiday)] }
     let lost = table.unreadable + unfit
     return lost > 0 ? [.lostRows(lost, of: .holiday)] : []
+  }
+
+  /// Whether a day off is in the new store, just as it was met: damage may let one be met twice.
+  private static func isCarried(
+    _ values: [SQLiteValue], in fresh: borrowing Connection
+  ) throws(SQLiteError) -> Bool {
+    let sql = """
+      SELECT 1 FROM holiday
+        WHERE day IS ?1 AND is_working IS ?2 AND occasion IS ?3 AND source IS ?4
+          AND is_announced IS ?5
+      """
+    return try fresh.scalar(sql, values) == 1
   }
 }

@@ -33,7 +33,10 @@ extension StoreFile {
     do throws(StoreFailure) {
       found = try looked(at: path)
       guard found.contains(where: \.wantsRepair) else { return Repair(findings: found) }
-      if try hasTables(path) { return try repair(path, reading: path, found) }
+      let lengthened = try ShortHeader.lengthened(path)
+      defer { if let lengthened { FileSystem.removeDatabase(lengthened) } }
+      let source = lengthened ?? path
+      if try hasTables(source) { return try repair(path, reading: source, found) }
     } catch .notAStore(let named) {
       guard let copy = try LostHeader.rebuilt(path) else { throw .notAStore(path: named) }
       defer { FileSystem.removeDatabase(copy) }
@@ -77,13 +80,26 @@ extension StoreFile {
       let snapshot = try damaged.begin(.deferred)
       try StoreCopy.make(at: destination, ownedLike: path) { fresh in
         let unreached = try UnreachedRows(of: damaged, isHeadRebuilt: isHeadRebuilt)
-        try findings += salvage(damaged, and: unreached, into: fresh)
+        let layout =
+          isHeadRebuilt
+          ? try layout(byTablesOf: damaged, unreached.declared) : try damaged.userVersion
+        try findings += salvage(damaged, ofLayout: layout, and: unreached, into: fresh)
         saved = try whatIsSaved(in: fresh, of: path)
       }
       snapshot.rollback()
     }
     findings += try check(at: destination).filter(\.isProblem)
     return Repair(findings: findings, path: destination, saved: saved)
+  }
+
+  /// The layout of a store whose head does not tell it any more.
+  private static func layout(
+    byTablesOf damaged: borrowing Connection, _ declared: DeclaredTables
+  ) throws(SQLiteError) -> Int32 {
+    let names = try damaged.rows("SELECT name FROM sqlite_schema WHERE type = 'table'") {
+      row throws(SQLiteError) in try row.string(0)
+    }
+    return declared.layout(showing: Set(names))
   }
 
   /// What came into the new file; an empty one would look like a repair.
@@ -110,7 +126,7 @@ extension StoreFile {
   }
 
   private static func salvage(
-    _ damaged: borrowing Connection, and unreached: UnreachedRows,
+    _ damaged: borrowing Connection, ofLayout layout: Int32, and unreached: UnreachedRows,
     into fresh: borrowing Connection
   ) throws -> [StoreFinding] {
     try StoreOpening.prepareForWriting(fresh)
@@ -126,7 +142,6 @@ extension StoreFile {
       doubtful: unreached.doubtful)
     var told: [StoreFinding] = []
     var met: Set<RecordID> = []
-    let layout = try damaged.userVersion
     for kind in RecordKind.allCases
     where try unreached.declared.has(kind.rawValue, in: layout)
       || OlderLayoutSalvage.has(kind.rawValue, in: damaged)

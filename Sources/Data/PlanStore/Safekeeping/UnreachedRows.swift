@@ -5,8 +5,8 @@ import Values
 /// The rows of a damaged store that stand on pages nothing leads to any more, in tables of their own.
 ///
 /// A page that is not free belongs to a tree, and is not found only where what leads to it is
-/// damaged. So a row counts as one that may be there when its table has such a gap for its rowid,
-/// and no other table could have it. Whether it is taken is for ``UnreachedWitness`` to say.
+/// damaged. So a row counts as one that may be there when its table has such a gap for its rowid, or
+/// does not have it though the index of identities does, and no other table could have it. Whether it is taken is for ``UnreachedWitness`` to say.
 final class UnreachedRows {
   /// A store in memory with the rows, each in its table; rows that contradict one another are in it
   /// once.
@@ -37,7 +37,7 @@ final class UnreachedRows {
   ) throws {
     let (roots, isSchemaWhole) = Self.roots(of: damaged, declared.names)
     guard let pages = try DatabasePages(of: damaged) else { return }
-    let census = PageCensus(of: pages, roots: roots)
+    var census = PageCensus(of: pages, roots: roots)
     knowsFreePages = census.knowsFreePages && !isHeadRebuilt
     let mayLackTables = !isSchemaWhole || census.gaps["sqlite_schema"] != nil
     var found: [(table: DeclaredTable, rows: [StoredRow])] = []
@@ -50,8 +50,12 @@ final class UnreachedRows {
       let gaps =
         roots[table.name] == nil && mayLackTables
         ? [Int64.min...Int64.max] : census.gaps[table.name] ?? []
-      // Where there is no gap, the table has been read, and without the row.
-      for row in rows where gaps.contains(where: { $0.contains(row.rowID) }) {
+      // Where there is no gap, the table has been read, and without the row. But a page may have
+      // forgotten that it leads on, which leaves none.
+      for row in rows
+      where try gaps.contains(where: { $0.contains(row.rowID) })
+        || table.isMissed(row, in: damaged)
+      {
         try take(row, of: table)
       }
     }

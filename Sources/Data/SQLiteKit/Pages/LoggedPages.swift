@@ -1,4 +1,5 @@
-/// The pages that stand in a write-ahead log, as its last whole transaction left them.
+/// The pages that stand in a write-ahead log, as its last whole transaction left them: that may be one
+/// which the transaction of the reader does not see.
 struct LoggedPages {
   /// The pages, by their numbers.
   private(set) var pages: [Int: [UInt8]] = [:]

@@ -11,6 +11,9 @@ public struct PageCensus {
   /// By which table each page was met, and between which rowids.
   private var owners: [Int: Place] = [:]
 
+  /// The pages on which rows go on that were handed out.
+  private var used: Set<Int> = []
+
   private let free: Set<Int>
 
   private struct Place {
@@ -36,8 +39,7 @@ public struct PageCensus {
       open += visit(place, pages)
     }
     knowsFreePages = isFreeListTrue
-    guard pages.count > 1 else { return }
-    unreachedLeaves = (2...pages.count).filter { number in
+    unreachedLeaves = pages.numbers.filter { number in
       guard owners[number] == nil, !free.numbers.contains(number), !pages.isLockPage(number),
         let bytes = pages.page(number),
         let page = TablePage(bytes, number: number, usable: pages.usable)
@@ -47,8 +49,12 @@ public struct PageCensus {
   }
 
   /// The rows of a page that nothing leads to, as far as they can be read.
-  public func rows(on page: Int, of pages: DatabasePages) -> [StoredRow] {
-    pages.rows(on: page) { owners[$0] != nil || free.contains($0) }
+  ///
+  /// Of rows that go on on the same pages only the first is had, as one of them was led astray; so a
+  /// page can be asked for once.
+  public mutating func rows(on page: Int, of pages: DatabasePages) -> [StoredRow] {
+    let (owners, free) = (owners, free)
+    return pages.rows(on: page, avoiding: { owners[$0] != nil || free.contains($0) }, &used)
   }
 
   /// Takes a page in, and gives the pages it leads to.

@@ -17,13 +17,17 @@ extension DatabasePages {
   /// - Parameters:
   ///   - number: The number of a page.
   ///   - isOther: Whether a page has another use than to go on with a row.
+  ///   - used: The pages on which rows go on that were read before; each belongs to one row. Those of
+  ///     these rows are added.
   /// - Returns: The rows; none for a page that has no rows of a table. One is left out that goes on
   ///   where nothing of it can be, or has a text that is none.
-  func rows(on number: Int, avoiding isOther: (Int) -> Bool) -> [StoredRow] {
+  func rows(
+    on number: Int, avoiding isOther: (Int) -> Bool, _ used: inout Set<Int>
+  ) -> [StoredRow] {
     guard let bytes = page(number), let page = TablePage(bytes, number: number, usable: usable)
     else { return [] }
     return page.cells.compactMap { cell in
-      payload(of: cell, on: bytes, isOther).flatMap(RecordFormat.values(of:)).map {
+      payload(of: cell, on: bytes, isOther, &used).flatMap(RecordFormat.values(of:)).map {
         StoredRow(rowID: cell.rowID, values: $0)
       }
     }
@@ -31,7 +35,8 @@ extension DatabasePages {
 
   /// All bytes of a row, with those that stand on further pages.
   private func payload(
-    of cell: TablePage.Cell, on bytes: [UInt8], _ isOther: (Int) -> Bool
+    of cell: TablePage.Cell, on bytes: [UInt8], _ isOther: (Int) -> Bool,
+    _ used: inout Set<Int>
   ) -> [UInt8]? {
     // No row is longer than all pages, so that a damaged length asks for no memory.
     guard cell.size <= count * usable else { return nil }
@@ -40,9 +45,9 @@ extension DatabasePages {
     var payload = Array(bytes[cell.start..<(cell.start + local)])
     guard local < cell.size else { return payload }
     guard var next = bytes.number(at: cell.start + local, bytes: 4) else { return nil }
-    var met: Set<Int> = []
     while payload.count < cell.size {
-      guard met.insert(next).inserted, !isOther(next), let page = page(next),
+      // Were a page read for one row after another, a small file could ask for any time and memory.
+      guard !isOther(next), used.insert(next).inserted, let page = page(next),
         let following = page.number(at: 0, bytes: 4)
       else { return nil }
       payload += page[4..<min(usable, 4 + cell.size - payload.count)]

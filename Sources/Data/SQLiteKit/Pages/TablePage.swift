@@ -37,6 +37,8 @@ struct TablePage {
     case 0x05: isLeaf = false
     default: return nil
     }
+    // SQLite leaves no page with one way on, but for the first, which has less room than others.
+    guard isLeaf || count > 0 || number == 1 else { return nil }
     let pointers = head + (isLeaf ? 8 : 12)
     let content = pointers + 2 * count
     guard content <= usable else { return nil }

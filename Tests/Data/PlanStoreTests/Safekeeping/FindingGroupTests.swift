@@ -58,6 +58,30 @@ struct FindingGroupTests {
     #expect(task.kind == .task && task.names.map(\.full) == ["BG-X1 (\(SmallBook.id(501)))"])
   }
 
+  @Test func `of many records with few codes the codes are counted that are not told`() throws {
+    let rows = (1...7).map { number in
+      let id = SmallBook.id(500 + UInt64(number))
+      return """
+        INSERT INTO target (id, plan, code, ordinal, label, comparator, groups, is_context,
+            is_upper_limit)
+          SELECT '\(id)', plan, 'BG-X\(number)', 90, 'x', 'yes', '', 0, 0 FROM target
+            WHERE code = 'BG-T1';
+        INSERT INTO observation (id, target, day, value)
+          VALUES (printf('%032x', \(2 * number + 900)), '\(id)', '2024-01-01', 'nhiều'),
+            (printf('%032x', \(2 * number + 901)), '\(id)', '2024-02-01', 'nhiều');
+        """
+    }
+    try fixture.database().execute(rows.joined())
+    let told = StoreFinding.grouped(try StoreFile.check(at: fixture.path)).filter(\.isProblem)
+    #expect(
+      told.map(\.words) == [
+        Words(
+          "giá trị không đọc được: «số liệu» trong 14 số liệu: BG-X1, BG-X2, BG-X3, BG-X4, BG-X5 và 2 mã nữa",
+          "values can not be read: \"figure\" in 14 figures: BG-X1, BG-X2, BG-X3, BG-X4, BG-X5 and 2 more codes"
+        )
+      ])
+  }
+
   @Test func `one alone is told with its identity`() throws {
     try addDamagedFigures(1)
     let findings = try StoreFile.repair(at: fixture.path).findings.filter(\.isLoss)

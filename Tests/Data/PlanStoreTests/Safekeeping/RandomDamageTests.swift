@@ -4,6 +4,7 @@ import SQLiteKit
 import TestFiles
 import TestRandom
 import Testing
+import Values
 
 /// Stores with a past, of which pages drawn at random are damaged.
 struct RandomDamageTests {
@@ -53,8 +54,29 @@ struct RandomDamageTests {
     return records
   }
 
+  /// Expects that each record is told lost, by itself or with others of its kind.
+  private func expectTold(
+    _ missing: [SQLiteValue: [SQLiteValue]], by losses: [StoreFinding]
+  ) {
+    let named = Set(
+      losses.flatMap(\.names).map { $0.full.split { "( )".contains($0) }.last.map(String.init) })
+    let unnamed = losses.filter(\.names.isEmpty).map(\.words.en)
+    for (id, values) in missing {
+      guard case .text(let id) = id, case .text(let table) = values[0],
+        let kind = RecordKind(rawValue: table)
+      else { continue }
+      let nouns = [kind.counted(1).en.dropFirst(2), kind.counted(2).en.dropFirst(2)]
+      #expect(
+        named.contains(id)
+          || unnamed.contains { line in nouns.contains { line.contains(" \($0) ") } },
+        "\(table) \(id) is not told by \(losses.map(\.words.en))")
+    }
+  }
+
   @Test(arguments: 1...40)
-  func `nothing comes back that was not there, whatever pages are damaged`(seed: Int) throws {
+  func `nothing comes back that was not there, and nothing is lost untold, whatever is damaged`(
+    seed: Int
+  ) throws {
     var random = SeededRandom(seed: UInt64(seed))
     try live(&random)
     let before = try records(in: path)
@@ -73,8 +95,13 @@ struct RandomDamageTests {
       guard case .damaged = error else { throw error }
       return
     }
-    guard let fresh = repair.path else { return }
-    for (id, values) in try records(in: fresh) {
+    guard let path = repair.path else {
+      #expect(try records(in: self.path) == before)
+      return
+    }
+    let fresh = try records(in: path)
+    expectTold(before.filter { fresh[$0.key] == nil }, by: repair.findings.filter(\.isLoss))
+    for (id, values) in fresh {
       let was = try #require(before[id], "\(values)")
       #expect(zip(values, was).allSatisfy { $0 == $1 || $0 == .null }, "\(values) was \(was)")
     }

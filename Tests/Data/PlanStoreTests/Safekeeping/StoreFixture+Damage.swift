@@ -51,7 +51,8 @@ extension TemporaryFolder {
     try damage(store, start..<(start + StoreFixture.pageSize))
   }
 
-  fileprivate func startOfRootPage(of name: String, in store: String) throws -> Int {
+  /// Where the first page of a table or an index begins in the file of a store.
+  func startOfRootPage(of name: String, in store: String) throws -> Int {
     let database = try Connection(opening: file(store), mode: .readWrite)
     let found = try database.scalar(
       "SELECT rootpage FROM sqlite_schema WHERE name = ?1", [.text(name)])

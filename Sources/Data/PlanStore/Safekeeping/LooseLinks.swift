@@ -11,7 +11,9 @@ enum LooseLinks {
     var told: [StoreFinding] = []
     // A row taken out may leave others without what they refer to.
     while case let loose = try links(in: connection), !loose.isEmpty {
-      for link in loose { told.append(try mend(link, in: connection)) }
+      for link in loose {
+        if let finding = try mend(link, in: connection) { told.append(finding) }
+      }
     }
     return told
   }
@@ -42,11 +44,17 @@ enum LooseLinks {
     }
   }
 
+  /// Takes a link out, or its row.
+  ///
+  /// - Returns: What was taken out; `nil` when the row went with another of its links.
   private static func mend(
     _ link: Link, in connection: borrowing Connection
-  ) throws -> StoreFinding {
-    let id = try connection.scalar(
-      "SELECT id FROM \(link.table) WHERE rowid = ?1", [.integer(link.rowID)])
+  ) throws -> StoreFinding? {
+    let sql = "SELECT id FROM \(link.table) WHERE rowid = ?1"
+    let ids = try connection.rows(sql, [.integer(link.rowID)]) { row throws(SQLiteError) in
+      try row.value(0)
+    }
+    guard let id = ids.first else { return nil }
     guard case .text(let name) = id, let kind = RecordKind(rawValue: link.table) else {
       throw SQLiteError(code: .constraint, message: "\(link.table) \(link.column)")
     }

@@ -68,7 +68,7 @@ struct PartMarks: Sendable {
       }
     }
     guard letters.areInitials else { return }
-    // Between the bits of ranks and that one there is room for so many letters.
+    // Between the bits of ranks and that of letters without spaces there is room for so many.
     for (place, letter) in letters.folded.prefix(31).enumerated() {
       let bit: UInt64 = 1 << UInt64(32 + place)
       initials |= bit

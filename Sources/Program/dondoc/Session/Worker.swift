@@ -20,7 +20,11 @@ final class Worker<Job: Sendable>: Sendable {
     guard pipe(&pair) == 0 else { return nil }
     for end in pair { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     ends = (pair[0], pair[1])
-    guard begin({ [self] in run(work()) }) else { return nil }
+    let body: @Sendable () -> Void = { [self] in
+      StartupMemory.prepareHere()
+      run(work())
+    }
+    guard begin(body) else { return nil }
   }
 
   deinit {

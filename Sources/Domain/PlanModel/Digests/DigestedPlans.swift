@@ -32,6 +32,7 @@ package struct DigestedPlans: Sendable {
   package static func canAnswer(_ query: PlanQuery) -> Bool {
     switch query {
     case .summary(let plan): plan == nil
+    case .plansInNeed: true
     case .attention(let filter):
       isOfAll(filter) && filter.state == nil && filter.timeClass == nil && filter.attention == nil
     case .tasks(let request): isStretch(request) && request.order != .progress
@@ -64,6 +65,9 @@ extension DigestedPlans {
     zip(plans, digests).map { PlanSummary(of: $0, $1) }
   }
 
+  /// The counts of the plans that a screen has room for.
+  package var plansInNeed: ListPage<PlanSummary> { ListPage(inNeedAmong: summaries) }
+
   /// What waits among the items of the plans that a filter lets through, its words aside.
   package func attention(_ filter: WorkFilter) -> AttentionCounts {
     var filter = filter
@@ -91,7 +95,11 @@ extension JudgedBook {
 
 extension PlanSummary {
   fileprivate init(of plan: PlanRow, _ digest: PlanDigest) {
-    let counts = digest.planCounts
+    self.init(of: plan, digest.planCounts)
+  }
+
+  /// A plan with counts taken before.
+  init(of plan: PlanRow, _ counts: PlanCounts) {
     self.init(
       plan: plan, work: counts.work, targets: counts.targets,
       attention: counts.attention.waiting, reports: counts.attention.reports,

@@ -55,6 +55,7 @@ extension JudgedBook {
     switch query {
     case .plans: .plans(plans)
     case .summary(let code): .summary(summaries(code))
+    case .plansInNeed: .plansInNeed(ListPage(inNeedAmong: summaries(nil)))
     case .attention(let filter): .attention(attention(filter))
     case .targets(let request): .targets(page(request))
     case .tasks(let request): .tasks(page(request))

@@ -7,6 +7,8 @@ public enum PlanAnswer: Equatable, Sendable {
   case plans([PlanRow])
   /// The counts asked for, one for each plan.
   case summary([PlanSummary])
+  /// The counts of the plans that a screen has room for, and how many plans there are.
+  case plansInNeed(ListPage<PlanSummary>)
   /// What waits among the items asked about.
   case attention(AttentionCounts)
   /// A stretch of a list.

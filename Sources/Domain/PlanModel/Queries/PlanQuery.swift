@@ -7,6 +7,8 @@ public enum PlanQuery: Equatable, Sendable {
   case plans
   /// The counts of one plan, or of each plan when no code is given.
   case summary(plan: String?)
+  /// How many plans there are, and the counts of those that a screen has room for.
+  case plansInNeed
   /// What waits among the items a filter lets through, its words aside.
   case attention(WorkFilter)
   /// A stretch of the list of targets, tasks or agencies.

@@ -94,6 +94,7 @@ extension PlanQuery {
     switch self {
     case .plans: QueryScope(.plans)
     case .summary(let plan): plan.map { QueryScope(.itemsOfPlan($0)) } ?? .everything
+    case .plansInNeed: .everything
     case .attention(let filter): QueryScope(tasksOf: filter)
     case .targets(let request): Self.scope(ofTargets: request.filter)
     case .tasks(let request), .timeline(let request, _): QueryScope(tasksOf: request.filter)

@@ -59,7 +59,8 @@ extension DashboardState {
 
   var overviewView: OverviewView {
     OverviewView(
-      state: overview, summaries: summaries, waiting: waiting, plan: plan,
+      state: overview, summaries: summaries, summaryCount: summaryCount, waiting: waiting,
+      plan: plan,
       isOneAgency: agency != nil, agencyName: agencyName ?? "", empty: emptyList, words: words,
       marks: (agencyMarks, marks))
   }

@@ -79,6 +79,8 @@ public struct DashboardState: Equatable, Sendable {
   public internal(set) var agency: AgencyChoice?
   /// The counts of the plan shown, or of every plan.
   public internal(set) var summaries: [PlanSummary] = []
+  /// How many plans these were taken from.
+  public internal(set) var summaryCount = 0
   /// What waits in view, where that is not the whole of one plan.
   public internal(set) var waitingInView: AttentionCounts?
   /// The screen shown.

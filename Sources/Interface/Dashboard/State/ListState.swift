@@ -142,10 +142,13 @@ public struct ListState<Row: CodedRow>: Equatable, Sendable {
   /// - Parameters:
   ///   - filter: Which rows the list has.
   ///   - visible: How many rows are in view; `nil` never asks for those alone.
+  ///   - length: How many rows are asked for otherwise.
   /// - Returns: The request.
-  mutating func request(_ filter: WorkFilter, visible: Int? = nil) -> ListRequest {
+  mutating func request(
+    _ filter: WorkFilter, visible: Int? = nil, length: Int = Self.windowLength
+  ) -> ListRequest {
     asksBriefly = (total == nil || isRestarted) && visible != nil
-    let length = asksBriefly ? max(1, visible ?? 1) : Self.windowLength
+    let length = asksBriefly ? max(1, visible ?? 1) : length
     let start = max(0, selection - length / 2)
     asked = wanted ?? (isRestarted ? nil : selected?.code)
     askedPlace = selection

@@ -58,7 +58,7 @@ extension DashboardState {
   mutating func loadSummary() -> [Effect] {
     let request = request(.summary)
     awaitedSummary = request.number
-    return [.load(.summary(plan: plan), request)] + loadAttention()
+    return [.load(plan.map { .summary(plan: $0) } ?? .plansInNeed, request)] + loadAttention()
   }
 
   /// Asks what waits in view, where the counts of the plan do not tell it.
@@ -107,7 +107,8 @@ extension DashboardState {
       return [.load(.tasks(overview.tasks.request(filter, visible: visible)), request)]
     case .overviewAgencies:
       overview.agencies.awaited = request.number
-      return [.load(.agencies(overview.agencies.request(filter)), request)]
+      let wanted = overview.agencies.request(filter, length: OverviewState.agenciesAtOnce)
+      return [.load(.agencies(wanted), request)]
     case .targets:
       targets.browser.list.awaited = request.number
       return [.load(.targets(targets.browser.list.request(filter, visible: visible)), request)]
@@ -193,10 +194,12 @@ extension DashboardState {
       renewForm(from: answer)
       return choosePlanThatExists()
     case (.summary, .summary(let rows)) where awaitedSummary == number:
-      summaries = rows
-      // Of all plans, no counts mean that there is none.
-      if plan == nil, rows.isEmpty { hasReadPlans = true }
+      (summaries, summaryCount) = (rows, rows.count)
       return rows.isEmpty ? forgetPlan() : []
+    case (.summary, .plansInNeed(let page)) where awaitedSummary == number:
+      (summaries, summaryCount) = (page.rows, page.total)
+      // Of all plans, no counts mean that there is none.
+      if page.total == 0 { hasReadPlans = true }
     case (.attention, .attention(let counts)) where awaitedAttention == number:
       waitingInView = counts
     case (.targetDetail, _), (.targetHistory, _): takeTarget(answer, number)

@@ -7,7 +7,7 @@ enum AllPlansQueries {
   static func queries(of contents: PlanContents) -> [PlanQuery] {
     let current = WorkFilter.current
     var queries: [PlanQuery] = [
-      .summary(plan: nil), .attention(WorkFilter()), .attention(current),
+      .summary(plan: nil), .plansInNeed, .attention(WorkFilter()), .attention(current),
       .agencies(ListRequest(filter: current)),
       .agencies(ListRequest(filter: WorkFilter(find: "so"), order: .name)),
       .missingReports(WorkFilter()), .missingReports(current),

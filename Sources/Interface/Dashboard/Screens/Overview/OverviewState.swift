@@ -15,6 +15,9 @@ public struct OverviewState: Equatable, Sendable {
   public internal(set) var tasks = ListState<TaskRow>()
   /// The agencies with most to do first.
   public internal(set) var agencies = ListState<AgencyRow>()
+  /// How many agencies are held: their load is drawn against the largest of these, which must not
+  /// become others while a person looks.
+  static let agenciesAtOnce = 60
   /// The lines of counts, which change with answers and sizes and never with a key.
   public internal(set) var summary: [[Span]] = []
   /// The pane that has the keyboard.

@@ -231,10 +231,14 @@ enum OverviewStrings {
   }
 
   /// How many plans there was no room for.
-  static func morePlans(_ count: Int) -> Words {
-    Words(
-      "và \(count) kế hoạch nữa; bấm c để chọn",
-      "and \(String(counting: count, "more plan")); press c to choose")
+  static func morePlans(_ count: Int, besides shown: Int) -> Words {
+    let more = String(counting: count, "more plan")
+    guard shown > 0 else {
+      return Words("\(count) kế hoạch; bấm c để chọn", "\(more); press c to choose")
+    }
+    return Words(
+      "quá hạn nhiều xếp trước; còn \(count) kế hoạch, bấm c để chọn",
+      "most overdue first; \(more), press c to choose")
   }
 
   /// What stands before the count of the work of one agency.

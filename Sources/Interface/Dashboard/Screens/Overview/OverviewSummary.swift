@@ -5,6 +5,8 @@ import Values
 /// The lines over the panes: how all the work stands, and what waits for a person.
 struct OverviewSummary {
   let summaries: [PlanSummary]
+  /// How many plans these were taken from.
+  let count: Int
   let isOnePlan: Bool
   let language: Language
   let glyphs: Glyphs
@@ -71,22 +73,34 @@ struct OverviewSummary {
       joinedBy: glyphs.marks.separator)
   }
 
-  /// A line for each plan, so that the figures of provinces are never summed.
+  /// A line for each plan, so that the figures of provinces are never summed; of many, for those
+  /// whose work is overdue most.
   private func planLines(columns: Int, rows: Int) -> [[Span]] {
-    let room = max(1, rows - Self.rowsForLists)
-    let shown = summaries.count <= room ? summaries.count : max(0, room - 1)
-    // Of a thousand plans only those that there is room for are put into words.
+    let shown = PlanSummary.inNeed(summaries, most: mostPlans(rows: rows))
     let lines = (0..<Self.lengths).lazy.map { length in
-      summaries.prefix(shown).map { line(of: $0, length: length) }
+      shown.map { line(of: $0, length: length) }
     }
     let fitting = lines.first { $0.allSatisfy { $0.columns <= columns } } ?? lines[Self.lengths - 1]
     let cut = fitting.map { $0.cut(to: columns, ellipsis: glyphs.marks.ellipsis) }
-    let left = summaries.count - shown
-    return left == 0 ? cut : cut + [[Span(OverviewStrings.morePlans(left)[language], .textDim)]]
+    let left = count - shown.count
+    guard left > 0 else { return cut }
+    let more = OverviewStrings.morePlans(left, besides: shown.count)
+    return cut + [[Span(more[language], .textDim)]]
   }
 
   /// How many lengths a line can have; the last three leave out the place.
   private static let lengths = 7
+
+  /// How many plans have a line; one line is then left to say how many more there are.
+  private func mostPlans(rows: Int) -> Int {
+    let room = max(1, rows - Self.rowsForLists)
+    if count <= min(room, max(Self.fewPlans, rows / 4)) { return count }
+    return min(room, max(Self.linesForMany, rows / 4)) - 1
+  }
+
+  /// So many plans all have a line where there is room, and of more so many lines have room on any
+  /// screen; a larger one gives them more.
+  private static let fewPlans = 8, linesForMany = 4
 
   /// The rows of the body that the lists need to be of use.
   private static let rowsForLists = 4

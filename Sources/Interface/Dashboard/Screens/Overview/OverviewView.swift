@@ -6,6 +6,8 @@ import Values
 struct OverviewView {
   let state: OverviewState
   let summaries: [PlanSummary]
+  /// How many plans these were taken from.
+  let summaryCount: Int
   /// What waits among the work in view; `nil` until it was told.
   let waiting: AttentionCounts?
   let plan: String?
@@ -24,8 +26,8 @@ struct OverviewView {
   /// The lines of counts for a body of a size, to be kept in the state.
   func summaryLines(_ body: Rect) -> [[Span]] {
     OverviewSummary(
-      summaries: summaries, isOnePlan: plan != nil, language: language, glyphs: glyphs,
-      waiting: waiting,
+      summaries: summaries, count: summaryCount, isOnePlan: plan != nil, language: language,
+      glyphs: glyphs, waiting: waiting,
       agency: isOneAgency
         ? (agencyName, state.agencies.rows, state.agencies.count) : nil
     ).lines(columns: body.columns, rows: body.rows)

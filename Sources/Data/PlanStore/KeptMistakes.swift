@@ -8,14 +8,25 @@ struct KeptMistakes {
   private var plans: [Plan] = [], agencies: [Agency] = []
   /// The plans whose words are not those of their texts.
   private var misworded: [Plan] = []
+  /// Whether what is kept of the first screen of all plans is wrong.
+  private var isOverviewWrong = false
 
   /// None.
   init() {}
 
-  /// Those of a store whose records can all be read, in a transaction.
-  init(in store: borrowing Connection) throws {
+  /// Those of a store whose records can all be read.
+  ///
+  /// - Parameters:
+  ///   - store: The store, in a transaction.
+  ///   - path: Where it lies.
+  /// - Throws: What reading meets.
+  init(in store: borrowing Connection, at path: String) throws {
     (plans, agencies) = try store.wrongDigests()
     misworded = try store.plansWithWrongWords()
+    // It is worked out of the digests, whose mistakes are its own.
+    guard plans.isEmpty, let position = try store.digestPosition() else { return }
+    isOverviewWrong = try StoreReader(.file(path), access: .readOnly)
+      .keepsWrongOverview(at: position)
   }
 
   /// Throws them away, and tells of each.
@@ -26,7 +37,7 @@ struct KeptMistakes {
     let findings: [StoreFinding] =
       plans.map { .wrongCounts(of: $0.code) }
       + agencies.map { .wrongCounts(ofAgency: $0.code) }
-      + misworded.map { .wrongWords(of: $0.code) }
+      + misworded.map { .wrongWords(of: $0.code) } + (isOverviewWrong ? [.wrongOverview] : [])
     guard !findings.isEmpty else { return [] }
     do {
       try forget(at: path)
@@ -41,6 +52,7 @@ struct KeptMistakes {
     let transaction = try store.begin(.immediate)
     try store.forgetDigests(
       of: DigestTouch(plans: Set(plans.map(\.id)), agencies: Set(agencies.map(\.id))))
+    try store.forgetOverview()
     for plan in misworded { try store.forgetWords(of: plan.id) }
     // Without one of the numbers none can be told from another.
     if try store.parts(after: 0) == nil { try store.forgetAllWords() }

@@ -36,6 +36,7 @@ package struct Migration: Sendable {
     Migration(to: 4, statements: Schema.version4),
     Migration(to: 5, statements: Schema.version5),
     Migration(to: 6, statements: Schema.version6),
+    Migration(to: 7, statements: Schema.version7),
   ]
 
   /// The number of the layout since which the tables of records and of the log are as they are now,

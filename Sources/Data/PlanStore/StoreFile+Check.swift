@@ -34,7 +34,7 @@ extension StoreFile {
       let counts = try counts(in: connection)
       // What is worked out of damaged records says nothing about what is kept.
       let canCompute = older.isEmpty && damage.isEmpty
-      let mistakes = try canCompute ? KeptMistakes(in: connection) : KeptMistakes()
+      let mistakes = try canCompute ? KeptMistakes(in: connection, at: path) : KeptMistakes()
       snapshot.rollback()
       return damage + older + mistakes.forgotten(at: path) + counts
     }

@@ -131,6 +131,12 @@ extension StoreFinding {
       "the counts kept of agency \(agency) were wrong; they are counted anew")
   }
 
+  static var wrongOverview: StoreFinding {
+    madeAnew(
+      "số đếm lưu sẵn cho màn hình tổng quan bị sai; chương trình sẽ đếm lại",
+      "the counts kept for the overview were wrong; they are counted anew")
+  }
+
   static func wrongWords(of plan: String) -> StoreFinding {
     madeAnew(
       "bảng từ để tìm kiếm của kế hoạch \(plan) bị sai; chương trình sẽ lập lại",

@@ -57,7 +57,7 @@ extension StoreReader {
     for query in queries { keepWords(for: query) }
     try telling {
       try inSnapshot { version in
-        let digested = try answersByDigest(ofPlan: queries, on: day, version: version)
+        let digested = try answersByDigest(queries, on: day, version: version)
         for (query, answer) in zip(queries, digested) {
           take(try answer ?? self.answer(query, on: day, version: version))
         }
@@ -99,8 +99,8 @@ extension StoreReader {
     if case .comparison(let request) = query {
       return .comparison(try comparison(request, version: version, on: day))
     }
-    if let answer = try answerByDigests(query, on: day, version: version)
-      ?? answersByDigest(ofPlan: [query], on: day, version: version)[0]
+    if let answer = try answersByDigest([query], on: day, version: version)[0]
+      ?? answerByDigests(query, on: day, version: version)
     {
       return answer
     }

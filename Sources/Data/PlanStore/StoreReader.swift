@@ -56,9 +56,9 @@ public final class StoreReader {
       answered = try connection.dataVersion
       answeredLog = try connection.logPosition()
       let layout = try connection.userVersion
-      hasDigests = layout >= 5
+      hasDigests = layout >= 7
       let isFile = if case .file = location { true } else { false }
-      keepsDigests = layout >= 5 && isFile && access == .readWrite
+      keepsDigests = hasDigests && isFile && access == .readWrite
       keepsWords = keepsDigests
     } catch {
       throw StoreFailure(error, path: location.path)

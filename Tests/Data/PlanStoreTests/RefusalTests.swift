@@ -63,9 +63,10 @@ struct RefusalTests {
   }
 
   @Test func `a store of a later program stays as it is`() throws {
-    try setVersion(7)
+    try setVersion(Migration.newest + 1)
     let before = try fixture.folder.read("plans.db")
-    let expected = StoreFailure.newerVersion(path: fixture.path, version: 7)
+    let expected = StoreFailure.newerVersion(
+      path: fixture.path, version: Int(Migration.newest) + 1)
     #expect(failures(fixture.path).allSatisfy { $0 == expected })
     #expect(try fixture.folder.read("plans.db") == before)
     #expect(try fixture.folder.names() == ["plans.db"])

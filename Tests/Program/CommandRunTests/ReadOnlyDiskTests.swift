@@ -36,7 +36,11 @@ struct ReadOnlyDiskTests {
   @Test func `one of an earlier layout says that it is to be written once`() throws {
     guard Program.hasReadOnlyDisks else { return try expectNoStoreInContainer() }
     try Connection(opening: program.home.file(Self.folder + "/plans.db"), mode: .readWrite)
-      .execute("ALTER TABLE closed_period DROP COLUMN rule; PRAGMA user_version = 5")
+      .execute(
+        """
+        DROP TABLE overview_digest; ALTER TABLE closed_period DROP COLUMN rule;
+        PRAGMA user_version = 5
+        """)
     let run = try program.run("list plans", onReadOnlyDisk: Self.folder)
     #expect(run.code == 1 && run.errors.contains("phiên bản dondoc trước"), "\(run.errors)")
     #expect(run.errors.contains("backup TỆP»"), "\(run.errors)")

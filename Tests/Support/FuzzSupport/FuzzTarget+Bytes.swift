@@ -46,6 +46,9 @@ extension FuzzTarget {
         _ = digested.tasks(request, NameOrder())
         _ = digested.targets(request, NameOrder())
       }
+      let overview = OverviewDigest(on: day, from: lists[0])
+      _ = (overview.bytes, overview.plansInNeed(in: judged))
+      _ = overview.rows(judged.book.contents.agencies.map(\.id), in: judged)
       return nil
     },
   ]

@@ -58,6 +58,7 @@ extension Connection {
   /// Forgets digests, inside a transaction; `nil` forgets all.
   func forgetDigests(of stale: DigestTouch?) throws {
     guard let stale else {
+      try forgetOverview()
       try run("DELETE FROM plan_digest")
       try run("DELETE FROM agency_digest")
       return

@@ -15,12 +15,16 @@ struct DigestDesk {
     let plans: DigestedPlans
     let day: Day
     let version: Int64
+    /// How far the log was looked at for them.
+    let position: LogPosition?
     /// The lists asked for last, whatever their stretches: one of tasks and one of targets are
     /// shown together.
     var lists: [(kind: WordKind, request: ListRequest, rows: [RecordID])] = []
     /// The items among which a person looks for something, until that ends.
     var searchable: (kind: WordKind, request: ListRequest, list: SearchableList)?
     var agencies: (filter: WorkFilter, rows: [AgencyRow])?
+    /// The agencies of the first screen of all plans.
+    var agenciesInNeed: ListPage<AgencyRow>?
   }
 }
 
@@ -42,8 +46,13 @@ extension DigestDesk {
     let rows = try plans()
     try shelf.renew(rows.map(\.plan.id), on: day, from: store)
     guard let digested = DigestedPlans(rows, shelf.plans, on: day) else { return nil }
-    latest = Latest(plans: digested, day: day, version: version)
+    latest = Latest(plans: digested, day: day, version: version, position: shelf.position)
     return digested
+  }
+
+  /// Whether the digests of all plans on a day are here.
+  func hasPlans(on day: Day, version: Int64) -> Bool {
+    latest.map { $0.day == day && $0.version == version } ?? false
   }
 
   /// How many lists are kept.
@@ -104,6 +113,26 @@ extension DigestDesk {
   mutating func endFinding() {
     isFinding = false
     latest?.searchable = nil
+  }
+
+  /// Takes note of the agencies of the first screen of all plans.
+  mutating func note(inNeed agencies: ListPage<AgencyRow>) { latest?.agenciesInNeed = agencies }
+
+  /// Has the shelf hold what the first screen of all plans shows, where all of it was asked for.
+  mutating func shelveOverview() {
+    guard let latest, latest.position == shelf.position, !shelf.hasOverview(on: latest.day),
+      let overview = makeOverview()
+    else { return }
+    shelf.add(overview)
+  }
+
+  /// What the first screen of all plans shows; `nil` unless all of it was asked for.
+  func makeOverview() -> OverviewDigest? {
+    let request = ListRequest(filter: .ofPlansCarriedOut)
+    guard let latest, let agencies = latest.agenciesInNeed, let tasks = kept(.task, request),
+      let targets = kept(.target, request)
+    else { return nil }
+    return OverviewDigest(latest.plans, tasks: tasks, targets: targets, agencies: agencies)
   }
 
   private func kept(_ kind: WordKind, _ request: ListRequest) -> [RecordID]? {

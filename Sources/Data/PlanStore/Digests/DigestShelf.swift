@@ -10,8 +10,10 @@ struct DigestShelf {
   /// The digests, by their plans and agencies.
   private(set) var plans: [RecordID: PlanDigest] = [:]
   private(set) var agencies: [RecordID: AgencyDigest] = [:]
+  /// What the first screen of all plans shows, and whether the store keeps it.
+  private var overview: (digest: OverviewDigest, isKept: Bool)?
   /// How far the log was looked at; `nil` before anything was read.
-  private var position: LogPosition?
+  private(set) var position: LogPosition?
   /// How far it had been looked at for the digests that the store keeps; `nil` when it keeps none
   /// that can be trusted.
   private var keptAt: LogPosition?
@@ -23,7 +25,7 @@ struct DigestShelf {
   private var hasTakenAll = false
 
   /// Whether the store is to be told of something.
-  var hasNews: Bool { !news.isEmpty }
+  var hasNews: Bool { !news.isEmpty || overview?.isKept == false }
 
   /// Makes digests of agencies hold on a day.
   ///
@@ -82,6 +84,26 @@ struct DigestShelf {
     return kept
   }
 
+  /// What the first screen of all plans shows on a day, if it is here or kept; it is not made.
+  ///
+  /// - Throws: What reading meets.
+  mutating func overview(
+    on day: Day, from store: borrowing Connection
+  ) throws -> OverviewDigest? {
+    try catchUp(with: store)
+    if let overview, overview.digest.day == day { return overview.digest }
+    guard let position, try keepsAny(store) else { return nil }
+    let kept = try store.keptOverview(at: position, on: day)
+    overview = kept.map { ($0, true) } ?? overview
+    return kept
+  }
+
+  /// Whether what the first screen shows on a day is here.
+  func hasOverview(on day: Day) -> Bool { overview?.digest.day == day }
+
+  /// Takes in what the first screen shows of what the store holds now.
+  mutating func add(_ fresh: OverviewDigest) { overview = (fresh, false) }
+
   /// Takes in a digest that was made of what the store holds now.
   mutating func add(_ fresh: PlanDigest) {
     plans[fresh.plan] = fresh
@@ -101,6 +123,7 @@ struct DigestShelf {
     }
     let now = try store.logPosition()
     guard now != position else { return }
+    overview = nil
     if let position, let touched = try store.digestsTouched(since: position) {
       for plan in touched.plans { plans[plan] = nil }
       for agency in touched.agencies { agencies[agency] = nil }
@@ -125,9 +148,11 @@ struct DigestShelf {
     try store.forgetDigests(of: replacesAll ? nil : news)
     try store.keep(news.plans.compactMap { plans[$0] })
     try store.keep(news.agencies.compactMap { agencies[$0] })
+    if let overview { try store.keep(overview.digest, at: position) }
     try store.keepDigestPosition(position)
     try transaction.commit()
     (keptAt, news, replacesAll) = (position, DigestTouch(), false)
+    overview?.isKept = true
   }
 
   /// Takes in that another program let the store keep digests meanwhile.

@@ -14,6 +14,7 @@ extension StoreReader {
     guard let digested = try digestedPlans(on: day, version: version) else { return nil }
     switch query {
     case .summary: return .summary(digested.summaries)
+    case .plansInNeed: return .plansInNeed(digested.plansInNeed)
     case .attention(let filter): return .attention(digested.attention(filter))
     case .tasks(let request):
       let rows = try list(query, request, .task, version: version) { $0.tasks(request, $1) }
@@ -27,6 +28,9 @@ extension StoreReader {
     case .agencies(let request):
       let judged = try agenciesBook(on: day, version, orderedBy: query.kindOfNames)
       let rows = desk.agencies(request.filter) { $0.agencies(request.filter, in: judged) }
+      if request.isOfOverview {
+        desk.note(inNeed: judged.page(of: rows, OverviewDigest.agenciesTold))
+      }
       return .agencies(judged.page(of: rows, request))
     case .missingReports(var filter):
       filter.attention = .notReported
@@ -132,7 +136,9 @@ extension StoreReader {
   ///
   /// That it can not is no failure: everything is worked out anew by whoever asks next.
   public func keepDigests() {
-    guard keepsDigests, desk.shelf.hasNews else { return }
+    guard keepsDigests else { return }
+    desk.shelveOverview()
+    guard desk.shelf.hasNews else { return }
     keep(\.keepsDigests) {
       try desk.shelf.keepNews(in: connection)
       connection.emptyLog()

@@ -10,12 +10,13 @@ extension StoreReader {
     try telling { try !connection.ids("plan", code: code).isEmpty }
   }
 
-  /// Answers queries about one plan by its digest and those of its agencies, so that of its items
-  /// only those shown are read, for all queries together.
+  /// Answers queries about one plan by its digest and those of its agencies, and those of the first
+  /// screen of all plans by theirs, so that of all items only those shown are read, for all queries
+  /// together.
   ///
   /// - Returns: The answers; `nil` where the records themselves are needed, or are there already.
   func answersByDigest(
-    ofPlan queries: [PlanQuery], on day: Day, version: Int64
+    _ queries: [PlanQuery], on day: Day, version: Int64
   ) throws -> [PlanAnswer?] {
     var roots = SliceRoots()
     let told = try queries.map {
@@ -28,14 +29,16 @@ extension StoreReader {
 
   /// What digests tell of an answer, all but the records that its rows are made of: makes it of a part
   /// of the store that has these; `nil` when one is missing.
-  private typealias DigestedAnswer = (JudgedBook) -> PlanAnswer?
+  typealias DigestedAnswer = (JudgedBook) -> PlanAnswer?
 
   private func digestedAnswer(
     to query: PlanQuery, on day: Day, version: Int64, needing roots: inout SliceRoots
   ) throws -> DigestedAnswer? {
-    guard hasDigests, let code = query.planTold,
-      let plan = try connection.ids("plan", code: code).first
-    else { return nil }
+    guard hasDigests else { return nil }
+    guard let code = query.planTold else {
+      return try overviewAnswer(to: query, on: day, version: version, needing: &roots)
+    }
+    guard let plan = try connection.ids("plan", code: code).first else { return nil }
     let digest = try desk.shelf.digest(of: plan, on: day, from: connection)
     if case .agencies(let request) = query, let digest {
       return try agencies(of: code, digest, request, on: day, needing: &roots)

@@ -14,3 +14,10 @@ struct AgencyCounts: Equatable, Sendable {
     AgencyRow.key(in: order, tally.work, tally.roles)
   }
 }
+
+extension AgencyCounts {
+  /// What a row tells of the work of its agency.
+  init(_ row: AgencyRow) {
+    self.init(tally: AgencyTally(row), plans: Set(row.plans), isPending: row.life.isPending)
+  }
+}

@@ -40,6 +40,15 @@ struct AgencyTally: Equatable, Sendable {
     }
   }
 
+  /// The tally that a row was made of.
+  init(_ row: AgencyRow) {
+    let classes = TimeClass.allCases.map { row.work[$0] } + [row.work.closed]
+    numbers =
+      Role.allCases.map(row.count) + classes + row.monthsAhead.map(\.items)
+      + [row.load.own, row.load.shared]
+    version = row.version
+  }
+
   private mutating func countAnswerable(_ row: TaskRow, _ months: [Period]) {
     let place = row.timeClass.map { Self.classes + Self.place(of: $0, in: TimeClass.allCases) }
     numbers[place ?? Self.closed] += 1

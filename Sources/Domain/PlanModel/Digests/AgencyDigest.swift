@@ -39,7 +39,7 @@ package struct AgencyDigest: Equatable, Sendable {
 }
 
 extension AgencyCounts {
-  fileprivate func write(to bytes: inout DigestWriter) {
+  func write(to bytes: inout DigestWriter) {
     bytes.write(isPending ? 1 : 0)
     bytes.write(tally.version)
     let told = tally.numbers.enumerated().filter { $0.element != 0 }
@@ -52,7 +52,7 @@ extension AgencyCounts {
     for plan in plans.sorted() { bytes.write(plan) }
   }
 
-  fileprivate init(from bytes: inout DigestReader) {
+  init(from bytes: inout DigestReader) {
     isPending = bytes.number() != 0
     var tally = AgencyTally()
     tally.touch(bytes.number())

@@ -30,6 +30,12 @@ struct DigestWriter {
     bytes += text.utf8
   }
 
+  /// Writes bytes with how many they are.
+  mutating func write(blob: [UInt8]) {
+    write(blob.count)
+    bytes += blob
+  }
+
   mutating func write(_ id: RecordID) {
     for half in [id.high, id.low] {
       for shift in stride(from: 56, through: 0, by: -8) {
@@ -82,11 +88,16 @@ struct DigestReader {
     return (0..<count).map { _ in number() }
   }
 
-  mutating func text() -> String {
+  mutating func text() -> String { String(decoding: span(), as: UTF8.self) }
+
+  mutating func blob() -> [UInt8] { Array(span()) }
+
+  /// Reads how many bytes there are, and the bytes.
+  private mutating func span() -> ArraySlice<UInt8> {
     let count = number()
-    guard count > 0, count <= bytes.count - place else { return "" }
+    guard count > 0, count <= bytes.count - place else { return [] }
     defer { place += count }
-    return String(decoding: bytes[place..<place + count], as: UTF8.self)
+    return bytes[place..<place + count]
   }
 
   mutating func id() -> RecordID { RecordID(high: half(), low: half()) }

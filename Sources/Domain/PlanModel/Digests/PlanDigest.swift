@@ -100,7 +100,7 @@ struct PlanCounts: Equatable, Sendable {
 }
 
 extension PlanCounts {
-  fileprivate func write(to bytes: inout DigestWriter) {
+  func write(to bytes: inout DigestWriter) {
     for timeClass in TimeClass.allCases { bytes.write(work[timeClass]) }
     for kind in Attention.allCases { bytes.write(attention[kind]) }
     for number in [
@@ -109,7 +109,7 @@ extension PlanCounts {
     ] { bytes.write(number) }
   }
 
-  fileprivate init(from bytes: inout DigestReader) {
+  init(from bytes: inout DigestReader) {
     let classes = TimeClass.allCases.map { _ in bytes.number() }
     let waiting = Attention.allCases.map { ($0, bytes.number()) }
     let closed = bytes.number()

@@ -75,7 +75,7 @@ import VietnameseText
     }
     let first = try #require(windows.first)
     #expect(first.count < 60)
-    #expect(windows.last.map { $0.count } == ListState<TaskRow>.windowLength)
+    #expect(windows.last.map { $0.count } == ListState<TaskRow>.foundLength)
   }
 
   @Test func `Esc lists everything again and Enter keeps what was found`() {

@@ -28,6 +28,8 @@ extension Part: CodedRow {}
 public struct ListState<Row: CodedRow>: Equatable, Sendable {
   /// How many rows a request asks for.
   public static var windowLength: Int { 300 }
+  /// How many it asks for while words are looked for: the next letter waits until they are read.
+  public static var foundLength: Int { 60 }
 
   /// The rows held.
   public private(set) var rows: [Row] = []
@@ -148,7 +150,8 @@ public struct ListState<Row: CodedRow>: Equatable, Sendable {
     _ filter: WorkFilter, visible: Int? = nil, length: Int = Self.windowLength
   ) -> ListRequest {
     asksBriefly = (total == nil || isRestarted) && visible != nil
-    let length = asksBriefly ? max(1, visible ?? 1) : length
+    let most = filter.find.isEmpty ? length : min(length, Self.foundLength)
+    let length = asksBriefly ? max(1, visible ?? 1) : most
     let start = max(0, selection - length / 2)
     asked = wanted ?? (isRestarted ? nil : selected?.code)
     askedPlace = selection

@@ -172,12 +172,16 @@ extension StoreRun {
   private func answerOverview(
     _ reader: StoreReader, of plan: String? = nil
   ) throws(StoreFailure) {
-    var request = ListRequest(filter: WorkFilter(plan: plan), window: Self.window)
+    // As many rows as a screen asks for at the beginning.
+    var request = ListRequest(filter: WorkFilter(plan: plan), window: 0..<20)
     request.filter.isCurrentOnly = plan == nil
+    var agencies = request
+    agencies.window = 0..<60
     let waiting: [PlanQuery] = plan == nil ? [.attention(request.filter)] : []
+    let counts: PlanQuery = plan.map { .summary(plan: $0) } ?? .plansInNeed
     let queries =
-      [.summary(plan: plan)] + waiting + [.tasks(request), .targets(request), .agencies(request)]
-    for query in queries { _ = try reader.answer(query, on: day) }
+      [counts] + waiting + [.tasks(request), .targets(request), .agencies(agencies)]
+    try reader.answer(queries, on: day) { _ in }
   }
 
   private func list(

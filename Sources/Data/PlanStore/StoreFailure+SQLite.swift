@@ -16,8 +16,15 @@ extension StoreFailure {
       case .notADatabase: .notAStore(path: path)
       case .corrupt, .mismatch: .damaged(path: path, detail: error.message)
       case .cannotOpen: Self.closed(path)
+      case .generic where Self.tellsOfOtherTables(error):
+        .damaged(path: path, detail: error.message)
       default: .inputOutput(path: path, detail: error.message)
       }
+  }
+
+  /// Whether a table or a column is not there that the layout of the store has.
+  private static func tellsOfOtherTables(_ error: SQLiteError) -> Bool {
+    ["no such table", "no such column"].contains { error.message.hasPrefix($0) }
   }
 
   /// Why a file can not be opened.

@@ -23,14 +23,18 @@ extension StoreFile {
     at path: String, meanwhile: () throws -> Void
   ) throws(StoreFailure) -> [StoreFinding] {
     try StoreFailure.telling(path) {
-      let connection = try StoreOpening.forCopying(path)
+      let connection = try StoreOpening.forChecking(path)
       let snapshot = try connection.begin(.deferred)
       let unsound = try connection.integrityCheck()
       guard unsound.isEmpty else { return unsound.map { .unsound($0) } }
       try meanwhile()
-      let damage = try damage(in: connection)
-      let layout = try connection.userVersion
-      let older: [StoreFinding] = layout == Migration.newest ? [] : [.olderLayout(layout)]
+      let (number, worth) = try connection.layoutNumber(Migration.all)
+      if case .wrong(let shown) = worth {
+        let layout = try shown.map { try looked(in: connection, ofLayout: $0) } ?? []
+        return [.wrongLayoutNumber(number, shown: shown)] + layout
+      }
+      let damage = try damage(in: connection, ofLayout: number)
+      let older: [StoreFinding] = number == Migration.newest ? [] : [.olderLayout(number)]
       let counts = try counts(in: connection)
       // What is worked out of damaged records says nothing about what is kept.
       let canCompute = older.isEmpty && damage.isEmpty
@@ -40,10 +44,19 @@ extension StoreFile {
     }
   }
 
+  /// What there is in a store, and what of it is damaged, by the layout that its tables show.
+  private static func looked(
+    in connection: borrowing Connection, ofLayout layout: Int32
+  ) throws -> [StoreFinding] {
+    try damage(in: connection, ofLayout: layout) + counts(in: connection)
+  }
+
   /// References to rows that are not there, and values no record can have.
-  private static func damage(in connection: borrowing Connection) throws -> [StoreFinding] {
+  private static func damage(
+    in connection: borrowing Connection, ofLayout layout: Int32
+  ) throws -> [StoreFinding] {
     let loose = try looseLinks(in: connection)
-    guard try connection.userVersion >= Migration.recordsAsNow else { return loose }
+    guard layout >= Migration.recordsAsNow else { return loose }
     return try loose + unreadable(in: connection)
   }
 

@@ -69,6 +69,11 @@ public struct StoreFinding: Equatable, Sendable {
       "the head of the file is damaged; it was rebuilt in a copy to read on"),
     .damage)
 
+  static func wrongLayoutNumber(_ number: Int32, shown: Int32?) -> StoreFinding {
+    StoreFinding(
+      words: StoreFailure.wrongLayoutNumber(Int(number), shown: shown.map { Int($0) }), .damage)
+  }
+
   static func olderLayout(_ version: Int32) -> StoreFinding {
     StoreFinding(
       words: Words(

@@ -78,6 +78,13 @@ enum StoreOpening {
     return connection
   }
 
+  /// Opens a store of any layout this program knows, whose layout number may be damaged, for nothing
+  /// but reading.
+  static func forChecking(_ path: String) throws -> Connection {
+    try refuseStrange(path, steps: Migration.all)
+    return try withoutWriting(path)
+  }
+
   /// Opens a damaged store for nothing but reading what can be read of it.
   static func forSalvage(_ path: String) throws -> Connection {
     try refuseStrange(path, steps: Migration.all)
@@ -118,6 +125,8 @@ extension StoreOpening {
       let look = try Connection(opening: path, mode: .immutable)
       try checkVersion(of: look, path: path, steps: steps)
       try refuseStrayJournal(besides: path, look)
+    } catch StoreFailure.wrongLayoutNumber {
+      // In the log beside the file it may stand right.
     } catch let error as SQLiteError where error.code.primary == .corrupt {
       // Without its write-ahead log, a store looks damaged while changes are moved into the file,
       // or after a loss of power in the middle of that.
@@ -139,12 +148,18 @@ extension StoreOpening {
   private static func checkVersion(
     of connection: borrowing Connection, path: String, steps: [Migration]
   ) throws {
-    let version = try connection.userVersion
-    guard try connection.applicationID == Connection.storeID, version > 0 else {
+    guard try connection.applicationID == Connection.storeID else {
       throw StoreFailure.notAStore(path: path)
     }
-    guard version <= steps.last?.version ?? 0 else {
-      throw StoreFailure.newerVersion(path: path, version: Int(version))
+    // The usual store is not looked into for this.
+    guard try connection.userVersion != steps.last?.version else { return }
+    let (number, worth) = try connection.layoutNumber(steps)
+    switch worth {
+    case .right: return
+    case .later: throw StoreFailure.newerVersion(path: path, version: Int(number))
+    case .wrong(let shown):
+      throw StoreFailure.wrongLayoutNumber(
+        path: path, told: Int(number), shown: shown.map { Int($0) })
     }
   }
 }

@@ -19,11 +19,9 @@ public enum ExitCode: Int32, Sendable {
   public init(_ failure: StoreFailure) {
     self =
       switch failure {
-      case .missing, .notAStore, .notAFile, .newerVersion, .layoutRaised, .damaged, .noPermission,
-        .readOnlyDisk, .olderLayout, .networkFileSystem, .moved, .logLost, .linked, .strayJournal,
-        .diskFull,
-        .busy,
-        .inputOutput, .notRestored:
+      case .missing, .notAStore, .notAFile, .newerVersion, .layoutRaised, .damaged,
+        .wrongLayoutNumber, .noPermission, .readOnlyDisk, .olderLayout, .networkFileSystem, .moved,
+        .logLost, .linked, .strayJournal, .diskFull, .busy, .inputOutput, .notRestored:
         .failed
       case .unknownCode: .unknownCode
       case .exists, .readOnly, .trial, .conflict, .versionChanged, .nothingToUndo, .nothingToRedo,

@@ -63,7 +63,7 @@ struct RefusalTests {
   }
 
   @Test func `a store of a later program stays as it is`() throws {
-    try setVersion(Migration.newest + 1)
+    try beOfLaterLayout(Migration.newest + 1)
     let before = try fixture.folder.read("plans.db")
     let expected = StoreFailure.newerVersion(
       path: fixture.path, version: Int(Migration.newest) + 1)
@@ -72,8 +72,9 @@ struct RefusalTests {
     #expect(try fixture.folder.names() == ["plans.db"])
   }
 
-  private func setVersion(_ version: Int32) throws {
+  private func beOfLaterLayout(_ version: Int32) throws {
     let database = try fixture.database()
+    try database.execute("CREATE TABLE motto (id TEXT PRIMARY KEY) STRICT")
     try database.setUserVersion(version)
   }
 
@@ -149,6 +150,12 @@ struct RefusalTests {
     code: SQLiteError.Code, failure: StoreFailure
   ) {
     #expect(StoreFailure(SQLiteError(code: code, message: "words"), path: "/") == failure)
+  }
+
+  @Test(arguments: ["no such table: agency_digest", "no such column: rule"])
+  func `a store without a table of its layout is told to be damaged`(message: String) {
+    let failure = StoreFailure(SQLiteError(code: .generic, message: message), path: "/")
+    #expect(failure == .damaged(path: "/", detail: message))
   }
 
   @Test(arguments: [

@@ -80,9 +80,7 @@ extension StoreFile {
       let snapshot = try damaged.begin(.deferred)
       try StoreCopy.make(at: destination, ownedLike: path) { fresh in
         let unreached = try UnreachedRows(of: damaged, isHeadRebuilt: isHeadRebuilt)
-        let layout =
-          isHeadRebuilt
-          ? try layout(byTablesOf: damaged, unreached.declared) : try damaged.userVersion
+        let layout = try layout(of: damaged, isHeadRebuilt: isHeadRebuilt, unreached.declared)
         try findings += salvage(damaged, ofLayout: layout, and: unreached, into: fresh)
         saved = try whatIsSaved(in: fresh, of: path)
       }
@@ -92,14 +90,29 @@ extension StoreFile {
     return Repair(findings: findings, path: destination, saved: saved)
   }
 
-  /// The layout of a store whose head does not tell it any more.
+  /// The layout of a damaged store: what its head says, unless the tables show that to be wrong.
   private static func layout(
-    byTablesOf damaged: borrowing Connection, _ declared: DeclaredTables
-  ) throws(SQLiteError) -> Int32 {
+    of damaged: borrowing Connection, isHeadRebuilt: Bool, _ declared: DeclaredTables
+  ) throws -> Int32 {
+    if !isHeadRebuilt {
+      let (told, worth) = try layoutNumber(of: damaged)
+      if case .wrong(let shown?) = worth { return shown }
+      if (1...Migration.newest).contains(told) { return told }
+    }
     let names = try damaged.rows("SELECT name FROM sqlite_schema WHERE type = 'table'") {
       row throws(SQLiteError) in try row.string(0)
     }
     return declared.layout(showing: Set(names))
+  }
+
+  private static func layoutNumber(
+    of damaged: borrowing Connection
+  ) throws -> (number: Int32, worth: LayoutNumber) {
+    do {
+      return try damaged.layoutNumber(Migration.all)
+    } catch let error as SQLiteError where error.isDamage {
+      return (try damaged.userVersion, .right)
+    }
   }
 
   /// What came into the new file; an empty one would look like a repair.

@@ -99,7 +99,8 @@ extension StoreReplacement {
       return .unreadable(isStore: true, wouldBeEmptied: isEmpty)
     } catch {
       switch StoreFailure(error, path: path) {
-      case .damaged: return .unreadable(isStore: true, wouldBeEmptied: isEmpty)
+      case .damaged, .wrongLayoutNumber:
+        return .unreadable(isStore: true, wouldBeEmptied: isEmpty)
       case .notAStore where FileSystem.entry(at: path) == .file:
         return .unreadable(isStore: false, wouldBeEmptied: isEmpty)
       case let failure: throw failure
@@ -231,7 +232,7 @@ extension StoreReplacement {
   /// that only this meets, a header that asks for a later SQLite, or other sizes of pages.
   private func isAboutContents(_ error: any Error) -> Bool {
     switch error {
-    case StoreFailure.damaged: true
+    case StoreFailure.damaged, StoreFailure.wrongLayoutNumber: true
     case let error as SQLiteError:
       Self.isDamage(error) || error.code == .readOnly && access(path, W_OK) == 0
     default: false

@@ -33,13 +33,36 @@ extension StoreFailure {
       Words(
         "\(path) do phiên bản dondoc mới hơn tạo ra (cấu trúc \(version)); hãy cập nhật dondoc",
         "\(path) was made by a later dondoc (layout \(version)); update dondoc to open it")
-    case .damaged(let path, let detail):
-      Words(
-        "kho dữ liệu \(path) bị hỏng (\(detail)); \(call.leaving.vi)cứu những gì còn đọc được bằng «\(call.program(on: path)) check --repair», hoặc dùng lại bản sao lưu bằng «\(call.restoring(otherThan: path).vi)»",
-        "the store \(path) is damaged (\(detail)); \(call.leaving.en)save what can be read with `\(call.program(on: path)) check --repair`, or go back to a backup with `\(call.restoring(otherThan: path).en)`"
-      )
+    case .damaged(let path, let detail): Self.damaged(path, Words(detail, detail), call)
+    case .wrongLayoutNumber(let path, let told, let shown):
+      Self.damaged(path, Self.wrongLayoutNumber(told, shown: shown), call)
     default: accessWords(call)
     }
+  }
+
+  private static func damaged(_ path: String, _ detail: Words, _ call: ProgramCall) -> Words {
+    Words(
+      "kho dữ liệu \(path) bị hỏng (\(detail.vi)); \(call.leaving.vi)cứu những gì còn đọc được bằng «\(call.program(on: path)) check --repair», hoặc dùng lại bản sao lưu bằng «\(call.restoring(otherThan: path).vi)»",
+      "the store \(path) is damaged (\(detail.en)); \(call.leaving.en)save what can be read with `\(call.program(on: path)) check --repair`, or go back to a backup with `\(call.restoring(otherThan: path).en)`"
+    )
+  }
+
+  /// That the number of the layout in the head of a store is not that of its tables.
+  ///
+  /// - Parameters:
+  ///   - told: The number.
+  ///   - shown: The layout whose tables the store has, if it is one there is.
+  /// - Returns: The detail, to stand in a sentence.
+  public static func wrongLayoutNumber(_ told: Int, shown: Int?) -> Words {
+    guard let shown else {
+      return Words(
+        "số cấu trúc ghi ở đầu tệp là \(told), không khớp với các bảng trong kho",
+        "the layout number in the head of the file is \(told), which its tables do not bear out")
+    }
+    return Words(
+      "số cấu trúc ghi ở đầu tệp là \(told), trong khi các bảng trong kho là của cấu trúc \(shown)",
+      "the layout number in the head of the file is \(told), but its tables are those of layout \(shown)"
+    )
   }
 
   /// A file that could be meant where only its folder was named.

@@ -16,6 +16,9 @@ public enum StoreFailure: Error, Equatable, Sendable {
   case layoutRaised(path: String)
   /// The contents can not be read.
   case damaged(path: String, detail: String)
+  /// The number of the layout in the head of the store is damaged: `told` is what it says, `shown`
+  /// the layout whose tables the store has, if it is one there is.
+  case wrongLayoutNumber(path: String, told: Int, shown: Int?)
   /// The system does not let this account read or write the file.
   case noPermission(path: String)
   /// The file system can only be read, whatever the account may do.

@@ -154,9 +154,17 @@ struct RestoreTests {
     #expect(try fixture.names() == ["copy.db", "plans.db"])
   }
 
+  @Test func `a copy whose layout number is damaged is refused as such`() throws {
+    try Connection(opening: copy, mode: .readWrite).setUserVersion(1 << 24)
+    let damaged = StoreFailure.wrongLayoutNumber(
+      path: copy, told: 1 << 24, shown: Int(Migration.newest))
+    #expect(throws: damaged) { try restore(agreed: true) }
+  }
+
   private func makeLater() throws {
     try StoreFile.backUp(from: fixture.path, to: copy)
     let later = try Connection(opening: copy, mode: .readWrite)
+    try later.execute("ALTER TABLE plan ADD COLUMN motto TEXT")
     try later.setUserVersion(99)
   }
 

@@ -21,6 +21,7 @@ struct StoreFailureTests {
     .unknownCode("XX-V1"), .nothingToUndo, .nothingToRedo, .changedSince(seq: 7, by: "hoa"),
     .copyOfItself(path: path), .layoutRaised(path: path), .notAFile(path: path),
     .readOnlyDisk(path: path), .hindered(hindrance), .olderLayout(path: path),
+    .wrongLayoutNumber(path: path, told: 1 << 24, shown: 6),
   ]
   private static let hindrance = PlacedWords(
     Words("việc này đã có cơ quan chủ trì", "somebody leads it already"),
@@ -61,11 +62,12 @@ struct StoreFailureTests {
     case .readOnlyDisk: 28
     case .hindered: 29
     case .olderLayout: 30
+    case .wrongLayoutNumber: 31
     }
   }
 
   @Test func `every failure there is is among those looked at`() {
-    #expect(Self.all.map(Self.place) == Array(0...30))
+    #expect(Self.all.map(Self.place) == Array(0...31))
   }
 
   @Test func `a copy that did not take the place of a store says why, and what is left`() {
@@ -90,7 +92,7 @@ struct StoreFailureTests {
     #expect(Set(Self.all.map(\.words.en)).count == Self.all.count)
   }
 
-  @Test(arguments: all.prefix(14) + all[25...28])
+  @Test(arguments: all.prefix(14) + all[25...28] + all[31...])
   func `a failure of a file names it`(failure: StoreFailure) {
     #expect(failure.words.vi.contains(Self.path))
     #expect(failure.words.en.contains(Self.path))
@@ -111,6 +113,10 @@ struct StoreFailureTests {
         "«dondoc --store '/kho/cũ 1.db' check --repair»"
       ),
       (.damaged(path: "/kho/cũ 1.db", detail: "x"), "«dondoc --store /kho/plans.db restore TỆP»"),
+      (
+        .wrongLayoutNumber(path: path, told: 2, shown: 6),
+        "«dondoc --store /kho/plans.db check --repair»"
+      ),
       (.moved(path: path), "«dondoc --store /kho/plans.db restore '/kho/cũ 1.db'»"),
       (
         .notRestored(because: .moved(path: path), keptAt: nil),
@@ -153,6 +159,7 @@ struct StoreFailureTests {
 
   @Test(arguments: [
     StoreFailure.missing(path: path), .notAStore(path: path), .damaged(path: path, detail: "x"),
+    .wrongLayoutNumber(path: path, told: 2, shown: 6),
     .readOnlyDisk(path: path), .olderLayout(path: path), .moved(path: path),
     .readOnly, .trial,
     .notRestored(because: .damaged(path: path, detail: "x"), keptAt: nil),
@@ -185,6 +192,13 @@ struct StoreFailureTests {
     )
     #expect(disk.vi.contains("chỉ đọc") && !disk.vi.contains("kiểm tra quyền"))
     #expect(account.vi.contains("không có quyền") && !account.vi.contains("ổ đĩa"))
+  }
+
+  @Test func `a wrong layout number is told with the layout of the tables, where that is known`() {
+    let shown = StoreFailure.wrongLayoutNumber(path: Self.path, told: 2, shown: 6).words
+    #expect(shown.vi.contains("ghi ở đầu tệp là 2, trong khi các bảng trong kho là của cấu trúc 6"))
+    let unknown = StoreFailure.wrongLayoutNumber(path: Self.path, told: 2, shown: nil).words
+    #expect(unknown.en.contains("is 2, which its tables do not bear out"))
   }
 
   @Test func `a conflict shows both versions`() {

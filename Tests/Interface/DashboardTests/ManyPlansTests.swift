@@ -32,11 +32,16 @@ import Values
     let lines = Self.lines(Size(columns: columns, rows: rows))
     let codes = lines.compactMap { $0.split(separator: " ").first }.filter { $0.hasPrefix("P") }
     #expect(codes.prefix(shown) == (0..<shown).map { "P\(30 - $0)" }[...])
-    let left = 30 - shown
-    #expect(
-      lines.contains { $0.hasPrefix("quá hạn nhiều xếp trước; còn \(left) kế hoạch, bấm c") })
+    let more = "xếp theo số việc quá hạn; còn \(30 - shown) kế hoạch, bấm c để chọn "
+    #expect(lines.contains { $0.hasPrefix(more) })
     let titles = ["NHIỆM VỤ", "CHỈ TIÊU", "CƠ QUAN"]
     #expect(titles.allSatisfy { title in lines.contains { $0.contains(title) } } || rows < 30)
+  }
+
+  @Test func `says on the smallest screen too how many there are, and how to choose one`() {
+    let lines = Self.lines(Size(columns: 40, rows: 12))
+    #expect(lines.contains { $0.hasPrefix("P30  ") })
+    #expect(lines.contains { $0.hasPrefix("còn 27 kế hoạch; bấm c để chọn ") })
   }
 
   @Test func `has a line for each plan as long as they are few`() {

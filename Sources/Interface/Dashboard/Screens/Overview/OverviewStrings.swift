@@ -230,15 +230,19 @@ enum OverviewStrings {
       "\(said.vi) (bấm V để quyết định)\(why)", "\(said.en) (press V to decide)\(why)")
   }
 
-  /// How many plans there was no room for.
-  static func morePlans(_ count: Int, besides shown: Int) -> Words {
+  /// How many plans there was no room for, the longer words first.
+  static func morePlans(_ count: Int, besides shown: Int) -> [Words] {
     let more = String(counting: count, "more plan")
     guard shown > 0 else {
-      return Words("\(count) kế hoạch; bấm c để chọn", "\(more); press c to choose")
+      let plans = String(counting: count, "plan")
+      return [Words("\(count) kế hoạch; bấm c để chọn", "\(plans); press c to choose")]
     }
-    return Words(
-      "quá hạn nhiều xếp trước; còn \(count) kế hoạch, bấm c để chọn",
-      "most overdue first; \(more), press c to choose")
+    return [
+      Words(
+        "xếp theo số việc quá hạn; còn \(count) kế hoạch, bấm c để chọn",
+        "most overdue first; \(more), press c to choose"),
+      Words("còn \(count) kế hoạch; bấm c để chọn", "\(more); press c to choose"),
+    ]
   }
 
   /// What stands before the count of the work of one agency.

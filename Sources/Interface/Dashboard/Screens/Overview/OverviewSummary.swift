@@ -85,7 +85,8 @@ struct OverviewSummary {
     let left = count - shown.count
     guard left > 0 else { return cut }
     let more = OverviewStrings.morePlans(left, besides: shown.count)
-    return cut + [[Span(more[language], .textDim)]]
+      .map { [Span($0[language], .textDim)] }
+    return cut + [more.first { $0.columns <= columns } ?? more[more.count - 1]]
   }
 
   /// How many lengths a line can have; the last three leave out the place.

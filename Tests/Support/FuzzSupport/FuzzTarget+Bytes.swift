@@ -49,7 +49,9 @@ extension FuzzTarget {
       let overview = OverviewDigest(on: day, from: lists[0])
       _ = (overview.bytes, overview.plansInNeed(in: judged))
       _ = overview.rows(judged.book.contents.agencies.map(\.id), in: judged)
-      return nil
+      guard let kept = PlanBook.restored(from: bytes)?.book.bytes else { return nil }
+      let isSame = PlanBook.restored(from: kept)?.book.bytes == kept
+      return isSame ? nil : "a book that is not restored from its bytes"
     },
   ]
 

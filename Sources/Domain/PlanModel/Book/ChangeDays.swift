@@ -23,3 +23,22 @@ public struct ChangeDays: Sendable {
     return low == 0 ? nil : runs[low - 1].day
   }
 }
+
+// MARK: - Bytes
+
+extension ChangeDays {
+  func write(to bytes: inout RecordWriter) {
+    bytes.write(UInt64(runs.count))
+    for run in runs {
+      bytes.write(Int64(run.seq))
+      bytes.write(Int64(run.day.number))
+    }
+  }
+
+  init(from bytes: inout RecordBytesReader) throws(RecordBytesReader.Damage) {
+    for _ in 0..<(try bytes.length()) {
+      let seq = Int(try bytes.number())
+      begin(Day(number: Int(try bytes.number())), with: seq)
+    }
+  }
+}

@@ -8,7 +8,7 @@ struct KeptMistakes {
   private var plans: [Plan] = [], agencies: [Agency] = []
   /// The plans whose words are not those of their texts.
   private var misworded: [Plan] = []
-  /// Whether what is kept of the first screen of all plans is wrong.
+  /// Whether what is kept for first screens is wrong.
   private var isOverviewWrong = false
 
   /// None.
@@ -23,8 +23,10 @@ struct KeptMistakes {
   init(in store: borrowing Connection, at path: String) throws {
     (plans, agencies) = try store.wrongDigests()
     misworded = try store.plansWithWrongWords()
+    guard let position = try store.digestPosition() else { return }
+    isOverviewWrong = try store.keepsWrongSlice(at: position)
     // It is worked out of the digests, whose mistakes are its own.
-    guard plans.isEmpty, let position = try store.digestPosition() else { return }
+    guard plans.isEmpty, !isOverviewWrong else { return }
     isOverviewWrong = try StoreReader(.file(path), access: .readOnly)
       .keepsWrongOverview(at: position)
   }
@@ -53,6 +55,7 @@ struct KeptMistakes {
     try store.forgetDigests(
       of: DigestTouch(plans: Set(plans.map(\.id)), agencies: Set(agencies.map(\.id))))
     try store.forgetOverview()
+    try store.forgetOpeningSlices()
     for plan in misworded { try store.forgetWords(of: plan.id) }
     // Without one of the numbers none can be told from another.
     if try store.parts(after: 0) == nil { try store.forgetAllWords() }

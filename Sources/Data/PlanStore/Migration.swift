@@ -37,6 +37,7 @@ package struct Migration: Sendable {
     Migration(to: 5, statements: Schema.version5),
     Migration(to: 6, statements: Schema.version6),
     Migration(to: 7, statements: Schema.version7),
+    Migration(to: 8, statements: Schema.version8),
   ]
 
   /// The number of the layout since which the tables of records and of the log are as they are now,

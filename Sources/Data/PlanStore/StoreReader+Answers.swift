@@ -55,9 +55,11 @@ extension StoreReader {
   ) throws(StoreFailure) {
     defer { if !defersKeeping { keepDigests() } }
     for query in queries { keepWords(for: query) }
+    if firstScreen == nil { firstScreen = (queries, day) }
     try telling {
       try inSnapshot { version in
-        let digested = try answersByDigest(queries, on: day, version: version)
+        let digested = try answersByDigest(
+          queries, on: day, version: version, asFirstScreen: true)
         for (query, answer) in zip(queries, digested) {
           take(try answer ?? self.answer(query, on: day, version: version))
         }
@@ -70,7 +72,7 @@ extension StoreReader {
   }
 
   /// Reads something at one moment of the store, whose version is told.
-  private func inSnapshot<Answer>(_ read: (Int64) throws -> Answer) throws -> Answer {
+  func inSnapshot<Answer>(_ read: (Int64) throws -> Answer) throws -> Answer {
     if connection.hasLostLog { throw StoreFailure.logLost(path: path) }
     let snapshot = try connection.begin(.deferred)
     let version = try connection.dataVersion

@@ -18,6 +18,8 @@ public final class StoreReader {
   private var slicesRead: (version: Int64, log: LogPosition)?
   /// What is known of all plans together.
   var desk = DigestDesk()
+  /// The first screen asked for.
+  var firstScreen: (queries: [PlanQuery], day: Day)?
   /// Whether what is worked out of all records of a plan or an agency is kept in the store only when
   /// that is asked for, by ``keepDigests()``, and not after each answer.
   public var defersKeeping = false
@@ -56,7 +58,7 @@ public final class StoreReader {
       answered = try connection.dataVersion
       answeredLog = try connection.logPosition()
       let layout = try connection.userVersion
-      hasDigests = layout >= 7
+      hasDigests = layout >= 8
       let isFile = if case .file = location { true } else { false }
       keepsDigests = hasDigests && isFile && access == .readWrite
       keepsWords = keepsDigests
@@ -134,20 +136,30 @@ extension StoreReader {
     of roots: SliceRoots, version: Int64, on day: Day, orderedBy kind: RecordKind? = nil
   ) throws -> JudgedBook {
     try dropTouched(version: version)
+    let source = SliceSource(
+      read: { [self] in try connection.slice(of: $0, holidays: $1) },
+      order: { [self] in try connection.recordsByName($0, in: $1) })
     return try slices.book(of: roots, on: day, orderedBy: kind, from: source)
+  }
+
+  /// The part of the store that a first screen shows, judged on a day: as the store keeps it, or
+  /// read and then to be kept.
+  func openingPart(of roots: SliceRoots, version: Int64, on day: Day) throws -> JudgedBook {
+    try dropTouched(version: version)
+    let source = SliceSource(
+      read: { [self] roots, holidays in
+        if let kept = try desk.shelf.openingSlice(of: roots, from: connection) { return kept }
+        let slice = try connection.slice(of: roots, holidays: holidays)
+        desk.shelf.add(opening: slice.book, of: roots)
+        return slice
+      }, order: { [self] in try connection.recordsByName($0, in: $1) })
+    return try slices.book(of: roots, on: day, orderedBy: nil, from: source)
   }
 
   /// Whether a part of the store was read before and is held.
   func holds(_ roots: SliceRoots, version: Int64) throws -> Bool {
     try dropTouched(version: version)
     return slices.holds(roots)
-  }
-
-  private var source: SliceSource {
-    SliceSource(
-      holidays: { [self] in try connection.records() },
-      read: { [self] in try connection.slice(of: $0, holidays: $1) },
-      order: { [self] in try connection.recordsByName($0, in: $1) })
   }
 
   /// Forgets what was read of the parts that were changed since.

@@ -49,7 +49,7 @@ struct MigrationTests {
     _ = try open(steps)
     _ = try open(steps)
     let names = try fixture.folder.names().filter { $0.contains("before") }
-    #expect(names == copies)
+    #expect(names.sorted() == copies.sorted())
   }
 
   @Test func `a step that fails leaves the store at the layout before it`() throws {
@@ -83,7 +83,7 @@ struct MigrationTests {
       try await group.waitForAll()
     }
     let names = try fixture.folder.names().filter { $0.contains("before") }
-    #expect(names == copies)
+    #expect(names.sorted() == copies.sorted())
     #expect(try version(of: "plans.db") == Self.newest + 2)
     #expect(try fixture.database().integrityCheck() == [])
   }

@@ -38,7 +38,7 @@ struct ReadOnlyDiskTests {
     try Connection(opening: program.home.file(Self.folder + "/plans.db"), mode: .readWrite)
       .execute(
         """
-        DROP TABLE overview_digest; ALTER TABLE closed_period DROP COLUMN rule;
+        DROP TABLE opening_slice; DROP TABLE overview_digest; ALTER TABLE closed_period DROP COLUMN rule;
         PRAGMA user_version = 5
         """)
     let run = try program.run("list plans", onReadOnlyDisk: Self.folder)

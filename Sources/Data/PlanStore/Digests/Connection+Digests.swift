@@ -59,6 +59,7 @@ extension Connection {
   func forgetDigests(of stale: DigestTouch?) throws {
     guard let stale else {
       try forgetOverview()
+      try forgetOpeningSlices()
       try run("DELETE FROM plan_digest")
       try run("DELETE FROM agency_digest")
       return

@@ -12,6 +12,9 @@ struct DigestShelf {
   private(set) var agencies: [RecordID: AgencyDigest] = [:]
   /// What the first screen of all plans shows, and whether the store keeps it.
   private var overview: (digest: OverviewDigest, isKept: Bool)?
+  /// What the first screen asked for begins with, and the part of the store it is made of; `nil` for
+  /// the part where the store keeps it.
+  private var opening: (roots: SliceRoots, book: PlanBook?)?
   /// How far the log was looked at; `nil` before anything was read.
   private(set) var position: LogPosition?
   /// How far it had been looked at for the digests that the store keeps; `nil` when it keeps none
@@ -25,7 +28,7 @@ struct DigestShelf {
   private var hasTakenAll = false
 
   /// Whether the store is to be told of something.
-  var hasNews: Bool { !news.isEmpty || overview?.isKept == false }
+  var hasNews: Bool { !news.isEmpty || overview?.isKept == false || opening?.book != nil }
 
   /// Makes digests of agencies hold on a day.
   ///
@@ -104,6 +107,26 @@ struct DigestShelf {
   /// Takes in what the first screen shows of what the store holds now.
   mutating func add(_ fresh: OverviewDigest) { overview = (fresh, false) }
 
+  /// The part of the store that the first screen is made of, as the store keeps it.
+  ///
+  /// - Throws: What reading meets.
+  mutating func openingSlice(
+    of roots: SliceRoots, from store: borrowing Connection
+  ) throws -> Slice? {
+    try catchUp(with: store)
+    guard let position, try keepsAny(store),
+      let kept = try store.keptSlice(of: roots, at: position)
+    else { return nil }
+    opening = (roots, nil)
+    return kept
+  }
+
+  /// Whether the part of the store that the first screen is made of is kept or about to be.
+  var hasOpening: Bool { opening != nil }
+
+  /// Takes in the part of the store that the first screen is made of, as the store holds it now.
+  mutating func add(opening book: PlanBook, of roots: SliceRoots) { opening = (roots, book) }
+
   /// Takes in a digest that was made of what the store holds now.
   mutating func add(_ fresh: PlanDigest) {
     plans[fresh.plan] = fresh
@@ -123,7 +146,7 @@ struct DigestShelf {
     }
     let now = try store.logPosition()
     guard now != position else { return }
-    overview = nil
+    (overview, opening) = (nil, nil)
     if let position, let touched = try store.digestsTouched(since: position) {
       for plan in touched.plans { plans[plan] = nil }
       for agency in touched.agencies { agencies[agency] = nil }
@@ -149,10 +172,14 @@ struct DigestShelf {
     try store.keep(news.plans.compactMap { plans[$0] })
     try store.keep(news.agencies.compactMap { agencies[$0] })
     if let overview { try store.keep(overview.digest, at: position) }
+    if let opening, let book = opening.book {
+      try store.keep(book, of: opening.roots, at: position)
+    }
     try store.keepDigestPosition(position)
     try transaction.commit()
     (keptAt, news, replacesAll) = (position, DigestTouch(), false)
     overview?.isKept = true
+    opening?.book = nil
   }
 
   /// Takes in that another program let the store keep digests meanwhile.

@@ -138,6 +138,7 @@ extension StoreReader {
   public func keepDigests() {
     guard keepsDigests else { return }
     desk.shelveOverview()
+    shelveOpening()
     guard desk.shelf.hasNews else { return }
     keep(\.keepsDigests) {
       try desk.shelf.keepNews(in: connection)

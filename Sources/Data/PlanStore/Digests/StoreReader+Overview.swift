@@ -4,12 +4,11 @@ import Values
 
 extension StoreReader {
   /// What is kept of the first screen of all plans tells of an answer, all but the records its rows
-  /// are made of; `nil` where it does not reach, or the digests of all plans are there already.
+  /// are made of; `nil` where it does not reach.
   func overviewAnswer(
-    to query: PlanQuery, on day: Day, version: Int64, needing roots: inout SliceRoots
+    to query: PlanQuery, on day: Day, needing roots: inout SliceRoots
   ) throws -> DigestedAnswer? {
-    guard query.isOfOverview, !desk.hasPlans(on: day, version: version),
-      let overview = try desk.shelf.overview(on: day, from: connection)
+    guard query.isOfOverview, let overview = try desk.shelf.overview(on: day, from: connection)
     else { return nil }
     switch query {
     case .plansInNeed:

@@ -16,27 +16,49 @@ extension StoreReader {
   ///
   /// - Returns: The answers; `nil` where the records themselves are needed, or are there already.
   func answersByDigest(
-    _ queries: [PlanQuery], on day: Day, version: Int64
+    _ queries: [PlanQuery], on day: Day, version: Int64, asFirstScreen: Bool = false
   ) throws -> [PlanAnswer?] {
     var roots = SliceRoots()
     let told = try queries.map {
       try digestedAnswer(to: $0, on: day, version: version, needing: &roots)
     }
     guard told.contains(where: { $0 != nil }) else { return queries.map { _ in nil } }
-    let judged = try part(of: roots, version: version, on: day)
+    let judged =
+      try asFirstScreen
+      ? openingPart(of: roots, version: version, on: day)
+      : part(of: roots, version: version, on: day)
     return told.map { $0?(judged) }
+  }
+
+  /// Has the shelf hold the records of the first screen, where a change touched the store since.
+  ///
+  /// Failing to is no failure: whoever opens the store reads them anew.
+  func shelveOpening() {
+    guard let firstScreen, !desk.shelf.hasOpening else { return }
+    try? inSnapshot { version in
+      var roots = SliceRoots()
+      for query in firstScreen.queries {
+        _ = try digestedAnswer(
+          to: query, on: firstScreen.day, version: version, asOpened: true, needing: &roots)
+      }
+      guard roots != SliceRoots() else { return }
+      desk.shelf.add(opening: try connection.slice(of: roots).book, of: roots)
+    }
   }
 
   /// What digests tell of an answer, all but the records that its rows are made of: makes it of a part
   /// of the store that has these; `nil` when one is missing.
   typealias DigestedAnswer = (JudgedBook) -> PlanAnswer?
 
+  /// What digests tell of one answer, where `asOpened` is set to a reader that read nothing before.
   private func digestedAnswer(
-    to query: PlanQuery, on day: Day, version: Int64, needing roots: inout SliceRoots
+    to query: PlanQuery, on day: Day, version: Int64, asOpened: Bool = false,
+    needing roots: inout SliceRoots
   ) throws -> DigestedAnswer? {
     guard hasDigests else { return nil }
     guard let code = query.planTold else {
-      return try overviewAnswer(to: query, on: day, version: version, needing: &roots)
+      guard asOpened || !desk.hasPlans(on: day, version: version) else { return nil }
+      return try overviewAnswer(to: query, on: day, needing: &roots)
     }
     guard let plan = try connection.ids("plan", code: code).first else { return nil }
     let digest = try desk.shelf.digest(of: plan, on: day, from: connection)
@@ -45,7 +67,7 @@ extension StoreReader {
     }
     var items = SliceRoots()
     items.plans = [plan]
-    guard try !holds(items, version: version) else { return nil }
+    guard try asOpened || !holds(items, version: version) else { return nil }
     guard let digest else {
       // It is made for the next time; what it is made of answers better than it does.
       let judged = try part(of: items, version: version, on: day)

@@ -63,9 +63,8 @@ struct SliceCache {
           entry.judged.book, on: day, countsAgencies: roots.hasWholeWork)
       }
     } else {
-      let known = try holidays ?? store.holidays()
-      holidays = known
-      let slice = try store.read(roots, known)
+      let slice = try store.read(roots, holidays)
+      holidays = slice.book.contents.holidays
       entry = Entry(
         roots: roots, records: slice.records,
         judged: JudgedBook(slice.book, on: day, countsAgencies: roots.hasWholeWork))
@@ -80,10 +79,8 @@ struct SliceCache {
 
 /// Where parts of a store are read from.
 struct SliceSource {
-  /// Reads all holidays.
-  let holidays: () throws -> [Holiday]
-  /// Reads the part with some roots, the holidays being known.
-  let read: (SliceRoots, [Holiday]) throws -> Slice
+  /// Reads the part with some roots; the holidays may be known.
+  let read: (SliceRoots, [Holiday]?) throws -> Slice
   /// Puts the records of a kind in some contents in the order of their names.
   let order: (RecordKind, PlanContents) throws -> [RecordID]
 }

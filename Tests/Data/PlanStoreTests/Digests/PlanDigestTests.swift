@@ -106,7 +106,12 @@ struct PlanDigestTests {
       .targets(ListRequest(filter: WorkFilter(plan: "HT"), window: 0..<9)),
     ]
     try store.reader().answer(queries, on: Self.day) { _ in }
-    try store.execute("UPDATE target SET baseline_on = '1/1/2024' WHERE code LIKE 'HT-%'")
+    // What is kept for the first screen would still tell what stood there before.
+    try store.execute(
+      """
+      UPDATE target SET baseline_on = '1/1/2024' WHERE code LIKE 'HT-%';
+      DELETE FROM opening_slice
+      """)
     let reader = try store.reader()
     #expect(throws: StoreFailure.self) { try reader.answer(queries, on: Self.day) { _ in } }
     for query in queries.dropLast() {

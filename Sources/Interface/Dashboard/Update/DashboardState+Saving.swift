@@ -146,12 +146,14 @@ extension DashboardState {
   /// Says why something was not done; what would not be read whole in the lines of messages, or
   /// would be hidden by a form, is a notice.
   private mutating func report(_ failure: StoreFailure) {
-    let text = failure.words(calling: setting.call)[setting.language]
+    var text = failure.words(calling: setting.call)[setting.language]
     var isConflict = false
     if case .conflict = failure { isConflict = true }
     if isConflict, case .form(var form) = overlay {
       form.isOutdated = true
       overlay = .form(form)
+      // The form goes on from what is there now, so that what was typed is no conflict any more.
+      text += "\n\(FormStrings.writingOver[setting.language])"
     }
     if isConflict || overlay != nil || !fitsAsMessage(text) {
       notice = Notice(title: FormStrings.notSaved[setting.language], text: text)

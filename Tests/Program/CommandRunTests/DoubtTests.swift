@@ -37,7 +37,7 @@ struct DoubtTests {
     ("set BG-V8 done --product 1/QĐ --product-on 1/1/1990", "trước năm 2000"),
     ("set QN-V1 done --on 1/1/2020", "trước ngày ban hành kế hoạch"),
     ("measure DB-T6 12,5% --on 31/12/2025", "ghi bằng %"),
-    ("measure DB-T6 -1 --on 31/12/2025", "không thể âm"),
+    ("measure DB-T6 -1 --on 31/12/2025", "số âm"),
     ("measure DB-T6 12 --on 31/12/1999", "trước năm 2000"),
     ("measure BG-T11 2,5 --on 31/12/2025", "số nguyên từ 1"),
     ("assign BG-A2 phối hợp BG-C25 --from 1/1/2035", "hơn một năm"),
@@ -48,6 +48,7 @@ struct DoubtTests {
     let run = try program.run(line, on: "2026-11-20")
     #expect(run.code == 0, "\(run.errors)")
     #expect(run.errors.contains("cảnh báo") && run.errors.contains(why), "\(run.errors)")
+    #expect(run.errors.contains("vẫn đã ghi; nếu nhầm thì «dondoc undo»"), "\(run.errors)")
     #expect(try program.run("undo", on: "2026-11-20").code == 0)
   }
 
@@ -139,7 +140,7 @@ struct DoubtTests {
   @Test(arguments: [
     ("code,day,value\nDB-T6,31/12/1999,12", "ngày số liệu trước năm 2000"),
     ("code,day,value\nDB-T6,31/12/2030,12", "ngày số liệu chưa đến"),
-    ("code,day,value\nDB-T6,31/12/2025,-1", "số đếm không thể âm"),
+    ("code,day,value\nDB-T6,31/12/2025,-1", "số âm"),
     ("code,day,value\nDB-T6,31/12/2025,\"12,5%\"", "ghi bằng %"),
     ("code,day,value\nDB-T6,31/12/2024,11\nDB-T6,31/12/2025,110", "chênh quá 5 lần"),
     ("plan,label,basis,due\nBG,Việc,CV 1,trước ngày 30/6/2026", "hạn 30/06/2026 đã qua"),

@@ -16,7 +16,7 @@ extension CommandRunner {
     ) { scene throws(StoreFailure) in try work(request, in: scene) }
     let remarks = try outcome.get()
     guard let change else { return unchanged(request) }
-    for doubt in remarks.doubts { warn(doubt) }
+    for doubt in remarks.doubts { warn(written: doubt) }
     noteMade(change, writer)
     let notes = remarks.consequences.map(call.naming).map {
       say("lưu ý: \($0.vi)", "note: \($0.en)") + "\n"

@@ -114,6 +114,7 @@ extension DashboardState {
 
   private func sentence(for saved: SavedChange) -> String {
     let language = setting.language
+    let isUndo = if case .undone = saved { true } else { false }
     func said(_ change: Change) -> String {
       if change.command == ToneNormalisation.command {
         return ReviewStrings.done(Review(change.edits).count)[language]
@@ -131,7 +132,8 @@ extension DashboardState {
         edits.count > Self.mostEdits && !FieldWords.isToldInNumbers(edits)
       let shown = isLong ? edits.prefix(2) : edits[...]
       let rest = edits.count - shown.count
-      let sentence = FieldWords.sentence(for: Array(shown), language: language)
+      let sentence = FieldWords.sentence(
+        for: Array(shown), isUndo: isUndo, language: language)
       guard rest > 0 else { return sentence }
       return sentence + ChromeStrings.more(rest)[language]
     }

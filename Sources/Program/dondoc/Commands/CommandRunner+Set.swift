@@ -84,8 +84,10 @@ extension CommandRunner {
 
   /// The change in a line for each record it touched.
   func lines(of change: Change) -> String {
-    change.edits.map { edit in
-      TextWidth.cleaned(FieldWords.sentence(for: [edit], language: options.language)) + "\n"
+    let isUndo = change.command == CommandWords.undo
+    return change.edits.map { edit in
+      TextWidth.cleaned(
+        FieldWords.sentence(for: [edit], isUndo: isUndo, language: options.language)) + "\n"
     }.joined()
   }
 

@@ -25,11 +25,7 @@ struct AgenciesView {
       (count(AgenciesStrings.onTime, priority: 5), []),
     ]
       + (state.isWeighted ? [(load, [])] : []) + [
-        (
-          TableColumn(
-            AgenciesStrings.monthSigns[language],
-            AgenciesStrings.monthSigns[language].count...8, priority: 1), []
-        )
+        (count(AgenciesStrings.dueInMonths, priority: 1), [])
       ]
   }
 
@@ -71,7 +67,6 @@ struct AgenciesView {
     let layout = AgenciesLayout(body, state: state)
     let query = state.browser.query
     let alike = AlikeNames(state.browser.list.rows)
-    let largest = state.browser.list.rows.flatMap(\.monthsAhead).map(\.items).max() ?? 1
     let cursor = BrowserView(
       browser: state.browser, words: words, isListFocused: !state.isInTasks,
       marks: marks.agencies
@@ -90,7 +85,7 @@ struct AgenciesView {
         [words.count(row.work[.overdue], role: .statusLate)], [words.onTime(row)],
       ]
         + (state.isWeighted ? [[Span(words.number(row.load.weighted))]] : [])
-        + [words.monthSigns(row, largest: largest)]
+        + [[words.dueInMonths(row)]]
     }
     let taskCursor = drawTasks(on: &grid, in: layout.tasks)
     return state.isInTasks ? taskCursor : cursor

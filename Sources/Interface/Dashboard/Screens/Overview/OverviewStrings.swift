@@ -271,7 +271,6 @@ enum OverviewStrings {
   static let coordinating = Words("Phối hợp", "Coord.")
   static let overdue = Words("Quá hạn", "Overdue")
   static let onTime = Words("Đúng hạn", "On time")
-  static let months = Words("Việc đến hạn theo tháng", "Due by month")
 }
 
 extension Words {

@@ -6,6 +6,8 @@ import VietnameseText
 /// Draws the screen of agencies.
 struct AgenciesView {
   let state: AgenciesState
+  /// The plans whose work is left out of the list; `nil` when none is.
+  let left: Words?
   /// Why every list is empty, when there is one reason for all.
   let empty: Words?
   let words: RowWords
@@ -35,7 +37,8 @@ struct AgenciesView {
 
   private var title: String {
     let title = AgenciesStrings.title(byHeirs: state.isByHeirs)[language]
-    return state.isWeighted ? "\(title) · \(AgenciesStrings.weighted[language])" : title
+    let load = state.isWeighted ? " · \(AgenciesStrings.weighted[language])" : ""
+    return title + load + (state.browser.isNarrowed ? "" : ChromeStrings.without(left)[language])
   }
 
   private func count(_ title: Words, priority: Int) -> TableColumn {

@@ -4,6 +4,7 @@ import Values
 /// The words of the overview.
 enum OverviewStrings {
   static let attention = Words("VIỆC CẦN XỬ LÝ", "TASKS TO DO")
+  static let shortAttention = Words("CẦN XỬ LÝ", "TO DO")
   static let reassign = Words("phân công lại", "to reassign")
   static let nothingWaits = Words("không có việc nào chờ xử lý", "nothing waits to be dealt with")
   static let targets = Words("CHỈ TIÊU", "TARGETS")
@@ -218,6 +219,17 @@ enum OverviewStrings {
       "\(said.vi); \(its.vi) không tính vào tổng", "\(said.en); its \(its.en) are not counted")
     let short = Words("\(said.vi), không tính vào tổng", "\(said.en), not counted")
     return [full, full, short, short, short, short, said]
+  }
+
+  /// What stands over everything of such a plan on a narrow screen.
+  static func shortBanner(_ row: PlanRow) -> Words {
+    let said = row.standing.words.capitalisedFirst
+    return Words("\(said.vi) (bấm V)", "\(said.en) (press V)")
+  }
+
+  /// How many more sorts of work wait than there was room for, with the key that lists them.
+  static func moreWaits(_ count: Int) -> Words {
+    Words("l: còn \(count)", "l: \(count) more")
   }
 
   /// What stands over everything of such a plan, with the key that decides.

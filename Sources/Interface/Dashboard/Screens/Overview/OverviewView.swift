@@ -81,7 +81,7 @@ struct OverviewView {
   ) -> String {
     let mark = ListScroll.mark(max(0, count - 1), of: count)
     let marked = marks.isEmpty ? 0 : 3 + MarkStrings.marked(marks.count)[language].count
-    let room = rect.columns - (Pane.isFramed(rect) ? 4 : 9 + mark.count) - marked
+    let room = Pane.titleRoom(in: rect, beside: mark) - marked
     let said = titles.map { $0[language] }
     return said.first { [Span($0)].columns <= room } ?? said.last ?? ""
   }

@@ -20,6 +20,14 @@ extension Connection {
     }
   }
 
+  /// The day of the first change, with which the store was made; `nil` before any.
+  func firstDay() throws(SQLiteError) -> Day? {
+    guard case .text(let day) = try scalar("SELECT day FROM change ORDER BY seq LIMIT 1") else {
+      return nil
+    }
+    return Day(day)
+  }
+
   /// What the reports of a closed period are made from.
   ///
   /// - Parameters:

@@ -11,7 +11,9 @@ extension StoreReader {
     let now =
       try part(of: .comparison(request), since: request.since, on: day) ?? whole(version, on: day)
     let past = try connection.contents(of: now.book.contents, at: .end(of: request.since))
-    return now.comparison(request, with: JudgedBook(PlanBook(past), on: request.since))
+    return now.comparison(
+      request, with: JudgedBook(PlanBook(past), on: request.since),
+      storeMadeOn: try connection.firstDay())
   }
 
   /// What differs between a list and how it stood when a period was closed; of both, the results

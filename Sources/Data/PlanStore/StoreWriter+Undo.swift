@@ -21,7 +21,7 @@ extension StoreWriter {
         throw StoreFailure.changedSince(seq: later.seq, by: later.user)
       }
       let draft = ChangeDraft(
-        command: "undo", edits: root.edits.reversed().map(\.inverse))
+        command: CommandWords.undo, edits: root.edits.reversed().map(\.inverse))
       try takeBack(draft.edits, since: newest.latest)
       let change = try connection.log(
         draft, by: author,

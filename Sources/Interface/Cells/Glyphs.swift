@@ -40,8 +40,6 @@ public struct Glyphs: Equatable, Sendable {
   public let barPartial: [Character]
   /// A cell of a bar still to go.
   public let barRest: Character
-  /// Amounts from least to most, for strips of months.
-  public let strip: [Character]
   /// The signs of pictures of lines.
   public let chart: ChartMarks
   let status: StatusMarks

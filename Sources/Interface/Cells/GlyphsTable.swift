@@ -6,7 +6,6 @@ extension Glyphs {
       gutter: "▌", marked: "*", markedGutter: "#", ascending: "↑", descending: "↓", arrow: "→",
       ellipsis: "…", separator: "·"),
     barFull: "█", barPartial: ["▏", "▎", "▍", "▌", "▋", "▊", "▉"], barRest: "·",
-    strip: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"],
     chart: ChartMarks(
       hasDots: true, point: "●", bound: "─", marked: "⠒", dashed: "⠒", dotted: "⠂",
       samples: ["●⠒⠒", "⠒ ⠒", "⠂⠂⠂"]),
@@ -20,7 +19,7 @@ extension Glyphs {
     marks: Marks(
       gutter: ">", marked: "*", markedGutter: "#", ascending: "↑", descending: "↓", arrow: "→",
       ellipsis: "…", separator: "·"),
-    barFull: "█", barPartial: ["▒"], barRest: "·", strip: ["░", "▒", "█"],
+    barFull: "█", barPartial: ["▒"], barRest: "·",
     chart: ChartMarks(
       hasDots: false, point: "●", bound: "─", marked: "▒", dashed: "░", dotted: "·",
       samples: ["●▒▒", "░░░", "· ·"]),
@@ -37,7 +36,7 @@ extension Glyphs {
     marks: Marks(
       gutter: ">", marked: "*", markedGutter: "#", ascending: "^", descending: "v", arrow: "->",
       ellipsis: "...", separator: "-"),
-    barFull: "#", barPartial: ["-"], barRest: ".", strip: [".", ":", "-", "=", "+", "*", "#"],
+    barFull: "#", barPartial: ["-"], barRest: ".",
     chart: ChartMarks(
       hasDots: false, point: "O", bound: "=", marked: "*", dashed: "-", dotted: ".",
       samples: ["O**", "---", ". ."]),

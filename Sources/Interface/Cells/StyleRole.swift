@@ -41,7 +41,7 @@ public enum StyleRole: String, CaseIterable, Sendable {
   case barValue = "bar.value"
   /// The part of a bar still to go.
   case barRest = "bar.rest"
-  /// Little work, in a strip of months.
+  /// Little work, in a month.
   case loadLow = "load.low"
   /// Middling work.
   case loadMiddle = "load.middle"

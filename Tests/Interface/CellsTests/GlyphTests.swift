@@ -48,7 +48,7 @@ struct GlyphTests {
   private static func signs(of glyphs: Glyphs) -> [Character] {
     let lines = glyphs.lines
     let marks = glyphs.marks
-    return statuses.map(glyphs.mark) + glyphs.barPartial + glyphs.strip + [
+    return statuses.map(glyphs.mark) + glyphs.barPartial + [
       glyphs.barFull, glyphs.barRest, lines.horizontal, lines.vertical, lines.topLeft,
       lines.topRight, lines.bottomLeft, lines.bottomRight, lines.rightJoin,
       marks.gutter, marks.ascending, marks.descending, glyphs.chart.point, glyphs.chart.bound,
@@ -87,30 +87,5 @@ struct BarTests {
   @Test func `the reached part and the rest have roles of their own`() {
     let roles = Bar(1, of: 2).spans(columns: 4, glyphs: .unicode).map(\.role)
     #expect(roles == [.barValue, .barRest])
-  }
-}
-
-struct MonthStripTests {
-  private let strip = MonthStrip(
-    [.init("11/26", 1), .init("12/26", 9), .init("01/27", 0), .init("02/27", 5)], largest: 9)
-
-  @Test(arguments: [
-    (31, "11/26 ▁ 12/26 █ 01/27 0 02/27 ▅"), (30, "11/26 ▁ 12/26 █ 01/27 0"), (7, "11/26 ▁"),
-    (6, ""), (0, ""),
-  ])
-  func `months that do not fit whole are left out`(columns: Int, shown: String) {
-    #expect(strip.spans(columns: columns, glyphs: .unicode).map(\.text).joined() == shown)
-  }
-
-  @Test func `the role tells little work from much`() {
-    let roles = strip.spans(columns: 40, glyphs: .unicode).map(\.role).filter { $0 != .textDim }
-    #expect(roles == [.loadLow, .loadHigh, .loadMiddle])
-  }
-
-  @Test(arguments: [(GlyphLevel.unicode, "▁▃█·█"), (.console, "░▒█·█"), (.ascii, ".-#.#")])
-  func `months without labels stand close`(level: GlyphLevel, shown: String) {
-    let months = [1, 3, 8, 0, .max].map { MonthStrip.Month("", $0) }
-    let spans = MonthStrip(months, largest: 8).spans(columns: 5, glyphs: Glyphs(level))
-    #expect(spans.map(\.text).joined() == shown)
   }
 }

@@ -210,6 +210,7 @@ import Values
     driver.send(.saved(.failure(.conflict([Changes.conflict]))))
     let notice = try #require(driver.state.notice)
     #expect(notice.text.contains("hiện là «đã hoàn thành», định ghi «đang thực hiện»"))
+    #expect(notice.text.contains("Ctrl-S lần nữa sẽ ghi đè lên bản của người khác"))
     driver.type("x")
     #expect(driver.state.notice == nil)
     #expect(driver.typed(.note) == "đã họp hai lần")

@@ -28,6 +28,20 @@ import Values
     #expect(picture(of: driver.frame).contains("tình trạng đang thực hiện"))
   }
 
+  @Test func `a day before the plan was issued is remarked on, in full also on a small screen`() {
+    for (columns, rows) in [(120, 40), (40, 12)] {
+      var driver = DashboardDriver.demo(plan: "QN")
+      driver.resize(columns, rows)
+      driver.press(.character("w"))
+      driver.type("1/1/2020")
+      driver.press(.enter)
+      let told = driver.state.notice?.text ?? driver.state.message?.text
+      #expect(told?.hasPrefix("ngày 01/01/2020 chưa ban hành kế hoạch QN (") == true)
+      driver.press(.escape)
+      #expect(driver.state.notice == nil)
+    }
+  }
+
   @Test(arguments: [
     ([Key](), ComparedList.tasks), ([.tab], .targets), ([.tab, .tab], .agencies),
     ([.character("2")], .targets), ([.character("3")], .tasks), ([.character("4")], .agencies),

@@ -55,7 +55,7 @@ import Values
   }
 
   @Test(arguments: [
-    ("DB-T6", "12,5 %", "tính bằng"), ("DB-T6", "-3", "không thể âm"), ("DB-T1", "101", "0–100"),
+    ("DB-T6", "12,5 %", "tính bằng"), ("DB-T6", "-3", "số âm"), ("DB-T1", "101", "0–100"),
     ("BG-T11", "0", "số nguyên từ 1"), ("BG-T11", "2,5", "số nguyên từ 1"),
   ])
   func `what a target can hardly have is asked for once more`(

@@ -61,6 +61,51 @@ struct OrderingTests {
     #expect(heads(driver, have: "Tình hình↓"))
   }
 
+  @Test func `each column and each search begins in its own direction`() {
+    var driver = tasks()
+    func list() -> ListState<TaskRow> { driver.state.tasks.browser.list }
+    driver.press(.character("s"), .character("6"))
+    let codes = list().rows.map(\.code)
+    driver.press(.character("S"), .character("s"), .character("3"))
+    #expect(!list().isReversed)
+    driver.press(.character("s"), .character("6"), .character("S"))
+    #expect(list().rows.first?.code == codes.last)
+    driver.press(.character("/"))
+    #expect(!list().isReversed && list().rows.first?.code == codes.first)
+    driver.type("dao tao")
+    driver.press(.enter)
+    let found = list().rows.map(\.code)
+    #expect(found == codes.filter(found.contains))
+    // Within one search a person turns it round, and may write on.
+    driver.press(.character("S"), .character("/"))
+    #expect(list().isReversed && list().rows.map(\.code) == found.reversed())
+  }
+
+  @Test func `of what is found the best stands first again in the search after a turned one`() {
+    var driver = tasks()
+    driver.press(.character("/"))
+    driver.type("dao tao")
+    driver.press(.enter)
+    let best = driver.state.tasks.browser.list.rows.map(\.code)
+    driver.press(.character("S"))
+    #expect(driver.state.tasks.browser.list.rows.map(\.code) != best)
+    driver.press(.escape, .character("/"))
+    driver.type("dao tao")
+    driver.press(.enter)
+    #expect(driver.state.tasks.browser.list.rows.map(\.code) == best)
+  }
+
+  @Test func `rows without a day stand last, whichever way the list is turned`() {
+    var driver = tasks()
+    driver.press(.character("s"), .character("2"))
+    func days() -> [Day?] { driver.state.tasks.browser.list.rows.map(\.effectiveDue) }
+    let known = days().compactMap(\.self)
+    #expect(known.count > 2 && known.count < days().count)
+    #expect(Array(days().prefix(known.count)) == known.sorted())
+    driver.press(.character("S"))
+    #expect(Array(days().prefix(known.count)) == known.sorted(by: >))
+  }
+
   @Test(arguments: ["2", "3", "4"] as [Character])
   func `every order of every list can be chosen by its number`(screen: Character) throws {
     var driver = DashboardDriver.demo(plan: nil)

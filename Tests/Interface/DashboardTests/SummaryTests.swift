@@ -58,7 +58,9 @@ import Values
   /// The drawn lines from the total to what waits for a person, or to the first pane.
   private static func count(in grid: Grid) -> String {
     let rows = (2..<9).map { String(grid[row: $0].map(\.character)) }
-    let ends = ["VIỆC CẦN XỬ LÝ", "TASKS TO DO", "┌", "─"]
+    let ends = [
+      "CẦN XỬ LÝ", "TASKS TO DO", "TO DO  ", "Cần xác nhận hiệu lực", "To be confirmed", "┌", "─",
+    ]
     return rows.prefix { row in !ends.contains { row.contains($0) } }.joined(separator: " · ")
   }
 

@@ -19,6 +19,25 @@ struct WholePlanTests {
     #expect(group.members == "Xã Một; Xã Hai; Xã Ba, phường Bốn")
   }
 
+  @Test func `a list of all plans says which of them it leaves out`() {
+    let said = "không tính DL (cần xác nhận hiệu lực)"
+    for (screen, head) in [("2", "CHỈ TIÊU"), ("3", "NHIỆM VỤ"), ("4", "CƠ QUAN, ĐƠN VỊ")] {
+      var driver = DashboardDriver.demo(plan: nil)
+      driver.press(.character(Character(screen)))
+      func title() -> Substring? {
+        picture(of: driver.frame).split(separator: "\n").first { $0.contains("┌ \(head)") }
+      }
+      #expect(title()?.contains(said) == true, "\(title() ?? "")")
+      // Words are looked for in all plans.
+      driver.press(.character("/"))
+      driver.type("a")
+      #expect(title()?.contains("không tính") == false)
+    }
+    var one = DashboardDriver.demo(plan: "BG")
+    one.press(.character("3"))
+    #expect(!picture(of: one.frame).contains("không tính"))
+  }
+
   @Test func `a group that was saved is named by its own code, and its members by their number`() {
     var driver = DashboardDriver.demo()
     driver.press(.character("a"), .character("5"))

@@ -163,9 +163,9 @@ struct ChangeTests {
   }
 
   @Test func `an empty note takes the note away`() throws {
-    try program.run("set BG-V8 paused --note chờ~hướng~dẫn")
+    try program.run("set BG-V8 in-progress --note chờ~hướng~dẫn")
     #expect(try program.run("show BG-V8 --json").json().text("note") == "chờ hướng dẫn")
-    try program.run("set BG-V8 paused --note=")
+    try program.run("set BG-V8 in-progress --note=")
     #expect(try program.run("show BG-V8 --json").json()["note"] == .null)
   }
 

@@ -30,6 +30,20 @@ struct CompareTests {
     #expect(undone.first { $0.text("field") == "state" }?.text("old") == "done")
   }
 
+  @Test func `a day on which the store or a plan was not there yet is remarked on`() throws {
+    let early = try program.run("compare 1/1/2020 tasks --plan QN --json")
+    #expect(early.code == 0)
+    #expect(early.errors.contains("kho dữ liệu tạo ngày 01/10/2026, sau ngày so sánh"))
+    #expect(early.errors.contains("ngày 01/01/2020 chưa ban hành kế hoạch QN (17/04/2024)"))
+    #expect(try program.run("compare 1/10/2026 --plan QN").errors.isEmpty)
+  }
+
+  @Test func `the fields of a target are words, not signs of a formula`() throws {
+    try program.run("measure BG-T1 13 --on 31/12/2025", on: "2026-11-10")
+    let shown = try program.run("compare 1/11/2026 targets", on: "2026-11-20").text
+    #expect(!shown.contains("(R)") && !shown.contains("(ρ)"), "\(shown)")
+  }
+
   @Test func `a day in several words needs no quotes`() throws {
     try program.run("set BG-V8 done", on: "2026-11-20")
     let rows = try program.run("compare hôm qua tasks --json").json().elements

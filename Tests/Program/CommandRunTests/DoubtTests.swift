@@ -36,9 +36,8 @@ struct DoubtTests {
     ("set BG-V8 done --on 1/1/2030", "ngày gửi kết quả 01/01/2030 chưa đến"),
     ("set BG-V8 done --product 1/QĐ --product-on 1/1/1990", "trước năm 2000"),
     ("set QN-V1 done --on 1/1/2020", "trước ngày ban hành kế hoạch"),
-    ("set BG-V8 paused", "lý do tạm dừng"),
     ("measure DB-T6 12,5% --on 31/12/2025", "ghi bằng %"),
-    ("measure DB-T6 -1 --on 31/12/2025", "không thể âm"),
+    ("measure DB-T6 -1 --on 31/12/2025", "số âm"),
     ("measure DB-T6 12 --on 31/12/1999", "trước năm 2000"),
     ("measure BG-T11 2,5 --on 31/12/2025", "số nguyên từ 1"),
     ("assign BG-A2 phối hợp BG-C25 --from 1/1/2035", "hơn một năm"),
@@ -49,6 +48,7 @@ struct DoubtTests {
     let run = try program.run(line, on: "2026-11-20")
     #expect(run.code == 0, "\(run.errors)")
     #expect(run.errors.contains("cảnh báo") && run.errors.contains(why), "\(run.errors)")
+    #expect(run.errors.contains("vẫn đã ghi; nếu nhầm thì «dondoc undo»"), "\(run.errors)")
     #expect(try program.run("undo", on: "2026-11-20").code == 0)
   }
 
@@ -70,6 +70,8 @@ struct DoubtTests {
   @Test(arguments: [
     ("set BG-V8 closed", 2, "--note"), ("set BG-V8 returned", 2, "--note"),
     ("set BG-V8 closed --note=", 2, "--note"),
+    ("set BG-V8 paused", 2, "ghi thêm, như «dondoc set BG-V8 paused --note"),
+    ("set BG-V7 BG-V8 paused --note=", 2, "BG-V7, BG-V8: «tạm dừng» cần lý do"),
     ("set BG-V8 done --on 30/9/0206", 2, "bốn chữ số của năm"),
     ("measure BG-Q1 1 --on 31/12/2025", 4, "dondoc rate BG-Q1"),
     ("measure BG-T9 14 --on 31/12/2025", 4, "«có» hoặc «chưa»"),
@@ -110,8 +112,27 @@ struct DoubtTests {
     #expect(try program.run("undo").code == 0)
     let again = try program.run("set BG-V8 done")
     #expect(again.code == 0 && again.text.contains("chờ xác nhận"))
-    try program.run("set BG-V8 paused")
-    #expect(try program.run("show BG-V8 --json").json()["note"] == .null)
+  }
+
+  @Test func `a state that needs a reason is set without one only where its own stands`() throws {
+    func note() throws -> String? { try program.run("show BG-V8 --json").json().text("note") }
+    try program.run("set BG-V8 in-progress --note chờ~Sở~Tài~chính")
+    for state in ["paused", "returned", "closed"] {
+      let refused = try program.run("set BG-V8 \(state)")
+      #expect(refused.code == 2 && refused.errors.contains("--note"), "\(refused.errors)")
+      #expect(try note() == "chờ Sở Tài chính")
+    }
+    try program.run("set BG-V8 paused --note chờ~vốn")
+    let again = try program.run("set BG-V8 paused")
+    #expect(again.code == 0 && again.text.contains("không có gì thay đổi"), "\(again.errors)")
+    #expect(try note() == "chờ vốn")
+    // The reason of one state is none for another.
+    #expect(try program.run("set BG-V8 closed").code == 2)
+    #expect(try program.run("set BG-V8 paused --note=").code == 2)
+    #expect(try note() == "chờ vốn")
+    let several = try program.run("set BG-V7 BG-V8 paused")
+    #expect(several.code == 2 && several.errors.contains("BG-V7: «tạm dừng» cần lý do"))
+    #expect(try program.row("BG-V7", of: "tasks").text("state") == "unknown")
   }
 
   // MARK: Files
@@ -119,7 +140,7 @@ struct DoubtTests {
   @Test(arguments: [
     ("code,day,value\nDB-T6,31/12/1999,12", "ngày số liệu trước năm 2000"),
     ("code,day,value\nDB-T6,31/12/2030,12", "ngày số liệu chưa đến"),
-    ("code,day,value\nDB-T6,31/12/2025,-1", "số đếm không thể âm"),
+    ("code,day,value\nDB-T6,31/12/2025,-1", "số âm"),
     ("code,day,value\nDB-T6,31/12/2025,\"12,5%\"", "ghi bằng %"),
     ("code,day,value\nDB-T6,31/12/2024,11\nDB-T6,31/12/2025,110", "chênh quá 5 lần"),
     ("plan,label,basis,due\nBG,Việc,CV 1,trước ngày 30/6/2026", "hạn 30/06/2026 đã qua"),

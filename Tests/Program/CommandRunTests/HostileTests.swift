@@ -140,7 +140,7 @@ struct HostileTests {
       let variables = ["DONDOC_USER", "TERM", "LANG", "DONDOC_THEME", "COLORTERM"].map {
         "\($0)=\(text)"
       }
-      for line in ["doctor", "set BG-V8 paused", "history BG-V8", "list tasks", ""] {
+      for line in ["doctor", "set BG-V8 paused --note chờ", "history BG-V8", "list tasks", ""] {
         expectHarmless(try program.run(line, variables: variables), line)
       }
     }
@@ -222,7 +222,7 @@ struct HostileTests {
     }
     #expect(try program.run("set BG-V8 in-progress").code == 0)
     #expect(chmod(store, 0o600) == 0 && chmod(folder, 0o1777) == 0)
-    #expect(try program.run("set BG-V8 paused").errors.contains("chmod o-w \(folder)"))
+    #expect(try program.run("set BG-V8 paused --note chờ").errors.contains("chmod o-w \(folder)"))
     #expect(chmod(folder, 0o700) == 0)
     #expect(try program.run("set BG-V8 done").errors.isEmpty)
   }

@@ -106,6 +106,15 @@ struct SampleTaskTests {
     #expect(try program.run("list plans --demo").text.contains("(SỐ LIỆU MINH HỌA)"))
   }
 
+  @Test func `a list of all plans says which of them are counted though not carried out`() throws {
+    let tasks = try program.run("list tasks --demo").text
+    let counted = ", tính cả DL (cần xác nhận hiệu lực), tính đến ngày "
+    #expect(tasks.hasPrefix("151 nhiệm vụ + 2 kết thúc theo dõi\(counted)"))
+    #expect(try program.run("list agencies --demo").text.contains(counted))
+    let found = try program.run("list tasks --demo --plan DL").text
+    #expect(!found.contains("tính cả"))
+  }
+
   @Test func `agencies, plans and details are told`() throws {
     #expect(try program.run("list plans --sample --json").json().elements.count == 5)
     #expect(try !program.run("list agencies --sample --json").json().elements.isEmpty)

@@ -28,7 +28,7 @@ struct TwoProgramsTests {
   @Test func `a change from outside shows also while keys are pressed`() throws {
     let window = try whole.dashboard()
     try window.go(to: "BG-V8", key: "3")
-    try whole.commands.run("set BG-V8 paused")
+    try whole.commands.run("set BG-V8 paused --note chờ")
     try window.wait("the change") { screen in
       try window.press("Up")
       return screen.contains("Tình trạng: tạm dừng")
@@ -76,7 +76,7 @@ struct TwoProgramsTests {
     let window = try whole.dashboard()
     try window.go(to: "BG-V8", key: "3")
     try window.fillDone(product: "45/QĐ-UBND", on: "30/9/2024")
-    try whole.commands.run("set BG-V7 paused")
+    try whole.commands.run("set BG-V7 paused --note chờ")
     try window.wait(for: "đã cập nhật thay đổi từ chương trình khác", "45/QĐ-UBND", "30/9/2024")
     try window.press("C-s")
     try window.wait(for: "Đã ghi BG-V8")

@@ -2,6 +2,9 @@ public import Values
 
 /// The words for the commands that made the changes of the log.
 public enum CommandWords {
+  /// The command of changes that take another back.
+  public static let undo = "undo"
+
   /// What a command does, as an office says it; the name itself for one this version does not know.
   public static func words(of command: String) -> Words {
     table[command].map { Words($0, command) } ?? Words(command, command)
@@ -16,6 +19,6 @@ public enum CommandWords {
     "add": "thêm", "edit": "sửa", "remove": "xóa", "review": "rà soát", "answer": "ghi trả lời",
     "urge": "đôn đốc", "follow": "ghi sổ theo dõi", "close-period": "chốt kỳ",
     "reopen-period": "mở lại kỳ", "holiday": "sửa lịch làm việc",
-    "normalize-tones": "chuẩn hóa dấu", "undo": "hoàn tác", "redo": "làm lại",
+    "normalize-tones": "chuẩn hóa dấu", undo: "hoàn tác", "redo": "làm lại",
   ]
 }

@@ -160,7 +160,7 @@ enum FieldNameTable {
       "product": Words("kết quả thực hiện", "what came of it"),
     ],
     .closedPeriod: [
-      "period": Words("chốt số liệu kỳ", "period closed"),
+      "period": Words("kỳ đã chốt số liệu", "closed period"),
       "first_day": Words("từ ngày", "from"),
       "last_day": Words("đến hết ngày", "until"),
       "as_of": Words("số liệu đến ngày", "as of"),

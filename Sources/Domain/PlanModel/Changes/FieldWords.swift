@@ -59,19 +59,24 @@ public enum FieldWords {
   ///
   /// - Parameters:
   ///   - edits: What the change did.
+  ///   - isUndo: Whether it took another back, so that what that had added is said to be gone, and
+  ///     what it had removed to be back.
   ///   - language: The language to write in.
   /// - Returns: The code and each field with what it goes from and to, or what is added: "BG-V8:
   ///   tình trạng chưa có thông tin → đã hoàn thành, sản phẩm 45/QĐ-UBND".
-  public static func sentence(for edits: [Edit], language: Language) -> String {
+  public static func sentence(
+    for edits: [Edit], isUndo: Bool = false, language: Language
+  ) -> String {
     if let told = unitsTold(edits, language) ?? assignmentsTold(edits, language) { return told }
     guard edits.count <= mostEditsTold else {
       let codes = Set(edits.map { String($0.code.prefix { $0 != "-" }) }).sorted()
       let named = codes.filter { !$0.isEmpty }.prefix(3).joined(separator: ", ")
-      return (named.isEmpty ? "" : "\(named): ") + ItemWords.summary(of: edits)[language]
+      return (named.isEmpty ? "" : "\(named): ")
+        + ItemWords.summary(of: edits, isUndo: isUndo)[language]
     }
     var lastCode = ""
     return edits.namingFollowUps.flatMap { edit in
-      phrases(for: edit, language).map { phrase in
+      phrases(for: edit, isUndo: isUndo, language).map { phrase in
         let prefix = edit.code == lastCode ? "" : "\(edit.code): "
         lastCode = edit.code
         return prefix + phrase
@@ -89,7 +94,8 @@ public enum FieldWords {
   private static let mostEditsTold = 24
 
   /// What an edit does, a phrase for each field; the making of an item is one phrase.
-  private static func phrases(for edit: Edit, _ language: Language) -> [String] {
+  private static func phrases(for edit: Edit, isUndo: Bool, _ language: Language) -> [String] {
+    if isUndo, let left = phrase(afterUndo: edit, language) { return [left] }
     if let phrase = ItemWords.phrase(for: edit) { return [phrase[language]] }
     let told = edit.fields.filter { field in
       let isLeftOut = edit.action != .set && field.old.saysNothing && field.new.saysNothing
@@ -99,6 +105,20 @@ public enum FieldWords {
       return "\(name) \(values(of: field, in: edit.kind, language))"
     }
     return told.isEmpty && edit.action == .set ? tiesTold(edit, language) : told
+  }
+
+  /// What an edit that takes another back leaves: that what was added is gone, or what was removed
+  /// is back; `nil` where fields go back, as those of a part do, which is there without a record.
+  private static func phrase(afterUndo edit: Edit, _ language: Language) -> String? {
+    guard edit.action != .set, edit.kind != .obligation else { return nil }
+    if let phrase = ItemWords.phrase(afterUndo: edit) { return phrase[language] }
+    let isBack = edit.action == .insert
+    let made = phrases(for: isBack ? edit : edit.inverse, isUndo: false, language)
+    guard !made.isEmpty else { return nil }
+    let said = made.joined(separator: ", ")
+    return isBack
+      ? Words("có lại «\(said)»", "again \"\(said)\"")[language]
+      : Words("không còn «\(said)»", "no longer \"\(said)\"")[language]
   }
 
   /// What is said of an edit that only ties an item to others: which ties it changes.

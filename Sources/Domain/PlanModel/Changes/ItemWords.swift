@@ -1,4 +1,4 @@
-public import Values
+import Values
 import VietnameseText
 
 /// The words for the making and the removing of an item that people know by a code.
@@ -17,6 +17,23 @@ enum ItemWords {
       ? Words(
         "thêm \(item.sort.vi)\(name)\(read.vi)", "added the \(item.sort.en)\(name)\(read.en)")
       : Words("xóa \(item.sort.vi)\(name)", "removed the \(item.sort.en)\(name)")
+  }
+
+  /// What an edit that takes another back leaves of an item: that what was added is gone, or what
+  /// was removed is back; `nil` for other records.
+  static func phrase(afterUndo edit: Edit) -> Words? {
+    let isBack = edit.action == .insert
+    if edit.kind == .closedPeriod, let period = Period(edit.text("period"))?.words {
+      return isBack
+        ? Words("kỳ \(period.vi) lại là kỳ đã chốt", "\(period.en) is closed again")
+        : Words("kỳ \(period.vi) lại mở như trước khi chốt", "\(period.en) is open again")
+    }
+    return item(edit).map { sort, name in
+      let named = name.isEmpty ? "" : " «\(name)»"
+      return isBack
+        ? Words("có lại \(sort.vi)\(named) đã xóa", "the removed \(sort.en)\(named) is back")
+        : Words("không còn \(sort.vi)\(named) đã thêm", "the added \(sort.en)\(named) is gone")
+    }
   }
 
   /// What is said of a record that only ties agencies and work together.
@@ -143,69 +160,6 @@ enum ItemWords {
   }
 }
 
-extension ItemWords {
-  /// The name of a kind of records.
-  static func sort(_ kind: RecordKind) -> Words {
-    switch kind {
-    case .plan: Words("kế hoạch", "plan")
-    case .section: Words("mục", "section")
-    case .indicator: Words("chỉ số", "indicator")
-    case .target: Words("chỉ tiêu", "target")
-    case .task: Words("nhiệm vụ", "task")
-    case .agency: Words("cơ quan, đơn vị", "agency")
-    case .membership: Words("thành viên nhóm", "membership")
-    case .assignment: Words("phân công", "assignment")
-    case .succession: Words("tiếp nhận chức năng", "succession")
-    case .obligation: Words("phần việc", "part")
-    case .observation: Words("số liệu", "figure")
-    case .extension: Words("lần gia hạn", "extension")
-    case .rating: Words("đánh giá", "rating")
-    case .progressReport: Words("kết quả thực hiện", "progress report")
-    case .followUp: Words("lần theo dõi, đôn đốc", "follow-up")
-    case .followUpItem: Words("việc được theo dõi, đôn đốc", "item followed up")
-    case .recommendation: Words("kiến nghị", "recommendation")
-    case .closedPeriod: Words("kỳ đã chốt số liệu", "closed period")
-    case .holiday: Words("ngày nghỉ, làm bù", "day off")
-    }
-  }
-
-  /// So many records of a kind: "3 nhiệm vụ".
-  static func counted(_ count: Int, _ kind: RecordKind) -> Words {
-    let sort = sort(kind)
-    let plural = plurals[kind] ?? "\(sort.en)s"
-    return Words("\(count) \(sort.vi)", "\(count) \(count == 1 ? sort.en : plural)")
-  }
-
-  private static let plurals: [RecordKind: String] = [
-    .agency: "agencies", .holiday: "days off", .followUpItem: "items followed up",
-  ]
-
-  /// So many records of each kind: "2 chỉ tiêu, 3 nhiệm vụ".
-  static func counted(_ kinds: [RecordKind]) -> Words {
-    let counts = RecordKind.allCases.compactMap { kind -> Words? in
-      let count = kinds.count { $0 == kind }
-      return count == 0 ? nil : counted(count, kind)
-    }
-    return Words(
-      counts.map(\.vi).joined(separator: ", "), counts.map(\.en).joined(separator: ", "))
-  }
-
-  /// What a change of many records does, as their numbers.
-  static func summary(of edits: [Edit]) -> Words {
-    let verbs: [(Edit.Action, Words)] = [
-      (.insert, Words("thêm", "added")), (.set, Words("sửa", "changed")),
-      (.remove, Words("xóa", "removed")),
-    ]
-    let parts = verbs.compactMap { action, verb -> Words? in
-      let kinds = edits.filter { $0.action == action }.map(\.kind)
-      guard !kinds.isEmpty else { return nil }
-      let counts = counted(kinds)
-      return Words("\(verb.vi) \(counts.vi)", "\(verb.en) \(counts.en)")
-    }
-    return Words(parts.map(\.vi).joined(separator: "; "), parts.map(\.en).joined(separator: "; "))
-  }
-}
-
 extension Edit {
   /// The new value of a field as people read it; `nil` when it has none.
   fileprivate func words(_ name: String) -> Words? {
@@ -232,12 +186,4 @@ extension Edit {
     if case .text(let text) = action == .insert ? field.new : field.old { return text }
     return ""
   }
-}
-
-extension RecordKind {
-  /// What officials call a record of the kind.
-  public var words: Words { ItemWords.sort(self) }
-
-  /// So many records of the kind: "3 nhiệm vụ".
-  public func counted(_ count: Int) -> Words { ItemWords.counted(count, self) }
 }

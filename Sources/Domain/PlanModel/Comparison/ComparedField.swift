@@ -50,8 +50,8 @@ public enum ComparedField: String, CaseIterable, Sendable {
     case .status: Words("đánh giá", "status")
     case .observed: Words("số liệu", "figure")
     case .observedOn: Words("ngày số liệu", "day of figure")
-    case .covered: Words("quãng đường đã đi (ρ)", "way covered (ρ)")
-    case .pace: Words("nhịp độ (R)", "pace (R)")
+    case .covered: Words("quãng đường đã đi đến mục tiêu", "way covered to the goal")
+    case .pace: Words("nhịp độ so với mức cần thiết", "pace against that needed")
     case .stale: Words("số liệu cũ", "figure is old")
     default: countWords
     }

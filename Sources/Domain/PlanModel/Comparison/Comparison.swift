@@ -66,6 +66,8 @@ public struct Comparison: Equatable, Sendable {
   public let rows: [ComparisonRow]
   /// How many rows are as they were.
   public let unchanged: Int
+  /// Why the earlier list is not how things stood then: the store or a plan was not there yet.
+  public let remarks: [Words]
 
   /// The closing of a period the list was held against; `nil` for the end of the earlier day.
   public let closing: FrozenPoint?
@@ -127,8 +129,10 @@ extension Comparison {
   ///   - past: The rows at the end of the earlier day, judged on it.
   ///   - now: The rows now.
   ///   - asOf: The day they are judged on.
+  ///   - remarks: Why the earlier rows are not how things stood then.
   init(
-    _ request: ComparisonRequest, past: [ComparedItem], now: [ComparedItem], asOf: Day
+    _ request: ComparisonRequest, past: [ComparedItem], now: [ComparedItem], asOf: Day,
+    remarks: [Words]
   ) {
     let before = Dictionary(past.map { ($0.id, $0) }) { first, _ in first }
     let after = Set(now.map(\.id))
@@ -144,6 +148,7 @@ extension Comparison {
     since = request.since
     closing = request.closing
     self.asOf = asOf
+    self.remarks = remarks
     rows = (new + gone + changed).compactMap { $0 }
     unchanged = now.count - new.count - changed.count
   }

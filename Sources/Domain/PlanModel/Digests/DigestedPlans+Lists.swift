@@ -75,8 +75,8 @@ extension DigestedPlans {
         table.link(place, agencies + [shared.place])
       }
     }
-    return SearchableList(
-      texts, table, order: rows.sorted(isReversed: false), lacking: lacking)
+    let (order, valued) = rows.inOrder
+    return SearchableList(texts, table, order: order, valued: valued, lacking: lacking)
   }
 }
 
@@ -160,10 +160,17 @@ private struct OrderedRows<Row> {
   /// Adds the next item.
   mutating func add(_ row: Row, _ rank: ListRank) { rows.append((row, rank)) }
 
-  /// The rows in order; those equal in it keep their places.
+  /// The rows in order, of which the first ones have what it goes by; those equal in it keep their
+  /// places.
+  var inOrder: (rows: [Row], valued: Int) {
+    let sorted = rows.sorted { $0.rank < $1.rank }
+    return (sorted.map(\.row), sorted.firstIndex { $0.rank.isWithoutValue } ?? sorted.count)
+  }
+
+  /// The rows in order; without what it goes by they stand last also when it is turned round.
   func sorted(isReversed: Bool) -> [Row] {
-    let sorted = rows.sorted { $0.rank < $1.rank }.map(\.row)
-    return isReversed ? sorted.reversed() : sorted
+    let (rows, valued) = inOrder
+    return isReversed ? rows[..<valued].reversed() + rows[valued...] : rows
   }
 }
 
@@ -177,6 +184,14 @@ private struct ListRank: Comparable {
     self.number = number.map { Int32(clamping: $0) } ?? .max
   }
 
+  /// The rank of a row that has not what the order goes by, behind all that have.
+  static func withoutValue(_ number: Int? = 0) -> ListRank {
+    ListRank(Int(Int32.max), number)
+  }
+
+  /// Whether the row has not what the order goes by.
+  var isWithoutValue: Bool { group == .max }
+
   static func < (first: ListRank, second: ListRank) -> Bool {
     (first.group, first.number) < (second.group, second.number)
   }
@@ -188,13 +203,15 @@ extension TaskMark {
     in order: ListOrder, _ names: NameOrder, _ agencies: [RecordID]
   ) -> ListRank {
     switch order {
-    case .need: return ListRank(timeClass?.urgency ?? 99, effectiveDue?.number)
+    case .need:
+      let due = effectiveDue?.number
+      return timeClass.map { ListRank($0.urgency, due) } ?? .withoutValue(due)
     case .name: return ListRank(0, names.place(.task, task))
     case .status: return ListRank(WorkState.allCases.firstIndex(of: state) ?? 0)
-    case .due: return ListRank(0, effectiveDue?.number)
+    case .due: return effectiveDue.map { ListRank(0, $0.number) } ?? .withoutValue()
     case .agency:
       let named = answerable.flatMap { agencies.indices.contains($0) ? agencies[$0] : nil }
-      return named.map { ListRank(0, names.place(.agency, $0)) } ?? ListRank(1)
+      return named.map { ListRank(0, names.place(.agency, $0)) } ?? .withoutValue()
     default: return ListRank()
     }
   }
@@ -204,11 +221,13 @@ extension TargetMark {
   /// The rank in an order, the same as that of the row.
   fileprivate func rank(in order: ListOrder, _ names: NameOrder) -> ListRank {
     switch order {
-    case .need: ListRank((isCounted ? 0 : 1_000) + (status?.urgency ?? 99), year)
+    case .need:
+      status.map { ListRank((isCounted ? 0 : 1_000) + $0.urgency, year) } ?? .withoutValue(year)
     case .name: ListRank(0, names.place(.target, target))
     case .status:
-      ListRank(status.flatMap { TargetStatus.allCases.firstIndex(of: $0) } ?? 99)
-    case .due: ListRank(0, year)
+      status.flatMap { TargetStatus.allCases.firstIndex(of: $0) }.map { ListRank($0) }
+        ?? .withoutValue()
+    case .due: year.map { ListRank(0, $0) } ?? .withoutValue()
     default: ListRank()
     }
   }

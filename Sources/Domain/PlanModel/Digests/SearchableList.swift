@@ -12,6 +12,8 @@ package struct SearchableList: Sendable {
   private let list: WordList
   /// The places of the items that the list has, in its order.
   private let order: [Int]
+  /// How many of the first of them have what the order goes by: only these are turned round.
+  private let valued: Int
   /// What the last queries found of each row, the latest at the end: whoever takes back a letter
   /// asks again what was asked before.
   private var earlier: [(query: SearchQuery, typed: String, ranks: [UInt8])] = []
@@ -21,9 +23,11 @@ package struct SearchableList: Sendable {
   /// The plans of which some items have no texts, and are not found.
   package let lacking: Set<RecordID>
 
-  init(_ texts: ItemTexts, _ table: WordTable, order: [Int], lacking: Set<RecordID>) {
+  init(
+    _ texts: ItemTexts, _ table: WordTable, order: [Int], valued: Int, lacking: Set<RecordID>
+  ) {
     (items, list, self.table, self.order) = (texts.items, texts.list, table, order)
-    self.lacking = lacking
+    (self.valued, self.lacking) = (valued, lacking)
   }
 
   /// The items in which words are found.
@@ -59,8 +63,13 @@ package struct SearchableList: Sendable {
 
   /// The items with a rank, in the order alone.
   private func found(_ ranks: [UInt8], isReversed: Bool) -> [RecordID] {
-    let places = order.filter { ranks[$0] != WordSearch.notFound }
-    return (isReversed ? places.reversed() : places).map { items[$0] }
+    order.indices.lazy.map { order[place($0, isReversed: isReversed)] }
+      .filter { ranks[$0] != WordSearch.notFound }.map { items[$0] }
+  }
+
+  /// Which place of the order stands at a place of the list.
+  private func place(_ index: Int, isReversed: Bool) -> Int {
+    isReversed && index < valued ? valued - 1 - index : index
   }
 
   /// The items with a rank, by it and then by the order.
@@ -74,7 +83,7 @@ package struct SearchableList: Sendable {
     }
     return [RecordID](unsafeUninitializedCapacity: total) { found, count in
       for index in order.indices {
-        let place = order[isReversed ? order.count - 1 - index : index]
+        let place = order[place(index, isReversed: isReversed)]
         let rank = ranks[place]
         guard rank != WordSearch.notFound else { continue }
         (found.baseAddress.unsafelyUnwrapped + next[Int(rank)]).initialize(to: items[place])

@@ -17,7 +17,10 @@ extension FigureDoubt {
       Words(
         "chênh quá 5 lần so với số liệu trước (\(VietnameseNumber.written(last, .vi)))",
         "more than 5 times off the figure before (\(VietnameseNumber.written(last, .en)))")
-    case .negative: Words("số đếm không thể âm", "what is counted can not be negative")
+    case .negative:
+      Words(
+        "số âm, trong khi chỉ tiêu và số liệu gốc không có số âm",
+        "below zero, where neither the target nor its starting figure is")
     case .notAShare(let unit?):
       Words(
         "ghi bằng %, nhưng chỉ tiêu tính bằng «\(unit)»",

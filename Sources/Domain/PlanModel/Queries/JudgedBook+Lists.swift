@@ -88,7 +88,12 @@ extension JudgedBook {
   ) -> [Int] {
     let order = request.order
     let sorted = order == .code ? places : Row.sorted(rows, at: places, by: order, nameOrder)
-    return request.isReversed ? sorted.reversed() : sorted
+    guard request.isReversed else { return sorted }
+    let (valued, lacking) = (
+      sorted.filter { rows[$0].hasValue(in: order) },
+      sorted.filter { !rows[$0].hasValue(in: order) }
+    )
+    return valued.reversed() + lacking
   }
 
   /// The agencies a filter names, with those they took over from where these count as well.

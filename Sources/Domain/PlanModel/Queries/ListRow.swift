@@ -7,6 +7,9 @@ protocol ListRow: Equatable, Sendable {
   var code: String { get }
   /// The texts in which words are looked for.
   var searchable: [String] { get }
+  /// Whether the row has what an order goes by; those that have not stand last in it, also when it
+  /// is turned round.
+  func hasValue(in order: ListOrder) -> Bool
   /// Whether the row is wanted, its words aside.
   func passes(_ filter: WorkFilter, agencies: Set<RecordID>?) -> Bool
   /// The places of some rows in an order; rows equal in it keep their places.
@@ -61,6 +64,15 @@ extension TaskRow: ListRow {
     }
   }
 
+  func hasValue(in order: ListOrder) -> Bool {
+    switch order {
+    case .need: timeClass != nil
+    case .due: effectiveDue != nil
+    case .agency: answerable != nil
+    default: true
+    }
+  }
+
   private var dueOrder: Int { effectiveDue?.number ?? .max }
   private var stateOrder: Int { WorkState.allCases.firstIndex(of: state) ?? 0 }
 }
@@ -92,11 +104,22 @@ extension TargetRow: ListRow {
   private func sortKey(in order: ListOrder, _ names: NameOrder) -> [UInt8] {
     switch order {
     case .need:
-      numberKey(isCounted ? 0 : 1, judgement.status?.urgency ?? 99, target.year ?? .max)
+      numberKey(
+        judgement.status == nil ? 2 : isCounted ? 0 : 1, judgement.status?.urgency ?? 0,
+        target.year ?? .max)
     case .name: names.key(.target, target.id, name: target.label)
     case .status: numberKey(statusOrder)
     case .due: numberKey(target.year ?? .max)
     default: []
+    }
+  }
+
+  func hasValue(in order: ListOrder) -> Bool {
+    switch order {
+    case .need, .status: judgement.status != nil
+    case .due: target.year != nil
+    case .progress: judgement.covered != nil
+    default: true
     }
   }
 
@@ -127,6 +150,9 @@ extension AgencyRow: ListRow {
   private func sortKey(in order: ListOrder, _ names: NameOrder) -> [UInt8] {
     Self.key(in: order, work, roles) ?? names.key(.agency, agency.id, name: agency.name)
   }
+
+  /// Whatever an agency has, none of it is a count as well.
+  func hasValue(in order: ListOrder) -> Bool { true }
 
   /// The key that orders agencies by their work; `nil` for the order of names.
   static func key(

@@ -33,3 +33,26 @@ extension Plan {
     return doubt != nil && isInForce == nil ? .needsConfirmation : .current
   }
 }
+
+extension PlanRow {
+  /// Those of some plans that are over or in doubt, by code and why; of many only how many.
+  ///
+  /// - Parameter plans: The plans.
+  /// - Returns: "DL (cần xác nhận hiệu lực)"; `nil` when all are carried out.
+  public static func notCarriedOut(among plans: [PlanRow]) -> Words? {
+    let left = plans.filter { $0.standing != .current }
+    guard !left.isEmpty else { return nil }
+    guard left.count <= mostNamed else {
+      return Words(
+        "\(left.count) kế hoạch đã kết thúc hoặc cần xác nhận hiệu lực",
+        "\(left.count) plans that are over or in doubt")
+    }
+    func list(_ language: Language) -> String {
+      left.map { "\($0.plan.code) (\($0.standing.words[language]))" }.joined(separator: ", ")
+    }
+    return Words(list(.vi), list(.en))
+  }
+
+  /// More plans are only counted.
+  private static let mostNamed = 2
+}

@@ -86,6 +86,12 @@ enum ChromeStrings {
     Words(" và \(count) nội dung khác", " and \(count) more")
   }
 
+  /// What stands behind the head of a list of all plans of which some are not in it.
+  static func without(_ plans: Words?) -> Words {
+    guard let plans else { return Words("", "") }
+    return Words(" · không tính \(plans.vi)", " · without \(plans.en)")
+  }
+
   static func undone(_ sentence: String) -> Words {
     Words("Đã hoàn tác: \(sentence) · Ctrl-R làm lại", "Undone: \(sentence) · Ctrl-R redo")
   }

@@ -37,8 +37,7 @@ extension DashboardState {
     let used = hasStore ? tabBar.draw(on: &grid, in: rect, glyphs: setting.glyphs) : 0
     let room = max(0, rect.columns - used - 2)
     let wanted = [notices(ChromeStrings.trial), notices(ChromeStrings.shortTrial)]
-    let notices = (wanted.first { $0.columns <= room } ?? wanted[1])
-      .cut(to: room, ellipsis: setting.glyphs.marks.ellipsis)
+    let notices = fitting(wanted.first { $0.columns <= room } ?? wanted[1], in: room)
     grid.write(
       notices, at: Point(column: rect.column + rect.columns - notices.columns, row: rect.row))
   }
@@ -51,6 +50,19 @@ extension DashboardState {
     ].compactMap { $0 }
     return notices.enumerated().map { Span(($0 == 0 ? "" : "  ") + $1, .messageWarning) }
   }
+
+  /// The first of some notices, and of the others those of which enough to be read has room.
+  private func fitting(_ notices: [Span], in room: Int) -> [Span] {
+    let first = Array(notices.prefix(1)).cut(to: room, ellipsis: setting.glyphs.marks.ellipsis)
+    return notices.dropFirst().reduce(into: first) { shown, notice in
+      let left = room - shown.columns
+      guard [notice].columns <= left || left >= Self.readable else { return }
+      shown += [notice].cut(to: left, ellipsis: setting.glyphs.marks.ellipsis)
+    }
+  }
+
+  /// Of a notice that is cut to fewer columns nobody knows what it says.
+  private static let readable = 12
 
   /// What is said of the plan shown when it is over or in doubt, on every screen.
   private var planStanding: String? {

@@ -66,17 +66,18 @@ extension DashboardState {
   }
   var targetsView: TargetsView {
     TargetsView(
-      state: targets, today: setting.today, planTitle: title(ofPlan:), empty: emptyList,
-      words: words)
+      state: targets, today: setting.today, planTitle: title(ofPlan:), left: plansLeftOut,
+      empty: emptyList, words: words)
   }
   var tasksView: TasksView {
     TasksView(
-      state: tasks, closed: waiting?.closed ?? 0, planTitle: title(ofPlan:), empty: emptyList,
-      words: words, marks: marks)
+      state: tasks, closed: waiting?.closed ?? 0, planTitle: title(ofPlan:), left: plansLeftOut,
+      empty: emptyList, words: words, marks: marks)
   }
   var agenciesView: AgenciesView {
     AgenciesView(
-      state: agencies, empty: emptyList, words: words, marks: (agencyMarks, marks))
+      state: agencies, left: plansLeftOut, empty: emptyList, words: words,
+      marks: (agencyMarks, marks))
   }
 
   var calendarView: CalendarView {

@@ -77,6 +77,12 @@ struct Pane {
   /// Whether there is room for a frame round the pane.
   static func isFramed(_ rect: Rect) -> Bool { rect.columns >= 50 && rect.rows >= 7 }
 
+  /// How many columns a title can have beside a mark.
+  static func titleRoom(in rect: Rect, beside mark: String) -> Int {
+    let taken = isFramed(rect) || mark.isEmpty ? 4 : mark.count + 7
+    return max(0, rect.columns - taken)
+  }
+
   /// Draws the frame or the line.
   func draw(on grid: inout Grid, in rect: Rect, glyphs: Glyphs) {
     guard !rect.isEmpty else { return }
@@ -87,7 +93,9 @@ struct Pane {
     let line = rect.takingTop(1).top
     let role: StyleRole = isFocused ? .borderFocus : .border
     grid.fill(line, role, with: glyphs.lines.horizontal)
-    let words = title.cut(to: max(0, line.columns - 4), ellipsis: glyphs.marks.ellipsis)
+    // Where a person stands in a list matters more than the end of a long title.
+    let room = Self.titleRoom(in: rect, beside: mark)
+    let words = title.cut(to: room, ellipsis: glyphs.marks.ellipsis)
     let start = Point(column: line.column + 1, row: line.row)
     let used = grid.write([Span(" ", role)] + words + [Span(" ", role)], at: start)
     let tail = " \(mark) "

@@ -49,6 +49,11 @@ enum FormStrings {
     "việc đã xong, không có tình trạng tiếp theo; bấm t để chọn tình trạng khác",
     "the work is finished and has no next state; press t to pick another")
   static let notSaved = Words("CHƯA GHI", "NOT SAVED")
+  /// What becomes of a form over which a conflict was told, by the keys that follow.
+  static let writingOver = Words(
+    "Những ô đã gõ giữ nguyên: Ctrl-S lần nữa sẽ ghi đè lên bản của người khác; Esc bỏ, giữ bản đó.",
+    "What you typed stays: Ctrl-S once more writes it over the other version; Esc leaves that as it is."
+  )
   static let leaving = Words("BỎ NHỮNG GÌ ĐÃ NHẬP?", "LEAVE WHAT WAS TYPED?")
   static let leavingText = Words(
     "những gì đã nhập ở đây chưa được ghi", "what was typed here has not been saved")

@@ -47,9 +47,9 @@ struct OverlayView {
       let emphasis: Emphasis = index == picker.selection ? .selected : .none
       grid.fill(place, .text, emphasis)
       grid.write(
-        PickerLayout.spans(
-          of: shown[index], keyWidth: keyWidth, mark: mark(shown[index], in: picker), marker: marker
-        ).cut(to: place.columns, ellipsis: glyphs.marks.ellipsis),
+        PickerLayout.line(
+          of: shown[index], keyWidth: keyWidth, mark: mark(shown[index], in: picker),
+          marker: marker, columns: place.columns, ellipsis: glyphs.marks.ellipsis),
         at: Point(column: place.column, row: place.row), emphasis: emphasis)
       if index == picker.selection { cursor = Point(column: place.column, row: place.row) }
     }

@@ -63,13 +63,36 @@ struct PickerLayout {
 
   /// What the line of an entry says, behind the sign by which it is known as marked.
   static func spans(
-    of entry: Picker.Entry, keyWidth: Int, mark: String = "", marker: SearchMarker = .none
+    of entry: Picker.Entry, keyWidth: Int, mark: String = "", marker: SearchMarker = .none,
+    hasNote: Bool = true
   ) -> [Span] {
     if entry.isHeading { return [Span(entry.label, .heading)] }
     let padding = String(repeating: " ", count: max(0, keyWidth - entry.key.count))
     let sign = mark.isEmpty ? [] : [Span(mark, .textStrong)]
     let key = sign + (keyWidth > 0 ? [Span("\(entry.key)\(padding)  ", .hintKey)] : [])
-    let note = entry.note.isEmpty ? [] : [Span("  ")] + marker.spans(entry.note, entry.noteRole)
+    let note =
+      entry.note.isEmpty || !hasNote ? [] : [Span("  ")] + marker.spans(entry.note, entry.noteRole)
     return key + marker.spans(entry.label, entry.isAvailable ? .text : .textDim) + note
   }
+
+  /// The line of an entry in some columns: of one that is too long the label is cut, and the first
+  /// part of the note stays, as the code by which two of one name are told apart.
+  static func line(
+    of entry: Picker.Entry, keyWidth: Int, mark: String, marker: SearchMarker, columns: Int,
+    ellipsis: String
+  ) -> [Span] {
+    func spans(hasNote: Bool) -> [Span] {
+      Self.spans(
+        of: entry, keyWidth: keyWidth, mark: mark, marker: marker, hasNote: hasNote)
+    }
+    let whole = spans(hasNote: true)
+    let code = entry.note.prefix { $0 != " " }
+    guard whole.columns > columns, !code.isEmpty, code.contains("-"), code.count <= longestCode
+    else { return whole.cut(to: columns, ellipsis: ellipsis) }
+    let tail = [Span("  \(code)", entry.noteRole)]
+    return spans(hasNote: false).cut(to: columns - tail.columns, ellipsis: ellipsis) + tail
+  }
+
+  /// A longer word before a note is no code.
+  private static let longestCode = 8
 }

@@ -49,7 +49,7 @@ struct BrowserView<Row: CodedRow> {
   ) -> Point? {
     let list = browser.list
     // What is found best stands first, in no order of a column, until a person chooses one.
-    let isRanked = browser.isNarrowed && !list.isOrderChosen
+    let isRanked = browser.isNarrowed && !list.isOrderRuling
     let column = isRanked ? nil : columns.firstIndex { $0.orders.contains(list.order) }
     let order = column.map { Table.Order(column: $0, isDescending: list.isReversed) }
     let empty =

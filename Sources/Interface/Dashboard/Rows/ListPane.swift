@@ -22,8 +22,8 @@ struct ListPane<Row: CodedRow> {
   ) -> Point? {
     let mark = ListScroll.mark(list.selection, of: list.count)
     let titleRole: StyleRole = isFocused ? .headingFocus : .heading
-    let marked = marks.isEmpty ? "" : " · \(MarkStrings.marked(marks.count)[words.language])"
-    Pane([Span(title + marked, titleRole)], mark: mark, isFocused: isFocused)
+    let heading = heading(in: Pane.titleRoom(in: rect, beside: mark))
+    Pane([Span(heading, titleRole)], mark: mark, isFocused: isFocused)
       .draw(on: &grid, in: rect, glyphs: words.glyphs)
     let inside = Pane.inside(rect)
     guard list.count > 0 else {
@@ -40,6 +40,26 @@ struct ListPane<Row: CodedRow> {
     table.isChoiceNarrow = isChoiceNarrow
     return table.draw(rows, on: &grid, in: inside, glyphs: words.glyphs)
   }
+
+  /// The title with how many rows are marked; where there is no room, without its last parts, of
+  /// which the first is cut where enough of it can be read.
+  private func heading(in columns: Int) -> String {
+    let marked = marks.isEmpty ? [] : [MarkStrings.marked(marks.count)[words.language]]
+    let parts = title.split(separator: Self.separator).map(String.init)
+    func joined(_ count: Int) -> String {
+      (parts.prefix(count) + marked).joined(separator: Self.separator)
+    }
+    let fitting = (1...max(1, parts.count)).last { [Span(joined($0))].columns <= columns } ?? 1
+    let shown = joined(fitting)
+    let left = columns - [Span(shown + Self.separator)].columns
+    guard fitting < parts.count, marked.isEmpty, left >= Self.readable else { return shown }
+    let cut = [Span(parts[fitting])].cut(to: left, ellipsis: words.glyphs.marks.ellipsis)
+    return shown + Self.separator + cut.map(\.text).joined()
+  }
+
+  private static var separator: String { " · " }
+  /// Of a part of a title that is cut to fewer columns nobody knows what it says.
+  private static var readable: Int { 16 }
 
   /// Says why there are no rows.
   private func drawReason(on grid: inout Grid, in inside: Rect) {

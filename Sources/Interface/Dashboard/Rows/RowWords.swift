@@ -187,21 +187,6 @@ struct RowWords {
     row.work.fellDue > 0
       ? Span("\(row.work[.doneOnTime])/\(row.work.fellDue)") : Span("–", .textDim)
   }
-
-  /// The months ahead with what falls due in each.
-  func months(_ row: AgencyRow, largest: Int, columns: Int) -> [Span] {
-    MonthStrip(
-      row.monthsAhead.map { load in
-        MonthStrip.Month(Self.label(of: load.month), load.items)
-      }, largest: largest
-    ).spans(columns: columns, glyphs: glyphs)
-  }
-
-  /// A month where room is short: `11/26`.
-  static func label(of month: Period) -> String {
-    let (year, number, _) = month.firstDay.parts
-    return "\(number < 10 ? "0" : "")\(number)/\(year % 100 < 10 ? "0" : "")\(year % 100)"
-  }
 }
 
 extension String {

@@ -66,6 +66,7 @@ protocol MovableList {
   var order: ListOrder { get set }
   var isReversed: Bool { get set }
   var isOrderChosen: Bool { get set }
+  var isOrderRuling: Bool { get }
   mutating func move(by steps: Int)
   mutating func choose(_ index: Int)
   mutating func restart()

@@ -68,7 +68,11 @@ public struct DashboardState: Equatable, Sendable {
   /// Whether a store is open; without one, the dashboard asks what to begin with.
   public internal(set) var hasStore: Bool
   /// The plans of the store.
-  public internal(set) var plans: [PlanRow] = []
+  public internal(set) var plans: [PlanRow] = [] {
+    didSet { plansNotCarriedOut = PlanRow.notCarriedOut(among: plans) }
+  }
+  /// Those of them that are over or in doubt; `nil` when none is.
+  private var plansNotCarriedOut: Words?
   /// Whether the plans were ever told, so that none means that there is none.
   var hasReadPlans = false
   /// The code of the plan shown; `nil` for all.
@@ -191,6 +195,10 @@ public struct DashboardState: Equatable, Sendable {
 
   /// Whether nothing told so far says that the store has a plan.
   var hasNoPlans: Bool { plans.isEmpty && summaries.isEmpty }
+
+  /// The plans that the lists leave out of all plans together; `nil` where one is shown, or none is
+  /// left out.
+  var plansLeftOut: Words? { plan == nil ? plansNotCarriedOut : nil }
 
   /// The plan shown: as its counts tell it, until the list of all plans has come.
   var planShown: PlanRow? {

@@ -45,9 +45,10 @@ public struct ListState<Row: CodedRow>: Equatable, Sendable {
   public var order: ListOrder
   /// Whether the order is turned round.
   public var isReversed = false
-  /// Whether a person chose the order or turned it round, so that it rules over how well words are
-  /// found.
+  /// Whether a person chose the order.
   public var isOrderChosen = false
+  /// Whether the order rules over how well words are found: a person chose it or turned it round.
+  public var isOrderRuling: Bool { isOrderChosen || isReversed }
   /// The number of the request whose answer is waited for.
   var awaited: Int?
   /// The code of the row that is to be chosen when the answer has it.
@@ -170,7 +171,7 @@ public struct ListState<Row: CodedRow>: Equatable, Sendable {
   func request(_ filter: WorkFilter, window: Range<Int>) -> ListRequest {
     var request = ListRequest(
       filter: filter, order: order, isReversed: isReversed, window: window)
-    request.isOrderChosen = isOrderChosen && !filter.find.isEmpty
+    request.isOrderChosen = isOrderRuling && !filter.find.isEmpty
     return request
   }
 

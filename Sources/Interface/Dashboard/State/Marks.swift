@@ -22,16 +22,18 @@ public struct Marks: Equatable, Sendable {
     public let owners: [String]
     /// The state it was in when it was last read; `nil` for an agency.
     public let state: WorkState?
+    /// Whether a remark, or the reason of its state, stood beside it then.
+    let hasNote: Bool
 
     init(_ row: any MarkableRow) {
       (code, label, owners, state) = (row.code, row.markLabel, row.markOwners, row.markState)
-      sort = row.markSort
+      (sort, hasNote) = (row.markSort, row.hasMarkNote)
     }
 
     /// A unit of which no state is known.
     init(unit label: String, code: String) {
       (self.code, self.label, owners, state) = (code, label, [], nil)
-      sort = .unit
+      (sort, hasNote) = (.unit, false)
     }
 
     /// The code by which a change means just it: without a unit behind its mark a code is that of
@@ -99,6 +101,8 @@ protocol MarkableRow: CodedRow {
   var markOwners: [String] { get }
   /// The state it is in, where it has one.
   var markState: WorkState? { get }
+  /// Whether a remark stands beside its state.
+  var hasMarkNote: Bool { get }
   /// What it is a row of.
   var markSort: Marks.Item.Sort { get }
 }
@@ -107,6 +111,7 @@ extension TaskRow: MarkableRow {
   var markLabel: String { task.label }
   var markOwners: [String] { allAnswerable.map(\.name) }
   var markState: WorkState? { state }
+  var hasMarkNote: Bool { allParts.contains { $0.obligation.note != nil } }
   var markSort: Marks.Item.Sort { .task }
 }
 
@@ -114,6 +119,7 @@ extension Part: MarkableRow {
   var markLabel: String { member ?? "" }
   var markOwners: [String] { member.map { [$0] } ?? [] }
   var markState: WorkState? { obligation.state }
+  var hasMarkNote: Bool { obligation.note != nil }
   var markSort: Marks.Item.Sort { obligation.member == nil ? .commonPart : .unit }
 }
 
@@ -121,5 +127,6 @@ extension AgencyRow: MarkableRow {
   var markLabel: String { agency.name }
   var markOwners: [String] { [agency.name] }
   var markState: WorkState? { nil }
+  var hasMarkNote: Bool { false }
   var markSort: Marks.Item.Sort { .agency }
 }

@@ -31,7 +31,6 @@ extension DashboardState {
       let slot = focusedList
       with(slot) { list in
         list.isReversed.toggle()
-        list.isOrderChosen = true
         list.restart()
       }
       return load(slot)
@@ -66,14 +65,25 @@ extension DashboardState {
     history.browser.isDetailOpen = false
     comparison?.browser.isDetailOpen = false
     switch place {
-    case .overview, .calendar: break
+    case .overview, .calendar: return effects
     case .targets: targets.browser.isFinding = true
     case .tasks: tasks.browser.isFinding = true
     case .agencies: agencies.browser.isFinding = true
     case .history: history.browser.isFinding = true
     case .comparison: comparison?.browser.isFinding = true
     }
-    return effects
+    return effects + straightenOrder()
+  }
+
+  /// Has a new search begin in the order as it is by itself, however it was turned before.
+  private mutating func straightenOrder() -> [Effect] {
+    let slot = focusedList
+    guard !hasWords, with(slot, { $0.isReversed }) else { return [] }
+    with(slot) { list in
+      list.isReversed = false
+      list.restart()
+    }
+    return load(slot)
   }
 
   /// Lists everything again, with the same row chosen.
@@ -166,7 +176,7 @@ extension DashboardState {
   private func orderPicker() -> Picker {
     let orders: [(order: ListOrder, words: Words)]
     var copy = self
-    let (current, isChosen) = copy.with(focusedList) { ($0.order, $0.isOrderChosen) }
+    let (current, isChosen) = copy.with(focusedList) { ($0.order, $0.isOrderRuling) }
     let isFound = !filter(of: focusedList).find.isEmpty
     switch screen {
     case .overview, .calendar, .history: orders = []
@@ -196,7 +206,7 @@ extension DashboardState {
     guard order != nil || id == Self.bestFirst else { return [] }
     let slot = focusedList
     with(slot) { list in
-      if order == nil { list.isReversed = false }
+      list.isReversed = false
       list.order = order ?? .need
       list.isOrderChosen = order != nil
       list.restart()

@@ -56,10 +56,24 @@ extension DashboardState {
       history.browser.list.receive(page)
     case .comparison(let found) where comparison?.browser.list.awaited == request.number:
       comparison?.browser.list.awaited = nil
+      if comparison?.answer == nil { tell(found.remarks) }
       comparison?.answer = found
       comparison?.browser.list.receive(whole: found.rows)
     default: break
     }
+  }
+
+  /// Tells once why the earlier list is not how things stood then.
+  private mutating func tell(_ remarks: [Words]) {
+    guard !remarks.isEmpty else { return }
+    let said = remarks.map { $0[setting.language] }
+    let line = said.joined(separator: "; ")
+    guard !fitsAsMessage(line) else {
+      message = Message(.warning, line)
+      return
+    }
+    notice = Notice(
+      title: FormStrings.remarks[setting.language], text: said.joined(separator: "\n"))
   }
 
   // MARK: - Opening

@@ -114,6 +114,7 @@ extension DashboardState {
 
   private func sentence(for saved: SavedChange) -> String {
     let language = setting.language
+    let isUndo = if case .undone = saved { true } else { false }
     func said(_ change: Change) -> String {
       if change.command == ToneNormalisation.command {
         return ReviewStrings.done(Review(change.edits).count)[language]
@@ -131,7 +132,8 @@ extension DashboardState {
         edits.count > Self.mostEdits && !FieldWords.isToldInNumbers(edits)
       let shown = isLong ? edits.prefix(2) : edits[...]
       let rest = edits.count - shown.count
-      let sentence = FieldWords.sentence(for: Array(shown), language: language)
+      let sentence = FieldWords.sentence(
+        for: Array(shown), isUndo: isUndo, language: language)
       guard rest > 0 else { return sentence }
       return sentence + ChromeStrings.more(rest)[language]
     }
@@ -146,12 +148,14 @@ extension DashboardState {
   /// Says why something was not done; what would not be read whole in the lines of messages, or
   /// would be hidden by a form, is a notice.
   private mutating func report(_ failure: StoreFailure) {
-    let text = failure.words(calling: setting.call)[setting.language]
+    var text = failure.words(calling: setting.call)[setting.language]
     var isConflict = false
     if case .conflict = failure { isConflict = true }
     if isConflict, case .form(var form) = overlay {
       form.isOutdated = true
       overlay = .form(form)
+      // The form goes on from what is there now, so that what was typed is no conflict any more.
+      text += "\n\(FormStrings.writingOver[setting.language])"
     }
     if isConflict || overlay != nil || !fitsAsMessage(text) {
       notice = Notice(title: FormStrings.notSaved[setting.language], text: text)

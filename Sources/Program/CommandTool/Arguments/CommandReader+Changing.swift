@@ -14,21 +14,7 @@ extension CommandReader {
     request.reportedBy = text(.reportedBy)
     request.isForAllParts = arguments.has(.all)
     request.expectedVersion = try expectedVersion(of: codes)
-    try needReason(in: request)
     return request
-  }
-
-  /// Work is not closed or sent back without saying why.
-  private func needReason(in request: SetRequest) throws(UsageError) {
-    guard [.closed, .returned].contains(request.state), request.note?.isEmpty ?? true else {
-      return
-    }
-    let (state, codes) = (request.state, request.codes.joined(separator: " "))
-    throw UsageError(
-      Words("«\(state.words.vi)» cần lý do", "\"\(state.words.en)\" needs a reason"),
-      hint: Words(
-        "ghi thêm, như «dondoc set \(codes) \(state.rawValue) --note \"LÝ DO\"»",
-        "add it, as in `dondoc set \(codes) \(state.rawValue) --note \"REASON\"`"))
   }
 
   /// The last words name the state; as many of them as there are to a state are taken, so that

@@ -89,6 +89,25 @@ extension SetRequest {
     if let note { update.note = note.isEmpty ? nil : note }
     return update
   }
+
+  /// Why parts do not get a state that needs a reason, while none is given and none stands.
+  ///
+  /// - Parameter lacking: The codes of these parts.
+  /// - Returns: The error, with how the request is written with a reason.
+  public func missingReason(of lacking: [String]) -> UsageError {
+    let named = NameList(lacking, most: Self.mostNamed).words
+    let call = "\(codes.joined(separator: " ")) \(state.rawValue)\(isForAllParts ? " --all" : "")"
+    return UsageError(
+      Words(
+        "\(named.vi): «\(state.words.vi)» cần lý do",
+        "\(named.en): \"\(state.words.en)\" needs a reason"),
+      hint: Words(
+        "ghi thêm, như «dondoc set \(call) --note \"LÝ DO\"»",
+        "add it, as in `dondoc set \(call) --note \"REASON\"`"))
+  }
+
+  /// How many parts are named before the rest is told by its number.
+  private static let mostNamed = 5
 }
 
 extension ItemCode {

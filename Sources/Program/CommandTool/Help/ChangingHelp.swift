@@ -31,8 +31,7 @@ extension CommandName {
       --product, --product-on: số và ngày văn bản; --on: ngày gửi kết quả, không ghi thì theo
       ngày văn bản, hoặc hôm nay.
       Không ghi --note thì ghi chú giữ nguyên; để trống («--note ""») là xóa điều đã ghi.
-      Lý do của closed, paused, returned ghi ở --note, và đi cùng tình trạng ấy; closed và
-      returned bắt buộc có.
+      closed, paused và returned phải có lý do, ghi ở --note và đi cùng tình trạng ấy.
       Nhiệm vụ có nhiều phần việc: ghi mã của phần việc, hoặc --all cho tất cả;
       mã có @ ở cuối («HT-B1/2026@») là phần chung, ngoài các thành viên.
       --expect: chỉ ghi nếu mục còn ở bản đã xem (trường «version»).
@@ -42,8 +41,8 @@ extension CommandName {
       --product, --product-on: number and day of the document; --on: the day the result was
       sent, that of the document or today when not given.
       Without --note a note stays as it is; an empty text (`--note ""`) takes away what was
-      written. The reason of closed, paused and returned goes into --note, and goes with that
-      state; closed and returned need one.
+      written. closed, paused and returned need a reason, which goes into --note and goes with
+      that state.
       A task with several parts: write the code of the part, or --all for all of them;
       a code that ends with @ ("HT-B1/2026@") is the task as a whole, beside its members.
       --expect: only if the item is still at the version seen (field `version`).

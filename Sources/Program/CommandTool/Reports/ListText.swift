@@ -26,8 +26,10 @@ public enum ListText {
       foundIn: texts.map { $0.compactMap(\.self) })
   }
 
-  /// The targets.
-  public static func written(_ targets: [TargetRow], _ view: TextView) -> String {
+  /// The targets; where some are of plans that are not carried out, the head says which.
+  public static func written(
+    _ targets: [TargetRow], of plans: [PlanRow] = [], _ view: TextView
+  ) -> String {
     let table = TextTable(
       [
         .init(view("MÃ", "CODE")), .init(view("TÌNH HÌNH", "STANDING"), least: 12),
@@ -45,11 +47,14 @@ public enum ListText {
     let summary = TargetSummary(targets)
     let met = view("đạt \(summary.met)/\(summary.counted)", "\(summary.met)/\(summary.counted) met")
     let count = view("\(targets.count) chỉ tiêu", String(counting: targets.count, "target"))
-    return page("\(count), \(met)", table, view, foundIn: targets.map(\.searchable))
+    let counted = alsoCounted(Set(targets.map(\.plan)), plans, view)
+    return page("\(count), \(met)\(counted)", table, view, foundIn: targets.map(\.searchable))
   }
 
-  /// The tasks.
-  public static func written(_ tasks: [TaskRow], _ view: TextView) -> String {
+  /// The tasks; where some are of plans that are not carried out, the head says which.
+  public static func written(
+    _ tasks: [TaskRow], of plans: [PlanRow] = [], _ view: TextView
+  ) -> String {
     let table = TextTable(
       [
         .init(view("MÃ", "CODE")), .init(view("TÌNH TRẠNG", "STATE"), least: 10),
@@ -66,8 +71,19 @@ public enum ListText {
     let work = WorkSummary(tasks)
     let count = view("\(work.total) nhiệm vụ", String(counting: work.total, "task"))
     return page(
-      count + WorkWords.closed(beside: work.closed)[view.language], table, view,
+      count + WorkWords.closed(beside: work.closed)[view.language]
+        + alsoCounted(Set(tasks.map(\.plan)), plans, view), table, view,
       foundIn: tasks.map(\.searchable))
+  }
+
+  /// Which plans are counted though they are not carried out; the dashboard leaves these out of all
+  /// plans together.
+  private static func alsoCounted(
+    _ codes: Set<String>, _ plans: [PlanRow], _ view: TextView
+  ) -> String {
+    let listed = plans.filter { codes.contains($0.plan.code) }
+    guard codes.count > 1, let words = PlanRow.notCarriedOut(among: listed) else { return "" }
+    return view(", tính cả \(words.vi)", ", \(words.en) included")
   }
 
   /// Who answers for a task, with the units that are behind, and the groups nobody listed.
@@ -80,8 +96,10 @@ public enum ListText {
     return remarks.isEmpty ? name : "\(name) (\(remarks.joined(separator: "; ")))"
   }
 
-  /// The agencies.
-  public static func written(_ agencies: [AgencyRow], _ view: TextView) -> String {
+  /// The agencies; where the work of some is of plans that are not carried out, the head says which.
+  public static func written(
+    _ agencies: [AgencyRow], of plans: [PlanRow] = [], _ view: TextView
+  ) -> String {
     let table = TextTable(
       [
         .init(view("MÃ", "CODE")), .init(view("CHỦ TRÌ", "LEAD"), isNumber: true),
@@ -103,7 +121,8 @@ public enum ListText {
     let count = view(
       "\(agencies.count) cơ quan, đơn vị",
       String(counting: agencies.count, "agency", plural: "agencies"))
-    return page(count, table, view, foundIn: agencies.map(\.searchable))
+    let counted = alsoCounted(Set(agencies.flatMap(\.plans)), plans, view)
+    return page(count + counted, table, view, foundIn: agencies.map(\.searchable))
   }
 
   private static func page(

@@ -31,7 +31,7 @@ extension CommandRunner {
       guard case .unconfirmed(let words) = error, let doubtful = planned as? any DoubtfulChange
       else { throw error }
       let change = try writer.make(doubtful.agreed(to: words), by: author)
-      warn(words)
+      warn(written: words)
       return change
     }
   }
@@ -59,6 +59,14 @@ extension CommandRunner {
   func warn(_ words: Words) {
     let words = call.naming(words)
     output.report(say("cảnh báo: \(words.vi)", "warning: \(words.en)"))
+  }
+
+  /// Tells what is odd about a change that is made all the same, and how it is taken back.
+  func warn(written doubt: Words) {
+    warn(
+      Words(
+        "\(doubt.vi); vẫn đã ghi; nếu nhầm thì «dondoc undo»",
+        "\(doubt.en); written all the same; if it is a slip, `dondoc undo`"))
   }
 
   /// Takes back the newest change.

@@ -27,16 +27,20 @@ extension CommandRunner {
       }
     switch try reader.answer(query, on: day) {
     case .targets(let page):
-      return written(AnswerRows(page.rows, context), form) { ListText.written(page.rows, view) }
+      return written(AnswerRows(page.rows, context), form) {
+        ListText.written(page.rows, of: plans, view)
+      }
     case .tasks(let page):
       if page.rows.isEmpty { try reader.checkAgency(of: filter, on: day) }
       let (rows, left) =
         isOfWhatWaits(filter) ? inForce(page.rows, plans) : (page.rows, nil)
       if let left { output.report(left[options.language]) }
-      return written(AnswerRows(rows, context), form) { ListText.written(rows, view) }
+      return written(AnswerRows(rows, context), form) { ListText.written(rows, of: plans, view) }
     case .agencies(let page):
       if page.rows.isEmpty { try reader.checkAgency(of: filter, on: day) }
-      return written(AnswerRows(page.rows, context), form) { ListText.written(page.rows, view) }
+      return written(AnswerRows(page.rows, context), form) {
+        ListText.written(page.rows, of: plans, view)
+      }
     default: return ""
     }
   }

@@ -16,7 +16,7 @@ extension CommandRunner {
     ) { scene throws(StoreFailure) in try work(request, in: scene) }
     let remarks = try outcome.get()
     guard let change else { return unchanged(request) }
-    for doubt in remarks.doubts { warn(doubt) }
+    for doubt in remarks.doubts { warn(written: doubt) }
     noteMade(change, writer)
     let notes = remarks.consequences.map(call.naming).map {
       say("lưu ý: \($0.vi)", "note: \($0.en)") + "\n"
@@ -37,7 +37,7 @@ extension CommandRunner {
   ) throws(StoreFailure) -> (edits: [Edit], report: Result<Remarks, CommandFailure>) {
     var edits: [Edit] = []
     var remarks = Remarks()
-    var seen: Set<String> = []
+    var (seen, lacking): (Set<String>, [String]) = ([], [])
     for code in request.codes {
       let (row, parts): (TaskRow, [Part])
       do throws(CommandFailure) {
@@ -52,28 +52,22 @@ extension CommandRunner {
           update.name(product: update.product, among: scene.judged.plans.map(\.plan))
         }
         if request.sentOn == nil { update.sendWithDocument(since: part.obligation) }
+        // A reason that stands already may stay as it is.
+        if update.state.needsReason, update.note == nil { lacking.append(part.code) }
         guard let edit = try update.edit(of: part, newID: scene.newID(), by: author) else {
           continue
         }
         edits.append(edit)
-        let odd = self.doubts(about: update, of: part, issued: issued)
+        let odd = update.dayDoubts(over: part.obligation, issued: issued, on: day)
         if !odd.isEmpty { remarks.doubts.append(Words(odd, of: part.code)) }
         let told = update.consequences(over: part)
         if !told.isEmpty { remarks.consequences.append(Words(told, of: part.code)) }
       }
     }
+    guard lacking.isEmpty else {
+      return ([], .failure(CommandFailure(request.missingReason(of: lacking), calling: call)))
+    }
     return (edits, .success(remarks))
-  }
-
-  private func doubts(about update: WorkUpdate, of part: Part, issued: Day?) -> [Words] {
-    let missing =
-      update.state == .paused && update.note == nil
-      ? [
-        Words(
-          "chưa ghi lý do tạm dừng; ghi thêm bằng --note",
-          "nobody says why it is paused; add it with --note")
-      ] : []
-    return update.dayDoubts(over: part.obligation, issued: issued, on: day) + missing
   }
 
   /// A warning for each task that is done while what it is made from is incomplete.
@@ -90,8 +84,10 @@ extension CommandRunner {
 
   /// The change in a line for each record it touched.
   func lines(of change: Change) -> String {
-    change.edits.map { edit in
-      TextWidth.cleaned(FieldWords.sentence(for: [edit], language: options.language)) + "\n"
+    let isUndo = change.command == CommandWords.undo
+    return change.edits.map { edit in
+      TextWidth.cleaned(
+        FieldWords.sentence(for: [edit], isUndo: isUndo, language: options.language)) + "\n"
     }.joined()
   }
 

@@ -26,6 +26,8 @@ extension CommandRunner {
         comparisons.append(found)
       }
     }
+    // The same holds for each list.
+    for remark in comparisons.first?.remarks ?? [] { warn(remark) }
     let isDemo = reader.isDemo
     return written(AnswerRows(comparisons, context(isDemo: isDemo)), form) {
       ComparisonText.written(comparisons, view(isDemo: isDemo))

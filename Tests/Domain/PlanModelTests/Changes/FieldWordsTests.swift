@@ -96,7 +96,7 @@ struct FieldWordsTests {
 
   @Test(arguments: [
     ("period", RecordKind.obligation, "kỳ", "period"),
-    ("period", .closedPeriod, "chốt số liệu kỳ", "period closed"),
+    ("period", .closedPeriod, "kỳ đã chốt số liệu", "closed period"),
     ("as_of", .closedPeriod, "số liệu đến ngày", "as of"),
   ])
   func `a field is called by what it is for records of its kind`(
@@ -133,6 +133,40 @@ struct FieldWordsTests {
     new.section = .of(9)
     let edits = [old.edit(to: new, code: "BG-V8")].compactMap(\.self)
     #expect(FieldWords.sentence(for: edits, language: .vi) == "BG-V8: đổi «mục»")
+  }
+
+  @Test func `taking a change back says what is gone and what is back`() {
+    func undone(_ edits: [Edit], _ language: Language = .vi) -> String {
+      FieldWords.sentence(for: edits.map(\.inverse), isUndo: true, language: language)
+    }
+    let task = PlanTask(
+      id: .of(1), plan: .of(2), code: "BG-V8", ordinal: 1, kind: .task, label: "Việc")
+    let added = task.insertion(code: "BG-V8"), removed = task.removal(code: "BG-V8")
+    #expect(undone([added]) == "BG-V8: không còn nhiệm vụ «Việc» đã thêm")
+    #expect(undone([added], .en) == "BG-V8: the added task «Việc» is gone")
+    #expect(undone([removed]) == "BG-V8: có lại nhiệm vụ «Việc» đã xóa")
+    let closed = ClosedPeriod(
+      id: .of(4), plan: .of(2), period: .quarter(2026, 3),
+      days: .of("2026-07-01") ... .of("2026-09-30"), asOf: .of("2026-09-30"),
+      closedOn: .of("2026-10-05"), by: "Lan", seq: 3, rule: .sent)
+    #expect(undone([closed.insertion(code: "BG")]).contains("quý III/2026 lại mở"))
+    #expect(undone([closed.removal(code: "BG")]).hasSuffix("quý III/2026 lại là kỳ đã chốt"))
+    let figure = Measurement(value: .of("14"), day: .of("2025-12-31"), grade: .preliminary)
+      .edit(for: .made(.atLeast, "14"), newID: .of(9))
+    let gone = undone([figure])
+    #expect(gone.hasPrefix("XX-T1: không còn «") && gone.contains("số liệu 14"), "\(gone)")
+    #expect(!gone.contains("(trống)"))
+    // What a part goes back to is told by its fields, whether it keeps a record or not.
+    var part = Obligation(id: .of(5), task: .of(1))
+    part.state = .done
+    #expect(
+      undone([part.insertion(code: "BG-V8")])
+        == "BG-V8: tình trạng đã hoàn thành → chưa có thông tin")
+    let many = (0..<30).map { number in
+      Agency(id: .of(number), code: "BN-C\(number)", name: "Sở", kind: .state)
+        .insertion(code: "BN-C\(number)")
+    }
+    #expect(undone(many) == "BN: không còn 30 cơ quan, đơn vị đã thêm")
   }
 
   @Test func `a change of many records names no empty code`() {

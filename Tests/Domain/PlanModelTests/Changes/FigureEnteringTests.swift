@@ -27,7 +27,7 @@ struct FigureEnteringTests {
 
   @Test(arguments: [
     ("12,5%", "bác sĩ/vạn dân", "tính bằng «bác sĩ/vạn dân»"), ("12,5 %", nil, "không phải tỷ lệ"),
-    ("-1", "tổ chức", "không thể âm"), ("101", "% dân số", "0–100"), ("-1", "%", "0–100"),
+    ("-1", "tổ chức", "số âm"), ("101", "% dân số", "0–100"), ("-1", "%", "0–100"),
     ("0", "thứ hạng", "số nguyên từ 1"), ("1,5", "thứ hạng", "số nguyên từ 1"),
   ])
   func `what can hardly be is told, and saved once agreed to`(

@@ -41,6 +41,24 @@ struct ComparisonTests {
     #expect(none.unchanged == 1)
   }
 
+  @Test func `a day before the store or a plan was there is remarked on`() {
+    var contents = Self.book { _ in }.contents
+    contents.plans[0].issued = .of("2026-11-05")
+    let judged = JudgedBook(PlanBook(contents), on: Self.today)
+    func remarks(madeOn made: String?, plan: String? = nil) -> [String] {
+      judged.comparison(
+        ComparisonRequest(.tasks, filter: WorkFilter(plan: plan), since: Self.since), with: judged,
+        storeMadeOn: made.map(Day.of)
+      ).remarks.map(\.vi)
+    }
+    #expect(remarks(madeOn: nil) == ["ngày 01/11/2026 chưa ban hành kế hoạch BG (05/11/2026)"])
+    #expect(remarks(madeOn: "2026-11-01", plan: "BG").count == 1)
+    #expect(remarks(madeOn: nil, plan: "QN").isEmpty)
+    let told = remarks(madeOn: "2026-11-02")
+    #expect(told.count == 2)
+    #expect(told[0].hasPrefix("kho dữ liệu tạo ngày 02/11/2026, sau ngày so sánh"))
+  }
+
   @Test func `what is new comes first, then what is gone, then what changed`() {
     let then = Self.book { book in
       book.task("BG-V2")

@@ -76,7 +76,41 @@ struct ListTests {
     order: ListOrder, expected: [String]
   ) {
     #expect(codes(by: order) == expected)
+    guard order != .due else { return }
     #expect(codes(by: order, reversed: true) == expected.reversed())
+  }
+
+  @Test func `what has not what the order goes by stands last also when that is turned round`() {
+    #expect(
+      codes(by: .due, reversed: true) == ["BG-V1", "BG-V4", "BG-V2", "BG-V3", "QN-V1"])
+    #expect(targets(by: .progress, reversed: true) == ["BG-T3", "BG-T1", "QN-T2"])
+  }
+
+  @Test func `closed, undated and unassigned rows stay last when a list is turned round`() {
+    let open = Book.make { book in
+      book.task("BG-V1", .due("2024-12-31"))
+      book.part(.closed)
+      book.task("BG-V2", .due("2024-10-31"))
+      book.task("BG-V3", .due("2024-08-30"))
+      book.part(.inProgress)
+      book.assign(.lead, to: book.agency("BG-C1", "Sở Nội vụ"))
+      book.target("BG-T1", .qualitative, nil)
+      book.target("BG-T2", .atLeast, "12") { $0.year = nil }
+      book.target("BG-T3", .atLeast, "12")
+    }
+    let judged = JudgedBook(open, on: .of("2024-09-01"))
+    func turned(_ order: ListOrder) -> [String] {
+      let page: ListPage<TaskRow> = judged.page(ListRequest(order: order, isReversed: true))
+      return page.rows.map(\.task.code)
+    }
+    func turnedTargets(_ order: ListOrder) -> [String] {
+      let page: ListPage<TargetRow> = judged.page(ListRequest(order: order, isReversed: true))
+      return page.rows.map(\.target.code)
+    }
+    #expect(turned(.need).last == "BG-V1")
+    #expect(turned(.agency) == ["BG-V3", "BG-V1", "BG-V2"])
+    #expect(turnedTargets(.need).last == "BG-T1" && turnedTargets(.status).last == "BG-T1")
+    #expect(turnedTargets(.due).last == "BG-T2")
   }
 
   @Test(arguments: [
@@ -86,6 +120,7 @@ struct ListTests {
   ])
   func `targets are ordered by a column`(order: ListOrder, expected: [String]) {
     #expect(targets(by: order) == expected)
+    guard order != .progress else { return }
     #expect(targets(by: order, reversed: true) == expected.reversed())
   }
 

@@ -160,6 +160,27 @@ struct MarkingTests {
     #expect(try #require(driver.state.notice?.text).contains("trong đó 1 tạm dừng:"))
   }
 
+  @Test func `a remark that the one for all would replace is told before`() throws {
+    var driver = tasks()
+    driver.press(.shiftDown, .character("t"), .character("7"))
+    let wanted = marked(driver)
+    var contents = Books.sample.book.contents
+    let task = try #require(contents.tasks.first { $0.code == wanted[1] })
+    for index in contents.obligations.indices where contents.obligations[index].task == task.id {
+      contents.obligations[index].note = "chờ Sở Tài chính"
+    }
+    driver.changeStore(to: PlanBook(contents))
+    driver.type("chờ vốn")
+    driver.press(.enter)
+    let told = try #require(driver.state.notice?.text)
+    #expect(told.contains("trong đó 1 đang có ghi chú, sẽ bị thay bằng lý do này:"), "\(told)")
+    // Without a remark for all, each keeps its own.
+    var kept = tasks()
+    kept.changeStore(to: PlanBook(contents))
+    kept.press(.shiftDown, .character("t"), .character("3"), .enter)
+    #expect(kept.state.notice == nil)
+  }
+
   @Test func `a reason is asked for once, for all`() throws {
     var driver = tasks()
     driver.press(.shiftDown, .character("t"), .character("7"), .enter)

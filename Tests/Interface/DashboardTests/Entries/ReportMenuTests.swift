@@ -241,7 +241,34 @@ struct ReportMenuTests {
   @Test func `without a closed period the list says so`() {
     var driver = driver()
     driver.press(.character("8"))
-    #expect(picture(of: driver.frame).contains("chưa chốt kỳ nào"))
+    #expect(picture(of: driver.frame).contains("BG chưa chốt kỳ nào"))
+  }
+
+  @Test func `without a chosen plan the closed periods of all plans are listed`() throws {
+    var contents = Books.demo.book.contents
+    func close(_ code: String, _ number: UInt64) throws {
+      let plan = try #require(contents.plans.first { $0.code == code })
+      let days = try #require(Day("2026-07-01"))...(try #require(Day("2026-09-30")))
+      contents.closedPeriods.append(
+        ClosedPeriod(
+          id: RecordID(high: 7, low: number), plan: plan.id, period: .quarter(2026, 3), days: days,
+          asOf: days.upperBound, closedOn: Books.demo.day, by: "an", seq: 12, rule: .sent))
+    }
+    var none = DashboardDriver(PlanBook(contents), on: Books.demo.day, plan: nil)
+    none.press(.character("b"), .character("8"))
+    #expect(picture(of: none.frame).contains("chưa kế hoạch nào chốt kỳ nào"))
+    try close("BG", 7)
+    try close("HT", 8)
+    var driver = DashboardDriver(PlanBook(contents), on: Books.demo.day, plan: nil)
+    driver.press(.character("b"), .character("8"))
+    #expect(driver.picker?.title.hasPrefix("CÁC KỲ ĐÃ CHỐT · mọi kế hoạch") == true)
+    let labels = driver.picker?.entries.map(\.label) ?? []
+    #expect(Set(labels) == ["BG · quý III/2026", "HT · quý III/2026"])
+    // That of a plan is reopened by its own name, whatever row was chosen.
+    driver.press(.down, .character("x"), .enter)
+    let made = driver.madeChange(PeriodReopening.self)
+    let reopened = try #require(made)
+    #expect(labels.last == "\(reopened.plan) · quý III/2026")
   }
 
   @Test func `a closed period tells what changed since, and is reopened by x`() throws {
@@ -264,6 +291,11 @@ struct ReportMenuTests {
     #expect(picture(of: driver.frame).contains("số liệu đến 30/09/2026, chốt ngày"))
     var reopening = driver
     reopening.press(.character("x"))
+    // One key does not give up what was final.
+    #expect(reopening.takeEffects().isEmpty)
+    let question = try #require(reopening.state.notice?.text)
+    #expect(question.hasPrefix("Mở lại kỳ quý III/2026 của BG?"), "\(question)")
+    reopening.press(.enter)
     guard case .save(.make(let planned))? = reopening.takeEffects().last else {
       Issue.record("nothing was saved")
       return

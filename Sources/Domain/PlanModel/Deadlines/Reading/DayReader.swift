@@ -7,7 +7,8 @@ import VietnameseText
 ///   năm 2024`.
 /// - A day without its year is one of this year, a number alone one of this month: `30/6`, `15`.
 /// - Days from today: `hôm nay`, `hôm qua`, `mai`, `+10`, `-3`, `+2 tuần`, `+1 tháng`.
-/// - Days of the week: `thứ sáu` and `t6` are the next one, today included; `thứ sáu tuần sau`.
+/// - Days of the week: `thứ sáu` and `t6` are the next one, today included, `thứ sáu tới` is the
+///   next one after today; `thứ sáu tuần sau` and `thứ sáu tuần tới` are that of the next week.
 /// - The end of a period: `cuối tháng`, `cuối tháng 9`, `cuối quý`, `quý III/2024`, `năm 2025`,
 ///   `tháng sau`; of `đầu` the first day, of `giữa` the one the Civil Code has.
 ///
@@ -95,7 +96,9 @@ extension TimeCursor {
     let monday = today - (today.weekday.rawValue - 1)
     let ofThisWeek = monday + (weekday.rawValue - 1)
     if take(any: ["tuần này", "này"]) { return ofThisWeek }
-    if take(any: ["tuần sau", "tuần tới", "sau", "tới"]) { return ofThisWeek + 7 }
+    if take(any: ["tuần sau", "tuần tới", "sau"]) { return ofThisWeek + 7 }
+    // Without the word for week, what is to come is the next one: on a Wednesday, in two days.
+    if take(any: ["sắp tới", "tới"]) { return ofThisWeek > today ? ofThisWeek : ofThisWeek + 7 }
     if take(any: ["tuần trước", "trước"]) { return ofThisWeek - 7 }
     return ofThisWeek < today ? ofThisWeek + 7 : ofThisWeek
   }

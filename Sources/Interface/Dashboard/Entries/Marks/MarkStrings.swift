@@ -70,16 +70,37 @@ enum MarkStrings {
   }
 
   /// How many of some items are in states that a person set on purpose and another would undo.
-  static func spokenFor(_ items: [Marks.Item], movedTo state: WorkState) -> Words? {
+  ///
+  /// - Parameters:
+  ///   - items: The items as they were last read.
+  ///   - state: The state they get.
+  ///   - replacesNotes: Whether what stands beside a state is written over.
+  /// - Returns: `nil` where nothing is lost.
+  static func spokenFor(
+    _ items: [Marks.Item], movedTo state: WorkState, replacesNotes: Bool
+  ) -> Words? {
     let kept: [WorkState] = [.done, .awaitingConfirmation, .returned, .paused, .closed]
     let counts = kept.filter { $0 != state }.compactMap { old -> Words? in
       let count = items.count { $0.state == old }
       return count == 0 ? nil : Words("\(count) \(old.words.vi)", "\(count) \(old.words.en)")
     }
-    guard !counts.isEmpty else { return nil }
+    let noted = replacesNotes ? items.count(where: \.hasNote) : 0
+    let said =
+      [Words(counts.map(\.vi).joined(separator: ", "), counts.map(\.en).joined(separator: ", "))]
+      + (noted > 0 ? [replacedNotes(noted, by: state)] : [])
+    let told = said.filter { !$0.vi.isEmpty }
+    guard !told.isEmpty else { return nil }
     return Words(
-      "trong đó \(counts.map(\.vi).joined(separator: ", "))",
-      "of which \(counts.map(\.en).joined(separator: ", "))")
+      "trong đó \(told.map(\.vi).joined(separator: "; "))",
+      "of which \(told.map(\.en).joined(separator: "; "))")
+  }
+
+  /// How many items have a remark that the one of a new state takes the place of.
+  private static func replacedNotes(_ count: Int, by state: WorkState) -> Words {
+    let new = state.needsReason ? Words("lý do", "reason") : Words("ghi chú", "note")
+    return Words(
+      "\(count) đang có ghi chú, sẽ bị thay bằng \(new.vi) này",
+      "\(count) with a note, which this \(new.en) replaces")
   }
 
   /// How many items are named before the rest is told by its number.

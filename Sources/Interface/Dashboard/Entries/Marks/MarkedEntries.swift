@@ -15,7 +15,10 @@ struct MarkedStateEntry: FormEntry {
   }
 
   func question(in dashboard: DashboardState) -> Words? {
-    let moved = MarkStrings.spokenFor(dashboard.asRead(items), movedTo: state)
+    let note =
+      if case .form(let form) = dashboard.overlay { form.text(.note) } else { String?.none }
+    let moved = MarkStrings.spokenFor(
+      dashboard.asRead(items), movedTo: state, replacesNotes: note != nil)
     let action = Words(
       "Ghi tình trạng «\(state.words.vi)»", "Set the state \"\(state.words.en)\"")
     return dashboard.question(action, about: items, with: moved)

@@ -39,14 +39,20 @@ struct ClosePeriodEntry: FormEntry {
   }
 }
 
-/// The closed periods of a plan: choosing one tells what was changed since, and `x` reopens it.
+/// The closed periods of a plan, or of all: choosing one tells what was changed since, and `x`
+/// reopens it once a person agreed.
 struct ClosedPeriodChoice: PickerChoice {
+  /// The code of the plan; `nil` for all.
+  let plan: String?
+
   private static let reopenKey = Key.character("x")
 
   func entries(from answer: PlanAnswer, in language: Language) -> [Picker.Entry]? {
     guard case .closedPeriods(let rows) = answer else { return nil }
     guard !rows.isEmpty else {
-      return [Picker.Entry("", label: ReportStrings.noneClosed[language], isAvailable: false)]
+      return [
+        Picker.Entry("", label: ReportStrings.noneClosed(of: plan)[language], isAvailable: false)
+      ]
     }
     return rows.map { row in
       let closed = row.closed
@@ -66,7 +72,9 @@ struct ClosedPeriodChoice: PickerChoice {
     _ entry: Picker.Entry, by key: Key, in state: inout DashboardState
   ) -> [Effect]? {
     guard key == Self.reopenKey, let closed = Named(entry.id) else { return nil }
-    return state.save(.make(AnyPlannedChange(PeriodReopening(of: closed.plan, closed.period))))
+    return state.save(
+      .make(AnyPlannedChange(PeriodReopening(of: closed.plan, closed.period))),
+      asking: ReportStrings.reopening(closed.period, of: closed.plan, judgedOn: closed.asOf))
   }
 
   /// The closing an entry stands for.
@@ -93,7 +101,8 @@ extension DashboardState {
     let language = setting.language
     overlay = .picker(
       Picker(
-        .choice(AnyPickerChoice(ClosedPeriodChoice())), title: ReportStrings.closedTitle[language],
+        .choice(AnyPickerChoice(ClosedPeriodChoice(plan: plan))),
+        title: ReportStrings.closedTitle(of: plan)[language],
         entries: [Picker.Entry("", label: ChromeStrings.reading[language], isAvailable: false)],
         isFiltered: false))
     return loadChoices(.closedPeriods(plan: plan))

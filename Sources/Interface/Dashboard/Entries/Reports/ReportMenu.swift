@@ -16,7 +16,8 @@ struct ReportMenu: PickerChoice {
     switch entry.id {
     case Self.close:
       state.overlay = .form(ClosePeriodEntry.form(plan ?? "", state.setting.language))
-    case Self.closed: return state.listClosedPeriods(of: plan)
+    // Where no plan was chosen, the plan of the chosen row is not what a person has in mind.
+    case Self.closed: return state.listClosedPeriods(of: state.plan)
     case Self.each:
       var report = ReportEntry(kind: .overdue, plan: plan, agency: nil)
       report.division = .agencies(state.agencyMarks.inOrder)
@@ -37,9 +38,10 @@ struct ReportMenu: PickerChoice {
   ///   - hindrance: Why no period can be closed; `nil` where one can.
   ///   - agency: The one agency whose work is shown; `nil` for all.
   ///   - marked: How many agencies are marked.
+  ///   - isOfAll: Whether no plan is chosen, so that the closed periods of all are listed.
   /// - Returns: The entries, in order.
   func entries(
-    _ language: Language, hindrance: Words?, agency: String?, marked: Int
+    _ language: Language, hindrance: Words?, agency: String?, marked: Int, isOfAll: Bool
   ) -> [Picker.Entry] {
     var items: [(id: String, words: Words, isAvailable: Bool)] = Self.kinds(of: plan).map {
       ($0.rawValue, ReportStrings.name($0), true)
@@ -51,7 +53,7 @@ struct ReportMenu: PickerChoice {
     if plan != nil {
       items += [
         (Self.close, ReportStrings.close, hindrance == nil),
-        (Self.closed, ReportStrings.closed, true),
+        (Self.closed, isOfAll ? ReportStrings.closedOfAll : ReportStrings.closed, true),
       ]
     }
     return items.enumerated().map { index, item in
@@ -93,7 +95,7 @@ extension DashboardState {
         .choice(AnyPickerChoice(menu)), title: title.joined(separator: " · "),
         entries: menu.entries(
           language, hindrance: setting.readOnlyWords, agency: agency?.filter,
-          marked: agencyMarks.count), isFiltered: false))
+          marked: agencyMarks.count, isOfAll: self.plan == nil), isFiltered: false))
     reportsOwed = []
     guard let plan = menu.plan else { return [] }
     return loadChoices(.missingReports(WorkFilter(plan: plan)))

@@ -31,10 +31,38 @@ public enum ReportStrings {
   static let folder = Words("Thư mục", "Folder")
   static let close = Words("Chốt số liệu một kỳ", "Make the figures of a period final")
   static let closed = Words("Các kỳ đã chốt", "Closed periods")
-  static let closedTitle = Words(
-    "CÁC KỲ ĐÃ CHỐT · Enter xem thay đổi từ đó · x mở lại",
-    "CLOSED PERIODS · Enter shows what changed since · x reopens")
-  static let noneClosed = Words("chưa chốt kỳ nào", "no period is closed")
+  static let closedOfAll = Words(
+    "Các kỳ đã chốt của mọi kế hoạch", "Closed periods of all plans")
+
+  /// What stands over the closed periods of a plan, or of all, with what can be done there.
+  static func closedTitle(of plan: String?) -> Words {
+    let (vi, en) = (plan ?? "mọi kế hoạch", plan ?? "all plans")
+    return Words(
+      "CÁC KỲ ĐÃ CHỐT · \(vi) · Enter xem thay đổi từ đó · x mở lại",
+      "CLOSED PERIODS · \(en) · Enter shows what changed since · x reopens")
+  }
+
+  /// That nothing is closed of a plan, or of all.
+  static func noneClosed(of plan: String?) -> Words {
+    guard let plan else {
+      return Words("chưa kế hoạch nào chốt kỳ nào", "no plan has a closed period")
+    }
+    return Words("\(plan) chưa chốt kỳ nào", "no period of \(plan) is closed")
+  }
+
+  /// What reopening a period does, to be agreed to.
+  static func reopening(_ period: Period, of plan: String, judgedOn day: Day) -> Words {
+    Words(
+      """
+      Mở lại kỳ \(period.words.vi) của \(plan)? Báo cáo của kỳ không còn giữ số liệu đã chốt, tính \
+      đến \(day.printed), mà lấy số liệu hiện có; phím u hoàn tác được.
+      """,
+      """
+      Reopen \(period.words.en) of \(plan)? Its report no longer keeps the figures that were final, \
+      as of \(day.printed), and takes those there are now; u takes that back.
+      """)
+  }
+
   static let closeHelp = Words(
     "Báo cáo của kỳ đã chốt giữ nguyên số liệu lúc chốt, về sau sửa gì cũng không đổi.",
     "The report of a closed period keeps its figures, whatever is changed later.")

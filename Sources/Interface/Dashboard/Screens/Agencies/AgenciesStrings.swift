@@ -60,7 +60,7 @@ enum AgenciesStrings {
   static let timeliness = Words("đúng hạn", "on time")
   static let unknown = Words("chưa có thông tin", "no information")
   static let load = Words("Tải", "Load")
-  static let monthSigns = Words("6 tháng", "6 months")
+  static let dueInMonths = Words("Đến hạn 6 tháng", "Due in 6 months")
   static let weighted = Words(
     "tải việc chưa xong, có trọng số: chủ trì, thực hiện 1, phối hợp 0,3",
     "load of open work, weighted: lead 1, partner 0.3")

@@ -6,6 +6,8 @@ import VietnameseText
 /// Draws the screen of agencies.
 struct AgenciesView {
   let state: AgenciesState
+  /// The plans whose work is left out of the list; `nil` when none is.
+  let left: Words?
   /// Why every list is empty, when there is one reason for all.
   let empty: Words?
   let words: RowWords
@@ -25,11 +27,7 @@ struct AgenciesView {
       (count(AgenciesStrings.onTime, priority: 5), []),
     ]
       + (state.isWeighted ? [(load, [])] : []) + [
-        (
-          TableColumn(
-            AgenciesStrings.monthSigns[language],
-            AgenciesStrings.monthSigns[language].count...8, priority: 1), []
-        )
+        (count(AgenciesStrings.dueInMonths, priority: 1), [])
       ]
   }
 
@@ -39,7 +37,8 @@ struct AgenciesView {
 
   private var title: String {
     let title = AgenciesStrings.title(byHeirs: state.isByHeirs)[language]
-    return state.isWeighted ? "\(title) · \(AgenciesStrings.weighted[language])" : title
+    let load = state.isWeighted ? " · \(AgenciesStrings.weighted[language])" : ""
+    return title + load + (state.browser.isNarrowed ? "" : ChromeStrings.without(left)[language])
   }
 
   private func count(_ title: Words, priority: Int) -> TableColumn {
@@ -71,7 +70,6 @@ struct AgenciesView {
     let layout = AgenciesLayout(body, state: state)
     let query = state.browser.query
     let alike = AlikeNames(state.browser.list.rows)
-    let largest = state.browser.list.rows.flatMap(\.monthsAhead).map(\.items).max() ?? 1
     let cursor = BrowserView(
       browser: state.browser, words: words, isListFocused: !state.isInTasks,
       marks: marks.agencies
@@ -90,7 +88,7 @@ struct AgenciesView {
         [words.count(row.work[.overdue], role: .statusLate)], [words.onTime(row)],
       ]
         + (state.isWeighted ? [[Span(words.number(row.load.weighted))]] : [])
-        + [words.monthSigns(row, largest: largest)]
+        + [[words.dueInMonths(row)]]
     }
     let taskCursor = drawTasks(on: &grid, in: layout.tasks)
     return state.isInTasks ? taskCursor : cursor

@@ -40,7 +40,7 @@ extension DetailText {
         ? "–" : AgenciesStrings.onTime(row.work[.doneOnTime], of: row.work.fellDue)[language])
     item(
       AgenciesStrings.months[language],
-      words.monthsWithCounts(row))
+      words.monthsInWords(row))
   }
 
   private func names(_ agencies: [Agency]) -> String {

@@ -53,22 +53,3 @@ extension DetailText {
     return [Span(label[language], .textStrong)] + counts + unknown
   }
 }
-
-extension RowWords {
-  /// The months ahead, each with a sign and the number of what falls due.
-  func monthsWithCounts(_ row: AgencyRow) -> [Span] {
-    let largest = max(1, row.monthsAhead.map(\.items).max() ?? 1)
-    return row.monthsAhead.enumerated().flatMap { index, load in
-      let strip = MonthStrip(
-        [MonthStrip.Month(Self.label(of: load.month), load.items)], largest: largest)
-      return (index == 0 ? [] : [Span("  ")]) + strip.spans(columns: 20, glyphs: glyphs)
-        + [Span(" \(load.items)", load.items == 0 ? .textDim : .text)]
-    }
-  }
-
-  /// The months ahead as signs alone, for a narrow column.
-  func monthSigns(_ row: AgencyRow, largest: Int) -> [Span] {
-    MonthStrip(row.monthsAhead.map { MonthStrip.Month("", $0.items) }, largest: largest)
-      .spans(columns: AgencyRow.monthCount, glyphs: glyphs)
-  }
-}

@@ -26,12 +26,29 @@ struct AttentionLine {
   }
 
   /// The segments of the line.
-  var segments: [[Span]] {
-    let head = Span("\(OverviewStrings.attention[language])  ", .heading)
+  var segments: [[Span]] { segments(under: OverviewStrings.attention) }
+
+  private func segments(under title: Words) -> [[Span]] {
+    let head = Span("\(title[language])  ", .heading)
     guard let first = said.first else {
       return [[head, Span(OverviewStrings.nothingWaits[language], .textDim)]]
     }
     return [[head, first.span]] + said.dropFirst().map { [$0.span] }
+  }
+
+  /// The line in some columns, with how many kinds it has no room for; `nil` when nothing waits.
+  func short(columns: Int, _ glyphs: Glyphs) -> [Span]? {
+    guard !said.isEmpty else { return nil }
+    let separator = Span(" \(glyphs.marks.separator) ", .textDim)
+    let segments = segments(under: OverviewStrings.shortAttention)
+    let lines = (1...segments.count).reversed().lazy.map { count in
+      let left = segments.count - count
+      let more =
+        left == 0 ? [] : [[Span(OverviewStrings.moreWaits(left)[language], .textDim)]]
+      return Array((segments.prefix(count) + more).joined(separator: [separator]))
+    }
+    return lines.first { $0.columns <= columns }
+      ?? segments[0].cut(to: columns, ellipsis: glyphs.marks.ellipsis)
   }
 
   /// What the count under a place of a drawn row tells of.

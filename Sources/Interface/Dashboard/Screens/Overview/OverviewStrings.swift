@@ -4,6 +4,7 @@ import Values
 /// The words of the overview.
 enum OverviewStrings {
   static let attention = Words("VIỆC CẦN XỬ LÝ", "TASKS TO DO")
+  static let shortAttention = Words("CẦN XỬ LÝ", "TO DO")
   static let reassign = Words("phân công lại", "to reassign")
   static let nothingWaits = Words("không có việc nào chờ xử lý", "nothing waits to be dealt with")
   static let targets = Words("CHỈ TIÊU", "TARGETS")
@@ -220,6 +221,17 @@ enum OverviewStrings {
     return [full, full, short, short, short, short, said]
   }
 
+  /// What stands over everything of such a plan on a narrow screen.
+  static func shortBanner(_ row: PlanRow) -> Words {
+    let said = row.standing.words.capitalisedFirst
+    return Words("\(said.vi) (bấm V)", "\(said.en) (press V)")
+  }
+
+  /// How many more sorts of work wait than there was room for, with the key that lists them.
+  static func moreWaits(_ count: Int) -> Words {
+    Words("l: còn \(count)", "l: \(count) more")
+  }
+
   /// What stands over everything of such a plan, with the key that decides.
   static func banner(_ row: PlanRow) -> Words {
     let said = standing(row).capitalisedFirst
@@ -271,7 +283,6 @@ enum OverviewStrings {
   static let coordinating = Words("Phối hợp", "Coord.")
   static let overdue = Words("Quá hạn", "Overdue")
   static let onTime = Words("Đúng hạn", "On time")
-  static let months = Words("Việc đến hạn theo tháng", "Due by month")
 }
 
 extension Words {

@@ -18,16 +18,48 @@ struct OverviewSummary {
   /// The lines for a screen of some columns and rows.
   func lines(columns: Int, rows: Int) -> [[Span]] {
     let attention = attention(columns: columns)
+    guard columns >= Self.wide else { return narrowLines(columns: columns, rows: rows) }
     if agency != nil { return agencyLines(columns: columns) + attention }
     guard let first = summaries.first else { return [[]] }
     guard isOnePlan else {
       return planLines(columns: columns, rows: rows - attention.count) + attention
     }
-    let separator = glyphs.marks.separator
-    let work = SpanLine.wrap(
-      spoken(parts(first.work, columns: columns)), to: columns, joinedBy: separator)
-    guard columns >= 60 else { return work }
-    return work + attention + banner(first, columns: columns)
+    return workLines(first, columns: columns) + attention + banner(first, columns: columns)
+  }
+
+  /// From so many columns on all that waits is told, in as many lines as it needs.
+  private static let wide = 60
+
+  /// The lines of a narrow screen, where the lists need the rows: what is said of the plan and the
+  /// first of what waits have a line each where one is left.
+  private func narrowLines(columns: Int, rows: Int) -> [[Span]] {
+    let (counts, standing): ([[Span]], [[Span]]) =
+      if agency != nil {
+        (agencyLines(columns: columns), [])
+      } else if let first = summaries.first {
+        isOnePlan
+          ? (workLines(first, columns: columns), shortBanner(first, columns: columns))
+          : (planLines(columns: columns, rows: rows), [])
+      } else {
+        ([[]], [])
+      }
+    let waiting = waiting.flatMap { waiting in
+      AttentionLine(counts: waiting, language: language).short(columns: columns, glyphs)
+    }
+    let left = max(0, rows - Self.rowsForLists - counts.count)
+    return counts + (standing + [waiting].compactMap(\.self)).prefix(left)
+  }
+
+  private func workLines(_ summary: PlanSummary, columns: Int) -> [[Span]] {
+    SpanLine.wrap(
+      spoken(parts(summary.work, columns: columns)), to: columns, joinedBy: glyphs.marks.separator)
+  }
+
+  /// That a plan is over or in doubt, in one line with the key that decides.
+  private func shortBanner(_ summary: PlanSummary, columns: Int) -> [[Span]] {
+    guard summary.plan.standing != .current else { return [] }
+    let words = OverviewStrings.shortBanner(summary.plan)[language]
+    return [[Span(words, .messageWarning)].cut(to: columns, ellipsis: glyphs.marks.ellipsis)]
   }
 
   /// What is said of a plan that is over or in doubt, in two lines at most.
@@ -65,9 +97,9 @@ struct OverviewSummary {
     }
   }
 
-  /// What waits for a person; on the smallest screens the lists need the rows more.
+  /// What waits for a person.
   private func attention(columns: Int) -> [[Span]] {
-    guard let waiting, columns >= 60 else { return [] }
+    guard let waiting else { return [] }
     return SpanLine.wrap(
       AttentionLine(counts: waiting, language: language).segments, to: columns,
       joinedBy: glyphs.marks.separator)

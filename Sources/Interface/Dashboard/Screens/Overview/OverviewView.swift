@@ -81,7 +81,7 @@ struct OverviewView {
   ) -> String {
     let mark = ListScroll.mark(max(0, count - 1), of: count)
     let marked = marks.isEmpty ? 0 : 3 + MarkStrings.marked(marks.count)[language].count
-    let room = rect.columns - (Pane.isFramed(rect) ? 4 : 9 + mark.count) - marked
+    let room = Pane.titleRoom(in: rect, beside: mark) - marked
     let said = titles.map { $0[language] }
     return said.first { [Span($0)].columns <= room } ?? said.last ?? ""
   }
@@ -165,7 +165,7 @@ struct OverviewView {
         [words.count(row.count(.executing))],
         [words.count(row.count(.coordinating))],
         [words.count(row.work[.overdue], role: .statusLate)], [words.onTime(row)],
-        words.months(row, largest: largest, columns: 39),
+        words.months(row, largest: largest),
       ]
     }
   }
@@ -177,12 +177,13 @@ struct OverviewView {
   }
 
   private var agencyColumns: [TableColumn] {
-    [
+    let months = words.monthsHead(state.agencies.rows.first?.monthsAhead.map(\.month) ?? [])
+    return [
       TableColumn(flexible: OverviewStrings.agency[language], minimum: 24, priority: 9),
       count(OverviewStrings.lead, priority: 7), count(OverviewStrings.executing, priority: 5),
       count(OverviewStrings.coordinating, priority: 4), count(OverviewStrings.overdue, priority: 8),
       count(OverviewStrings.onTime, priority: 6),
-      TableColumn(OverviewStrings.months[language], 39...39, priority: 1),
+      TableColumn(months, months.count...months.count, priority: 1),
     ]
   }
 

@@ -8,6 +8,8 @@ struct TargetsView {
   let state: TargetsState
   let today: Day
   let planTitle: (String) -> String
+  /// The plans that are left out of the list; `nil` when none is.
+  let left: Words?
   /// Why every list is empty, when there is one reason for all.
   let empty: Words?
   let words: RowWords
@@ -44,6 +46,11 @@ struct TargetsView {
       today: today, isOpen: state.browser.isDetailOpen, columns: columns, marker: marker)
   }
 
+  /// What is left out; whoever looks for words is shown all plans.
+  private var without: String {
+    state.browser.isNarrowed ? "" : ChromeStrings.without(left)[language]
+  }
+
   /// Draws list and detail.
   ///
   /// - Returns: The place of the cursor.
@@ -52,7 +59,7 @@ struct TargetsView {
     return BrowserView(browser: state.browser, words: words).draw(
       on: &grid, in: body,
       heads: BrowserHeads(
-        list: TargetsStrings.title[language], detail: TargetsStrings.detail[language],
+        list: TargetsStrings.title[language] + without, detail: TargetsStrings.detail[language],
         empty: (empty ?? TargetsStrings.none)[language]),
       columns: columns, detail: detail
     ) { row in

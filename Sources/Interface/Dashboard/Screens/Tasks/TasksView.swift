@@ -9,6 +9,8 @@ struct TasksView {
   /// How many of the tasks in view are no longer followed.
   let closed: Int
   let planTitle: (String) -> String
+  /// The plans that are left out of the list; `nil` when none is.
+  let left: Words?
   /// Why every list is empty, when there is one reason for all.
   let empty: Words?
   let words: RowWords
@@ -30,12 +32,14 @@ struct TasksView {
   }
 
   private var title: String {
+    // Whoever looks for words is shown all plans.
+    let without = state.browser.isNarrowed ? "" : ChromeStrings.without(left)[language]
     guard let attention = state.attention else {
       let isWhole = !state.browser.isNarrowed && closed > 0
       return TasksStrings.title[language]
-        + (isWhole ? TasksStrings.ofWhichClosed(closed)[language] : "")
+        + (isWhole ? TasksStrings.ofWhichClosed(closed)[language] : "") + without
     }
-    return "\(TasksStrings.title[language]) · \(attention.words[language])"
+    return "\(TasksStrings.title[language]) · \(attention.words[language])\(without)"
   }
 
   /// All about the chosen task in some columns.

@@ -27,7 +27,9 @@ struct DayReaderTests {
     ("thứ hai", "2026-11-23"), ("thứ năm", "2026-11-26"), ("thứ tư", "2026-11-25"),
     ("CN", "2026-11-22"), ("chủ nhật", "2026-11-22"), ("thứ sáu tuần sau", "2026-11-27"),
     ("thứ hai tuần này", "2026-11-16"), ("thứ hai tuần sau", "2026-11-23"),
-    ("thứ sáu tuần trước", "2026-11-13"), ("friday", "2026-11-20"), ("Monday", "2026-11-23"),
+    ("thứ sáu tuần tới", "2026-11-27"), ("thứ sáu tới", "2026-11-27"), ("t7 tới", "2026-11-21"),
+    ("thứ hai sắp tới", "2026-11-23"), ("thứ sáu tuần trước", "2026-11-13"),
+    ("friday", "2026-11-20"), ("Monday", "2026-11-23"),
     ("cuối tháng", "2026-11-30"), ("hết tháng", "2026-11-30"), ("cuối tháng này", "2026-11-30"),
     ("cuối tháng sau", "2026-12-31"), ("tháng sau", "2026-12-31"), ("đầu tháng", "2026-11-01"),
     ("giữa tháng", "2026-11-15"), ("cuối tháng 9", "2026-09-30"), ("cuối tháng 2", "2026-02-28"),
@@ -45,6 +47,18 @@ struct DayReaderTests {
     #expect(DayReader.read(text, today: Self.today)?.description == day)
     #expect(DayReader.read("  \(text.uppercased()) ", today: Self.today)?.description == day)
     #expect(DayReader.read(fold(text), today: Self.today)?.description == day)
+  }
+
+  @Test(arguments: [
+    ("thứ sáu", "2026-11-20"), ("thứ sáu tới", "2026-11-20"), ("thứ sáu này", "2026-11-20"),
+    ("thứ sáu sau", "2026-11-27"), ("thứ sáu tuần tới", "2026-11-27"), ("thứ tư", "2026-11-18"),
+    ("thứ tư tới", "2026-11-25"), ("thứ hai tới", "2026-11-23"),
+  ])
+  func `a day of the week to come is the next one, unless the week is named`(
+    text: String, day: String
+  ) {
+    let wednesday = Day.of("2026-11-18")
+    #expect(DayReader.read(text, today: wednesday)?.description == day)
   }
 
   @Test(arguments: [

@@ -5,7 +5,8 @@ import Values
 struct FindingGroup: Hashable {
   /// What was found.
   enum Sort {
-    case unsound, unreadable, unreadableChange, lostRecord, lostValue, lostLink, unread, doubtful
+    case unsound, unreadable, unreadableChange
+    case lostRecord, lostValue, lostLink, unread, perhaps, doubtful
   }
 
   /// What was found.
@@ -20,7 +21,10 @@ struct FindingGroup: Hashable {
   /// The line that tells of several.
   func words(_ names: [RecordName]) -> Words {
     let list = list(names)
-    let records = kind?.counted(names.count) ?? Words("", "")
+    let count = names.count
+    let records =
+      kind?.counted(count)
+      ?? Words("\(count) bản ghi không rõ loại", String(counting: count, "record"))
     let field = field.map { FieldWords.name(of: $0, in: kind ?? .plan) } ?? Words("", "")
     return switch sort {
     case .unsound:
@@ -50,6 +54,10 @@ struct FindingGroup: Hashable {
       Words(
         "mất: \(records.vi) không đọc được: \(list.vi)",
         "lost: \(records.en) can not be read: \(list.en)")
+    case .perhaps:
+      Words(
+        "có thể đã mất: \(records.vi) được nhật ký nhắc tới: \(list.vi)",
+        "perhaps lost: \(records.en) that the log names: \(list.en)")
     case .doubtful:
       Words(
         "chưa chắc, không lấy: \(records.vi) có thể là dữ liệu cũ: \(list.vi)",

@@ -178,6 +178,22 @@ extension StoreFinding {
       "lost: the table of \(words.en) can not be read to its end, how many are lost is not known")
   }
 
+  /// Records of a kind that reading passes over, if there are any.
+  static func perhapsLost(of kind: RecordKind) -> StoreFinding {
+    let words = RecordKind.words(ofTable: kind.rawValue)
+    return StoreFinding(
+      words: Words(
+        "có thể đã mất: bảng \(words.vi) có trang hỏng mà không nơi nào khác cho biết từng ghi gì, không rõ mất bao nhiêu",
+        "perhaps lost: the table of \(words.en) has a damaged page, and nothing else tells what was on it; how many are lost is not known"
+      ), .uncertain)
+  }
+
+  static let perhapsLostOfLog = StoreFinding(
+    words: Words(
+      "có thể đã mất: nhật ký có trang hỏng mà không nơi nào khác cho biết từng ghi gì, không rõ mất bao nhiêu; so sánh với ngày trước có thể thiếu",
+      "perhaps lost: the log has a damaged page, and nothing else tells what was on it; how much is lost is not known, and comparing with an earlier day may miss some"
+    ), .uncertain)
+
   static let lostRestOfLog = lost(
     "mất: nhật ký có chỗ không đọc được, không rõ mất bao nhiêu lần cập nhật; so sánh với ngày trước có thể thiếu",
     "lost: the log can not be read to its end, how many changes are lost is not known; comparing with an earlier day may miss some"
@@ -186,6 +202,16 @@ extension StoreFinding {
   /// Records of a kind of which only their names are known.
   static func lostRecords(_ names: [RecordName], of kind: RecordKind) -> StoreFinding {
     StoreFinding(FindingGroup(sort: .unread, kind: kind), names, .lost)
+  }
+
+  /// Records that the log names where it does not tell whether they were taken away later.
+  ///
+  /// - Parameters:
+  ///   - names: What they are told by.
+  ///   - kind: Their kind; `nil` where that is not known either.
+  /// - Returns: What is told.
+  static func perhapsLostRecords(_ names: [RecordName], of kind: RecordKind?) -> StoreFinding {
+    StoreFinding(FindingGroup(sort: .perhaps, kind: kind), names, .uncertain)
   }
 
   /// Records that may be of today, or thrown away long ago.

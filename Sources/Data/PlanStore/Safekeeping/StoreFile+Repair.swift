@@ -90,31 +90,6 @@ extension StoreFile {
     return Repair(findings: findings, path: destination, saved: saved)
   }
 
-  /// The layout of a damaged store: what its head says, unless the tables show that to be wrong.
-  private static func layout(
-    of damaged: borrowing Connection, isHeadRebuilt: Bool, _ declared: DeclaredTables
-  ) throws -> Int32 {
-    if !isHeadRebuilt {
-      let (told, worth) = try layoutNumber(of: damaged)
-      if case .wrong(let shown?) = worth { return shown }
-      if (1...Migration.newest).contains(told) { return told }
-    }
-    let names = try damaged.rows("SELECT name FROM sqlite_schema WHERE type = 'table'") {
-      row throws(SQLiteError) in try row.string(0)
-    }
-    return declared.layout(showing: Set(names))
-  }
-
-  private static func layoutNumber(
-    of damaged: borrowing Connection
-  ) throws -> (number: Int32, worth: LayoutNumber) {
-    do {
-      return try damaged.layoutNumber(Migration.all)
-    } catch let error as SQLiteError where error.isDamage {
-      return (try damaged.userVersion, .right)
-    }
-  }
-
   /// What came into the new file; an empty one would look like a repair.
   private static func whatIsSaved(
     in fresh: borrowing Connection, of path: String
@@ -135,52 +110,6 @@ extension StoreFile {
     } catch .inputOutput(_, let detail) {
       // A table that is not known, or a place of the disk that can not be read.
       return [.unsound(detail)]
-    }
-  }
-
-  private static func salvage(
-    _ damaged: borrowing Connection, ofLayout layout: Int32, and unreached: UnreachedRows,
-    into fresh: borrowing Connection
-  ) throws -> [StoreFinding] {
-    try StoreOpening.prepareForWriting(fresh)
-    // Rows come in the order of the kinds; what they refer to is looked after at the end.
-    try fresh.execute("PRAGMA foreign_keys = OFF")
-    let transaction = try fresh.begin(.exclusive)
-    try fresh.setApplicationID(Connection.storeID)
-    for step in Migration.all { try fresh.take(step) }
-    // The log is a witness of what the records were.
-    let lostOfLog = try LogSalvage.run(from: damaged, and: unreached, into: fresh)
-    let witness = UnreachedWitness(
-      knowsFreePages: unreached.knowsFreePages, isLogWhole: lostOfLog.isEmpty,
-      doubtful: unreached.doubtful)
-    var told: [StoreFinding] = []
-    var met: Set<RecordID> = []
-    for kind in RecordKind.allCases
-    where try unreached.declared.has(kind.rawValue, in: layout)
-      || OlderLayoutSalvage.has(kind.rawValue, in: damaged)
-    {
-      try told += RecordSalvage.run(
-        kind.type, from: damaged, and: unreached.tables, by: witness, into: fresh, &met)
-    }
-    told += try OlderLayoutSalvage.run(from: damaged, into: fresh)
-    told += try LooseLinks.mend(in: fresh) + lostOfLog
-    told += try SalvageNames.lost(accordingTo: fresh, butFor: met)
-    told += try salvageInfo(from: damaged, into: fresh)
-    try transaction.commit()
-    try fresh.execute("PRAGMA foreign_keys = ON")
-    return told
-  }
-
-  private static func salvageInfo(
-    from damaged: borrowing Connection, into fresh: borrowing Connection
-  ) throws -> [StoreFinding] {
-    let sql = "INSERT INTO store_info (name, value) VALUES ('is_demo', ?1)"
-    do {
-      try fresh.run(sql, [SQLiteValue(try damaged.isDemo())])
-      return []
-    } catch {
-      try fresh.run(sql, [SQLiteValue(false)])
-      return [.unknownIfDemo]
     }
   }
 }

@@ -7,6 +7,8 @@ public struct StoreFinding: Equatable, Sendable {
   public enum Sort: String, Sendable {
     /// Something is wrong that only a repair or an earlier copy helps against.
     case damage
+    /// A record is otherwise than the log says: only a person can tell which of the two is right.
+    case differing
     /// Only what the program worked out itself is wrong, which it makes anew.
     case madeAnew
     /// A repair could not save something.
@@ -44,7 +46,9 @@ public struct StoreFinding: Equatable, Sendable {
   public var field: String? { group?.field }
 
   /// Whether something is wrong; otherwise it tells what the store holds, or what became of it.
-  public var isProblem: Bool { sort == .damage || sort == .madeAnew }
+  public var isProblem: Bool { sort == .damage || sort == .differing || sort == .madeAnew }
+  /// Whether a record is otherwise than the log says, which no repair can decide.
+  public var isDifference: Bool { sort == .differing }
   /// Whether only what the program worked out itself is wrong, which it makes anew.
   public var isMadeAnew: Bool { sort == .madeAnew }
   /// Whether it tells of something a repair did not save.

@@ -72,7 +72,8 @@ extension StoreFile {
     _ path: String, reading source: String, isHeadRebuilt: Bool = false, _ found: [StoreFinding]
   ) throws(StoreFailure) -> Repair {
     let destination = FileSystem.freeName(startingWith: path + ".repaired")
-    var findings = found.filter(\.isProblem)
+    // What differs from the log is told of the new file, in which the two are held together anew.
+    var findings = found.filter { $0.isProblem && !$0.isDifference }
     var saved: StoreCounts?
     try StoreFailure.telling(path) {
       let damaged = try StoreOpening.forSalvage(source)

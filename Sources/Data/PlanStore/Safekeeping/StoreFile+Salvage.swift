@@ -67,9 +67,28 @@ extension StoreFile {
     told += try SalvageNames.lost(accordingTo: fresh, butFor: &met.ids)
     if !lostOfLog.isEmpty { told += try NamedInLog(of: damaged).lost(butFor: met.ids) }
     told += try salvageInfo(from: damaged, into: fresh)
+    if told.contains(where: \.isLoss) { told += try differencesBesidesLosses(in: fresh) }
     try transaction.commit()
     try fresh.execute("PRAGMA foreign_keys = ON")
     return told
+  }
+
+  /// What was saved otherwise than the log says that was saved, told once: after a loss the two need
+  /// not agree, and no later check could tell why.
+  private static func differencesBesidesLosses(
+    in fresh: borrowing Connection
+  ) throws -> [StoreFinding] {
+    let differences = try fresh.differencesFromLog().filter { difference in
+      switch difference.sort {
+      case .missing: false
+      case .field(_, let stored, _): stored != .none
+      case .notRemoved: true
+      }
+    }
+    try fresh.noteLogGap()
+    var findings: [StoreFinding] = []
+    for difference in differences { findings.append(try StoreFinding(difference, in: fresh)) }
+    return findings
   }
 
   private static func salvageInfo(

@@ -21,19 +21,28 @@ extension CommandRunner {
     if form == .json {
       let text = FindingText.json(
         repair.findings, of: path, options.language, saved: repair.saved, at: repair.path)
-      return (text, repair.hasLosses ? .failed : .done)
+      return (text, isClean(repair) ? .done : .failed)
     }
     guard let fresh = repair.path, let saved = repair.saved else {
-      return (lines(of: repair.findings, then: [sound(path)]), .done)
+      let lines = lines(of: repair.findings, then: [noDamage(path, repair.findings)])
+      return (lines, isClean(repair) ? .done : .failed)
     }
     let isWhole = !repair.hasLosses
     let verdicts =
       [told(saved), isWhole ? say("không mất gì", "nothing is lost") : nil, kept(fresh, path)]
       .compactMap(\.self)
     let ways = isWhole ? [using(fresh)] : ways(past: fresh, with: saved, of: path)
+    let differences =
+      repair.findings.contains(where: \.isDifference) ? [noDamage(fresh, repair.findings)] : []
     return (
-      lines(of: repair.findings, then: verdicts + ways), isWhole ? .done : .failed
+      lines(of: repair.findings, then: verdicts + differences + ways),
+      isClean(repair) ? .done : .failed
     )
+  }
+
+  /// Whether nothing is lost, nor otherwise than the log says.
+  private func isClean(_ repair: Repair) -> Bool {
+    !repair.hasLosses && !repair.findings.contains(where: \.isDifference)
   }
 
   /// How much is in the new file.

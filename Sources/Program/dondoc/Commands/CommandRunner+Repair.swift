@@ -15,6 +15,7 @@ extension CommandRunner {
       case .damaged: throw CommandFailure(nothingSaved(of: path), .failed)
       case .notAStore: throw CommandFailure(noTrace(in: path), .failed)
       case .readOnlyDisk: throw CommandFailure(noRoomBeside(path), .failed)
+      case .busy: throw CommandFailure(inUse(path), .failed)
       default: throw error
       }
     }
@@ -108,6 +109,14 @@ extension CommandRunner {
     return Words(
       "\(path) không có dấu vết nào của kho dữ liệu dondoc nên không cứu được gì; tệp được giữ nguyên; chọn tệp khác bằng «--store TỆP», hoặc dùng lại bản sao lưu bằng «\(back.vi)»\(copies)",
       "\(path) shows no trace of a store of dondoc, so there is nothing to save, and it stays as it is; name another with `--store FILE`, or go back to a backup with `\(back.en)`\(copies)"
+    )
+  }
+
+  /// That others change the store all the while, so that no repair has all of one moment.
+  private func inUse(_ path: String) -> Words {
+    Words(
+      "chương trình khác đang cập nhật \(path) nên chưa cứu được; kho được giữ nguyên; đóng các cửa sổ dondoc đang mở kho này rồi làm lại «\(call.program) check --repair»",
+      "other programs are changing \(path), so it could not be repaired, and it stays as it is; close every dondoc that has it open and try `\(call.program) check --repair` again"
     )
   }
 

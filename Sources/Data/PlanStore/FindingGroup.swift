@@ -5,7 +5,10 @@ import Values
 struct FindingGroup: Hashable {
   /// What was found.
   enum Sort {
-    case unsound, unreadable, unreadableChange, lostRecord, lostValue, lostLink, unread, doubtful
+    case unsound, unreadable, unreadableChange
+    case lostRecord, lostValue, lostLink, unread, perhaps, doubtful
+    /// What is otherwise than the log says.
+    case differing, missing, notRemoved
   }
 
   /// What was found.
@@ -20,7 +23,10 @@ struct FindingGroup: Hashable {
   /// The line that tells of several.
   func words(_ names: [RecordName]) -> Words {
     let list = list(names)
-    let records = kind?.counted(names.count) ?? Words("", "")
+    let count = names.count
+    let records =
+      kind?.counted(count)
+      ?? Words("\(count) bản ghi không rõ loại", String(counting: count, "record"))
     let field = field.map { FieldWords.name(of: $0, in: kind ?? .plan) } ?? Words("", "")
     return switch sort {
     case .unsound:
@@ -50,6 +56,24 @@ struct FindingGroup: Hashable {
       Words(
         "mất: \(records.vi) không đọc được: \(list.vi)",
         "lost: \(records.en) can not be read: \(list.en)")
+    case .perhaps:
+      Words(
+        "có thể đã mất: \(records.vi) được nhật ký nhắc tới: \(list.vi)",
+        "perhaps lost: \(records.en) that the log names: \(list.en)")
+    case .differing:
+      Words(
+        "khác với nhật ký: «\(field.vi)» trong \(records.vi): \(list.vi)",
+        "differs from the log: \"\(field.en)\" in \(records.en): \(list.en)")
+    case .missing:
+      Words(
+        "khác với nhật ký: trong kho không có \(records.vi) mà nhật ký không ghi là đã bỏ: \(list.vi)",
+        "differs from the log: \(records.en) not there that the log does not say were taken out: \(list.en)"
+      )
+    case .notRemoved:
+      Words(
+        "khác với nhật ký: trong kho vẫn còn \(records.vi) mà nhật ký ghi là đã bỏ: \(list.vi)",
+        "differs from the log: \(records.en) still there that the log says were taken out: \(list.en)"
+      )
     case .doubtful:
       Words(
         "chưa chắc, không lấy: \(records.vi) có thể là dữ liệu cũ: \(list.vi)",
@@ -62,6 +86,10 @@ struct FindingGroup: Hashable {
     guard names.count > 1 else {
       let name = names.first?.full ?? ""
       return Words(name, name)
+    }
+    // Values differ even where codes do not.
+    if names.contains(where: { $0.detail != nil }) {
+      return NameList(names.map(\.told), most: Self.namesTold, counted: counted).words
     }
     var met: Set<String> = []
     let different = names.map(\.short).filter { met.insert($0).inserted }

@@ -39,8 +39,9 @@ extension StoreFile {
       // What is worked out of damaged records says nothing about what is kept.
       let canCompute = older.isEmpty && damage.isEmpty
       let mistakes = try canCompute ? KeptMistakes(in: connection, at: path) : KeptMistakes()
+      let differences = try differences(in: connection, ofLayout: number)
       snapshot.rollback()
-      return damage + older + mistakes.forgotten(at: path) + counts
+      return damage + differences + older + mistakes.forgotten(at: path) + counts
     }
   }
 
@@ -49,6 +50,18 @@ extension StoreFile {
     in connection: borrowing Connection, ofLayout layout: Int32
   ) throws -> [StoreFinding] {
     try damage(in: connection, ofLayout: layout) + counts(in: connection)
+  }
+
+  /// What records hold otherwise than the log says last.
+  static func differences(
+    in connection: borrowing Connection, ofLayout layout: Int32
+  ) throws -> [StoreFinding] {
+    guard layout >= Migration.recordsAsNow else { return [] }
+    var findings: [StoreFinding] = []
+    for difference in try connection.differencesFromLog() {
+      findings.append(try StoreFinding(difference, in: connection))
+    }
+    return findings
   }
 
   /// References to rows that are not there, and values no record can have.

@@ -7,6 +7,8 @@ public struct StoreFinding: Equatable, Sendable {
   public enum Sort: String, Sendable {
     /// Something is wrong that only a repair or an earlier copy helps against.
     case damage
+    /// A record is otherwise than the log says: only a person can tell which of the two is right.
+    case differing
     /// Only what the program worked out itself is wrong, which it makes anew.
     case madeAnew
     /// A repair could not save something.
@@ -44,7 +46,9 @@ public struct StoreFinding: Equatable, Sendable {
   public var field: String? { group?.field }
 
   /// Whether something is wrong; otherwise it tells what the store holds, or what became of it.
-  public var isProblem: Bool { sort == .damage || sort == .madeAnew }
+  public var isProblem: Bool { sort == .damage || sort == .differing || sort == .madeAnew }
+  /// Whether a record is otherwise than the log says, which no repair can decide.
+  public var isDifference: Bool { sort == .differing }
   /// Whether only what the program worked out itself is wrong, which it makes anew.
   public var isMadeAnew: Bool { sort == .madeAnew }
   /// Whether it tells of something a repair did not save.
@@ -178,6 +182,22 @@ extension StoreFinding {
       "lost: the table of \(words.en) can not be read to its end, how many are lost is not known")
   }
 
+  /// Records of a kind that reading passes over, if there are any.
+  static func perhapsLost(of kind: RecordKind) -> StoreFinding {
+    let words = RecordKind.words(ofTable: kind.rawValue)
+    return StoreFinding(
+      words: Words(
+        "có thể đã mất: bảng \(words.vi) có trang hỏng mà không nơi nào khác cho biết từng ghi gì, không rõ mất bao nhiêu",
+        "perhaps lost: the table of \(words.en) has a damaged page, and nothing else tells what was on it; how many are lost is not known"
+      ), .uncertain)
+  }
+
+  static let perhapsLostOfLog = StoreFinding(
+    words: Words(
+      "có thể đã mất: nhật ký có trang hỏng mà không nơi nào khác cho biết từng ghi gì, không rõ mất bao nhiêu; so sánh với ngày trước có thể thiếu",
+      "perhaps lost: the log has a damaged page, and nothing else tells what was on it; how much is lost is not known, and comparing with an earlier day may miss some"
+    ), .uncertain)
+
   static let lostRestOfLog = lost(
     "mất: nhật ký có chỗ không đọc được, không rõ mất bao nhiêu lần cập nhật; so sánh với ngày trước có thể thiếu",
     "lost: the log can not be read to its end, how many changes are lost is not known; comparing with an earlier day may miss some"
@@ -186,6 +206,16 @@ extension StoreFinding {
   /// Records of a kind of which only their names are known.
   static func lostRecords(_ names: [RecordName], of kind: RecordKind) -> StoreFinding {
     StoreFinding(FindingGroup(sort: .unread, kind: kind), names, .lost)
+  }
+
+  /// Records that the log names where it does not tell whether they were taken away later.
+  ///
+  /// - Parameters:
+  ///   - names: What they are told by.
+  ///   - kind: Their kind; `nil` where that is not known either.
+  /// - Returns: What is told.
+  static func perhapsLostRecords(_ names: [RecordName], of kind: RecordKind?) -> StoreFinding {
+    StoreFinding(FindingGroup(sort: .perhaps, kind: kind), names, .uncertain)
   }
 
   /// Records that may be of today, or thrown away long ago.

@@ -26,9 +26,7 @@ struct StoredPlace: Equatable {
     let (code, isOwn) = try Self.code(of: id, kind, in: store)
     (self.kind, self.field) = (kind, field)
     name = RecordName(code: code, id: id)
-    let (vi, en) = code == nil || isOwn ? ("", "") : ("của ", "of ")
-    let record = Words(
-      "\(kind.words.vi) \(vi)\(name.full)", "\(kind.words.en) \(en)\(name.full)")
+    let record = Self.words(of: kind, name, isOwn: isOwn)
     guard let field, field != Self.identity else {
       words =
         field == nil
@@ -38,6 +36,30 @@ struct StoredPlace: Equatable {
     let called = FieldWords.name(of: field, in: kind)
     words = Words(
       "«\(called.vi)» trong \(record.vi)", "\"\(called.en)\" in the \(record.en)")
+  }
+
+  /// A record that is told by a name: by its own code, by that of the item it belongs to, or by its
+  /// identity.
+  static func words(of kind: RecordKind, _ name: RecordName) -> Words {
+    words(of: kind, name, isOwn: kind.fieldNames.contains("code"))
+  }
+
+  private static func words(of kind: RecordKind, _ name: RecordName, isOwn: Bool) -> Words {
+    let (vi, en) = name.code == nil || isOwn ? ("", "") : ("của ", "of ")
+    return Words("\(kind.words.vi) \(vi)\(name.full)", "\(kind.words.en) \(en)\(name.full)")
+  }
+
+  /// A value of a field as a person reads it; of a record that it refers to, the code.
+  static func words(
+    of value: FieldValue, _ field: String, in kind: RecordKind, _ store: borrowing Connection
+  ) throws -> Words {
+    if case .text(let id) = value, case .reference(let other, _) = kind.fieldType(of: field) {
+      let name = try StoredPlace(other, id, in: store).name.short
+      return Words(name, name)
+    }
+    return Words(
+      FieldWords.text(of: value, field: field, in: kind, language: .vi),
+      FieldWords.text(of: value, field: field, in: kind, language: .en))
   }
 
   /// What it is told together with.

@@ -5,6 +5,8 @@ import SQLiteKit
 /// A page whose head is damaged may hide rows from reading without any error; the index has its
 /// entries on pages of its own.
 struct DamagedIndex {
+  /// Its name.
+  let name: String
   private let select: String
   private let order: String
 
@@ -16,7 +18,15 @@ struct DamagedIndex {
   ///   - columns: The columns wanted, all of which the index holds.
   ///   - order: The column it begins with.
   init(_ name: String, of table: String, columns: String, orderedBy order: String) {
+    self.name = name
     select = "SELECT \(columns) FROM \(table) INDEXED BY \(name)"
+    self.order = order
+  }
+
+  /// The tree of a table without rowids itself.
+  init(itselfOf table: String, columns: String, orderedBy order: String) {
+    name = table
+    select = "SELECT \(columns) FROM \(table) NOT INDEXED"
     self.order = order
   }
 

@@ -68,21 +68,38 @@ struct DamagedTable {
     }
   }
 
-  /// Hands over the row with a rowid, unless it can not be read or found.
+  /// Hands over the rows with some rowids, but for those that can not be read or found.
   ///
-  /// - Returns: Whether it could be read, or is certain not to be there.
+  /// - Returns: How many could not be read, and so may be there.
   @discardableResult
   func lookUp(
-    _ rowID: Int64, in connection: borrowing Connection, _ body: (borrowing Row) throws -> Void
-  ) throws -> Bool {
-    do {
-      var statement = try connection.prepare(
-        "SELECT rowid, \(columns) FROM \(name) WHERE rowid = ?1")
-      try statement.bind([.integer(rowID)])
-      if try statement.step() { try body(statement.row) }
-      return true
-    } catch let error as SQLiteError where error.isDamage {
-      return false
+    _ rowIDs: some Sequence<Int64>, in connection: borrowing Connection,
+    _ body: (borrowing Row) throws -> Void
+  ) throws -> Int {
+    guard var statement = try lookUpStatement(in: connection) else {
+      return rowIDs.reduce(0) { count, _ in count + 1 }
+    }
+    var unreadable = 0
+    for rowID in rowIDs {
+      do {
+        try statement.bind([.integer(rowID)])
+        if try statement.step() { try body(statement.row) }
+      } catch let error as SQLiteError where error.isDamage {
+        unreadable += 1
+      }
+    }
+    return unreadable
+  }
+
+  /// What finds a row by its rowid; `nil` where the table is not known.
+  private func lookUpStatement(
+    in connection: borrowing Connection
+  ) throws(SQLiteError) -> Statement? {
+    do throws(SQLiteError) {
+      return try connection.prepare("SELECT rowid, \(columns) FROM \(name) WHERE rowid = ?1")
+    } catch {
+      guard error.isDamage else { throw error }
+      return nil
     }
   }
 
@@ -91,14 +108,15 @@ struct DamagedTable {
     after start: Int64, before end: Int64, in connection: borrowing Connection,
     _ body: (borrowing Row) throws -> Void
   ) throws {
-    var rowID = start
+    guard start < end - 1 else { return }
     // A damaged number must not make this go on for ever.
-    for _ in 0..<5_000_000 where rowID < end {
-      rowID += 1
-      guard rowID < end else { return }
-      if try !lookUp(rowID, in: connection, body) { unreadable += 1 }
-    }
+    let last = end - 1 - start > Self.mostLookedUp ? start + Self.mostLookedUp : end - 1
+    isCutOff = last < end - 1
+    unreadable += try lookUp((start + 1)...last, in: connection, body)
   }
+
+  /// How many rowids are tried at most.
+  private static let mostLookedUp: Int64 = 5_000_000
 }
 
 extension SQLiteError {

@@ -96,20 +96,38 @@ struct DeclaredTable {
     return try store.scalar(sql, [.integer(row.rowID)] + pairs.map(\.value)) == 1
   }
 
-  /// Whether the index of identities of a damaged store has just this row, while its table, as far as
-  /// it is found, does not.
-  func isMissed(_ row: StoredRow, in damaged: borrowing Connection) throws -> Bool {
-    guard kind != nil, let id = row.values.first else { return false }
-    let listed = "SELECT rowid FROM \(name) INDEXED BY sqlite_autoindex_\(name)_1 WHERE id = ?1"
+  /// The index of its identities.
+  var identityIndex: String { "sqlite_autoindex_\(name)_1" }
+
+  /// Whether a damaged store may have just this row by its index of identities, while the table, as
+  /// far as it is found, does not.
+  ///
+  /// - Parameters:
+  ///   - row: A row that was found elsewhere.
+  ///   - damaged: The damaged store.
+  ///   - isIndexWhole: Whether the index can not have had more than it has.
+  /// - Returns: Whether it is so.
+  /// - Throws: What keeps the store from being read, other than damage.
+  func isMissed(
+    _ row: StoredRow, in damaged: borrowing Connection, isIndexWhole: Bool
+  ) throws -> Bool {
+    guard try !isIndexWhole || isListed(row, in: damaged) else { return false }
+    var isFound = false
+    try DamagedTable(name, columns: "1").lookUp([row.rowID], in: damaged) { _ in isFound = true }
+    return !isFound
+  }
+
+  /// Whether the index of identities has just this row, or can not be read where it would.
+  private func isListed(_ row: StoredRow, in damaged: borrowing Connection) throws -> Bool {
+    // Each change is one that the indexes of the log have to know of.
+    guard kind != nil, let id = row.values.first else { return kind == nil }
+    let sql = "SELECT rowid FROM \(name) INDEXED BY \(identityIndex) WHERE id = ?1"
     do {
-      guard try damaged.scalar(listed, [id]) == .integer(row.rowID) else { return false }
+      return try damaged.scalar(sql, [id]) == .integer(row.rowID)
     } catch {
       guard error.isDamage else { throw error }
-      return false
+      return true
     }
-    var isFound = false
-    try DamagedTable(name, columns: "id").lookUp(row.rowID, in: damaged) { _ in isFound = true }
-    return !isFound
   }
 
   /// The keys of the rows in the table of a store that can not be there together with a row.

@@ -15,7 +15,7 @@ enum LogSalvage {
     from damaged: borrowing Connection, and unreached: UnreachedRows,
     into fresh: borrowing Connection
   ) throws -> [StoreFinding] {
-    let known = try KnownLog(in: damaged)
+    let known = try KnownLog(in: damaged, unreached.hiding)
     let (changes, table) = try changes(of: damaged, and: unreached, known)
     var lost = known.numbers.subtracting(changes.map(\.seq))
     for change in changes {
@@ -25,10 +25,17 @@ enum LogSalvage {
         lost.insert(change.seq)
       }
     }
-    if lost.isEmpty, table.isCutOff, !known.isWhole { return [.lostRestOfLog] }
+    var told: [StoreFinding] = []
     let unreadable = known.isWhole ? 0 : table.unreadable - table.found
-    guard !lost.isEmpty || unreadable > 0 else { return [] }
-    return [.lostChanges(max(lost.count, unreadable), numbers: lost.sorted())]
+    if !lost.isEmpty || unreadable > 0 {
+      told.append(.lostChanges(max(lost.count, unreadable), numbers: lost.sorted()))
+    }
+    if table.isCutOff, !known.isWhole {
+      told.append(.lostRestOfLog)
+    } else if known.mayLack || !known.isWhole && unreached.hiding.contains("change") {
+      told.append(.perhapsLostOfLog)
+    }
+    return told
   }
 
   private static let columns = "seq, at, day, user, uid, command, effect, undoes, root"
@@ -47,20 +54,28 @@ enum LogSalvage {
     var isWhole = false
     /// How many edits each has.
     var edits: [Int64: Int64] = [:]
+    /// Whether a change may have had more edits or fields than are found and counted.
+    var mayLack = false
 
-    init(in damaged: borrowing Connection) throws {
+    init(in damaged: borrowing Connection, _ hiding: Set<String>) throws {
       let roots = DamagedIndex(
         "change_root", of: "change", columns: "seq", orderedBy: "root")
       isWhole = try roots.eachEntry(of: damaged) { row in numbers.insert(try row.int64(0)) }
+      isWhole = isWhole && !hiding.contains(roots.name)
+      var areEditsCounted = false
       for (name, order) in [("change_edit_record", "record"), ("change_edit_code", "code")] {
         let index = DamagedIndex(
           name, of: "change_edit", columns: "seq, ordinal", orderedBy: order)
-        try index.eachEntry(of: damaged) { row in
+        let isRead = try index.eachEntry(of: damaged) { row in
           let seq = try row.int64(0)
           numbers.insert(seq)
           edits[seq] = max(edits[seq] ?? 0, try row.int64(1) + 1)
         }
+        areEditsCounted = areEditsCounted || isRead && !hiding.contains(name)
       }
+      // Nothing but its own pages tells how many fields an edit has.
+      mayLack =
+        hiding.contains("change_field") || hiding.contains("change_edit") && !areEditsCounted
     }
   }
 

@@ -1,5 +1,6 @@
 import PlanModel
 import SQLiteKit
+import Values
 
 /// Looks after rows that refer to others which could not be saved.
 enum LooseLinks {
@@ -18,9 +19,33 @@ enum LooseLinks {
     return told
   }
 
+  /// The records that others refer to and that are not there.
+  ///
+  /// - Parameters:
+  ///   - store: A store before links are mended.
+  ///   - kinds: The kinds that are looked for; of another kind there never was such a record, so that
+  ///     it is the link that is damaged.
+  /// - Returns: The records of each kind.
+  /// - Throws: What reading the store meets.
+  static func missing(
+    in store: borrowing Connection, of kinds: Set<RecordKind>
+  ) throws -> [RecordKind: Set<RecordID>] {
+    var missing: [RecordKind: Set<RecordID>] = [:]
+    for link in try links(in: store) {
+      guard let kind = RecordKind(rawValue: link.parent), kinds.contains(kind) else { continue }
+      let sql = "SELECT \"\(link.column)\" FROM \(link.table) WHERE rowid = ?1"
+      guard case .text(let text) = try store.scalar(sql, [.integer(link.rowID)]),
+        let id = RecordID(text)
+      else { continue }
+      missing[kind, default: []].insert(id)
+    }
+    return missing
+  }
+
   /// A column of a row that refers to nothing.
   private struct Link {
     let table: String
+    let parent: String
     let rowID: Int64
     let column: String
     let isNeeded: Bool
@@ -31,7 +56,7 @@ enum LooseLinks {
   ) throws(SQLiteError) -> [Link] {
     try connection.rows(
       """
-      SELECT broken."table", broken.rowid, link."from", place."notnull"
+      SELECT broken."table", broken.rowid, link."from", place."notnull", broken.parent
         FROM pragma_foreign_key_check AS broken
         JOIN pragma_foreign_key_list(broken."table") AS link ON link.id = broken.fkid
         JOIN pragma_table_info(broken."table") AS place ON place.name = link."from"
@@ -39,8 +64,8 @@ enum LooseLinks {
       """
     ) { row throws(SQLiteError) in
       Link(
-        table: try row.string(0), rowID: try row.int64(1), column: try row.string(2),
-        isNeeded: try row.bool(3))
+        table: try row.string(0), parent: try row.string(4), rowID: try row.int64(1),
+        column: try row.string(2), isNeeded: try row.bool(3))
     }
   }
 

@@ -2,6 +2,14 @@ import PlanModel
 import SQLiteKit
 import Values
 
+/// What a repair has met so far of the records of a store.
+struct MetRecords {
+  /// Those that were carried or told lost.
+  var ids: Set<RecordID> = []
+  /// The kinds of which there may have been more: no index tells of all.
+  var unsure: Set<RecordKind> = []
+}
+
 /// Carries the records of one kind from a damaged store into a new one.
 enum RecordSalvage {
   /// Carries all that can be read.
@@ -16,13 +24,13 @@ enum RecordSalvage {
   ///   - unreached: The rows on pages of it that nothing leads to.
   ///   - witness: What tells which of these are to be taken.
   ///   - fresh: The new one.
-  ///   - met: The records of all kinds that were carried or told lost; those of this kind are added.
+  ///   - met: What was met of the records of all kinds; those of this kind are added.
   /// - Returns: What was lost.
   /// - Throws: What keeps the new store from being written.
   static func run<Record: StoredRecord>(
     _ type: Record.Type, from damaged: borrowing Connection,
-    and unreached: borrowing Connection, by witness: UnreachedWitness,
-    into fresh: borrowing Connection, _ met: inout Set<RecordID>
+    and unreached: UnreachedRows, by witness: UnreachedWitness,
+    into fresh: borrowing Connection, _ met: inout MetRecords
   ) throws -> [StoreFinding] {
     let kind = Record.kind
     var lost: [StoreFinding] = []
@@ -31,7 +39,7 @@ enum RecordSalvage {
       guard let id = RecordID(text) else {
         return lost.append(.lostRecord(try StoredPlace(kind, text, in: damaged)))
       }
-      guard met.insert(id).inserted else { return }
+      guard met.ids.insert(id).inserted else { return }
       var values: [FieldValue] = []
       for place in Record.fieldNames.indices {
         values.append(FieldValue(try row.value(place + 2)) ?? .none)
@@ -42,40 +50,50 @@ enum RecordSalvage {
     var table = DamagedTable(
       kind.rawValue, columns: try damaged.columns(of: type, inPlaceOfMissing: defaults))
     try table.eachRow(of: damaged) { row in try take(row) }
-    let missed = try missed(kind, in: damaged, met)
-    for rowID in missed.rows.values {
-      try table.lookUp(rowID, in: damaged) { row in try take(row) }
-    }
+    let missed = try missed(kind, in: damaged, unreached.hiding, met.ids)
+    try table.lookUp(missed.rows.values, in: damaged) { row in try take(row) }
     var (found, doubted) = (0, [RecordName]())
-    try eachUnreached(type, in: unreached) { row, record in
-      guard !met.contains(record.id) else { return }
+    try eachUnreached(type, in: unreached.tables) { row, record in
+      guard !met.ids.contains(record.id) else { return }
       switch try witness.verdict(on: record, missed, of: damaged, into: fresh) {
       case .take:
         try take(row)
         found += 1
       case .leave: break
       case .doubt:
-        met.insert(record.id)
+        met.ids.insert(record.id)
         doubted.append(try record.name(kind, in: fresh))
       }
     }
     if !doubted.isEmpty { lost.append(.doubtfulRecords(doubted, of: kind)) }
-    let gone = missed.rows.filter { !met.contains($0.key) }
-    met.formUnion(gone.keys)
+    let gone = missed.rows.filter { !met.ids.contains($0.key) }
+    met.ids.formUnion(gone.keys)
     if !gone.isEmpty {
-      let codes = try SalvageNames.codes(of: kind, in: damaged)
-      let names = try gone.sorted { $0.value < $1.value }.map { id, rowID in
-        try codes[rowID].map { RecordName(code: $0, id: id.description) }
-          ?? SalvageNames.name(of: id, in: damaged)
-      }
-      lost.append(.lostRecords(names, of: kind))
+      lost.append(.lostRecords(try names(of: gone, kind, damaged, fresh), of: kind))
     }
-    // The index that would know of more rows can not be read either.
-    if table.isCutOff, gone.isEmpty { lost.append(.lostRest(of: kind)) }
     // A place that the whole index does not have a record for is one without.
-    let unknown = missed.isWhole ? 0 : table.unreadable - found - gone.count
+    guard !missed.isWhole else { return lost }
+    met.unsure.insert(kind)
+    guard !table.isCutOff else { return lost + [.lostRest(of: kind)] }
+    let unknown = table.unreadable - found - gone.count
     if unknown > 0 { lost.append(.lostRows(unknown, of: kind)) }
+    if unreached.hiding.contains(kind.rawValue) { lost.append(.perhapsLost(of: kind)) }
     return lost
+  }
+
+  /// What records are told by of which only the identities and rows are known.
+  private static func names(
+    of gone: [RecordID: Int64], _ kind: RecordKind, _ damaged: borrowing Connection,
+    _ fresh: borrowing Connection
+  ) throws -> [RecordName] {
+    let codes =
+      kind.fieldNames.contains("code")
+      ? try SalvageNames.codes(of: kind, in: damaged)
+      : try SalvageNames.ownerCodes(of: kind, Set(gone.values), in: damaged, fresh)
+    return try gone.sorted { $0.value < $1.value }.map { id, rowID in
+      try codes[rowID].map { RecordName(code: $0, id: id.description) }
+        ?? SalvageNames.name(of: id, in: damaged)
+    }
   }
 
   /// Hands over the rows of a kind that nothing leads to, each with the record it has.
@@ -97,14 +115,16 @@ enum RecordSalvage {
 
   /// The records that only the index of identities knows of, with their rows.
   private static func missed(
-    _ kind: RecordKind, in damaged: borrowing Connection, _ met: Set<RecordID>
+    _ kind: RecordKind, in damaged: borrowing Connection, _ hiding: Set<String>,
+    _ met: Set<RecordID>
   ) throws -> ListedRecords {
     var missed: [RecordID: Int64] = [:]
-    let isWhole = try DamagedIndex.identities(of: kind.rawValue).eachEntry(of: damaged) { row in
+    let index = DamagedIndex.identities(of: kind.rawValue)
+    let isRead = try index.eachEntry(of: damaged) { row in
       guard let id = RecordID(try row.string(1)), !met.contains(id) else { return }
       missed[id] = try row.int64(0)
     }
-    return ListedRecords(rows: missed, isWhole: isWhole)
+    return ListedRecords(rows: missed, isWhole: isRead && !hiding.contains(index.name))
   }
 
   private static func carry<Record: StoredRecord>(

@@ -27,27 +27,73 @@ extension StoreFile {
   ///   repair (``StoreFinding/wantsRepair``) is only checked.
   /// - Throws: ``StoreFailure/damaged(path:detail:)`` when nothing of it can be read, neither a plan
   ///   nor a change of the log; ``StoreFailure/notAStore(path:)`` when it shows no trace of a store;
-  ///   what keeps the file from being opened, or the new one from being made.
+  ///   ``StoreFailure/busy(path:)`` when others change it again and again meanwhile; what keeps the
+  ///   file from being opened, or the new one from being made.
   public static func repair(at path: String) throws(StoreFailure) -> Repair {
+    try repair(at: path, meanwhile: {})
+  }
+
+  /// Repairs a store that others change meanwhile.
+  package static func repair(
+    at path: String, meanwhile: () throws -> Void
+  ) throws(StoreFailure) -> Repair {
+    for _ in 0..<mostAttempts {
+      do throws(StoreFailure) {
+        return try attempt(path, meanwhile)
+      } catch {
+        // What was read may be of two moments; the next attempt reads all of it anew.
+        guard error == .busy(path: path) else { throw error }
+      }
+    }
+    throw .busy(path: path)
+  }
+
+  /// How often a repair is begun anew of a store that others change.
+  private static let mostAttempts = 3
+
+  private static func attempt(
+    _ path: String, _ meanwhile: () throws -> Void
+  ) throws(StoreFailure) -> Repair {
     let found: [StoreFinding]
     do throws(StoreFailure) {
       found = try looked(at: path)
       guard found.contains(where: \.wantsRepair) else { return Repair(findings: found) }
+      let moment = StoreMoment(of: path)
       let lengthened = try ShortHeader.lengthened(path)
       defer { if let lengthened { FileSystem.removeDatabase(lengthened) } }
-      let source = lengthened ?? path
-      if try hasTables(source) { return try repair(path, reading: source, found) }
+      let source = Source(path: lengthened ?? path, store: path, moment: moment)
+      if try hasTables(source.path) { return try repair(source, found, meanwhile) }
     } catch .notAStore(let named) {
-      guard let copy = try LostHeader.rebuilt(path) else { throw .notAStore(path: named) }
-      defer { FileSystem.removeDatabase(copy) }
-      return try repair(path, reading: copy, isHeadRebuilt: true, [.lostHeader])
+      guard let repair = try repairRebuilding(path, [.lostHeader], meanwhile) else {
+        throw .notAStore(path: named)
+      }
+      return repair
     }
     // Where not one table is known, an empty store would look like a repair.
-    guard let copy = try LostHeader.rebuilt(path) else {
+    guard let repair = try repairRebuilding(path, found + [.lostHeader], meanwhile) else {
       throw .damaged(path: path, detail: "no table can be read")
     }
+    return repair
+  }
+
+  /// Repairs a store by a copy with a rebuilt head; `nil` where that does not help.
+  private static func repairRebuilding(
+    _ path: String, _ found: [StoreFinding], _ meanwhile: () throws -> Void
+  ) throws(StoreFailure) -> Repair? {
+    let moment = StoreMoment(of: path)
+    guard let copy = try LostHeader.rebuilt(path) else { return nil }
     defer { FileSystem.removeDatabase(copy) }
-    return try repair(path, reading: copy, isHeadRebuilt: true, found + [.lostHeader])
+    let source = Source(path: copy, store: path, moment: moment, isHeadRebuilt: true)
+    return try repair(source, found, meanwhile)
+  }
+
+  /// The file a repair reads, which may be a copy of the store.
+  private struct Source {
+    let path: String
+    let store: String
+    /// When the store was what is read.
+    let moment: StoreMoment
+    var isHeadRebuilt = false
   }
 
   /// The files that must be copied for a copy to have all that is in a store which cannot be opened:
@@ -69,50 +115,36 @@ extension StoreFile {
   }
 
   private static func repair(
-    _ path: String, reading source: String, isHeadRebuilt: Bool = false, _ found: [StoreFinding]
+    _ source: Source, _ found: [StoreFinding], _ meanwhile: () throws -> Void
   ) throws(StoreFailure) -> Repair {
+    let path = source.store
     let destination = FileSystem.freeName(startingWith: path + ".repaired")
-    var findings = found.filter(\.isProblem)
+    // What differs from the log is told of the new file, in which the two are held together anew.
+    var findings = found.filter { $0.isProblem && !$0.isDifference }
     var saved: StoreCounts?
     try StoreFailure.telling(path) {
-      let damaged = try StoreOpening.forSalvage(source)
-      // Everything is read as it stood at one moment, also what SQLite does not find.
+      let damaged = try StoreOpening.forSalvage(source.path)
+      let witness = try StoreOpening.forSalvage(source.path)
+      let version = try witness.dataVersion
+      // Everything that SQLite finds is read as it stood at one moment.
       let snapshot = try damaged.begin(.deferred)
+      _ = try damaged.scalar("SELECT 1 FROM sqlite_schema LIMIT 1")
+      try meanwhile()
       try StoreCopy.make(at: destination, ownedLike: path) { fresh in
-        let unreached = try UnreachedRows(of: damaged, isHeadRebuilt: isHeadRebuilt)
-        let layout = try layout(of: damaged, isHeadRebuilt: isHeadRebuilt, unreached.declared)
+        let unreached = try UnreachedRows(of: damaged, isHeadRebuilt: source.isHeadRebuilt)
+        let layout = try layout(
+          of: damaged, isHeadRebuilt: source.isHeadRebuilt, unreached.declared)
         try findings += salvage(damaged, ofLayout: layout, and: unreached, into: fresh)
         saved = try whatIsSaved(in: fresh, of: path)
+        // What SQLite does not find is read as it stands now, so that a change would be had by halves.
+        guard try witness.dataVersion == version, source.moment == StoreMoment(of: path) else {
+          throw StoreFailure.busy(path: path)
+        }
       }
       snapshot.rollback()
     }
     findings += try check(at: destination).filter(\.isProblem)
     return Repair(findings: findings, path: destination, saved: saved)
-  }
-
-  /// The layout of a damaged store: what its head says, unless the tables show that to be wrong.
-  private static func layout(
-    of damaged: borrowing Connection, isHeadRebuilt: Bool, _ declared: DeclaredTables
-  ) throws -> Int32 {
-    if !isHeadRebuilt {
-      let (told, worth) = try layoutNumber(of: damaged)
-      if case .wrong(let shown?) = worth { return shown }
-      if (1...Migration.newest).contains(told) { return told }
-    }
-    let names = try damaged.rows("SELECT name FROM sqlite_schema WHERE type = 'table'") {
-      row throws(SQLiteError) in try row.string(0)
-    }
-    return declared.layout(showing: Set(names))
-  }
-
-  private static func layoutNumber(
-    of damaged: borrowing Connection
-  ) throws -> (number: Int32, worth: LayoutNumber) {
-    do {
-      return try damaged.layoutNumber(Migration.all)
-    } catch let error as SQLiteError where error.isDamage {
-      return (try damaged.userVersion, .right)
-    }
   }
 
   /// What came into the new file; an empty one would look like a repair.
@@ -135,52 +167,6 @@ extension StoreFile {
     } catch .inputOutput(_, let detail) {
       // A table that is not known, or a place of the disk that can not be read.
       return [.unsound(detail)]
-    }
-  }
-
-  private static func salvage(
-    _ damaged: borrowing Connection, ofLayout layout: Int32, and unreached: UnreachedRows,
-    into fresh: borrowing Connection
-  ) throws -> [StoreFinding] {
-    try StoreOpening.prepareForWriting(fresh)
-    // Rows come in the order of the kinds; what they refer to is looked after at the end.
-    try fresh.execute("PRAGMA foreign_keys = OFF")
-    let transaction = try fresh.begin(.exclusive)
-    try fresh.setApplicationID(Connection.storeID)
-    for step in Migration.all { try fresh.take(step) }
-    // The log is a witness of what the records were.
-    let lostOfLog = try LogSalvage.run(from: damaged, and: unreached, into: fresh)
-    let witness = UnreachedWitness(
-      knowsFreePages: unreached.knowsFreePages, isLogWhole: lostOfLog.isEmpty,
-      doubtful: unreached.doubtful)
-    var told: [StoreFinding] = []
-    var met: Set<RecordID> = []
-    for kind in RecordKind.allCases
-    where try unreached.declared.has(kind.rawValue, in: layout)
-      || OlderLayoutSalvage.has(kind.rawValue, in: damaged)
-    {
-      try told += RecordSalvage.run(
-        kind.type, from: damaged, and: unreached.tables, by: witness, into: fresh, &met)
-    }
-    told += try OlderLayoutSalvage.run(from: damaged, into: fresh)
-    told += try LooseLinks.mend(in: fresh) + lostOfLog
-    told += try SalvageNames.lost(accordingTo: fresh, butFor: met)
-    told += try salvageInfo(from: damaged, into: fresh)
-    try transaction.commit()
-    try fresh.execute("PRAGMA foreign_keys = ON")
-    return told
-  }
-
-  private static func salvageInfo(
-    from damaged: borrowing Connection, into fresh: borrowing Connection
-  ) throws -> [StoreFinding] {
-    let sql = "INSERT INTO store_info (name, value) VALUES ('is_demo', ?1)"
-    do {
-      try fresh.run(sql, [SQLiteValue(try damaged.isDemo())])
-      return []
-    } catch {
-      try fresh.run(sql, [SQLiteValue(false)])
-      return [.unknownIfDemo]
     }
   }
 }

@@ -6,7 +6,8 @@ import Values
 ///
 /// A page that is not free belongs to a tree, and is not found only where what leads to it is
 /// damaged. So a row counts as one that may be there when its table has such a gap for its rowid, or
-/// does not have it though the index of identities does, and no other table could have it. Whether it is taken is for ``UnreachedWitness`` to say.
+/// does not have it though the index of identities does or may have had it, and no other table could
+/// have it. Whether it is taken is for ``UnreachedWitness`` to say.
 final class UnreachedRows {
   /// A store in memory with the rows, each in its table; rows that contradict one another are in it
   /// once.
@@ -17,6 +18,8 @@ final class UnreachedRows {
   private(set) var knowsFreePages = false
   /// The identities of the rows that are found in two forms, or can not be there together.
   private(set) var doubtful: Set<String> = []
+  /// The tables and indexes that may have had more than reading them gives, without any error.
+  private(set) var hiding: Set<String> = []
 
   /// Looks for them.
   ///
@@ -35,11 +38,13 @@ final class UnreachedRows {
   private func look(
     _ damaged: borrowing Connection, isHeadRebuilt: Bool
   ) throws {
-    let (roots, isSchemaWhole) = Self.roots(of: damaged, declared.names)
+    let (roots, indexes, isSchemaWhole) = Self.roots(of: damaged, declared.names)
     guard let pages = try DatabasePages(of: damaged) else { return }
-    var census = PageCensus(of: pages, roots: roots)
+    var census = PageCensus(of: pages, roots: roots, indexes: indexes)
     knowsFreePages = census.knowsFreePages && !isHeadRebuilt
-    let mayLackTables = !isSchemaWhole || census.gaps["sqlite_schema"] != nil
+    hiding = census.hiding
+    let mayLackTables =
+      !isSchemaWhole || census.gaps["sqlite_schema"] != nil || hiding.contains("sqlite_schema")
     var found: [(table: DeclaredTable, rows: [StoredRow])] = []
     for number in census.unreachedLeaves {
       let rows = census.rows(on: number, of: pages)
@@ -54,27 +59,33 @@ final class UnreachedRows {
       // forgotten that it leads on, which leaves none.
       for row in rows
       where try gaps.contains(where: { $0.contains(row.rowID) })
-        || table.isMissed(row, in: damaged)
+        || table.isMissed(row, in: damaged, isIndexWhole: !hiding.contains(table.identityIndex))
       {
         try take(row, of: table)
       }
     }
   }
 
-  /// The first page of each table with rowids, as far as they can be read, and whether all could be.
+  /// The first page of each table with rowids, and of each index and other table, as far as they can
+  /// be read, and whether all could be.
   private static func roots(
     of damaged: borrowing Connection, _ names: Set<String>
-  ) -> (roots: [String: Int], isWhole: Bool) {
+  ) -> (roots: [String: Int], indexes: [String: Int], isWhole: Bool) {
     var roots = ["sqlite_schema": 1]
-    let sql = "SELECT name, rootpage FROM sqlite_schema WHERE type = 'table'"
+    var indexes: [String: Int] = [:]
+    let sql = "SELECT name, rootpage FROM sqlite_schema WHERE rootpage > 0"
     do {
       try damaged.query(sql) { row throws(SQLiteError) in
         let name = try row.string(0)
-        if names.contains(name) || name == "sqlite_sequence" { roots[name] = try row.int(1) }
+        if names.contains(name) || name == "sqlite_sequence" {
+          roots[name] = try row.int(1)
+        } else {
+          indexes[name] = try row.int(1)
+        }
       }
-      return (roots, true)
+      return (roots, indexes, true)
     } catch {
-      return (roots, false)
+      return (roots, indexes, false)
     }
   }
 

@@ -8,6 +8,9 @@ public struct PageCensus {
   public private(set) var knowsFreePages = false
   /// The pages with rows that no tree leads to and that are not free.
   public private(set) var unreachedLeaves: [Int] = []
+  /// The tables and indexes that may have had more than reading them gives, without any error: of
+  /// which a page has room that nothing accounts for, or leads where it should not.
+  public private(set) var hiding: Set<String> = []
   /// By which table each page was met, and between which rowids.
   private var owners: [Int: Place] = [:]
 
@@ -27,7 +30,8 @@ public struct PageCensus {
   /// - Parameters:
   ///   - pages: The pages of a database.
   ///   - roots: The first page of each table with rowids, by its name.
-  public init(of pages: DatabasePages, roots: [String: Int]) {
+  ///   - indexes: The first page of each index, and of each table without rowids.
+  public init(of pages: DatabasePages, roots: [String: Int], indexes: [String: Int] = [:]) {
     let free = FreePages(in: pages)
     self.free = free.numbers
     var isFreeListTrue = free.isWhole
@@ -38,7 +42,9 @@ public struct PageCensus {
       isFreeListTrue = isFreeListTrue && !free.numbers.contains(place.page)
       open += visit(place, pages)
     }
-    knowsFreePages = isFreeListTrue
+    var ofIndexes: [Int: String] = [:]
+    for (name, root) in indexes { visit(index: name, from: root, pages, &ofIndexes) }
+    knowsFreePages = isFreeListTrue && free.numbers.isDisjoint(with: ofIndexes.keys)
     unreachedLeaves = pages.numbers.filter { number in
       guard owners[number] == nil, !free.numbers.contains(number), !pages.isLockPage(number),
         let bytes = pages.page(number),
@@ -63,6 +69,7 @@ public struct PageCensus {
       // One of the two was led astray, and what it should lead to is not found.
       gaps[other.table, default: []].append(other.range)
       gaps[place.table, default: []].append(place.range)
+      hiding.formUnion([other.table, place.table])
       return []
     }
     guard let bytes = pages.page(place.page),
@@ -70,10 +77,39 @@ public struct PageCensus {
       let children = children(of: page, in: place)
     else {
       gaps[place.table, default: []].append(place.range)
+      if pages.hasKind(0x05, 0x0D, place.page) { hiding.insert(place.table) }
       return []
+    }
+    if PageRoom(bytes, number: place.page, usable: pages.usable)?.isAccountedFor != true {
+      hiding.insert(place.table)
     }
     owners[place.page] = place
     return children
+  }
+
+  /// Looks whether reading an index may pass something over without an error.
+  ///
+  /// - Parameters:
+  ///   - index: Its name.
+  ///   - root: Its first page.
+  ///   - pages: All pages.
+  ///   - met: By which index each page was met; the pages of this one are added.
+  private mutating func visit(
+    index: String, from root: Int, _ pages: DatabasePages, _ met: inout [Int: String]
+  ) {
+    var open = [root]
+    while let number = open.popLast() {
+      guard owners[number] == nil, met[number] == nil else {
+        hiding.formUnion([index, met[number] ?? index])
+        continue
+      }
+      met[number] = index
+      // SQLite reads no page of another kind, and says so.
+      guard pages.hasKind(0x02, 0x0A, number), let bytes = pages.page(number) else { continue }
+      let room = PageRoom(bytes, number: number, usable: pages.usable)
+      if room?.isAccountedFor != true { hiding.insert(index) }
+      open += room?.children ?? []
+    }
   }
 
   /// The places a page leads to; `nil` when its rowids are none of those it is to have.
@@ -89,5 +125,13 @@ public struct PageCensus {
       first = last < .max ? last + 1 : last
     }
     return places
+  }
+}
+
+extension DatabasePages {
+  /// Whether SQLite takes a page for one that leads to others, or for a leaf, by its first byte.
+  fileprivate func hasKind(_ branch: UInt8, _ leaf: UInt8, _ number: Int) -> Bool {
+    guard let kind = page(number)?[number == 1 ? 100 : 0] else { return false }
+    return kind == branch || kind == leaf
   }
 }

@@ -40,7 +40,7 @@ extension DatabasePages {
   ) -> [UInt8]? {
     // No row is longer than all pages, so that a damaged length asks for no memory.
     guard cell.size <= count * usable else { return nil }
-    let local = localSize(of: cell.size)
+    let local = LocalPayload(isOfTable: true, usable: usable).size(of: cell.size)
     guard cell.start + local <= usable else { return nil }
     var payload = Array(bytes[cell.start..<(cell.start + local)])
     guard local < cell.size else { return payload }
@@ -54,14 +54,5 @@ extension DatabasePages {
       next = following
     }
     return next == 0 ? payload : nil
-  }
-
-  /// How many bytes of a row stand on the page it begins on, as the file format lays it down.
-  private func localSize(of size: Int) -> Int {
-    let most = usable - 35
-    guard size > most else { return size }
-    let least = (usable - 12) * 32 / 255 - 23
-    let fitting = least + (size - least) % (usable - 4)
-    return fitting <= most ? fitting : least
   }
 }

@@ -15,25 +15,35 @@ extension CommandRunner {
       case .damaged: throw CommandFailure(nothingSaved(of: path), .failed)
       case .notAStore: throw CommandFailure(noTrace(in: path), .failed)
       case .readOnlyDisk: throw CommandFailure(noRoomBeside(path), .failed)
+      case .busy: throw CommandFailure(inUse(path), .failed)
       default: throw error
       }
     }
     if form == .json {
       let text = FindingText.json(
         repair.findings, of: path, options.language, saved: repair.saved, at: repair.path)
-      return (text, repair.hasLosses ? .failed : .done)
+      return (text, isClean(repair) ? .done : .failed)
     }
     guard let fresh = repair.path, let saved = repair.saved else {
-      return (lines(of: repair.findings, then: [sound(path)]), .done)
+      let lines = lines(of: repair.findings, then: [noDamage(path, repair.findings)])
+      return (lines, isClean(repair) ? .done : .failed)
     }
     let isWhole = !repair.hasLosses
     let verdicts =
       [told(saved), isWhole ? say("không mất gì", "nothing is lost") : nil, kept(fresh, path)]
       .compactMap(\.self)
     let ways = isWhole ? [using(fresh)] : ways(past: fresh, with: saved, of: path)
+    let differences =
+      repair.findings.contains(where: \.isDifference) ? [noDamage(fresh, repair.findings)] : []
     return (
-      lines(of: repair.findings, then: verdicts + ways), isWhole ? .done : .failed
+      lines(of: repair.findings, then: verdicts + differences + ways),
+      isClean(repair) ? .done : .failed
     )
+  }
+
+  /// Whether nothing is lost, nor otherwise than the log says.
+  private func isClean(_ repair: Repair) -> Bool {
+    !repair.hasLosses && !repair.findings.contains(where: \.isDifference)
   }
 
   /// How much is in the new file.
@@ -99,6 +109,14 @@ extension CommandRunner {
     return Words(
       "\(path) không có dấu vết nào của kho dữ liệu dondoc nên không cứu được gì; tệp được giữ nguyên; chọn tệp khác bằng «--store TỆP», hoặc dùng lại bản sao lưu bằng «\(back.vi)»\(copies)",
       "\(path) shows no trace of a store of dondoc, so there is nothing to save, and it stays as it is; name another with `--store FILE`, or go back to a backup with `\(back.en)`\(copies)"
+    )
+  }
+
+  /// That others change the store all the while, so that no repair has all of one moment.
+  private func inUse(_ path: String) -> Words {
+    Words(
+      "chương trình khác đang cập nhật \(path) nên chưa cứu được; kho được giữ nguyên; đóng các cửa sổ dondoc đang mở kho này rồi làm lại «\(call.program) check --repair»",
+      "other programs are changing \(path), so it could not be repaired, and it stays as it is; close every dondoc that has it open and try `\(call.program) check --repair` again"
     )
   }
 

@@ -57,17 +57,18 @@ extension CommandRunner {
     let path = try storePath()
     let findings = try StoreFile.check(at: path)
     let count = findings.filter(\.wantsRepair).count
+    let isSound = count == 0 && !findings.contains(where: \.isDifference)
     if form == .json {
-      return (FindingText.json(findings, of: path, options.language), count == 0 ? .done : .failed)
+      return (FindingText.json(findings, of: path, options.language), isSound ? .done : .failed)
     }
     let verdict =
       count == 0
-      ? sound(path)
+      ? noDamage(path, findings)
       : say(
         "\(path): \(count) vấn đề; cứu những gì còn đọc được bằng «\(call.program) check --repair», hoặc dùng lại bản sao lưu bằng «\(goingBack(from: path).vi)»",
         "\(path): \(String(counting: count, "problem")); save what can be read with `\(call.program) check --repair`, or go back to a backup with `\(goingBack(from: path).en)`"
       )
-    return (lines(of: findings, then: [verdict]), count == 0 ? .done : .failed)
+    return (lines(of: findings, then: [verdict]), isSound ? .done : .failed)
   }
 
   /// The line that goes back to the latest copy of a store that can not be read.
@@ -75,8 +76,18 @@ extension CommandRunner {
     options.callWithCopy(on: host).restoring(otherThan: path)
   }
 
-  func sound(_ path: String) -> String {
-    say("\(path): không thấy hỏng", "\(path): no damage found")
+  /// What there is to do about a store that no repair helps: nothing, or to see what is right where
+  /// records and log differ.
+  func noDamage(_ path: String, _ findings: [StoreFinding]) -> String {
+    let count = findings.filter(\.isDifference).count
+    guard count > 0 else {
+      return say("\(path): không thấy hỏng", "\(path): no damage found")
+    }
+    let back = goingBack(from: path)
+    return say(
+      "\(path): \(count) chỗ khác với nhật ký, có thể do ổ đĩa lỗi; đối chiếu với văn bản gốc và «\(call.program) history MÃ», rồi nhập lại giá trị đúng, hoặc dùng lại bản sao lưu bằng «\(back.vi)»",
+      "\(path): \(String(counting: count, "place")) unlike the log, perhaps by a failing disk; compare the documents and `\(call.program) history CODE`, and enter the right value again, or go back to a backup with `\(back.en)`"
+    )
   }
 
   func lines(of findings: [StoreFinding], then more: [String]) -> String {

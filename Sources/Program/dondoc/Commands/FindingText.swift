@@ -21,7 +21,7 @@ enum FindingText {
     JSONText.written(
       .record([
         RowField("store", .text(path)),
-        RowField("sound", .flag(!findings.contains(where: \.wantsRepair))),
+        RowField("sound", .flag(!findings.contains { $0.wantsRepair || $0.isDifference })),
         RowField("repaired", fresh.map { .text($0) } ?? .none),
         RowField("saved", saved.map(counts) ?? .none),
         RowField("findings", .list(findings.map { row($0, language) })),

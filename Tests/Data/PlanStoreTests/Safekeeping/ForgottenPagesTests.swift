@@ -8,27 +8,16 @@ import Values
 /// Repairs of stores in which a number is damaged that tells how much follows, so that SQLite reads
 /// on without an error and finds less.
 struct ForgottenPagesTests {
-  let fixture: StoreFixture
-  private let path: String
-  private let contents: PlanContents
+  private let store: LargeStore
+  private var fixture: StoreFixture { store.fixture }
+  private var path: String { store.path }
 
-  init() throws {
-    fixture = try StoreFixture()
-    path = fixture.folder.file("many.db")
-    contents = try UnreachedRowsTests.contents(of: fixture.book)
-    try StoreFile.create(at: .file(path), contents: contents, by: fixture.author("an"))
-  }
-
-  private func change(_ body: (inout [UInt8]) throws -> Void) throws {
-    var bytes = try fixture.folder.read("many.db")
-    try body(&bytes)
-    try fixture.folder.write(bytes, to: "many.db")
-  }
+  init() throws { store = try LargeStore() }
 
   /// Changes how many pages the first one of a table says it leads to, but for the last.
   private func changeCount(of table: String, _ count: (Int) -> Int) throws {
     let root = try fixture.folder.startOfRootPage(of: table, in: "many.db")
-    try change { bytes in
+    try store.change { bytes in
       try #require(bytes[root] == 5 && bytes[root + 4] > 1, "the table has one page")
       bytes[root + 4] = UInt8(count(Int(bytes[root + 4])))
     }
@@ -43,16 +32,6 @@ struct ForgottenPagesTests {
     )
   }
 
-  private func sorted<Record: StoredRecord>(_ records: [Record]) -> [Record] {
-    records.sorted { $0.id < $1.id }
-  }
-
-  private func expectAll(_ saved: PlanContents) {
-    #expect(sorted(saved.agencies) == sorted(contents.agencies))
-    #expect(sorted(saved.assignments) == sorted(contents.assignments))
-    #expect(sorted(saved.observations) == sorted(contents.observations))
-  }
-
   @Test(arguments: ["agency", "assignment", "observation"], [0, 2])
   func `rows on pages that a page has forgotten to lead to are given back`(
     table: String, divisor: Int
@@ -60,7 +39,7 @@ struct ForgottenPagesTests {
     try changeCount(of: table) { divisor == 0 ? 0 : $0 / divisor }
     let (losses, saved) = try repair()
     #expect(losses == [])
-    expectAll(saved)
+    store.expectAll(saved)
   }
 
   @Test func `a figure there that was taken away does not come back`() throws {
@@ -71,30 +50,36 @@ struct ForgottenPagesTests {
     let marker = Array("Báo cáo số 150 của Sở Y tế".utf8)
     let place = try #require(before.indices.first { before[$0...].starts(with: marker) })
     let page = place / 4_096 * 4_096
-    try change { $0.replaceSubrange(page..<page + 4_096, with: before[page..<page + 4_096]) }
+    try store.change { $0.replaceSubrange(page..<page + 4_096, with: before[page..<page + 4_096]) }
     try changeCount(of: "observation") { _ in 1 }
     #expect(try !repair().saved.observations.contains { $0.id == id })
   }
 
   @Test(arguments: [2, 3, 20])
   func `a file whose head tells of fewer pages is read to its end`(divisor: Int) throws {
-    try change { bytes in
+    try store.change { bytes in
       let count = bytes.count / 4_096 / divisor
       bytes.replaceSubrange(28..<32, with: [0, 0, UInt8(count >> 8), UInt8(count & 0xFF)])
     }
     let damaged = try fixture.folder.read("many.db")
     let (losses, saved) = try repair()
     #expect(losses == [])
-    expectAll(saved)
+    store.expectAll(saved)
     #expect(try fixture.folder.read("many.db") == damaged)
     #expect(try fixture.names() == ["many.db", "many.db.repaired-1", "plans.db"])
   }
 
-  @Test func `with such a head it is still known which pages are free`() throws {
+  @Test(arguments: [-1, 1, 100])
+  func `with a head that tells of too few or too many pages it is known which are free`(
+    more: Int
+  ) throws {
     for name in ["agency", "sqlite_autoindex_agency_1"] {
-      try fixture.folder.overwriteRootPage(of: name, in: "many.db")
+      try store.overwriteRootPage(of: name)
     }
-    try change { $0[31] -= 1 }
-    expectAll(try repair().saved)
+    try store.change { bytes in
+      let count = bytes.count / 4_096 + more
+      bytes.replaceSubrange(28..<32, with: [0, 0, UInt8(count >> 8), UInt8(count & 0xFF)])
+    }
+    store.expectAll(try repair().saved)
   }
 }

@@ -118,4 +118,62 @@ struct HiddenLossTests {
     try fixture.overwriteRootPage(of: "task_plan")
     #expect(try losses().lines == [])
   }
+
+  @Test func `a record is told that nothing but the links of others name`() throws {
+    for name in ["agency", "sqlite_autoindex_agency_1", "sqlite_autoindex_agency_2"] {
+      try fixture.overwriteRootPage(of: name)
+    }
+    let id = fixture.book.agency.id.description
+    let lines = try losses().lines
+    #expect(lines.contains { $0.hasPrefix("lost: 2 agencies can not be read: ") }, "\(lines)")
+    let named = try StoreFile.repair(at: fixture.path).findings.flatMap(\.names)
+    #expect(named.contains { $0.full == id })
+  }
+
+  @Test func `where page and index tell of no rows, some are said to be lost perhaps`() throws {
+    for name in ["rating", "sqlite_autoindex_rating_1"] {
+      let start = try fixture.folder.startOfRootPage(of: name, in: "plans.db")
+      var bytes = try fixture.folder.read("plans.db")
+      try #require(bytes[start + 4] > 0)
+      bytes[start + 4] = 0
+      try fixture.folder.write(bytes, to: "plans.db")
+    }
+    let lines = try losses().lines
+    #expect(lines.count == 1 && lines[0].hasPrefix("perhaps lost: the table of "), "\(lines)")
+  }
+
+  @Test func `a record is told that only a change names which is lost itself`() throws {
+    let id = SmallBook.id(777)
+    let figure = Observation(
+      id: id, target: fixture.book.target.id, day: fixture.book.day, value: Decimal(9))
+    _ = try fixture.writer().apply(
+      ChangeDraft(command: "measure", edits: [figure.insertion(code: "BG-T1")]),
+      by: fixture.author("an"))
+    try fixture.database().execute(
+      """
+      DROP TRIGGER change_stays; UPDATE change SET day = 'hôm nay' WHERE seq = 2;
+      DELETE FROM observation WHERE id = '\(id)'
+      """)
+    try fixture.emptyLog()
+    let lines = try losses().lines
+    #expect(lines.contains("lost: 1 figure can not be read: BG-T1 (\(id))"), "\(lines)")
+  }
+
+  @Test func `a lost figure is told by the target it is of`() throws {
+    let id = fixture.book.contents.observations[0].id
+    try fixture.emptyLog()
+    try fixture.overwriteRootPage(of: "observation")
+    #expect(try losses().lines == ["lost: 1 figure can not be read: BG-T1 (\(id))"])
+  }
+
+  @Test func `without the note that figures are made up, that is not known`() throws {
+    try fixture.database().execute("DELETE FROM store_info")
+    try fixture.emptyLog()
+    try fixture.overwriteRootPage(of: "task_plan")
+    let lines = try losses().lines
+    #expect(
+      lines == [
+        "lost: whether the figures are made up is not known; the store is taken for a real one"
+      ])
+  }
 }

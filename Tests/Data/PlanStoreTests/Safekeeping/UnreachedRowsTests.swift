@@ -7,42 +7,15 @@ import Values
 
 /// Repairs of stores in which pages that lead to others are damaged, while these others are whole.
 struct UnreachedRowsTests {
-  let fixture: StoreFixture
-  private let path: String
-  private let contents: PlanContents
+  private let store: LargeStore
+  private var fixture: StoreFixture { store.fixture }
+  private var path: String { store.path }
+  private var contents: PlanContents { store.contents }
 
-  init() throws {
-    fixture = try StoreFixture()
-    path = fixture.folder.file("many.db")
-    contents = try Self.contents(of: fixture.book)
-    try StoreFile.create(at: .file(path), contents: contents, by: fixture.author("an"))
-  }
-
-  /// The small store with 400 agencies more, each with work, and 300 figures more.
-  static func contents(of book: SmallBook) throws -> PlanContents {
-    var contents = book.contents
-    let first = try SmallBook.day("2020-01-01")
-    for number in 1...400 {
-      let agency = Agency(
-        id: SmallBook.id(10_000 + UInt64(number)), code: "XX-C\(number)",
-        name: "Ủy ban nhân dân xã số \(number)", kind: .state)
-      contents.agencies.append(agency)
-      contents.assignments.append(
-        Assignment(
-          id: SmallBook.id(20_000 + UInt64(number)), task: book.task.id, agency: agency.id,
-          role: .coordinating, ordinal: number + 10))
-    }
-    for number in 1...300 {
-      contents.observations.append(
-        Observation(
-          id: SmallBook.id(30_000 + UInt64(number)), target: book.target.id, day: first + number,
-          value: Decimal(number), source: "Báo cáo số \(number) của Sở Y tế"))
-    }
-    return contents
-  }
+  init() throws { store = try LargeStore() }
 
   private func damageRoot(of names: String...) throws {
-    for name in names { try fixture.folder.overwriteRootPage(of: name, in: "many.db") }
+    for name in names { try store.overwriteRootPage(of: name) }
   }
 
   private func repair() throws -> (losses: [String], saved: PlanContents, path: String) {
@@ -55,18 +28,12 @@ struct UnreachedRowsTests {
     )
   }
 
-  private func sorted<Record: StoredRecord>(_ records: [Record]) -> [Record] {
-    records.sorted { $0.id < $1.id }
-  }
-
   @Test(arguments: ["agency", "assignment", "observation"])
   func `where only the page is damaged that leads to them, nothing is lost`(table: String) throws {
     try damageRoot(of: table)
     let (losses, saved, _) = try repair()
     #expect(losses == [])
-    #expect(sorted(saved.agencies) == sorted(contents.agencies))
-    #expect(sorted(saved.assignments) == sorted(contents.assignments))
-    #expect(sorted(saved.observations) == sorted(contents.observations))
+    store.expectAll(saved)
   }
 
   @Test func `what stands only in the log beside the file is given back too`() throws {
@@ -84,8 +51,8 @@ struct UnreachedRowsTests {
   @Test func `without the index of identities they are given back, but more may be lost`() throws {
     try damageRoot(of: "agency", "sqlite_autoindex_agency_1")
     let (losses, saved, _) = try repair()
-    #expect(sorted(saved.agencies) == sorted(contents.agencies))
-    #expect(sorted(saved.assignments) == sorted(contents.assignments))
+    #expect(store.sorted(saved.agencies) == store.sorted(contents.agencies))
+    #expect(store.sorted(saved.assignments) == store.sorted(contents.assignments))
     #expect(losses.count == 1 && losses[0].contains("how many are lost is not known"), "\(losses)")
   }
 
@@ -197,7 +164,9 @@ extension UnreachedRowsTests {
     }
     let (losses, saved, _) = try repair()
     #expect(losses == [])
-    #expect(sorted(saved.observations) == sorted(contents.observations.filter { $0 != figure }))
+    #expect(
+      store.sorted(saved.observations)
+        == store.sorted(contents.observations.filter { $0 != figure }))
   }
 
   @Test func `a figure taken away without the log knowing is not taken where the index lacks it`()

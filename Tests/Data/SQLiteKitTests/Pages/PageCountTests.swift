@@ -4,21 +4,11 @@ import Testing
 
 /// How many pages a database is taken to have, whatever its files say.
 struct PageCountTests {
-  let folder: TemporaryFolder
-  private let path: String
+  private let file: RowsFile
+  private var folder: TemporaryFolder { file.folder }
+  private var path: String { file.path }
 
-  init() throws {
-    folder = try TemporaryFolder()
-    path = folder.file("rows.db")
-    let connection = try Connection(opening: path)
-    try connection.execute(
-      """
-      PRAGMA journal_mode = WAL;
-      CREATE TABLE row (a TEXT);
-      WITH number (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM number LIMIT 1000)
-      INSERT INTO row SELECT printf('%0100d', n) FROM number
-      """)
-  }
+  init() throws { file = try RowsFile() }
 
   private func pages(of name: String) throws -> (count: Int, isHeadShort: Bool) {
     let connection = try Connection(opening: folder.file(name), mode: .damaged)

@@ -129,7 +129,7 @@ let package = Package(
     tests(
       of: "CommandTool", in: "Program",
       uses: ["PlanModel", "TestJSON", "TestRandom", "Values", "VietnameseText"]),
-    tests(of: "dondoc", in: "Program", uses: ["TestFiles"]),
+    tests(of: "dondoc", in: "Program", uses: ["Dashboard", "PlanModel", "TestFiles"]),
     suite(
       "CommandRunTests", in: "Program",
       uses: [

@@ -90,7 +90,7 @@ struct DashboardSession: ~Copyable {
     // The first frame is worth waiting for, so that it is complete.
     waitForAnswers(milliseconds: 300) { $1.isScreenAwaited }
     terminal.paint(state.frame())
-    questions.askHeld(on: state.setting.today)
+    questions.askAfterFrame(on: state.setting.today)
     keepDigestsWhenAnswered()
     // Their titles stand in their files, which the first frame need not wait for.
     state.setting.themes = surroundings.themeNames
@@ -162,15 +162,18 @@ struct DashboardSession: ~Copyable {
       pollfd(fd: terminal.signalDescriptor, events: Int16(POLLIN), revents: 0),
       pollfd(fd: mailbox.descriptor, events: Int16(POLLIN), revents: 0),
     ]
-    poll(
-      &sources, nfds_t(sources.count), Int32(clamping: max(0, nextTick - monotonicMilliseconds())))
+    let end = min(nextTick, questions.due ?? nextTick)
+    poll(&sources, nfds_t(sources.count), Int32(clamping: max(0, end - monotonicMilliseconds())))
     tickWhenDue()
     for event in terminal.readEvents() where !hasEnded {
       if state.needsAnswersBeforeKeys { waitForAnswers(milliseconds: 300) }
       // Whoever typed ahead has not seen that something went wrong, and is shown it first.
       if event == .key(.control("c")), untold?.isFailure == true { continue }
       handle(.event(event))
+      // A letter of a filter has asked something else in its place.
+      questions.askWithoutPause(on: state.setting.today)
     }
+    questions.askAfterPause(on: state.setting.today)
     // What came at the very end is taken in while the program waits for what is being written.
     guard !hasEnded else { return }
     for action in mailbox.take() { handle(action) }
@@ -275,7 +278,7 @@ extension DashboardSession.Surroundings {
 }
 
 /// Milliseconds of a clock that is never set.
-private func monotonicMilliseconds() -> Int {
+func monotonicMilliseconds() -> Int {
   var time = timespec()
   clock_gettime(CLOCK_MONOTONIC, &time)
   return time.tv_sec * 1_000 + time.tv_nsec / 1_000_000

@@ -5,7 +5,8 @@ import Values
 
 /// What the dashboard asks the store, and what of it is still to come.
 ///
-/// What nothing on the screen waits for is held back until the first frame is shown.
+/// What nothing on the screen waits for is held back until the first frame is shown, and while words
+/// are typed.
 struct Questions {
   /// How many answers, changes and reports are still to come.
   private(set) var awaited = 0
@@ -13,14 +14,17 @@ struct Questions {
   private(set) var awaitedAhead = 0
   /// How many of them are reports being written.
   private(set) var reports = 0
-  /// What is asked once the first frame is shown; `nil` when it is.
-  private var held: [Question]? = []
+  private var held = HeldQuestions()
   private let services: StoreServices
 
   /// Nothing was asked yet.
   init(to services: StoreServices) {
     self.services = services
   }
+
+  /// When something that is held back is to be asked at the latest, in milliseconds of the clock that
+  /// is never set; `nil` for nothing.
+  var due: Int? { held.due }
 
   /// Whether something that the screen shows is still to come.
   var isScreenAwaited: Bool { awaited > awaitedAhead }
@@ -39,7 +43,7 @@ struct Questions {
         continue
       }
       let question = Question(query: query, request: request)
-      if !holdsBack(question) { together.append(question) }
+      if !held.take(question, at: monotonicMilliseconds()) { together.append(question) }
     }
     ask(together, on: day)
     return rest
@@ -48,7 +52,7 @@ struct Questions {
   /// Asks for an answer.
   mutating func ask(_ query: PlanQuery, for request: Request, on day: Day) {
     let question = Question(query: query, request: request)
-    if !holdsBack(question) { ask([question], on: day) }
+    if !held.take(question, at: monotonicMilliseconds()) { ask([question], on: day) }
   }
 
   private mutating func ask(_ questions: [Question], on day: Day) {
@@ -57,18 +61,20 @@ struct Questions {
     services.answer(questions, on: day)
   }
 
-  /// Holds back what nothing on the screen waits for, as long as there is no first frame.
-  private mutating func holdsBack(_ question: Question) -> Bool {
-    guard question.request.isAhead, held != nil else { return false }
-    held?.append(question)
-    return true
+  /// The first frame is shown: asks what was held back until now.
+  mutating func askAfterFrame(on day: Day) {
+    for question in held.takeAfterFrame() { ask([question], on: day) }
   }
 
-  /// Asks what was held back until now, and holds nothing back any more.
-  mutating func askHeld(on day: Day) {
-    let late = held ?? []
-    held = nil
-    for question in late { ask([question], on: day) }
+  /// Asks what was held back until a pause in typing, once that is long enough.
+  mutating func askAfterPause(on day: Day) {
+    for question in held.takeDue(at: monotonicMilliseconds()) { ask([question], on: day) }
+  }
+
+  /// Asks at once what is held back until a pause in typing: the person does something else, which
+  /// may need it.
+  mutating func askWithoutPause(on day: Day) {
+    for question in held.takeDue(at: nil) { ask([question], on: day) }
   }
 
   /// Asks for a change.

@@ -23,8 +23,9 @@ extension StoreReader {
       try digestedAnswer(to: $0, on: day, version: version, needing: &roots)
     }
     guard told.contains(where: { $0 != nil }) else { return queries.map { _ in nil } }
+    let isFirstScreen = asFirstScreen && !told.contains { $0 == nil }
     let judged =
-      try asFirstScreen
+      try isFirstScreen
       ? openingPart(of: roots, version: version, on: day)
       : part(of: roots, version: version, on: day)
     return told.map { $0?(judged) }

@@ -97,8 +97,9 @@ struct HostileTests {
     try poison()
     for line in Self.readings {
       let run = try program.run(line)
-      // Work is overdue, which is what its exit code tells.
-      #expect(run.code == (line.hasPrefix("due") ? 5 : 0), "\(line): \(run.code) \(run.errors)")
+      // Work is overdue, and rows are not what the log says: their exit codes tell of it.
+      let code: Int32 = line.hasPrefix("due") ? 5 : line == "check" ? 1 : 0
+      #expect(run.code == code, "\(line): \(run.code) \(run.errors)")
       expectHarmless(run, line)
     }
   }

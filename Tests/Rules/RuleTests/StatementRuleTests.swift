@@ -29,11 +29,15 @@ struct StatementRuleTests {
     "PlanStore/Digests/Connection+Digests.swift": ["condition"],
     "PlanStore/Safekeeping/DamagedTable.swift": ["columns", "direction", "name"],
     "PlanStore/Safekeeping/DeclaredTable.swift": [
-      "condition", "first", "name", "names", "places", "tests",
+      "condition", "first", "identityIndex", "name", "names", "places", "tests",
+    ],
+    "PlanStore/Safekeeping/LogDifference.swift": [
+      #"Self.columns(["id"] + fields)"#, "kind.rawValue",
     ],
     "PlanStore/Safekeeping/LogSalvage.swift": ["columns", "table"],
     "PlanStore/Safekeeping/LooseLinks.swift": ["link.column", "link.table"],
     "PlanStore/Safekeeping/OlderLayoutSalvage.swift": [#"Schema.dayOffID(ofDay: "?1")"#],
+    "PlanStore/Safekeeping/SalvageNames.swift": ["owner.rawValue"],
     "PlanStore/Safekeeping/UnreachedWitness.swift": ["owner.rawValue"],
     "PlanStore/Schema+V1.swift": ["table"],
     "PlanStore/Schema+V2.swift": [#"dayOffID(ofDay: "day")"#],

@@ -104,8 +104,8 @@ private struct LastWord {
     change = try row.int64(4)
     isRemoval = try row.string(3) == Edit.Action.remove.rawValue
     guard !isRemoval else { return values = [:] }
-    guard let value = FieldValue(try row.value(6)) else { return }
-    values[try row.string(5)] = (value, change)
+    // Of a value that no field can have nothing can be said, nor of those before it.
+    values[try row.string(5)] = FieldValue(try row.value(6)).map { ($0, change) }
   }
 }
 

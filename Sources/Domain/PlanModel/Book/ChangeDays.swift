@@ -27,11 +27,11 @@ public struct ChangeDays: Sendable {
 // MARK: - Bytes
 
 extension ChangeDays {
-  func write(to bytes: inout RecordWriter) {
-    bytes.write(UInt64(runs.count))
+  func write(to bytes: inout DigestWriter) {
+    bytes.write(runs.count)
     for run in runs {
-      bytes.write(Int64(run.seq))
-      bytes.write(Int64(run.day.number))
+      bytes.write(signed: Int64(run.seq))
+      bytes.write(signed: Int64(run.day.number))
     }
   }
 

@@ -3,7 +3,7 @@ package import Values
 extension PlanBook {
   /// The records and their changes as bytes, of which the same book can be made again.
   package var bytes: [UInt8] {
-    var writer = RecordWriter()
+    var writer = DigestWriter()
     contents.write(to: &writer)
     writer.write(lastChanges)
     writer.write(changesInEffect)
@@ -32,8 +32,8 @@ extension PlanBook {
 // MARK: - Records
 
 extension PlanContents {
-  fileprivate func write(to bytes: inout RecordWriter) {
-    bytes.write(Int64(isDemo ? 1 : 0))
+  fileprivate func write(to bytes: inout DigestWriter) {
+    bytes.write(signed: isDemo ? 1 : 0)
     bytes.write(plans)
     bytes.write(sections)
     bytes.write(indicators)
@@ -81,12 +81,12 @@ extension PlanContents {
 
 // MARK: - Changes
 
-extension RecordWriter {
+extension DigestWriter {
   fileprivate mutating func write(_ changes: [RecordID: Int]) {
-    write(UInt64(changes.count))
+    write(changes.count)
     for (record, change) in changes.sorted(by: { $0.key < $1.key }) {
       write(record)
-      write(Int64(change))
+      write(signed: Int64(change))
     }
   }
 }

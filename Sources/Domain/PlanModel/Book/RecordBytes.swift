@@ -1,17 +1,14 @@
 import Values
 
-/// Records one after the other as bytes, exactly as a store holds their fields.
-struct RecordWriter {
-  private(set) var bytes: [UInt8] = []
+/// What stands before the value of a field as bytes; a text has its length added to the last one.
+private enum FieldTag {
+  static let none: UInt64 = 0, whole: UInt64 = 1, text: UInt64 = 2
+}
 
-  /// What stands before the value of a field; a text has its length added to the last one.
-  fileprivate enum Tag {
-    static let none: UInt64 = 0, whole: UInt64 = 1, text: UInt64 = 2
-  }
-
-  /// Writes some records, with how many they are.
+extension DigestWriter {
+  /// Writes some records exactly as a store holds their fields, with how many they are.
   mutating func write<Record: StoredRecord>(_ records: [Record]) {
-    write(UInt64(records.count))
+    write(records.count)
     for record in records {
       write(record.id)
       for value in record.fieldValues { write(value) }
@@ -20,45 +17,25 @@ struct RecordWriter {
 
   private mutating func write(_ value: FieldValue) {
     switch value {
-    case .none: write(Tag.none)
+    case .none: write(Int(FieldTag.none))
     case .whole(let number):
-      write(Tag.whole)
-      write(number)
+      write(Int(FieldTag.whole))
+      write(signed: number)
     case .text(let text):
-      var text = text
-      text.withUTF8 { utf8 in
-        write(Tag.text + UInt64(utf8.count))
-        bytes.append(contentsOf: utf8)
-      }
+      write(text.utf8.count + Int(FieldTag.text))
+      write(unsized: text)
     }
   }
 
   /// Writes a number with its sign, small ones in one byte.
-  mutating func write(_ number: Int64) {
-    write(UInt64(bitPattern: number << 1 ^ number >> 63))
-  }
-
-  /// Writes a number, small ones in one byte.
-  mutating func write(_ number: UInt64) {
-    var rest = number
-    while rest >= 0x80 {
-      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
-      rest >>= 7
-    }
-    bytes.append(UInt8(truncatingIfNeeded: rest))
-  }
-
-  /// Writes an identity.
-  mutating func write(_ id: RecordID) {
-    for half in [id.high, id.low] {
-      withUnsafeBytes(of: half.bigEndian) { bytes.append(contentsOf: $0) }
-    }
+  mutating func write(signed number: Int64) {
+    write(Int(truncatingIfNeeded: number << 1 ^ number >> 63))
   }
 }
 
-/// Reads what a ``RecordWriter`` wrote, and nothing else.
+/// Reads the records and numbers that a ``DigestWriter`` wrote, and nothing else.
 struct RecordBytesReader {
-  /// The bytes are not what a ``RecordWriter`` wrote.
+  /// The bytes are something else.
   struct Damage: Error {}
 
   private let bytes: [UInt8]
@@ -94,10 +71,10 @@ struct RecordBytesReader {
   private mutating func value() throws(Damage) -> FieldValue {
     let tag = try unsigned()
     switch tag {
-    case RecordWriter.Tag.none: return .none
-    case RecordWriter.Tag.whole: return .whole(try number())
+    case FieldTag.none: return .none
+    case FieldTag.whole: return .whole(try number())
     default:
-      guard let length = Int(exactly: tag - RecordWriter.Tag.text) else { throw Damage() }
+      guard let length = Int(exactly: tag - FieldTag.text) else { throw Damage() }
       return .text(String(decoding: try next(length), as: UTF8.self))
     }
   }

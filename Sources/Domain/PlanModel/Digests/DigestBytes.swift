@@ -27,8 +27,11 @@ struct DigestWriter {
   /// Writes a text with how long it is.
   mutating func write(_ text: String) {
     write(text.utf8.count)
-    bytes += text.utf8
+    write(unsized: text)
   }
+
+  /// Writes a text whose length is told otherwise.
+  mutating func write(unsized text: String) { bytes += text.utf8 }
 
   /// Writes bytes with how many they are.
   mutating func write(blob: [UInt8]) {

@@ -8,8 +8,9 @@ struct KeptMistakes {
   private var plans: [Plan] = [], agencies: [Agency] = []
   /// The plans whose words are not those of their texts.
   private var misworded: [Plan] = []
-  /// Whether what is kept for first screens is wrong.
-  private var isOverviewWrong = false
+  /// Whether what is kept of the first screen of all plans is wrong, and whether the records kept for
+  /// first screens are.
+  private var isOverviewWrong = false, isOpeningWrong = false
 
   /// None.
   init() {}
@@ -24,9 +25,9 @@ struct KeptMistakes {
     (plans, agencies) = try store.wrongDigests()
     misworded = try store.plansWithWrongWords()
     guard let position = try store.digestPosition() else { return }
-    isOverviewWrong = try store.keepsWrongSlice(at: position)
+    isOpeningWrong = try store.keepsWrongSlice(at: position)
     // It is worked out of the digests, whose mistakes are its own.
-    guard plans.isEmpty, !isOverviewWrong else { return }
+    guard plans.isEmpty else { return }
     isOverviewWrong = try StoreReader(.file(path), access: .readOnly)
       .keepsWrongOverview(at: position)
   }
@@ -40,6 +41,7 @@ struct KeptMistakes {
       plans.map { .wrongCounts(of: $0.code) }
       + agencies.map { .wrongCounts(ofAgency: $0.code) }
       + misworded.map { .wrongWords(of: $0.code) } + (isOverviewWrong ? [.wrongOverview] : [])
+      + (isOpeningWrong ? [.wrongOpening] : [])
     guard !findings.isEmpty else { return [] }
     do {
       try forget(at: path)

@@ -146,6 +146,12 @@ extension StoreFinding {
       "the counts kept for the overview were wrong; they are counted anew")
   }
 
+  static var wrongOpening: StoreFinding {
+    madeAnew(
+      "dữ liệu lưu sẵn để mở màn hình đầu tiên bị sai; chương trình sẽ lấy lại từ các bảng",
+      "the records kept for the first screen were wrong; they are read anew")
+  }
+
   static func wrongWords(of plan: String) -> StoreFinding {
     madeAnew(
       "bảng từ để tìm kiếm của kế hoạch \(plan) bị sai; chương trình sẽ lập lại",

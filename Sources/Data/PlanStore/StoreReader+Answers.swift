@@ -68,7 +68,8 @@ extension StoreReader {
   }
 
   private func answerInSnapshot(_ query: PlanQuery, on day: Day) throws -> PlanAnswer {
-    try inSnapshot { try answer(query, on: day, version: $0) }
+    firstScreen?.day = day
+    return try inSnapshot { try answer(query, on: day, version: $0) }
   }
 
   /// Reads something at one moment of the store, whose version is told.

@@ -18,7 +18,7 @@ public final class StoreReader {
   private var slicesRead: (version: Int64, log: LogPosition)?
   /// What is known of all plans together.
   var desk = DigestDesk()
-  /// The first screen asked for.
+  /// The first screen asked for, and the day on which something was asked last.
   var firstScreen: (queries: [PlanQuery], day: Day)?
   /// Whether what is worked out of all records of a plan or an agency is kept in the store only when
   /// that is asked for, by ``keepDigests()``, and not after each answer.
@@ -136,9 +136,7 @@ extension StoreReader {
     of roots: SliceRoots, version: Int64, on day: Day, orderedBy kind: RecordKind? = nil
   ) throws -> JudgedBook {
     try dropTouched(version: version)
-    let source = SliceSource(
-      read: { [self] in try connection.slice(of: $0, holidays: $1) },
-      order: { [self] in try connection.recordsByName($0, in: $1) })
+    let source = source { [self] in try connection.slice(of: $0, holidays: $1) }
     return try slices.book(of: roots, on: day, orderedBy: kind, from: source)
   }
 
@@ -146,14 +144,19 @@ extension StoreReader {
   /// read and then to be kept.
   func openingPart(of roots: SliceRoots, version: Int64, on day: Day) throws -> JudgedBook {
     try dropTouched(version: version)
-    let source = SliceSource(
-      read: { [self] roots, holidays in
-        if let kept = try desk.shelf.openingSlice(of: roots, from: connection) { return kept }
-        let slice = try connection.slice(of: roots, holidays: holidays)
-        desk.shelf.add(opening: slice.book, of: roots)
-        return slice
-      }, order: { [self] in try connection.recordsByName($0, in: $1) })
+    let source = source { [self] roots, holidays in
+      if let kept = try desk.shelf.openingSlice(of: roots, from: connection) { return kept }
+      let slice = try connection.slice(of: roots, holidays: holidays)
+      desk.shelf.add(opening: slice.book, of: roots)
+      return slice
+    }
     return try slices.book(of: roots, on: day, orderedBy: nil, from: source)
+  }
+
+  private func source(
+    reading read: @escaping (SliceRoots, [Holiday]?) throws -> Slice
+  ) -> SliceSource {
+    SliceSource(read: read) { [self] in try connection.recordsByName($0, in: $1) }
   }
 
   /// Whether a part of the store was read before and is held.

@@ -37,14 +37,25 @@ extension StoreReader {
   func shelveOpening() {
     guard let firstScreen, !desk.shelf.hasOpening else { return }
     try? inSnapshot { version in
-      var roots = SliceRoots()
-      for query in firstScreen.queries {
-        _ = try digestedAnswer(
-          to: query, on: firstScreen.day, version: version, asOpened: true, needing: &roots)
-      }
-      guard roots != SliceRoots() else { return }
+      // A digest that was missing is there the second time.
+      guard
+        let roots = try openingRoots(firstScreen.queries, on: firstScreen.day, version)
+          ?? openingRoots(firstScreen.queries, on: firstScreen.day, version)
+      else { return }
       desk.shelf.add(opening: try connection.slice(of: roots).book, of: roots)
     }
+  }
+
+  /// What a first screen begins with for whoever opens the store; `nil` where digests do not tell all
+  /// of it.
+  private func openingRoots(
+    _ queries: [PlanQuery], on day: Day, _ version: Int64
+  ) throws -> SliceRoots? {
+    var roots = SliceRoots()
+    let told = try queries.map {
+      try digestedAnswer(to: $0, on: day, version: version, asOpened: true, needing: &roots)
+    }
+    return told.contains { $0 == nil } ? nil : roots
   }
 
   /// What digests tell of an answer, all but the records that its rows are made of: makes it of a part

@@ -102,6 +102,22 @@ struct OpeningSliceTests {
     #expect(try store.kept("opening_slice") == 1)
   }
 
+  @Test func `a screen left open over midnight is kept as the new day shows it`() throws {
+    try make(["BG"])
+    let reader = try store.reader()
+    reader.defersKeeping = true
+    let queries = Self.firstScreen(of: "BG")
+    try reader.answer(queries, on: Self.day) { _ in }
+    try store.tangle(rounds: 1, seed: 3) { _ in }
+    // Half a year later other work is due.
+    let later = Self.day + 180
+    for query in queries { _ = try reader.answer(query, on: later) }
+    reader.keepDigests()
+    let expected = try opened(queries, on: later, .readOnly)
+    try changeNames()
+    #expect(try opened(queries, on: later, .readOnly) == expected)
+  }
+
   @Test(arguments: [
     "UPDATE digest_state SET program = 'another'", "DELETE FROM digest_state",
     "UPDATE opening_slice SET seq = 99", "UPDATE opening_slice SET mark = 'x'",
@@ -137,7 +153,7 @@ struct OpeningSliceTests {
     let problems = try StoreFile.check(at: store.path).filter(\.isProblem)
     #expect(
       problems.map(\.words.en).contains(
-        "the counts kept for the overview were wrong; they are counted anew"))
+        "the records kept for the first screen were wrong; they are read anew"))
     #expect(try store.kept("opening_slice") == 0)
   }
 }

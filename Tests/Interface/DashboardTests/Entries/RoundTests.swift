@@ -122,6 +122,18 @@ struct RoundTests {
     #expect(try round(driver).chosen?.code == "BG-V1")
   }
 
+  @Test func `left before its items are told anew, it stays closed`() throws {
+    var driver = driver()
+    driver.holdAnswers()
+    driver.press(.enter)
+    driver.send(Self.saved())
+    driver.press(.escape)
+    driver.letAnswersThrough()
+    #expect(driver.state.overlay == nil)
+    driver.press(.character("r"))
+    #expect(try round(driver).chosen?.code == "BG-V1")
+  }
+
   @Test func `a state is moved on by one key and counts as looked at`() throws {
     var driver = driver()
     driver.press(.character("."))

@@ -52,6 +52,8 @@ extension DashboardState {
     case .escape:
       roundPlace = round.chosen?.code
       overlay = nil
+      // Its items as they are now, asked for after a change, would open it again.
+      awaitedRound = nil
       return []
     case .up, .left, .character("k"): round.move(by: -1)
     case .down, .right, .tab, .character("j"): round.move(by: 1)

@@ -28,10 +28,22 @@ struct Painter {
 
   /// Paints what differs from the last frame; nothing is sent when nothing does.
   mutating func paint(_ frame: Frame, as text: (Character) -> Character) {
+    let isMoved = last?.cursor != frame.cursor
+    guard layOut(frame, as: text) || isMoved else { return }
+    last = frame
+    place(frame.cursor)
+    wnoutrefresh(dd_stdscr())
+    doupdate()
+  }
+
+  /// Hands over what differs from the last frame, of which nothing is sent.
+  ///
+  /// - Returns: Whether anything differs.
+  private mutating func layOut(_ frame: Frame, as text: (Character) -> Character) -> Bool {
     let window = dd_stdscr()
     let known = last.flatMap { $0.grid.size == frame.grid.size ? $0.grid : nil }
     if known == nil { werase(window) }
-    var isChanged = known == nil || last?.cursor != frame.cursor
+    var isChanged = known == nil
     let rows = min(frame.grid.size.rows, Int(getmaxy(window)))
     let whole = 0..<min(frame.grid.size.columns, Int(getmaxx(window)))
     for row in 0..<rows {
@@ -41,11 +53,14 @@ struct Painter {
       isChanged = true
       paint(frame.grid[row: row], columns, row, text)
     }
-    guard isChanged else { return }
-    last = frame
-    place(frame.cursor)
-    wnoutrefresh(window)
-    doupdate()
+    return isChanged
+  }
+
+  /// Paints a frame that is not shown, so that what painting needs is in memory when the next one is.
+  mutating func rehearse(_ frame: Frame, as text: (Character) -> Character) {
+    _ = layOut(frame, as: text)
+    wnoutrefresh(dd_stdscr())
+    last = nil
   }
 
   /// Hands a part of a row over by runs of equal look.
@@ -102,11 +117,23 @@ extension Terminal {
   /// - Parameter frame: The screen, best of the terminal's size; what is larger is clipped.
   public mutating func paint(_ frame: Frame) {
     guard isOpen else { return }
-    let font = font
+    painter.paint(frame, as: shown)
+  }
+
+  /// Gets ready to show frames while there is nothing to show yet: the first one is painted sooner.
+  ///
+  /// - Parameter frame: The screen as it is without what is waited for; it is not shown.
+  public mutating func rehearse(_ frame: Frame) {
+    guard isOpen else { return }
+    painter.rehearse(frame, as: shown)
+  }
+
+  /// What the terminal shows a letter as.
+  private var shown: (Character) -> Character {
     switch textMode {
-    case .full: painter.paint(frame) { $0 }
-    case .unaccented: painter.paint(frame) { font?.shown($0) ?? $0 }
-    case .ascii: painter.paint(frame, as: Self.shownInASCII)
+    case .full: { $0 }
+    case .unaccented: { [font] in font?.shown($0) ?? $0 }
+    case .ascii: Self.shownInASCII
     }
   }
 

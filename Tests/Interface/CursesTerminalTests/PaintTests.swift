@@ -57,6 +57,21 @@ extension CursesTests {
       #expect(pty.taken().count > 200)
     }
 
+    @Test func `a rehearsed frame is not sent, and the first one is whole after it`() throws {
+      let pty = try Pty(columns: 40, rows: 10)
+      var terminal = try Terminal(options: options(pty))
+      let lines = (0..<10).map { "dòng \($0) của bảng nhiệm vụ" }
+      _ = pty.taken()
+      terminal.rehearse(frame(["đang đọc"] + lines.dropFirst(), cursor: Point(column: 2, row: 1)))
+      #expect(pty.taken().isEmpty)
+      terminal.paint(frame(lines))
+      let sent = String(decoding: pty.taken(), as: UTF8.self)
+      #expect(lines.allSatisfy { sent.contains($0) } && !sent.contains("đang đọc"))
+      #expect(held(terminal, 0) == lines[0])
+      terminal.close()
+      terminal.rehearse(frame(lines))
+    }
+
     @Test func `the cursor is where the frame wants it, or hidden`() throws {
       let pty = try Pty(columns: 40, rows: 10)
       var terminal = try Terminal(options: options(pty))

@@ -87,6 +87,8 @@ struct DashboardSession: ~Copyable {
   consuming func run() -> PartingWords? {
     // The line may tell another size than ncurses goes by.
     if terminal.size != state.size { handle(.event(.resize(terminal.size))) }
+    // What drawing needs is brought into memory while the store is read.
+    if questions.isScreenAwaited { terminal.rehearse(state.frame()) }
     // The first frame is worth waiting for, so that it is complete.
     waitForAnswers(milliseconds: 300) { $1.isScreenAwaited }
     terminal.paint(state.frame())

@@ -20,6 +20,8 @@ struct DigestDesk {
     /// The lists asked for last, whatever their stretches: one of tasks and one of targets are
     /// shown together.
     var lists: [(kind: WordKind, request: ListRequest, rows: [RecordID])] = []
+    /// What was found last, likewise.
+    var finds: [(kind: WordKind, request: ListRequest, items: FoundItems)] = []
     /// The items among which a person looks for something, until that ends.
     var searchable: (kind: WordKind, request: ListRequest, list: SearchableList)?
     var agencies: (filter: WorkFilter, rows: [AgencyRow])?
@@ -55,7 +57,7 @@ extension DigestDesk {
     latest.map { $0.day == day && $0.version == version } ?? false
   }
 
-  /// How many lists are kept.
+  /// How many lists are kept, and as many of what was found.
   private static let mostLists = 3
 
   /// The rows of a list without words, as they were worked out last or anew.
@@ -74,20 +76,24 @@ extension DigestDesk {
   ///   - kind: The kind of the items.
   ///   - request: What is asked for.
   ///   - make: Makes the items to be searched for these words and others.
-  /// - Returns: The identities of the rows, whatever stretch is asked for.
+  /// - Returns: The items, whatever stretch is asked for.
   /// - Throws: What making them meets.
   mutating func found(
     _ kind: WordKind, _ request: ListRequest, _ make: (DigestedPlans) throws -> SearchableList
-  ) rethrows -> [RecordID] {
-    if let rows = kept(kind, request) { return rows }
+  ) rethrows -> FoundItems {
+    let whole = request.whole
+    if let known = latest?.finds.first(where: { $0.kind == kind && $0.request == whole }) {
+      return known.items
+    }
     try makeSearchable(kind, request, make)
-    let rows =
+    let items =
       latest?.searchable?.list.items(
         finding: request.filter.find, isReversed: request.isReversed,
-        isRanked: !request.isOrderChosen, sharing: SharedWork.parts) ?? []
+        isRanked: !request.isOrderChosen, sharing: SharedWork.parts) ?? .nothing
     if !isFinding { latest?.searchable = nil }
-    keep(rows, kind, request)
-    return rows
+    let others = latest?.finds.suffix(Self.mostLists - 1) ?? []
+    latest?.finds = others + [(kind, whole, items)]
+    return items
   }
 
   /// Makes the items ready among which a person begins to look for something.

@@ -17,14 +17,13 @@ extension StoreReader {
     case .plansInNeed: return .plansInNeed(digested.plansInNeed)
     case .attention(let filter): return .attention(digested.attention(filter))
     case .tasks(let request):
-      let rows = try list(query, request, .task, version: version) { $0.tasks(request, $1) }
-      return try page(of: rows, request, .task, of: \.tasks, on: day, version) { $0.task.id }
+      let stretch = try stretch(query, request, .task, version) { $0.tasks(request, $1) }
+      return try page(stretch, .task, of: \.tasks, on: day, version, by: \.task.id)
         .map { .tasks($0) }
     case .targets(let request):
-      let rows = try list(query, request, .target, version: version) { $0.targets(request, $1) }
-      return try page(of: rows, request, .target, of: \.targets, on: day, version) {
-        $0.target.id
-      }.map { .targets($0) }
+      let stretch = try stretch(query, request, .target, version) { $0.targets(request, $1) }
+      return try page(stretch, .target, of: \.targets, on: day, version, by: \.target.id)
+        .map { .targets($0) }
     case .agencies(let request):
       let judged = try agenciesBook(on: day, version, orderedBy: query.kindOfNames)
       let rows = desk.agencies(request.filter) { $0.agencies(request.filter, in: judged) }
@@ -46,7 +45,7 @@ extension StoreReader {
     }
   }
 
-  /// The identities of the rows of a list of all plans, whatever stretch of them is asked for.
+  /// The stretch of a list of all plans that a request asks for, by the identities of its rows.
   ///
   /// - Parameters:
   ///   - query: What is asked.
@@ -54,19 +53,26 @@ extension StoreReader {
   ///   - kind: The kind of the items.
   ///   - version: The version of the store.
   ///   - unsearched: The rows of a request without words, and the order of names it goes by.
-  /// - Returns: The identities.
+  /// - Returns: The stretch.
   /// - Throws: What reading meets.
-  private func list(
-    _ query: PlanQuery, _ request: ListRequest, _ kind: WordKind, version: Int64,
+  private func stretch(
+    _ query: PlanQuery, _ request: ListRequest, _ kind: WordKind, _ version: Int64,
     _ unsearched: (DigestedPlans, NameOrder) -> [RecordID]
-  ) throws -> [RecordID] {
+  ) throws -> ListPage<RecordID> {
     guard !SearchQuery(request.filter.find).isEmpty else {
-      return try desk.list(kind, request) { unsearched($0, try names(of: query.kindOfNames)) }
+      let rows = try desk.list(kind, request) {
+        unsearched($0, try names(of: query.kindOfNames))
+      }
+      return try stretch(of: rows, request, kind.recordKind)
     }
-    return try desk.found(kind, request) {
+    let found = try desk.found(kind, request) {
       try searchable(
         kind, for: request, in: $0, orderedBy: query.kindOfNames, version: version)
     }
+    let wanted = try located(request, kind.recordKind)
+    return ListPage(
+      total: found.count, window: request.window, located: wanted.flatMap(found.place)
+    ) { found[$0] }
   }
 
   /// The part of the store with the tasks that a filter lets through; `nil` for too many.
@@ -74,12 +80,10 @@ extension StoreReader {
     _ filter: WorkFilter, on day: Day, _ version: Int64
   ) throws -> JudgedBook? {
     let request = ListRequest(filter: filter, order: .code)
-    let tasks = try list(.tasks(request), request, .task, version: version) {
-      $0.tasks(request, $1)
-    }
-    guard tasks.count <= Self.mostRows else { return nil }
+    let tasks = try stretch(.tasks(request), request, .task, version) { $0.tasks(request, $1) }
+    guard tasks.total <= Self.mostRows else { return nil }
     var roots = SliceRoots()
-    roots.tasks = Set(tasks)
+    roots.tasks = Set(tasks.rows)
     return try part(of: roots, version: version, on: day)
   }
 
@@ -97,20 +101,21 @@ extension StoreReader {
   func stretch(
     of all: [RecordID], _ request: ListRequest, _ kind: RecordKind
   ) throws -> ListPage<RecordID> {
-    let wanted = try request.locating.flatMap {
-      try connection.ids(kind.rawValue, code: $0).first
-    }
+    let wanted = try located(request, kind)
     return ListPage(
       of: all, window: request.window, located: wanted.flatMap { all.firstIndex(of: $0) })
   }
 
+  /// The item that a request wants in its answer; `nil` for none, or one that is not there.
+  private func located(_ request: ListRequest, _ kind: RecordKind) throws -> RecordID? {
+    try request.locating.flatMap { try connection.ids(kind.rawValue, code: $0).first }
+  }
+
   /// A stretch of a list, of which only the rows asked for are read.
   private func page<Row>(
-    of all: [RecordID], _ request: ListRequest, _ kind: RecordKind,
-    of list: KeyPath<JudgedBook, [Row]>, on day: Day, _ version: Int64,
-    by id: (Row) -> RecordID
+    _ stretch: ListPage<RecordID>, _ kind: RecordKind, of list: KeyPath<JudgedBook, [Row]>,
+    on day: Day, _ version: Int64, by id: (Row) -> RecordID
   ) throws -> ListPage<Row>? {
-    let stretch = try stretch(of: all, request, kind)
     let ids = stretch.rows
     guard !ids.isEmpty, ids.count <= Self.mostRows else { return stretch.filled([:]) }
     var roots = SliceRoots()

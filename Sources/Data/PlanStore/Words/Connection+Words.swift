@@ -23,6 +23,14 @@ enum WordKind: String, CaseIterable {
     }
   }
 
+  /// The kind of the records.
+  var recordKind: RecordKind {
+    switch self {
+    case .task: .task
+    case .target: .target
+    }
+  }
+
   /// The table of the words of plans.
   var table: String { "\(rawValue)_words" }
 }

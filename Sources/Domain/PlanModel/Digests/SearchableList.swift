@@ -6,14 +6,10 @@ package import VietnameseText
 ///
 /// It is made when a person begins to look for something, so that each letter finds it made.
 package struct SearchableList: Sendable {
-  /// The items, at the places of the rows of the table.
-  private let items: [RecordID]
+  /// The items, at the places of the rows of the table, in the order of the list.
+  private let items: ItemOrder
   private let table: WordTable
   private let list: WordList
-  /// The places of the items that the list has, in its order.
-  private let order: [Int]
-  /// How many of the first of them have what the order goes by: only these are turned round.
-  private let valued: Int
   /// What the last queries found of each row, the latest at the end: whoever takes back a letter
   /// asks again what was asked before.
   private var earlier: [(query: SearchQuery, typed: String, ranks: [UInt8])] = []
@@ -26,8 +22,8 @@ package struct SearchableList: Sendable {
   init(
     _ texts: ItemTexts, _ table: WordTable, order: [Int], valued: Int, lacking: Set<RecordID>
   ) {
-    (items, list, self.table, self.order) = (texts.items, texts.list, table, order)
-    (self.valued, self.lacking) = (valued, lacking)
+    items = ItemOrder(texts.items, order, valued: valued)
+    (list, self.table, self.lacking) = (texts.list, table, lacking)
   }
 
   /// The items in which words are found.
@@ -42,9 +38,9 @@ package struct SearchableList: Sendable {
   package mutating func items(
     finding typed: String, isReversed: Bool, isRanked: Bool = true,
     sharing share: WordSearch.WorkSharing? = nil
-  ) -> [RecordID] {
-    guard let ranks = ranks(SearchQuery(typed), typed, share) else { return [] }
-    return isRanked ? ranked(ranks, isReversed: isReversed) : found(ranks, isReversed: isReversed)
+  ) -> FoundItems {
+    guard let ranks = ranks(SearchQuery(typed), typed, share) else { return .nothing }
+    return FoundItems(ranks, among: items, isReversed: isReversed, isRanked: isRanked)
   }
 
   private mutating func ranks(
@@ -59,37 +55,5 @@ package struct SearchableList: Sendable {
     }
     earlier = earlier.suffix(Self.mostKept - 1) + [(query, typed, ranks)]
     return ranks
-  }
-
-  /// The items with a rank, in the order alone.
-  private func found(_ ranks: [UInt8], isReversed: Bool) -> [RecordID] {
-    order.indices.lazy.map { order[place($0, isReversed: isReversed)] }
-      .filter { ranks[$0] != WordSearch.notFound }.map { items[$0] }
-  }
-
-  /// Which place of the order stands at a place of the list.
-  private func place(_ index: Int, isReversed: Bool) -> Int {
-    isReversed && index < valued ? valued - 1 - index : index
-  }
-
-  /// The items with a rank, by it and then by the order.
-  private func ranked(_ ranks: [UInt8], isReversed: Bool) -> [RecordID] {
-    var counts = [Int](repeating: 0, count: Int(UInt8.max) + 1)
-    for place in order { counts[Int(ranks[place])] += 1 }
-    var (next, total) = ([Int](), 0)
-    for rank in 0..<Int(WordSearch.notFound) {
-      next.append(total)
-      total += counts[rank]
-    }
-    return [RecordID](unsafeUninitializedCapacity: total) { found, count in
-      for index in order.indices {
-        let place = order[place(index, isReversed: isReversed)]
-        let rank = ranks[place]
-        guard rank != WordSearch.notFound else { continue }
-        (found.baseAddress.unsafelyUnwrapped + next[Int(rank)]).initialize(to: items[place])
-        next[Int(rank)] += 1
-      }
-      count = total
-    }
   }
 }

@@ -168,14 +168,26 @@ public struct ListPage<Row: Equatable & Sendable>: Equatable, Sendable {
   init<Element>(
     of all: [Element], window: Range<Int>?, located: Int?, row: (Element) -> Row
   ) {
-    total = all.count
-    self.located = located
-    let length = window?.count ?? all.count
-    var start = min(max(0, window?.lowerBound ?? 0), max(0, all.count - 1))
+    self.init(total: all.count, window: window, located: located) { all[$0].map(row) }
+  }
+
+  /// The stretch of a list whose rows are found only for the answer.
+  ///
+  /// - Parameters:
+  ///   - total: How many rows the list has.
+  ///   - window: The stretch wanted; `nil` for all.
+  ///   - located: The place of the row that must lie in the answer.
+  ///   - rows: Finds the rows of a range of the list.
+  package init(
+    total: Int, window: Range<Int>?, located: Int?, rows: (Range<Int>) -> [Row]
+  ) {
+    let length = window?.count ?? total
+    var start = min(max(0, window?.lowerBound ?? 0), max(0, total - 1))
     if let located, !(start..<start + length).contains(located) {
       start = max(0, located - length / 2)
     }
-    first = start
-    rows = all[min(start, all.count)..<min(all.count, start + length)].map(row)
+    self.init(
+      total: total, first: start, rows: rows(min(start, total)..<min(total, start + length)),
+      located: located)
   }
 }

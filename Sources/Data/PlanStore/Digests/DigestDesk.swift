@@ -9,7 +9,9 @@ struct DigestDesk {
   /// The digests of all plans on a day, with what was worked out of them.
   private var latest: Latest?
   /// Whether a person looks for something, letter by letter.
-  private var isFinding = false
+  private(set) var isFinding = false
+  /// The rows read last of what was found.
+  var taskRows = KeptRows<TaskRow>(), targetRows = KeptRows<TargetRow>()
 
   private struct Latest {
     let plans: DigestedPlans
@@ -119,6 +121,8 @@ extension DigestDesk {
   mutating func endFinding() {
     isFinding = false
     latest?.searchable = nil
+    taskRows.removeAll()
+    targetRows.removeAll()
   }
 
   /// Takes note of the agencies of the first screen of all plans.

@@ -18,12 +18,14 @@ extension StoreReader {
     case .attention(let filter): return .attention(digested.attention(filter))
     case .tasks(let request):
       let stretch = try stretch(query, request, .task, version) { $0.tasks(request, $1) }
-      return try page(stretch, .task, of: \.tasks, on: day, version, by: \.task.id)
-        .map { .tasks($0) }
+      return try page(
+        stretch, .task, of: \.tasks, keptIn: \.taskRows, on: day, version, by: \.task.id
+      ).map { .tasks($0) }
     case .targets(let request):
       let stretch = try stretch(query, request, .target, version) { $0.targets(request, $1) }
-      return try page(stretch, .target, of: \.targets, on: day, version, by: \.target.id)
-        .map { .targets($0) }
+      return try page(
+        stretch, .target, of: \.targets, keptIn: \.targetRows, on: day, version, by: \.target.id
+      ).map { .targets($0) }
     case .agencies(let request):
       let judged = try agenciesBook(on: day, version, orderedBy: query.kindOfNames)
       let rows = desk.agencies(request.filter) { $0.agencies(request.filter, in: judged) }
@@ -111,17 +113,29 @@ extension StoreReader {
     try request.locating.flatMap { try connection.ids(kind.rawValue, code: $0).first }
   }
 
-  /// A stretch of a list, of which only the rows asked for are read.
+  /// A stretch of a list, of which only the rows asked for are read; while a person looks for
+  /// something, only those that were not read for what was found before.
   private func page<Row>(
     _ stretch: ListPage<RecordID>, _ kind: RecordKind, of list: KeyPath<JudgedBook, [Row]>,
-    on day: Day, _ version: Int64, by id: (Row) -> RecordID
+    keptIn keeper: WritableKeyPath<DigestDesk, KeptRows<Row>>, on day: Day, _ version: Int64,
+    by id: (Row) -> RecordID
   ) throws -> ListPage<Row>? {
     let ids = stretch.rows
     guard !ids.isEmpty, ids.count <= Self.mostRows else { return stretch.filled([:]) }
-    var roots = SliceRoots()
-    if kind == .task { roots.tasks = Set(ids) } else { roots.targetsAlone = Set(ids) }
-    let judged = try part(of: roots, version: version, on: day)
-    return stretch.filled(judged[keyPath: list], by: id)
+    func read(_ ids: [RecordID]) throws -> [Row] {
+      var roots = SliceRoots()
+      if kind == .task { roots.tasks = Set(ids) } else { roots.targetsAlone = Set(ids) }
+      return try part(of: roots, version: version, on: day)[keyPath: list]
+    }
+    guard desk.isFinding else { return stretch.filled(try read(ids), by: id) }
+    let missing = desk[keyPath: keeper].missing(ids, on: day, version)
+    if !missing.isEmpty {
+      // The part of the store may have other rows with them, judged by less than these are.
+      let wanted = Set(missing)
+      let fresh = try read(missing).filter { wanted.contains(id($0)) }
+      desk[keyPath: keeper].keep(fresh, by: id, page: ids)
+    }
+    return stretch.filled(desk[keyPath: keeper].rows)
   }
 
   /// All agencies, with who belongs to them and who took over from them.

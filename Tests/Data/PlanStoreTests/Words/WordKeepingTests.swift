@@ -1,12 +1,13 @@
 import BenchmarkSupport
 import PlanModel
 import PlanModelTestSupport
-import PlanStore
 import SQLiteKit
 import SamplePlans
 import TestFiles
 import Testing
 import Values
+
+@testable import PlanStore
 
 /// Words of plans that a store keeps.
 struct WordKeepingTests {
@@ -219,6 +220,44 @@ struct WordKeepingTests {
     _ = try writer.undo(by: Self.author, anyone: false)
     #expect(try found(held) == [])
     #expect(try isRight())
+  }
+
+  @Test func `whoever looks for something sees a change of a row that was found before`() throws {
+    let writer = try StoreWriter(.file(path))
+    let reader = try StoreReader(.file(path), access: .readOnly)
+    let query = PlanQuery.tasks(
+      ListRequest(filter: WorkFilter(find: "nhan luc"), window: 0..<9))
+    reader.prepareToFind(query, on: Self.day)
+    guard case .tasks(let page) = try reader.answer(query, on: Self.day) else { return }
+    let task = try #require(page.rows.last).task
+    _ = try writer.apply(
+      ChangeDraft(command: "edit", edits: [edit(task, text: "Nhân lực, nhân lực")]),
+      by: Self.author)
+    for day in [Self.day, Day.of("2027-01-04"), Self.day] {
+      let whole = try StoreReader(.file(path), access: .readOnly).wholeBook(on: day)
+      #expect(try reader.answer(query, on: day) == whole.answer(query))
+    }
+  }
+
+  @Test func `rows are kept for the next letter, and only while somebody looks for something`()
+    throws
+  {
+    let reader = try StoreReader(.file(path), access: .readOnly)
+    func ids(_ words: String) throws -> Set<RecordID> {
+      let request = ListRequest(filter: WorkFilter(find: words), window: 0..<9)
+      let answer = try reader.answer(.tasks(request), on: Self.day)
+      guard case .tasks(let page) = answer else { return [] }
+      return Set(page.rows.map(\.task.id))
+    }
+    _ = try ids("n")
+    #expect(reader.desk.taskRows.rows.isEmpty)
+    reader.prepareToFind(.tasks(ListRequest(window: 0..<9)), on: Self.day)
+    let first = try ids("n")
+    let both = first.union(try ids("nh"))
+    #expect(!first.isEmpty)
+    #expect(Set(reader.desk.taskRows.rows.keys) == both)
+    reader.endFinding()
+    #expect(reader.desk.taskRows.rows.isEmpty)
   }
 
   @Test func `texts that are not taken apart are found too`() throws {

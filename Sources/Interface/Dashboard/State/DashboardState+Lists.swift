@@ -135,7 +135,7 @@ extension DashboardState {
   }
 
   /// Whether words are being typed into the screen's filter.
-  var isFinding: Bool { browser?.isFinding ?? false }
+  public var isFinding: Bool { browser?.isFinding ?? false }
 
   /// The words typed into the screen's filter.
   var findField: TextField? { browser?.find }

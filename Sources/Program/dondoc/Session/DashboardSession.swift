@@ -43,6 +43,7 @@ struct DashboardSession: ~Copyable {
   private var hasEnded = false
   private var questions: Questions
   private var hasNewAnswers = false
+  private var echo = LetterEcho()
   /// What became of a change or a report, as long as no frame has shown it.
   private var untold: PartingWords?
   private var nextTick = monotonicMilliseconds() + tickInterval
@@ -98,9 +99,10 @@ struct DashboardSession: ~Copyable {
     state.setting.themes = surroundings.themeNames
     while !hasEnded {
       wait()
-      if !hasEnded {
+      if !hasEnded, !echo.isHeld(while: awaitsFound, at: monotonicMilliseconds()) {
         terminal.paint(state.frame())
         untold = nil
+        echo.show()
       }
       keepDigestsWhenAnswered()
     }
@@ -117,6 +119,9 @@ struct DashboardSession: ~Copyable {
     }
     return untold
   }
+
+  /// Whether words are typed into a filter, and what they find is still to come.
+  private var awaitsFound: Bool { state.isFinding && questions.isScreenAwaited }
 
   /// What the state has to tell of an outcome: why it is a failure, or what is to be looked at.
   private func outcome(of action: Action) -> PartingWords? {
@@ -164,7 +169,7 @@ struct DashboardSession: ~Copyable {
       pollfd(fd: terminal.signalDescriptor, events: Int16(POLLIN), revents: 0),
       pollfd(fd: mailbox.descriptor, events: Int16(POLLIN), revents: 0),
     ]
-    let end = min(nextTick, questions.due ?? nextTick)
+    let end = min(nextTick, questions.due ?? nextTick, echo.due ?? nextTick)
     poll(&sources, nfds_t(sources.count), Int32(clamping: max(0, end - monotonicMilliseconds())))
     tickWhenDue()
     for event in terminal.readEvents() where !hasEnded {
@@ -172,6 +177,7 @@ struct DashboardSession: ~Copyable {
       // Whoever typed ahead has not seen that something went wrong, and is shown it first.
       if event == .key(.control("c")), untold?.isFailure == true { continue }
       handle(.event(event))
+      if awaitsFound { echo.type(at: monotonicMilliseconds()) }
       // A letter of a filter has asked something else in its place.
       questions.askWithoutPause(on: state.setting.today)
     }

@@ -6,8 +6,13 @@ import Synchronization
 /// By plain threads that end with the work: those of a pool would be woken up when there is nothing
 /// to do. They take the signals that the thread takes which has the work done.
 enum SharedWork {
-  /// How many parts a work has: more than these few would wait for memory rather than for a core.
-  private static let count = min(4, max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+  /// How many threads do a work: more than these few would wait for memory rather than for a core.
+  private static let threads = min(4, max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+  /// How many parts a work has.
+  ///
+  /// Whichever thread is done with one takes the next, so that none is waited for that began late or
+  /// lost its core to another program.
+  private static let count = threads == 1 ? 1 : 6 * threads
 
   /// Does all parts of a work, and returns once they are done.
   ///
@@ -18,16 +23,19 @@ enum SharedWork {
   ) -> [Value] {
     withoutActuallyEscaping(work) { work in
       let values = Mutex<[Int: Value]>([:])
-      return withoutActuallyEscaping({ @Sendable part in
-        let value = work(part, count)
-        values.withLock { $0[part] = value }
-      }) { body in
-        let threads = (1..<count).map { part in Errand { body(part) }.begin() }
-        body(0)
-        for (place, thread) in threads.enumerated() {
-          // Where the system has no threads left, there is still this one.
-          if let thread { pthread_join(thread, nil) } else { body(place + 1) }
+      let next = Atomic(0)
+      return withoutActuallyEscaping({ @Sendable in
+        while true {
+          let part = next.wrappingAdd(1, ordering: .relaxed).oldValue
+          guard part < count else { return }
+          let value = work(part, count)
+          values.withLock { $0[part] = value }
         }
+      }) { body in
+        // Where the system has no threads left, there is still this one.
+        let others = (1..<threads).compactMap { _ in Errand { body() }.begin() }
+        body()
+        for thread in others { pthread_join(thread, nil) }
         return values.withLock { values in (0..<count).compactMap { values[$0] } }
       }
     }

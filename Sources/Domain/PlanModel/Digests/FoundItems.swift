@@ -9,9 +9,12 @@ package struct FoundItems: Sendable {
   private let all: ItemOrder
   /// How well each item is found, by its place.
   private let ranks: [UInt8]
-  /// By a rank, which of the stretches the items with it are in; ``none`` for those not found.
-  private let stretches: [UInt8]
-  /// Where each stretch ends among what is found.
+  /// By a rank, which group the items with it are in; ``none`` for those not found.
+  ///
+  /// The groups follow each other among what is found; within each, items stand in the order of the
+  /// list.
+  private let groups: [UInt8]
+  /// Where each group ends among what is found.
   private let ends: [Int]
   private let isReversed: Bool
 
@@ -36,13 +39,13 @@ package struct FoundItems: Sendable {
         }
       }
     }
-    var (stretches, ends) = ([UInt8](repeating: Self.none, count: counts.count), [Int]())
+    var (groups, ends) = ([UInt8](repeating: Self.none, count: counts.count), [Int]())
     for rank in 0..<Int(WordSearch.notFound) where counts[rank] > 0 {
       if isRanked || ends.isEmpty { ends.append(ends.last ?? 0) }
-      stretches[rank] = UInt8(ends.count - 1)
+      groups[rank] = UInt8(ends.count - 1)
       ends[ends.count - 1] += counts[rank]
     }
-    (self.stretches, self.ends) = (stretches, ends)
+    (self.groups, self.ends) = (groups, ends)
   }
 
   /// No items.
@@ -56,27 +59,13 @@ package struct FoundItems: Sendable {
   /// Those of a range of what was found, as far as there are any.
   package subscript(range: Range<Int>) -> [RecordID] {
     let wanted = range.clamped(to: 0..<count)
-    // By a stretch, how many of its items are passed over, how many are wanted, and where they go.
-    var (passed, left, next) = ([Int](), [Int](), [Int]())
-    for (index, end) in ends.enumerated() {
-      let own = (index == 0 ? 0 : ends[index - 1])..<end
-      let part = wanted.clamped(to: own)
-      passed.append(part.isEmpty ? .max : part.lowerBound - own.lowerBound)
-      left.append(part.count)
-      next.append(part.lowerBound - wanted.lowerBound)
-    }
+    var shares = zip([0] + ends, ends).map { Share(of: wanted, in: $0..<$1) }
     var found = [Int](repeating: 0, count: wanted.count)
     var missing = found.count
     guard missing > 0 else { return [] }
-    eachFound { place, stretch in
-      guard passed[stretch] == 0 else {
-        passed[stretch] -= 1
-        return true
-      }
-      guard left[stretch] > 0 else { return true }
-      found[next[stretch]] = place
-      left[stretch] -= 1
-      next[stretch] += 1
+    eachFound { place, group in
+      guard let next = shares[group].next() else { return true }
+      found[next] = place
       missing -= 1
       return missing > 0
     }
@@ -86,63 +75,54 @@ package struct FoundItems: Sendable {
   /// The place of an item among what was found; `nil` when it was not.
   package func place(of item: RecordID) -> Int? {
     guard let wanted = all.items.firstIndex(of: item) else { return nil }
-    let own = Int(stretches[Int(ranks[wanted])])
+    let own = Int(groups[Int(ranks[wanted])])
     guard own < ends.count else { return nil }
     var (before, isThere) = (own == 0 ? 0 : ends[own - 1], false)
-    eachFound { place, stretch in
+    eachFound { place, group in
       isThere = place == wanted
-      if !isThere, stretch == own { before += 1 }
+      if !isThere, group == own { before += 1 }
       return !isThere
     }
     return isThere ? before : nil
   }
 
-  /// Hands over the places of what was found, in the order of the list, each with its stretch, until
-  /// one is enough.
+  /// Hands over the places of what was found, in the order of the list, each with its group, until one
+  /// is enough.
   @inline(__always)
-  private func eachFound(_ isMoreWanted: (_ place: Int, _ stretch: Int) -> Bool) {
+  private func eachFound(_ isMoreWanted: (_ place: Int, _ group: Int) -> Bool) {
     ranks.withUnsafeBufferPointer { ranks in
-      stretches.withUnsafeBufferPointer { stretches in
+      groups.withUnsafeBufferPointer { groups in
         all.eachPlace(isReversed: isReversed) { place in
-          let stretch = stretches[Int(ranks[place])]
-          return stretch == Self.none || isMoreWanted(place, Int(stretch))
+          let group = groups[Int(ranks[place])]
+          return group == Self.none || isMoreWanted(place, Int(group))
         }
       }
     }
   }
 }
 
-/// Items, and the order in which a list has some of them.
-package struct ItemOrder: Sendable {
-  /// The items, at their places.
-  let items: [RecordID]
-  /// The places of the items that the list has, in its order.
-  private let places: [UInt32]
-  /// How many of the first of them have what the order goes by: only these are turned round.
-  private let valued: Int
+/// What a range of all that was found takes of one group.
+private struct Share {
+  /// How many items of the group come before it, and how many it takes.
+  private var passed: Int, left: Int
+  /// Where in the range the next of these stands.
+  private var place: Int
 
-  /// Items in an order.
-  ///
-  /// - Parameters:
-  ///   - items: The items.
-  ///   - places: The places of those that the list has, in its order, each once.
-  ///   - valued: How many of the first of these have what the order goes by.
-  package init(_ items: [RecordID], _ places: [Int], valued: Int) {
-    self.items = items
-    self.places = places.map { UInt32(truncatingIfNeeded: $0) }
-    self.valued = valued
+  init(of range: Range<Int>, in group: Range<Int>) {
+    let part = range.clamped(to: group)
+    (passed, left) = (part.lowerBound - group.lowerBound, part.count)
+    place = part.lowerBound - range.lowerBound
   }
 
-  /// Hands over the places of the items that the list has, in its order or turned round, until one
-  /// is enough.
-  @inline(__always)
-  func eachPlace(isReversed: Bool, _ isMoreWanted: (Int) -> Bool) {
-    let turned = isReversed ? valued : 0
-    places.withUnsafeBufferPointer { places in
-      for index in places.indices {
-        let place = places[index < turned ? turned - 1 - index : index]
-        guard isMoreWanted(Int(place)) else { return }
-      }
+  /// Where in the range the next item of the group stands; `nil` for one that is not in it.
+  mutating func next() -> Int? {
+    if passed > 0 {
+      passed -= 1
+      return nil
     }
+    guard left > 0 else { return nil }
+    left -= 1
+    place += 1
+    return place - 1
   }
 }
